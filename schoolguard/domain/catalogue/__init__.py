@@ -1,0 +1,38 @@
+"""Every text below the window, Chinese and English side by side.
+
+The window's own labels live in ``resources/i18n``; here stand errors, names of stored values
+and audit lines, which the command line shows as well. Placeholders are named (``{sheet}``).
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from schoolguard.domain.catalogue import campaign, roster, store, values
+from schoolguard.domain.catalogue.text import ErrorText, Text
+from schoolguard.domain.errors import SchoolError
+
+Lang = Literal["zh_CN", "en"]
+LANGS: tuple[Lang, ...] = ("zh_CN", "en")
+
+ERRORS: Mapping[str, ErrorText] = {**store.ERRORS, **roster.ERRORS, **campaign.ERRORS}
+VALUES: Mapping[str, Text] = {**values.VALUES, **roster.VALUES, **campaign.VALUES}
+
+__all__ = ["ERRORS", "LANGS", "VALUES", "ErrorText", "Lang", "Text", "render_error", "render_value"]
+
+
+def render_error(error: SchoolError, lang: Lang) -> tuple[str, str]:
+    """Return (what happened, what to do next) in ``lang``.
+
+    A parameter that is itself a :class:`Text` is rendered in the same language.
+    """
+    entry = ERRORS[error.code]
+    params = {
+        name: value.get(lang) if isinstance(value, Text) else value
+        for name, value in error.params.items()
+    }
+    return entry.what.get(lang).format_map(params), entry.remedy.get(lang).format_map(params)
+
+
+def render_value(code: str, lang: Lang, **params: object) -> str:
+    """Return the words for a stored code, as ``render_value("state.done", "en")``."""
+    return VALUES[code].get(lang).format_map(params)

@@ -1,0 +1,72 @@
+"""The month-end summary as frozen data: sentences, and the records each one rests on.
+
+Nothing here is laid out; ``documents.summary`` turns a :class:`SummaryDraft` into pages.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class RowRef:
+    """One stored record: its noun (``activity``) and public id."""
+
+    noun: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a sentence; ``figure`` is the key of the figure it states, if it states one."""
+
+    text: str
+    figure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One assertion and the records it rests on (the figures it states bring their own)."""
+
+    spans: tuple[Span, ...]
+    sources: tuple[RowRef, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence as plain text."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryTable:
+    """A table of the summary. ``numeric`` marks the columns to set flush right, one flag each."""
+
+    caption: str
+    head: tuple[str, ...]
+    numeric: tuple[bool, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables."""
+
+    heading: str
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    tables: tuple[SummaryTable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryDraft:
+    """A whole summary. Sections number themselves in order, so that an empty one just goes.
+
+    ``to_fill`` lists headings that the office still has to write; they are not printed.
+    """
+
+    title: str
+    lead: tuple[tuple[Sentence, ...], ...]
+    sections: tuple[Section, ...]
+    annexes: tuple[SummaryTable, ...]
+    school: str
+    signed_on: date
+    to_fill: tuple[str, ...] = ()
