@@ -1,14 +1,106 @@
-"""Texts of trouble with the store."""
+"""Texts of trouble with the store, with fields, and with the data folder."""
 
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "store.stale": ErrorText(
         Text("这条记录刚被改过。", "This record has just been changed."),
-        Text("请重新打开看看新内容，再改一次。", "Open it again, look at the new content, then edit."),
+        Text("请重新打开看看新内容，再改一次。", "Open it again, look at it, then edit."),
     ),
     "store.not_found": ErrorText(
         Text("这条记录已经不在了。", "This record is no longer there."),
         Text("请刷新后再试。", "Refresh and try again."),
+    ),
+    "store.in_use": ErrorText(
+        Text("这份数据正在另一个窗口里打开。", "This data is open in another window."),
+        Text("请先关掉那个窗口，再做这一步。", "Close that window first, then repeat this step."),
+    ),
+    "store.busy": ErrorText(
+        Text("数据正被占用，没有存上。", "The data is in use; nothing was saved."),
+        Text("请稍等几秒再试一次。", "Wait a few seconds and try again."),
+    ),
+    "store.disk_full": ErrorText(
+        Text("磁盘满了，没有存上。", "The disk is full; nothing was saved."),
+        Text("请清出一些空间再试，已填的内容还在。", "Free some space and try again."),
+    ),
+    "store.read_only": ErrorText(
+        Text("数据文件夹不能写入：{folder}", "The data folder cannot be written to: {folder}"),
+        Text(
+            "请换一个能写入的文件夹，或请管理员开放权限。",
+            "Choose another folder, or ask for permission to write.",
+        ),
+    ),
+    "store.damaged": ErrorText(
+        Text("数据文件已损坏：{file}", "The data file is damaged: {file}"),
+        Text(
+            "请不要删除它，用最近的备份恢复（schoolguard restore 备份文件）。",
+            "Do not delete it; restore the latest backup (schoolguard restore FILE).",
+        ),
+    ),
+    "store.newer": ErrorText(
+        Text("这份数据由更新版本的程序写成。", "This data was written by a newer version."),
+        Text("请先升级本程序再打开，数据没有改动。", "Update the program; the data is untouched."),
+    ),
+    "store.foreign": ErrorText(
+        Text("{file} 不是本程序的数据文件。", "{file} is not a data file of this program."),
+        Text("请检查选的文件或文件夹。", "Check the file or folder that you chose."),
+    ),
+    "store.no_server": ErrorText(
+        Text("连不上数据库服务器。", "The database server cannot be reached."),
+        Text(
+            "请检查网络和服务器是否开着，再试一次。",
+            "Check the network and the server, then try again.",
+        ),
+    ),
+    "store.no_postgres": ErrorText(
+        Text("没有安装 PostgreSQL 的连接组件。", "The PostgreSQL driver is not installed."),
+        Text(
+            "请安装 schoolguard[postgres] 后再试。",
+            "Install schoolguard[postgres], then try again.",
+        ),
+    ),
+    "backup.damaged": ErrorText(
+        Text("备份文件已损坏，没有恢复：{file}", "The backup is damaged, nothing restored: {file}"),
+        Text(
+            "请换一份备份。现有数据没有改动。", "Use another backup. The present data is untouched."
+        ),
+    ),
+    "backup.not_one": ErrorText(
+        Text("{file} 不是备份文件。", "{file} is not a backup."),
+        Text("请选用本程序做的备份（.sgbak）。", "Choose a backup made by this program (.sgbak)."),
+    ),
+    "file.cannot_write": ErrorText(
+        Text("写不了文件：{file}", "The file cannot be written: {file}"),
+        Text(
+            "请看看它是否正被别的程序打开，或换个位置保存。",
+            "See whether another program has it open, or save it elsewhere.",
+        ),
+    ),
+    "file.not_found": ErrorText(
+        Text("找不到文件：{file}", "The file is not there: {file}"),
+        Text("请检查文件名和位置。", "Check its name and place."),
+    ),
+    "field.required": ErrorText(
+        Text("“{field}”还没有填。", "“{field}” is empty."),
+        Text("请填上再保存。", "Fill it in, then save."),
+    ),
+    "field.too_long": ErrorText(
+        Text(
+            "“{field}”写了 {length} 个字，最多 {limit} 个。",
+            "“{field}” has {length} characters; at most {limit} fit.",
+        ),
+        Text("请写短一些。", "Shorten it."),
+    ),
+    "field.heads": ErrorText(
+        Text("“{field}”要在 0 到 {most} 之间。", "“{field}” must lie between 0 and {most}."),
+        Text("请检查人数。", "Check the number."),
+    ),
+    "field.id_card": ErrorText(
+        Text("“{field}”里有身份证号。", "“{field}” holds an identity card number."),
+        Text("本程序不保存身份证号，请删去。", "This program never keeps one; take it out."),
+    ),
+    "field.dates": ErrorText(
+        Text("结束日期早于开始日期。", "The end lies before the beginning."),
+        Text("请检查这两个日期。", "Check the two dates."),
     ),
 }

@@ -1,5 +1,39 @@
-"""Names of stored values."""
+"""Names of stored values: states, kinds, units, audit actions and nouns."""
 
 from schoolguard.domain.catalogue.text import Text
 
-VALUES: dict[str, Text] = {}
+VALUES: dict[str, Text] = {
+    "state.done": Text("已完成", "done"),
+    "state.going_on": Text("进行中", "going on"),
+    "state.late": Text("逾期", "late"),
+    "state.not_begun": Text("未开始", "not begun"),
+    "state.exempt": Text("免做", "exempt"),
+    "status.planning": Text("准备中", "planning"),
+    "status.running": Text("进行中", "running"),
+    "status.closed": Text("已结束", "closed"),
+    "kind.class_meeting": Text("主题班会", "class meeting"),
+    "unit.classes": Text("个班", "classes"),
+    "unit.people": Text("人", "people"),
+    "unit.visits": Text("人次", "visits"),
+    "unit.sessions": Text("场", "sessions"),
+    "unit.percent": Text("%", "%"),
+    "action.school.save": Text("修改学校", "changed the school"),
+    "action.class.save": Text("修改班级", "changed a class"),
+    "action.class.remove": Text("删除班级", "removed a class"),
+    "action.roster.import": Text("导入花名册", "imported a roster"),
+    "action.campaign.save": Text("修改宣传月", "changed the campaign"),
+    "action.task.exempt": Text("免做", "exempted"),
+    "action.activity.log": Text("登记活动", "logged an activity"),
+    "action.activity.remove": Text("删除活动", "removed an activity"),
+    "action.bin.restore": Text("撤销删除", "took back a removal"),
+    "action.backup.restore": Text("恢复备份", "restored a backup"),
+    "noun.school": Text("学校", "school"),
+    "noun.school_year": Text("学年", "school year"),
+    "noun.school_class": Text("班级", "class"),
+    "noun.pupil": Text("学生", "pupil"),
+    "noun.campaign": Text("宣传月", "campaign"),
+    "noun.task": Text("任务", "task"),
+    "noun.assignment": Text("分工", "assignment"),
+    "noun.activity": Text("活动", "activity"),
+    "noun.store": Text("数据", "store"),
+}

@@ -1,0 +1,64 @@
+"""What happened: an activity, logged once."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.rows import Command, Row
+
+
+class ActivityKind(StrEnum):
+    """What kind of thing happened."""
+
+    CLASS_MEETING = "class_meeting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity(Row):
+    """Something that happened: what, when, where, who led, how many were there."""
+
+    kind: ActivityKind = described("类型", "Kind", sheet="类型")
+    campaign_uid: str = described("宣传月", "Campaign")
+    class_uid: str | None = described("班级", "Class", sheet="班级", default=None)
+    class_name: str = ""
+    held_on: date = described("日期", "Date", sheet="日期", required=True)
+    place: str = described("地点", "Place", limit=40, sheet="地点", default="")
+    leader: str = described(
+        "主持人", "Led by", limit=40, sheet="主持人", privacy=Privacy.STAFF, default=""
+    )
+    planned_heads: int | None = described("应到", "Expected", sheet="应到", default=None)
+    present_heads: int | None = described("实到", "Present", sheet="实到", default=None)
+    content: str = described("做了什么", "What was done", limit=2000, sheet="做了什么", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogActivity(Command):
+    """Log an activity (``uid`` None) or change a logged one (``version`` as it was read)."""
+
+    uid: str | None = None
+    version: int = 0
+    kind: ActivityKind
+    campaign_uid: str
+    class_uid: str
+    held_on: date
+    place: str = ""
+    leader: str = ""
+    planned_heads: int | None = None
+    present_heads: int | None = None
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveActivity(Command):
+    """Put a logged activity into the bin."""
+
+    uid: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BringBack(Command):
+    """Take everything that one action removed out of the bin again (undo)."""
+
+    deletion_id: str

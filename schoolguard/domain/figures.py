@@ -1,0 +1,47 @@
+"""Figures: numbers with a key, a unit, and the rows they were counted from."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from schoolguard.domain.summary import RowRef
+
+
+class Unit(StrEnum):
+    """What is counted. 人数 (distinct people) is not 人次 (visits)."""
+
+    CLASSES = "classes"
+    PEOPLE = "people"
+    VISITS = "visits"
+    SESSIONS = "sessions"
+    PERCENT = "percent"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A named number. ``value`` is None where no record says anything.
+
+    ``sources`` is how many rows it was counted from.
+    """
+
+    key: str
+    value: Decimal | None
+    unit: Unit
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRows:
+    """The rows behind a figure, each with the words by which the office knows it."""
+
+    key: str
+    rows: tuple[tuple[RowRef, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that would make the text wrong: a catalogue code, its words' parameters, rows."""
+
+    code: str
+    params: dict[str, object]
+    rows: tuple[RowRef, ...]

@@ -1,0 +1,21 @@
+"""Every stored noun, by the name of its table."""
+
+from collections.abc import Mapping
+
+from schoolguard.domain.activity import Activity
+from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+
+NOUNS: Mapping[str, type] = {
+    "school": School,
+    "school_year": SchoolYear,
+    "school_class": SchoolClass,
+    "pupil": Pupil,
+    "campaign": Campaign,
+    "notice": Notice,
+    "task": Task,
+    "assignment": Assignment,
+    "activity": Activity,
+    "audit_line": AuditLine,
+}
