@@ -1,0 +1,8 @@
+"""``python -m schoolguard``."""
+
+import sys
+
+from schoolguard.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""What holds for every test: no window on the screen, no file of the user's, no silent skip."""
+
+import os
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.postgres"]
+
+# Before Qt is imported and before anything asks where a user's files lie.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("SCHOOLGUARD_DATA", None)
+_home = tempfile.TemporaryDirectory(prefix="schoolguard-tests-")
+for _name in ("DATA", "CONFIG", "CACHE", "STATE", "RUNTIME"):
+    _folder = Path(_home.name, _name.lower())
+    _folder.mkdir(mode=0o700)
+    os.environ[f"XDG_{_name}_{'DIR' if _name == 'RUNTIME' else 'HOME'}"] = str(_folder)
+
+_NO_SKIPS = os.environ.get("SCHOOLGUARD_NO_SKIPS") == "1"
+
+
+def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if _NO_SKIPS and report.outcome == "skipped" and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, and SCHOOLGUARD_NO_SKIPS=1 allows none: {report.longrepr}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skipped test into a failed one where a skip would hide a gap."""
+    report = yield
+    _refuse_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Do the same for a whole module that skips itself while it is read."""
+    report = yield
+    _refuse_skip(report)
+    return report
