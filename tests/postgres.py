@@ -100,7 +100,7 @@ def _free_port() -> int:
         return port
 
 
-def _run(command: list[str | Path], who: dict[str, Any], folder: Path) -> None:
+def _run(command: list[str], who: dict[str, Any], folder: Path) -> None:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, **who)
     if done.returncode != 0:
         raise RuntimeError(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
@@ -116,14 +116,9 @@ def _own_server(binaries: Path, folder: Path) -> Iterator[PostgresServer]:
     password_file.write_text(password, encoding="ascii")
     if who:
         os.chown(password_file, who["user"], who["group"])
-    _run(
-        [
-            *[binaries / "initdb", "--pgdata", data, "--username", "owner", "--encoding", "UTF8"],
-            *["--locale", "C", "--auth", "scram-sha-256", "--pwfile", password_file, "--no-sync"],
-        ],
-        who,
-        folder,
-    )
+    cluster = ["--pgdata", str(data), "--username", "owner", "--pwfile", str(password_file)]
+    manners = ["--encoding", "UTF8", "--locale", "C", "--auth", "scram-sha-256", "--no-sync"]
+    _run([str(binaries / "initdb"), *cluster, *manners], who, folder)
     password_file.unlink()
     log = folder / "server.log"
     settings = {

@@ -45,9 +45,11 @@ if [ -n "$missing" ]; then
             "$missing"
     fi
     if [ -z "$root_by" ]; then
+        become="su - -c"
+        if command -v sudo >/dev/null 2>&1; then become="sudo sh -c"; fi
         say "System packages are missing. Run this line once, then repeat the command:"
         say ""
-        die "    sudo sh -c '$line'"
+        die "    $become '$line'"
     fi
     say "Installing system packages: $missing"
     # shellcheck disable=SC2086 # both are lists of words on purpose
