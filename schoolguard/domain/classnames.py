@@ -22,7 +22,7 @@ _N = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]
 _CLASS = rf"第?(?:\((?P<b>{_N})\)|(?P<n>{_N}))(?:班级?)?"
 _CLASS_IN_WORDS = re.compile(rf"(?:{_CLASS}|班(?P<after>{_N}))")
 _LONG = rf"(?:小学|初中|高中|幼儿园)?(?P<g>{_N})(?:年级|学年|年|级)"
-_STAGE = rf"(?P<s>初中|高中|小学|初|高)(?P<g>[一二三四五六]|\d)(?:年级|级|年)?"
+_STAGE = r"(?P<s>初中|高中|小学|小|初|高)(?P<g>[一二三四五六]|\d)(?:年级|级|年)?"
 _NURSERY = r"(?P<k>[小中大])班?"
 _YEAR = r"(?P<s>小学|初中|高中|小|初|高)?(?P<y>20\d{2}|\d{2})(?P<w>级|届)"
 _REMARK = re.compile(r"(?<=班)(?:\([^()]*\)|[^\d()班]{1,8}班?)$")
@@ -49,6 +49,7 @@ _IN_TEXT = re.compile(
 _GRADE_IN_TEXT = re.compile(rf"{_N}年级|(?:初|高)[一二三四五六]|[小中大]班|20\d{{2}}级")
 
 Reading = tuple[int, int]
+_DOUBT: Reading = (0, 0)  # no class has number 0: it only keeps a reading from being certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def find_grade(text: str) -> str:
 
 
 def numeral(text: str) -> int | None:
-    """Return the value of digits or of a Chinese numeral up to 九十九; ``None`` if it is neither."""
+    """Return the value of digits or of a Chinese numeral up to 九十九, else ``None``."""
     return _number(_clean(text))
 
 
@@ -199,16 +200,12 @@ def _candidates(
         return [(int(english[1]), int(english[2]))], True
     if text.isdigit():
         return _from_digits(text, school, hint, plain_numbers=plain_numbers)
-    for pattern in (_NURSERY_RE, _LONG_RE, _STAGE_RE, _YEAR_RE):
+    for pattern in (_NURSERY_RE, _STAGE_RE, _LONG_RE, _YEAR_RE):
         head = pattern.match(text)
-        while head:
-            rest = text[head.end() :].lstrip("-.")
-            found = _with_head(head[0], rest, school)
-            if found:
-                return found
-            break
-    if found := _bare_pair(text, school):
-        return found, not (len(found) > 1)
+        if head and (found := _with_head(head[0], text[head.end() :].lstrip("-."), school)):
+            return found
+    if pairs := _bare_pair(text, school):
+        return pairs, len(pairs) == 1
     if (numbers := _class_number(text)) is not None and hint is not None:
         return _settle(text, numbers, hint)
     return _run_together(text, hint)
@@ -219,33 +216,30 @@ def _with_head(head: str, rest: str, school: _School) -> tuple[list[Reading], bo
     grades = _grades(head, school)
     if not grades:
         return None
-    asks = "届" in head
     if not rest or rest == "班":
-        nursery = _nursery_group(head, rest, school)
+        nursery = _nursery_group(head, rest)
         return nursery or ([(g, 1) for g in grades], False)
     number = _class_number(rest)
     if number is None:
         return None
     if head in ("小", "中", "大"):
-        return _nursery_class(head, rest, number, school), True
-    if any(g > 0 for g in grades) and re.match(r"(小学|初中?|高中?)?\d{2}级", head):
-        asks = True
-    return [(g, number) for g in grades], not asks
+        return _nursery_class(head, number, school)
+    year = _YEAR_RE.fullmatch(head)
+    return [(g, number) for g in grades], not year or _plain_entry(year, grades, school)
 
 
-def _nursery_group(head: str, rest: str, school: _School) -> tuple[list[Reading], bool] | None:
+def _nursery_group(head: str, rest: str) -> tuple[list[Reading], bool] | None:
     if head[0] in "小中大" and len(head) <= 2 and head + rest in ("小班", "中班", "大班"):
         return [(_nursery(head[0]), 1)], False
     return None
 
 
-def _nursery_class(head: str, rest: str, number: int, school: _School) -> list[Reading]:
-    """小一班 is a kindergarten's, 小一(1)班 a primary school's; 小一班 of a primary is asked."""
+def _nursery_class(head: str, number: int, school: _School) -> tuple[list[Reading], bool]:
+    """小一班 is a kindergarten's; a school with primary grades may mean its only class of 一."""
     own = [(_nursery(head), number)]
     if head == "小" and number <= 6 and (school.primary_only or school.mixed):
-        primary = [(number, 1)]
-        return primary if school.primary_only else own + primary
-    return own
+        return ([] if school.primary_only else own) + [(number, 1)], False
+    return own, True
 
 
 def _nursery(head: str) -> int:
@@ -256,15 +250,13 @@ def _grades(text: str, school: _School) -> list[int]:
     """Return the grades that a written grade can mean, whatever the school has."""
     if re.fullmatch(r"[小中大]班?", text):
         return [_nursery(text[0])]
+    if m := _STAGE_RE.fullmatch(text):
+        return _in_stage(m["s"][0], _number(m["g"]) or 0, school)
     if m := _LONG_RE.fullmatch(text):
         number = _number(m["g"]) or 0
         if text.endswith("级") and not text.endswith("年级") and number > HIGHEST_GRADE:
             return _by_year(number, "级", "", school)
         return [number] if 1 <= number <= HIGHEST_GRADE else []
-    if m := re.fullmatch(r"小(?P<g>[一二三四五六]|[1-6])(?:年级)?", text):
-        return [_number(m["g"]) or 0]
-    if m := _STAGE_RE.fullmatch(text):
-        return _in_stage(m["s"][0], _number(m["g"]) or 0, school)
     if m := _YEAR_RE.fullmatch(text):
         return _by_year(int(m["y"]), m["w"], (m["s"] or "")[:1], school)
     return []
@@ -299,9 +291,27 @@ def _by_year(year: int, word: str, stage: str, school: _School) -> list[int]:
         leaves = last - (year - school.year - 1)
         if (word == "届" or since < 0) and start <= leaves <= last:
             found.append(leaves)
-    if not stage and not found and school.bounded and since >= 0:
+    # A nine-year school may count on from the first grade; that is asked about.
+    if not stage and not found and school.bounded and school.low == 1 and since >= 0:
         found.append(school.low + since)
     return sorted({g for g in found if school.has(g)})
+
+
+def _plain_entry(year: re.Match[str], grades: list[int], school: _School) -> bool:
+    """Tell whether 2023级 is simply the year of entry; 23级, 届 and years to come are asked."""
+    if year["w"] != "级" or len(year["y"]) == 2:
+        return False
+    since = school.year - int(year["y"])
+    return all(grade - since == _first_of_stage(grade, school) for grade in grades)
+
+
+def _first_of_stage(grade: int, school: _School) -> int:
+    if grade <= 0:
+        return LOWEST_GRADE
+    if grade >= 10:
+        return 10
+    junior = 6 if school.bounded and school.low == 6 else 7
+    return junior if grade >= junior else 1
 
 
 def _class_number(text: str) -> int | None:
@@ -316,8 +326,10 @@ def _bare_pair(text: str, school: _School) -> list[Reading]:
     """Read 3(2)班, 1-1, 一.1, 1.1 (which a sheet may have made of 1.10)."""
     if m := re.fullmatch(r"(20\d\d|[12]\d)[-.](\d{1,2})班?", text):
         grades = _by_year(int(m[1]), "级", "", school)
-        both = [(g, int(m[2])) for g in grades]
-        return both + [(0, 0)] if both else []
+        entered = [(g, int(m[2])) for g in grades]
+        own = [(int(m[1]), int(m[2]))] if int(m[1]) <= HIGHEST_GRADE else []
+        if entered:
+            return [*own, *entered, _DOUBT]
     m = _BARE_RE.fullmatch(text)
     if not m:
         return []
@@ -331,7 +343,7 @@ def _bare_pair(text: str, school: _School) -> list[Reading]:
 
 
 def _settle(text: str, number: int, hint: int) -> tuple[list[Reading], bool]:
-    """A bare class number beside its grade; 十一班-like pairs may hold the grade as well."""
+    """Settle a bare class number beside its grade; 十一班-like pairs may hold the grade too."""
     pair = _PAIR_RE.fullmatch(text)
     if pair and _number(pair["g"]) == hint:
         return [(hint, number), (hint, _number(pair["n"]) or 0)], True
