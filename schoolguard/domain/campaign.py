@@ -65,8 +65,13 @@ class Campaign(Row):
     theme: str = described("主题", "Theme", limit=60, sheet="主题", default="")
     starts_on: date = described("开始日期", "Starts on", sheet="开始日期", required=True)
     ends_on: date = described("结束日期", "Ends on", sheet="结束日期", required=True)
-    status: CampaignStatus = described("状态", "Status", sheet="状态")
     notice: Notice
+
+    def status_on(self, day: date) -> CampaignStatus:
+        """Where the campaign stands on a day."""
+        if day < self.starts_on:
+            return CampaignStatus.PLANNING
+        return CampaignStatus.RUNNING if day <= self.ends_on else CampaignStatus.CLOSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

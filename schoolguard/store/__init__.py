@@ -1,0 +1,1 @@
+"""Tables, transactions, queries, migrations and backups. The only room that speaks SQL."""

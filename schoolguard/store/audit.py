@@ -1,0 +1,94 @@
+"""The audit trail: one line a changed record, each chained to the line before it."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Row, insert, select, text
+
+from schoolguard.domain.audit import AuditLine
+from schoolguard.store.store import Reader, Transaction
+from schoolguard.store.tables import audit_line
+
+_BEGINNING: Final = "0" * 64
+_CHAIN_LOCK: Final = 0x5347_5231
+
+
+def note(tx: Transaction, noun: str, row_uid: str, fields: Iterable[str] = ()) -> None:
+    """Add a line for a changed record of the running action."""
+    note_many(tx, noun, [(row_uid, tuple(fields))])
+
+
+def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    """Add a line for each changed record of one noun: (public id, names of its fields)."""
+    if not tx.is_sqlite:
+        # Writers of a server run side by side; the chain has one end.
+        tx.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
+    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
+    chain = tx.connection.execute(last).scalar() or _BEGINNING
+    lines: list[dict[str, object]] = []
+    for row_uid, fields in changes:
+        written = json.dumps(sorted(fields))
+        chain = _link(chain, tx.at, tx.actor, tx.action, noun, row_uid, written)
+        lines.append(
+            {
+                "at": tx.at,
+                "actor": tx.actor,
+                "action": tx.action,
+                "noun": noun,
+                "row_uid": row_uid,
+                "fields": written,
+                "chain": chain,
+            }
+        )
+    if lines:
+        tx.connection.execute(insert(audit_line), lines)
+
+
+def lines(reader: Reader, *, newest: int | None = None) -> tuple[AuditLine, ...]:
+    """Return the trail, oldest line first; at most the ``newest`` lines where given."""
+    statement = select(audit_line).order_by(audit_line.c.id.desc()).limit(newest)
+    rows = reader.connection.execute(statement).all()
+    return tuple(
+        AuditLine(
+            id=row.id,
+            at=row.at,
+            actor=row.actor,
+            action=row.action,
+            noun=row.noun,
+            row_uid=row.row_uid,
+            fields=tuple(json.loads(row.fields)),
+            chain=row.chain,
+        )
+        for row in reversed(rows)
+    )
+
+
+def first_broken(reader: Reader) -> int | None:
+    """Return the number of the first line that does not fit the one before it, or None."""
+    chain = _BEGINNING
+    for row in _walk(reader):
+        chain = _link(chain, row.at, row.actor, row.action, row.noun, row.row_uid, row.fields)
+        if chain != row.chain:
+            return int(row.id)
+    return None
+
+
+def anchor(reader: Reader) -> tuple[int, str]:
+    """Return (number of lines, last chain): what shows later that the trail was cut off."""
+    chain = _BEGINNING
+    count = 0
+    for row in _walk(reader):
+        chain, count = row.chain, count + 1
+    return count, chain
+
+
+def _walk(reader: Reader) -> Iterator[Row[tuple[object, ...]]]:
+    yield from reader.connection.execute(select(audit_line).order_by(audit_line.c.id))
+
+
+def _link(before: str, at: datetime, *parts: str) -> str:
+    line = json.dumps([before, at.isoformat(timespec="microseconds"), *parts])
+    return hashlib.sha256(line.encode()).hexdigest()

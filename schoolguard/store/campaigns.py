@@ -1,0 +1,114 @@
+"""Queries of campaigns, their tasks, and what is stored of a task and a class."""
+
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, func, select
+
+from schoolguard.domain.campaign import Campaign, Notice, Task, TaskKind
+from schoolguard.domain.errors import SchoolError
+from schoolguard.store import audit, rows
+from schoolguard.store.store import Reader, Transaction
+from schoolguard.store.tables import assignment, campaign, school_class, task
+
+_NOTICE = "notice_"
+
+
+def everyone(reader: Reader) -> tuple[Campaign, ...]:
+    """Return all campaigns, the latest first."""
+    statement = select(campaign).order_by(campaign.c.starts_on.desc(), campaign.c.id.desc())
+    return tuple(_campaign(row) for row in reader.connection.execute(statement).mappings())
+
+
+def by_uid(reader: Reader, uid: str) -> Campaign:
+    """Return one campaign; raises ``store.not_found``."""
+    statement = select(campaign).where(campaign.c.uid == uid)
+    row = reader.connection.execute(statement).mappings().one_or_none()
+    if row is None:
+        raise SchoolError("store.not_found")
+    return _campaign(row)
+
+
+def columns_of(notice: Notice) -> dict[str, object]:
+    """Return a notice's fields under their column names."""
+    return {
+        f"{_NOTICE}{name}": getattr(notice, name)
+        for name in ("issuer", "title", "number", "asks", "report_due", "contact")
+    }
+
+
+def tasks(reader: Reader, campaign_id: int) -> tuple[Task, ...]:
+    """Return a campaign's tasks in their order."""
+    statement = (
+        select(
+            task.c.id,
+            task.c.uid,
+            task.c.version,
+            campaign.c.uid.label("campaign_uid"),
+            task.c.kind,
+            task.c.title,
+            task.c.due_on,
+        )
+        .join(campaign, campaign.c.id == task.c.campaign_id)
+        .where(task.c.campaign_id == campaign_id)
+        .order_by(task.c.position, task.c.id)
+    )
+    return tuple(_task(row) for row in reader.connection.execute(statement).mappings())
+
+
+def add_task(
+    tx: Transaction, campaign_id: int, kind: TaskKind, title: str, due_on: object
+) -> tuple[int, str]:
+    """Add a task at the end of a campaign's tasks; return its (id, uid)."""
+    position = tx.connection.execute(
+        select(func.count()).select_from(task).where(task.c.campaign_id == campaign_id)
+    ).scalar_one()
+    values = {
+        "campaign_id": campaign_id,
+        "kind": kind.value,
+        "title": title,
+        "due_on": due_on,
+        "position": position,
+    }
+    return rows.add(tx, task, values)
+
+
+def exempt(tx: Transaction, task_uid: str, class_uid: str, because: str) -> str:
+    """Store, change or (``because`` empty) take back an exemption; return the task's uid."""
+    ids = (
+        select(task.c.id.label("task_id"), school_class.c.id.label("class_id"))
+        .where(task.c.uid == task_uid, school_class.c.uid == class_uid)
+        .where(school_class.c.deleted_at.is_(None))
+    )
+    pair = tx.connection.execute(ids).one_or_none()
+    if pair is None:
+        raise SchoolError("store.not_found")
+    mine = (assignment.c.task_id == pair.task_id) & (assignment.c.class_id == pair.class_id)
+    found = tx.connection.execute(select(assignment).where(mine)).one_or_none()
+    if found is None and because:
+        values = {
+            "task_id": pair.task_id,
+            "class_id": pair.class_id,
+            "exempt_because": because,
+        }
+        rows.add(tx, assignment, values)
+    elif found is not None and because:
+        rows.change(tx, assignment, found.uid, found.version, {"exempt_because": because})
+    elif found is not None:
+        tx.connection.execute(delete(assignment).where(mine))
+        audit.note(tx, "assignment", found.uid, ("exempt_because",))
+    return task_uid
+
+
+def _campaign(row: RowMapping) -> Campaign:
+    own: dict[str, Any] = {}
+    notice: dict[str, Any] = {}
+    for name, value in row.items():
+        if name.startswith(_NOTICE):
+            notice[name.removeprefix(_NOTICE)] = value
+        else:
+            own[name] = value
+    return Campaign(notice=Notice(**notice), **own)
+
+
+def _task(row: RowMapping) -> Task:
+    return Task(**{**row, "kind": TaskKind(row["kind"])})

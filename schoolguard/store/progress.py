@@ -1,0 +1,147 @@
+"""What each class has of each task: the one query behind matrix, gaps, summary and Today."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, literal, select
+
+from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
+from schoolguard.domain.grades import class_name
+from schoolguard.domain.school import school_year_of
+from schoolguard.store.classes import select_classes
+from schoolguard.store.store import Reader
+from schoolguard.store.tables import activity, assignment, school_class, school_year, task
+
+# The kind of a task names the activities that fulfil it.
+_FULFILLED_BY = {TaskKind.CLASS_MEETING: "class_meeting"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The latest activity of a class for a kind, and how many there are."""
+
+    uid: str
+    held_on: date
+    planned: int | None
+    present: int | None
+    count: int
+
+
+def matrix_rows(
+    reader: Reader, campaign: Campaign, tasks: tuple[Task, ...], today: date
+) -> tuple[MatrixRow, ...]:
+    """Return every class of the campaign's school year with a cell for each task.
+
+    The number of statements (three) depends neither on classes nor on years.
+    """
+    classes = reader.connection.execute(
+        select_classes()
+        .where(school_year.c.starts_in == school_year_of(campaign.starts_on))
+        .order_by(school_class.c.grade, school_class.c.number)
+    ).all()
+    records = _latest(reader, campaign.id)
+    exemptions = _exemptions(reader, campaign.id)
+    return tuple(
+        MatrixRow(
+            class_uid=row.uid,
+            class_name=class_name(row.grade, row.number),
+            grade=row.grade,
+            class_teacher=row.class_teacher,
+            heads=row.heads,
+            cells=tuple(
+                _cell(
+                    one,
+                    records.get((row.id, _FULFILLED_BY[one.kind])),
+                    exemptions.get((one.id, row.id), ""),
+                    today,
+                )
+                for one in tasks
+            ),
+        )
+        for row in classes
+    )
+
+
+def count_by_state(rows: Iterable[MatrixRow]) -> dict[TaskState, int]:
+    """Return how many cells stand in each state."""
+    counts = dict.fromkeys(TaskState, 0)
+    for row in rows:
+        for cell in row.cells:
+            counts[cell.state] += 1
+    return counts
+
+
+def _cell(one: Task, record: _Record | None, exempt_because: str, today: date) -> MatrixCell:
+    if record is not None:
+        return MatrixCell(
+            task_uid=one.uid,
+            state=TaskState.DONE,
+            due_on=one.due_on,
+            held_on=record.held_on,
+            planned=record.planned,
+            present=record.present,
+            records=record.count,
+            activity_uid=record.uid,
+            exempt_because=exempt_because,
+        )
+    late = max((today - one.due_on).days, 0)
+    state = TaskState.LATE if late else TaskState.NOT_BEGUN
+    if exempt_because:
+        state, late = TaskState.EXEMPT, 0
+    return MatrixCell(
+        task_uid=one.uid,
+        state=state,
+        due_on=one.due_on,
+        days_late=late,
+        exempt_because=exempt_because,
+    )
+
+
+def _latest(reader: Reader, campaign_id: int) -> dict[tuple[int, str], _Record]:
+    place = func.row_number().over(
+        partition_by=(activity.c.class_id, activity.c.kind),
+        order_by=(activity.c.held_on.desc(), activity.c.id.desc()),
+    )
+    count = func.count().over(partition_by=(activity.c.class_id, activity.c.kind))
+    ranked = (
+        select(
+            activity.c.class_id,
+            activity.c.kind,
+            activity.c.uid,
+            activity.c.held_on,
+            activity.c.planned_heads,
+            activity.c.present_heads,
+            count.label("records"),
+            place.label("place"),
+        )
+        .where(
+            activity.c.campaign_id == campaign_id,
+            activity.c.deleted_at.is_(None),
+            activity.c.class_id.is_not(None),
+        )
+        .subquery()
+    )
+    latest = select(ranked).where(ranked.c.place == literal(1))
+    return {
+        (row.class_id, row.kind): _Record(
+            uid=row.uid,
+            held_on=row.held_on,
+            planned=row.planned_heads,
+            present=row.present_heads,
+            count=row.records,
+        )
+        for row in reader.connection.execute(latest)
+    }
+
+
+def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
+    statement = (
+        select(assignment.c.task_id, assignment.c.class_id, assignment.c.exempt_because)
+        .join(task, task.c.id == assignment.c.task_id)
+        .where(task.c.campaign_id == campaign_id)
+    )
+    return {
+        (row.task_id, row.class_id): row.exempt_because
+        for row in reader.connection.execute(statement)
+    }

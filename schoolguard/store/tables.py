@@ -1,0 +1,203 @@
+"""The tables. Their columns are described in ``domain.nouns``; a test compares both.
+
+Unique indexes cover live rows only, so that the bin never blocks a new row.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from sqlalchemy.engine import Dialect
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite has no zones, so the zone is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment in UTC."""
+        del dialect
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+def _noun(name: str, *columns: Column[object]) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("uid", String(36), nullable=False, unique=True),
+        Column("version", Integer, nullable=False),
+        *columns,
+    )
+
+
+def _bin() -> tuple[Column[object], Column[object]]:
+    return (
+        Column("deleted_at", Instant),
+        Column("deletion_id", String(36), index=True),
+    )
+
+
+school = _noun(
+    "school",
+    Column("name", String(60), nullable=False),
+    Column("keep_names", Boolean, nullable=False),
+    Column("keep_phones", Boolean, nullable=False),
+)
+
+school_year = _noun("school_year", Column("starts_in", Integer, nullable=False, unique=True))
+
+school_class = _noun(
+    "school_class",
+    Column("school_year_id", ForeignKey("school_year.id"), nullable=False),
+    Column("grade", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("class_teacher", String(40), nullable=False),
+    Column("head_count", Integer),
+    Column("head_count_on", Date),
+    *_bin(),
+)
+
+pupil = _noun(
+    "pupil",
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("seat_no", String(10), nullable=False),
+    Column("student_no", String(30), nullable=False),
+    Column("name", String(60), nullable=False),
+    Column("gender", String(4), nullable=False),
+    Column("guardian", String(60), nullable=False),
+    Column("phone", String(30), nullable=False),
+    *_bin(),
+)
+
+campaign = _noun(
+    "campaign",
+    Column("key", String(20), nullable=False, unique=True),
+    Column("title", String(60), nullable=False),
+    Column("theme", String(60), nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Column("notice_issuer", String(60), nullable=False),
+    Column("notice_title", String(120), nullable=False),
+    Column("notice_number", String(40), nullable=False),
+    Column("notice_asks", String(500), nullable=False),
+    Column("notice_report_due", Date),
+    Column("notice_contact", String(80), nullable=False),
+)
+
+task = _noun(
+    "task",
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False, index=True),
+    Column("kind", String(40), nullable=False),
+    Column("title", String(40), nullable=False),
+    Column("due_on", Date, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+assignment = _noun(
+    "assignment",
+    Column("task_id", ForeignKey("task.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("exempt_because", String(80), nullable=False),
+)
+
+activity = _noun(
+    "activity",
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("class_id", ForeignKey("school_class.id")),
+    Column("held_on", Date, nullable=False),
+    Column("place", String(40), nullable=False),
+    Column("leader", String(40), nullable=False),
+    Column("planned_heads", Integer),
+    Column("present_heads", Integer),
+    Column("content", Text, nullable=False),
+    *_bin(),
+)
+
+action = Table(
+    "action",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("name", String(40), nullable=False),
+    Column("result_uid", String(36), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+audit_line = Table(
+    "audit_line",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("actor", String(40), nullable=False),
+    Column("action", String(40), nullable=False),
+    Column("noun", String(40), nullable=False),
+    Column("row_uid", String(36), nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("chain", String(64), nullable=False),
+)
+
+search_entry = Table(
+    "search_entry",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("noun", String(40), nullable=False),
+    Column("row_uid", String(36), nullable=False),
+    Column("title", String(80), nullable=False),
+    Column("subtitle", String(120), nullable=False),
+    Column("words", Text, nullable=False),
+)
+Index("uq_search_entry_row", search_entry.c.noun, search_entry.c.row_uid, unique=True)
+
+_LIVE_CLASS = school_class.c.deleted_at.is_(None)
+_LIVE_PUPIL = pupil.c.deleted_at.is_(None)
+_LIVE_ACTIVITY = activity.c.deleted_at.is_(None)
+
+Index(
+    "uq_school_class_live",
+    school_class.c.school_year_id,
+    school_class.c.grade,
+    school_class.c.number,
+    unique=True,
+    sqlite_where=_LIVE_CLASS,
+    postgresql_where=_LIVE_CLASS,
+)
+Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+Index("uq_assignment_pair", assignment.c.task_id, assignment.c.class_id, unique=True)
+# Covers the figures: one pass over a campaign's records without touching the rows.
+Index(
+    "ix_activity_figures",
+    activity.c.campaign_id,
+    activity.c.kind,
+    activity.c.class_id,
+    activity.c.held_on,
+    activity.c.planned_heads,
+    activity.c.present_heads,
+    sqlite_where=_LIVE_ACTIVITY,
+    postgresql_where=_LIVE_ACTIVITY,
+)
