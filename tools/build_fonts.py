@@ -1,6 +1,7 @@
 """Make the bundled faces and their manifest from the upstream packages, byte for byte again.
 
-    python tools/build_fonts.py --sans DIR --serif DIR --wenkai FILE --wenkai-version V --unihan FILE
+    python tools/build_fonts.py --sans DIR --serif DIR --unihan FILE \\
+        --wenkai FILE --wenkai-version VERSION
 
 ``--sans`` and ``--serif`` are the unpacked packages @expo-google-fonts/noto-sans-sc and
 noto-serif-sc; ``--wenkai`` is LXGWWenKai-Regular.ttf as Debian's fonts-lxgw-wenkai installs it;

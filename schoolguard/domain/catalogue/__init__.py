@@ -7,15 +7,20 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 from collections.abc import Mapping
 from typing import Literal
 
-from schoolguard.domain.catalogue import campaign, roster, store, values
+from schoolguard.domain.catalogue import campaign, papers, roster, store, values
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 
 Lang = Literal["zh_CN", "en"]
 LANGS: tuple[Lang, ...] = ("zh_CN", "en")
 
-ERRORS: Mapping[str, ErrorText] = {**store.ERRORS, **roster.ERRORS, **campaign.ERRORS}
-VALUES: Mapping[str, Text] = {**values.VALUES, **roster.VALUES, **campaign.VALUES}
+ERRORS: Mapping[str, ErrorText] = {
+    **store.ERRORS,
+    **roster.ERRORS,
+    **campaign.ERRORS,
+    **papers.ERRORS,
+}
+VALUES: Mapping[str, Text] = {**values.VALUES, **roster.VALUES, **campaign.VALUES, **papers.VALUES}
 
 __all__ = ["ERRORS", "LANGS", "VALUES", "ErrorText", "Lang", "Text", "render_error", "render_value"]
 

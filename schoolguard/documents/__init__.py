@@ -1,0 +1,1 @@
+"""Frozen data becomes a document tree, the tree becomes pages, the pages become a file."""

@@ -1,0 +1,172 @@
+"""Blocks of the tree to boxes: headings, paragraphs, the signature, the sign-off row."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schoolguard.documents.page import Box, Entry, Item, Rule, TextLine
+from schoolguard.documents.profile import Profile, TextStyle
+from schoolguard.documents.tables import table_boxes
+from schoolguard.documents.tree import (
+    Block,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Run,
+    Signature,
+    SignOff,
+    Space,
+    Table,
+    Title,
+)
+from schoolguard.documents.typeset import Type, baseline, paragraphs, stack
+
+_SIGN_DATE_INDENT = 4  # characters from the right edge to the date, where a seal is set
+_SIGN_OFF_HEIGHT = 2  # body lines, room for a hand
+_MIN_CHAIN = 2  # lines of a paragraph that stay together at a page's head and foot
+
+
+def boxes_of(blocks: Sequence[Block], profile: Profile) -> list[Box]:
+    """Return the whole document as slices from top to bottom."""
+    made: list[Box] = []
+    fresh = False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            fresh = True
+            continue
+        boxes = _boxes(block, profile)
+        if isinstance(block, (Signature, SignOff)):
+            _hold_last(made)
+        if boxes and fresh:
+            boxes[0] = replace(boxes[0], fresh=True)
+            fresh = False
+        made += boxes
+    return made
+
+
+def _boxes(block: Block, profile: Profile) -> list[Box]:
+    match block:
+        case Title():
+            return _title(block, profile)
+        case Heading():
+            return _heading(block, profile)
+        case Paragraph():
+            return _paragraph(block, profile)
+        case Table():
+            return table_boxes(block, profile)
+        case Signature():
+            return _signature(block, profile)
+        case SignOff():
+            return _sign_off(block, profile)
+        case Space():
+            return [Box(profile.pitch, glue=True, snap=True)] * block.lines
+        case PageBreak():
+            return []
+
+
+def _hold_last(made: list[Box]) -> None:
+    """Keep a signature with the line before it: it never stands on a page of its own."""
+    at = len(made) - 1
+    while at >= 0 and made[at].glue:
+        made[at] = replace(made[at], keep=True)
+        at -= 1
+    if at >= 0:
+        made[at] = replace(made[at], keep=True)
+
+
+def _slots(lines: Sequence[TextLine], pitch: float, style: TextStyle) -> list[Box]:
+    return [Box(pitch, (line.moved(0, baseline(pitch, style)),), snap=True) for line in lines]
+
+
+def _title(block: Title, profile: Profile) -> list[Box]:
+    boxes: list[Box] = []
+    if block.label:
+        lines = Type((Run(block.label),), profile.label).lines(profile.block_width)
+        boxes += [*_slots(lines, profile.pitch, profile.label), Box(profile.pitch)]
+    lines = [
+        line
+        for part in paragraphs(block.text)
+        for line in Type((Run(part),), profile.title).centred(profile.block_width, balance=True)
+    ]
+    pitch = profile.title_pitch
+    used = len(lines) * pitch
+    height = math.ceil(used / profile.pitch - 0.3) * profile.pitch
+    top = (height - used) / 2
+    items = tuple(line.moved(0, top) for line in stack(lines, pitch, profile.title))
+    boxes += [Box(height, items, snap=True), Box(profile.pitch)]
+    name = f"{block.label} {block.text}".strip().replace("\n", "")
+    boxes[0] = replace(boxes[0], outline=(Entry(0, name),))
+    return [replace(box, keep=True) for box in boxes]
+
+
+def _heading(block: Heading, profile: Profile) -> list[Box]:
+    style = profile.levels[block.level - 1]
+    text = " ".join(paragraphs(block.text))
+    lines = Type((Run(text),), style).lines(profile.block_width, first=style.indent * style.size)
+    boxes = [replace(box, keep=True) for box in _slots(lines, profile.pitch, style)]
+    if boxes:
+        boxes[0] = replace(boxes[0], outline=(Entry(block.level, text),))
+    return boxes
+
+
+def _paragraph(block: Paragraph, profile: Profile) -> list[Box]:
+    style = profile.body
+    em = style.size
+    first = style.indent if block.first is None else block.first
+    boxes: list[Box] = []
+    for runs in _typed_lines(block.runs):
+        lines = Type(runs, style).lines(profile.block_width, first=first * em, rest=block.rest * em)
+        slots = _slots(lines, profile.pitch, style)
+        for at in {0, len(slots) - _MIN_CHAIN}:
+            if len(slots) >= _MIN_CHAIN:
+                slots[at] = replace(slots[at], keep=True)
+        boxes += slots
+    return boxes
+
+
+def _typed_lines(runs: Sequence[Run]) -> list[list[Run]]:
+    """Part runs where a person broke the line; lines without text go."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        head, *more = run.text.split("\n")
+        lines[-1].append(Run(head, run.face))
+        lines += [[Run(text, run.face)] for text in more]
+    return [line for line in lines if "".join(run.text for run in line).strip()]
+
+
+def _signature(block: Signature, profile: Profile) -> list[Box]:
+    """Centre the unit above the date; a unit too long for that moves both to the left."""
+    style = profile.body
+    width = profile.block_width
+    day = Type((Run(block.day),), style)
+    unit = Type((Run(" ".join(paragraphs(block.unit))),), style)
+    centre = width - _SIGN_DATE_INDENT * style.size - day.natural / 2
+    room = width - 2 * style.size
+    unit_lines = unit.centred(room, balance=True)
+    half = min(unit.natural, room) / 2
+    centre = max(min(centre, width - half), half)
+    boxes = [
+        replace(box, keep=True)
+        for box in _slots(
+            [line.moved(centre - room / 2, 0) for line in unit_lines], profile.pitch, style
+        )
+    ]
+    day_lines = [line.moved(centre - width / 2, 0) for line in day.centred(width)]
+    return boxes + _slots(day_lines, profile.pitch, style)
+
+
+def _sign_off(block: SignOff, profile: Profile) -> list[Box]:
+    """Labels in equal columns; those that end in ： get a line to write on."""
+    style = profile.body
+    height = _SIGN_OFF_HEIGHT * profile.pitch
+    column = profile.block_width / max(1, len(block.labels))
+    base = height - profile.pitch + baseline(profile.pitch, style)
+    items: list[Item] = []
+    for at, label in enumerate(block.labels):
+        text = Type((Run(label),), style)
+        items += [line.moved(at * column, base) for line in text.lines(column)[:1]]
+        start = at * column + text.natural
+        end = (at + 1) * column - style.size / 2
+        if label.endswith("：") and end > start:
+            items.append(Rule(start, base + 2.5, end, base + 2.5))
+    return [Box(height, tuple(items), snap=True)]

@@ -1,0 +1,111 @@
+"""Boxes to pages: the grid, what stays together, repeated heads, page numbers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from schoolguard.documents.blocks import boxes_of
+from schoolguard.documents.page import Box, Entry, Item, Page, TextLine
+from schoolguard.documents.profile import MM, Profile
+from schoolguard.documents.tree import Document, Run
+from schoolguard.documents.typeset import Type
+
+_EPS = 0.01
+_CAP = 0.35  # em from a figure's middle to its baseline
+
+
+def lay_out(document: Document) -> Iterator[Page]:
+    """Yield the pages of ``document`` in order; its text must be cleaned and have glyphs."""
+    profile = document.profile
+    columns = _columns(boxes_of(document.blocks, profile), profile)
+    for number, column in enumerate(columns, 1):
+        yield _page(column, number, profile)
+
+
+@dataclass
+class _Column:
+    """The text block of one page while it fills."""
+
+    items: list[Item] = field(default_factory=list)
+    outline: list[Entry] = field(default_factory=list)
+    used: float = 0.0
+
+    def add(self, box: Box, pitch: float) -> None:
+        self.used = _top(self.used, box, pitch)
+        self.items += [item.moved(0, self.used) for item in box.items]
+        self.outline += box.outline
+        self.used += box.height
+
+
+def _top(used: float, box: Box, pitch: float) -> float:
+    """Return where ``box`` begins below ``used``."""
+    if not box.snap:
+        return used
+    lines = round(used / pitch)
+    return (lines if lines * pitch >= used - _EPS else lines + 1) * pitch
+
+
+def _bottom(used: float, boxes: Sequence[Box], pitch: float) -> float:
+    for box in boxes:
+        used = _top(used, box, pitch) + box.height
+    return used
+
+
+def _groups(boxes: Sequence[Box]) -> Iterator[list[Box]]:
+    """Yield chains of boxes that keep together."""
+    group: list[Box] = []
+    for box in boxes:
+        if box.fresh and group:
+            yield group
+            group = []
+        group.append(box)
+        if not box.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _columns(boxes: Sequence[Box], profile: Profile) -> Iterator[_Column]:
+    """Fill one text block after another."""
+    pitch, height = profile.pitch, profile.block_height
+    column = _Column()
+    for group in _groups(boxes):
+        opening = [group[0].carry, *group] if group[0].carry else group
+        whole = _bottom(0, [box for box in opening if box], pitch) <= height + _EPS
+        full = _bottom(column.used, group, pitch) > height + _EPS
+        if column.used and (group[0].fresh or (full and whole)):
+            yield column
+            column = _Column()
+        for box in group:
+            if column.used and _bottom(column.used, [box], pitch) > height + _EPS:
+                yield column
+                column = _Column()
+            if not column.used:
+                if box.glue:
+                    continue
+                if box.carry:
+                    column.add(box.carry, pitch)
+            column.add(box, pitch)
+    if column.used:
+        yield column
+
+
+def _page(column: _Column, number: int, profile: Profile) -> Page:
+    dx, dy = profile.left(number), profile.top_mm * MM
+    items = [item.moved(dx, dy) for item in column.items]
+    items.append(_page_number(number, profile).moved(dx, dy))
+    return Page(number, tuple(items), tuple(column.outline))
+
+
+def _page_number(number: int, profile: Profile) -> TextLine:
+    """— 1 — below the text block: outside when duplex, in the middle of the sheet if not."""
+    style = profile.page_number
+    line, width = Type((Run(f"— {number} —"),), style).ragged(profile.block_width)[0]
+    if not profile.duplex:
+        x = profile.width_mm * MM / 2 - profile.left(number) - width / 2
+    elif number % 2:
+        x = profile.block_width - style.size - width
+    else:
+        x = style.size
+    y = profile.block_height + profile.page_number_gap_mm * MM + _CAP * style.size
+    return replace(line, y=y).moved(x, 0)

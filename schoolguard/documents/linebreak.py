@@ -1,0 +1,239 @@
+"""Chinese line breaking: where a line may end, and where each character then stands.
+
+A pure function over measured characters. Rules after GB/T 15834-2011 (marks that may not begin
+or end a line) and common setting practice (marks squeezed, a thin gap between Chinese and
+Latin). The gap is a position, never a character: what is copied out is what was put in.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+NO_START = frozenset("，。、；：？！）》〉」』】〕〗］｝”’…—～·%％‰℃°′″々ー,.;:?!)]}/-–")
+NO_END = frozenset("（《〈「『【〔〖［｛“‘￥¥＄$([{#＃№")
+# Marks with half an em of blank on one side, if the face draws them an em wide.
+_BLANK_RIGHT = frozenset("，。、；：）》〉」』】〕〗］｝”’")
+_BLANK_LEFT = frozenset("（《〈「『【〔〖［｛“‘")
+_JOINED = frozenset("—…")
+_CONNECTORS = frozenset(",.:/-–~～_@'’+&=?#%：")
+_UNITS = frozenset("年月日号时点分秒人名个份场次条项家户元万亿班级岁周天页种届期所位课节余多")
+_GAP = 1 / 6  # em between Chinese and Latin; a quarter looks holed with these faces
+_LOOSEST = 0.5  # em a gap may be stretched; beyond it a line is left ragged
+_EPS = 1e-6
+
+
+class Tier(IntEnum):
+    """How bad a break is: lower first, a higher one only if nothing lower fits."""
+
+    FREE = 0
+    IN_WORD = 1
+    FORBIDDEN = 2
+    NEVER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character, its advance and the em of its face, in points."""
+
+    char: str
+    width: float
+    em: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Characters ``start`` to ``end`` (exclusive), ``xs`` their origins from the left edge.
+
+    ``right`` is where the line's ink may end; spaces that hang beyond it do not count.
+    """
+
+    start: int
+    end: int
+    xs: tuple[float, ...]
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What the rules say of a text, per character; index 0 of ``tier`` and ``gap`` is unused."""
+
+    chars: Sequence[str]
+    em: float
+    advance: list[float]
+    shift: list[float]  # of the drawn glyph
+    spare: list[float]  # blank that may go if the character ends the line
+    gap: list[float]  # before the character
+    tier: list[Tier]
+    elastic: list[bool]  # the space before the character may be stretched
+
+
+def break_lines(
+    glyphs: Sequence[Glyph],
+    width: float,
+    *,
+    first: float = 0.0,
+    rest: float = 0.0,
+    justify: bool = True,
+) -> list[Line]:
+    """Break one paragraph into lines of at most ``width`` points.
+
+    ``first`` and ``rest`` are the indents of the first and of the other lines, in points.
+    ``justify`` spreads every line but the last to the full width. A line is never wider than
+    ``width``, unless a single character is. No text gives no line.
+    """
+    if not glyphs:
+        return []
+    text = _measure(glyphs)
+    lines: list[Line] = []
+    start = 0
+    while start < len(glyphs):
+        indent = max(0.0, min(rest if lines else first, width - 2 * text.em))
+        end = _line_end(text, start, width - indent)
+        last = end == len(glyphs)
+        lines.append(_place(text, start, end, indent, width, stretch=justify and not last))
+        start = end
+    return lines
+
+
+def _line_end(text: _Measured, start: int, room: float) -> int:
+    """Return the furthest end of the line from ``start`` at the best tier that fits."""
+    count = len(text.chars)
+    best: dict[Tier, int] = {}
+    width = gaps = 0.0
+    inked = 0.0  # width up to the last character that is not a space
+    for at in range(start, count):
+        if at > start:
+            width += text.gap[at]
+            gaps += text.gap[at]
+        width += text.advance[at]
+        spare = 0.0
+        if not _is_space(text.chars[at]):
+            inked = width
+            spare = text.spare[at]
+        if inked - spare - gaps / 2 > room + _EPS:
+            break
+        best[text.tier[at + 1] if at + 1 < count else Tier.FREE] = at + 1
+    for tier in (Tier.FREE, Tier.IN_WORD, Tier.FORBIDDEN):
+        if tier in best:
+            return best[tier]
+    end = start + 1
+    while end < count and text.tier[end] is Tier.NEVER:
+        end += 1
+    return end
+
+
+def _place(
+    text: _Measured, start: int, end: int, indent: float, width: float, *, stretch: bool
+) -> Line:
+    """Give each character of a line its place."""
+    inked = end
+    while inked > start and _is_space(text.chars[inked - 1]):
+        inked -= 1
+    gaps = [0.0, *text.gap[start + 1 : end]]
+    room = width - indent
+    used = sum(text.advance[start:inked]) + sum(gaps[: inked - start])
+    if used > room + _EPS and inked > start:
+        used -= text.spare[inked - 1]
+    if used > room + _EPS:
+        total = sum(gaps[: inked - start])
+        shrink = 1 - (used - room) / total if total else 1.0
+        used -= total * (1 - shrink)
+        gaps = [gap * shrink for gap in gaps]
+    elastic = [at - start for at in range(start + 1, inked) if text.elastic[at]]
+    if stretch and elastic and room > used:
+        extra = (room - used) / len(elastic)
+        if extra <= _LOOSEST * text.em:
+            for index in elastic:
+                gaps[index] += extra
+            used = room
+    xs = []
+    x = indent
+    for index, at in enumerate(range(start, end)):
+        x += gaps[index]
+        xs.append(x + text.shift[at])
+        x += text.advance[at]
+    return Line(start, end, tuple(xs), indent + used)
+
+
+def _measure(glyphs: Sequence[Glyph]) -> _Measured:
+    """Apply the rules that do not depend on where lines end."""
+    chars = [glyph.char for glyph in glyphs]
+    advance = [glyph.width for glyph in glyphs]
+    shift = [0.0] * len(glyphs)
+    spare = [0.0] * len(glyphs)
+    gap = [0.0] * len(glyphs)
+    tier = [Tier.FREE] * len(glyphs)
+    elastic = [False] * len(glyphs)
+    for at, glyph in enumerate(glyphs):
+        if glyph.char in _BLANK_RIGHT and _is_wide(glyph):
+            spare[at] = glyph.em / 2
+        if at == 0:
+            continue
+        before = glyphs[at - 1]
+        a, b = before.char, glyph.char
+        tier[at] = _tier(chars, at)
+        elastic[at] = tier[at] not in (Tier.IN_WORD, Tier.NEVER) and not (
+            a in _JOINED and b in _JOINED
+        )
+        if (_is_han(a) and _is_latin(b)) or (_is_latin(a) and _is_han(b)):
+            gap[at] = _GAP * glyph.em
+        elif spare[at - 1] and (b in _BLANK_RIGHT or b in _BLANK_LEFT) and _is_wide(glyph):
+            advance[at - 1] -= spare[at - 1]
+            spare[at - 1] = 0.0
+        elif a in _BLANK_LEFT and b in _BLANK_LEFT and _is_wide(glyph):
+            shift[at] = -glyph.em / 2
+            advance[at] -= glyph.em / 2
+    em = max((glyph.em for glyph in glyphs), default=0.0)
+    return _Measured(chars, em, advance, shift, spare, gap, tier, elastic)
+
+
+def _tier(chars: Sequence[str], at: int) -> Tier:
+    """Return how bad a break before ``chars[at]`` is."""
+    a, b = chars[at - 1], chars[at]
+    if unicodedata.category(b).startswith("M"):
+        return Tier.NEVER
+    if _is_space(b) or b in NO_START or a in NO_END:
+        return Tier.FORBIDDEN
+    if _is_space(a):
+        return Tier.FREE
+    if "\u00a0" in (a, b) or _in_word(chars, at):
+        return Tier.IN_WORD
+    return Tier.FREE
+
+
+def _in_word(chars: Sequence[str], at: int) -> bool:
+    """Tell whether a Latin word, or a number with its unit, runs across ``at``."""
+    a, b = chars[at - 1], chars[at]
+    if _is_word(a) and _is_word(b):
+        return True
+    if (a.isdecimal() and b in _UNITS) or (a == "第" and b.isdecimal()):
+        return True
+    if b in _CONNECTORS:
+        return _is_word(a) and at + 1 < len(chars) and _is_word(chars[at + 1])
+    return a in _CONNECTORS and _is_word(b) and at >= 2 and _is_word(chars[at - 2])
+
+
+def _is_space(char: str) -> bool:
+    return char in " \u3000"
+
+
+def _is_wide(glyph: Glyph) -> bool:
+    return glyph.width > 0.9 * glyph.em
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_word(char: str) -> bool:
+    return char.isdecimal() or _is_latin(char)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_latin(char: str) -> bool:
+    narrow = unicodedata.east_asian_width(char) not in "WF"
+    return narrow and (unicodedata.category(char)[0] in "LN" or char in "%℃°")
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_han(char: str) -> bool:
+    return unicodedata.east_asian_width(char) == "W" and unicodedata.category(char) == "Lo"

@@ -1,0 +1,144 @@
+"""A document before it has pages: frozen blocks that any writer can set."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum, StrEnum
+from typing import TypeVar, cast
+
+from schoolguard.documents.fonts import Face
+from schoolguard.documents.profile import GB_T_9704, Profile
+from schoolguard.documents.text import clean
+
+_T = TypeVar("_T")
+
+
+class Align(StrEnum):
+    """How a column stands. ``NUMBER``: flush right among themselves, centred under the head."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one face; None is the face of the block."""
+
+    text: str
+    face: Face | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A centred title; ``label`` (附件1) stands above it, flush left. Both enter the outline."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its number (一、), ``level`` 1 to 4. It enters the outline."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Body text. Indents in ems: of the first line (None: the layout's own) and of the rest."""
+
+    runs: tuple[Run, ...]
+    first: float | None = None
+    rest: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column."""
+
+    head: str
+    align: Align = Align.CENTRE
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table; its head repeats on each page. A row has one text per column."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: tuple[str, ...] | None = None
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """落款: the unit centred above the day, to the right, room for the seal."""
+
+    unit: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """A row of labels to be filled by hand; a label ending in ： gets a line to write on."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Blank lines of body pitch; none at the top of a page."""
+
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a page."""
+
+
+Block = Title | Heading | Paragraph | Table | Signature | SignOff | Space | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper. ``title``, ``author`` and ``subject`` are the file's own properties."""
+
+    title: str
+    author: str
+    subject: str
+    blocks: tuple[Block, ...]
+    profile: Profile = GB_T_9704
+    language: str = "zh-CN"
+
+
+def cleaned(node: _T) -> _T:
+    """Return ``node``, a document or a part of one, with every text cleaned."""
+    return cast("_T", _cleaned(node))
+
+
+def _cleaned(node: object) -> object:
+    if isinstance(node, (Enum, Profile)):
+        return node
+    if isinstance(node, str):
+        return clean(node)
+    if isinstance(node, tuple):
+        return tuple(map(_cleaned, node))
+    if is_dataclass(node) and not isinstance(node, type):
+        return replace(node, **{f.name: _cleaned(getattr(node, f.name)) for f in fields(node)})
+    return node
+
+
+def texts(node: object) -> Iterator[str]:
+    """Yield every text in ``node``, a document or a part of one, in reading order."""
+    if isinstance(node, (Enum, Profile)):
+        return
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple):
+        for child in node:
+            yield from texts(child)
+    elif is_dataclass(node) and not isinstance(node, type):
+        for part in fields(node):
+            yield from texts(getattr(node, part.name))

@@ -1,0 +1,87 @@
+"""Text to lines of type: faces chosen, characters measured, lines broken and placed."""
+
+from collections.abc import Iterable, Sequence
+
+from schoolguard.documents.fonts import Face, advance, face_for
+from schoolguard.documents.linebreak import Glyph, Line, break_lines
+from schoolguard.documents.page import Mark, TextLine
+from schoolguard.documents.profile import TextStyle
+from schoolguard.documents.tree import Run
+
+_ASCENT = 0.88  # em from the top of a Chinese character's square to the baseline
+
+
+class Type:
+    """Measured text of one style, ready to be broken into lines."""
+
+    def __init__(self, runs: Iterable[Run], style: TextStyle) -> None:
+        self.style = style
+        self._faces: list[Face] = []
+        self.glyphs: list[Glyph] = []
+        for run in runs:
+            for char in run.text:
+                # Text without a glyph is refused before it comes here; SANS is never reached.
+                face = face_for(char, run.face or style.face) or Face.SANS
+                self._faces.append(face)
+                self.glyphs.append(Glyph(char, advance(char, face) * style.size, style.size))
+
+    @property
+    def natural(self) -> float:
+        """The width of the whole text on one endless line, in points."""
+        lines = break_lines(self.glyphs, float("inf"), justify=False)
+        return lines[0].right if lines else 0.0
+
+    def lines(self, width: float, *, first: float = 0.0, rest: float = 0.0) -> list[TextLine]:
+        """Break into justified lines; baselines at 0. Indents in points."""
+        return [
+            self._line(line, 0.0)
+            for line in break_lines(self.glyphs, width, first=first, rest=rest)
+        ]
+
+    def ragged(self, width: float) -> list[tuple[TextLine, float]]:
+        """Break without justifying; each line with its width."""
+        found = break_lines(self.glyphs, width, justify=False)
+        return [(self._line(line, 0.0), line.right) for line in found]
+
+    def centred(self, width: float, *, balance: bool = False) -> list[TextLine]:
+        """Break into centred lines; ``balance`` makes them about as long as each other."""
+        room = self._balanced(width) if balance else width
+        return [
+            self._line(line, (width - line.right) / 2)
+            for line in break_lines(self.glyphs, room, justify=False)
+        ]
+
+    def _balanced(self, width: float) -> float:
+        """Return the smallest width that needs no more lines than ``width`` does."""
+        count = len(break_lines(self.glyphs, width, justify=False))
+        low, high = min(width, self.style.size), width
+        while high - low > self.style.size / 4:
+            middle = (low + high) / 2
+            if len(break_lines(self.glyphs, middle, justify=False)) > count:
+                low = middle
+            else:
+                high = middle
+        return high
+
+    def _line(self, line: Line, dx: float) -> TextLine:
+        size = self.style.size
+        marks = tuple(
+            Mark(self.glyphs[at].char, self._faces[at], size, self.glyphs[at].width, x + dx)
+            for at, x in zip(range(line.start, line.end), line.xs, strict=True)
+        )
+        return TextLine(marks, 0.0)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the lines that a person typed, without blank ones."""
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def stack(lines: Sequence[TextLine], pitch: float, style: TextStyle) -> list[TextLine]:
+    """Set lines ``pitch`` apart from y = 0 downward, each in the middle of its slot."""
+    return [line.moved(0, at * pitch + baseline(pitch, style)) for at, line in enumerate(lines)]
+
+
+def baseline(pitch: float, style: TextStyle) -> float:
+    """Return the baseline's distance from the top of a slot ``pitch`` high."""
+    return (pitch - style.size) / 2 + _ASCENT * style.size
