@@ -60,6 +60,16 @@ def of_class(reader: Reader, campaign_uid: str, class_uid: str) -> tuple[Activit
     return tuple(_activity(row) for row in reader.connection.execute(statement).mappings())
 
 
+def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
+    """Return a campaign's activities of classes that are still there, by class and day."""
+    statement = (
+        select_activities()
+        .where(campaign.c.uid == campaign_uid, school_class.c.deleted_at.is_(None))
+        .order_by(school_class.c.grade, school_class.c.number, activity.c.held_on, activity.c.id)
+    )
+    return tuple(_activity(row) for row in reader.connection.execute(statement).mappings())
+
+
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one activity into the bin; raises ``store.stale`` or ``store.not_found``."""
     found = by_uid(tx, uid)

@@ -153,8 +153,12 @@ class Store:
             )
             yield tx
         if tx.topics:
-            for listener in tuple(self._listeners):
-                listener(frozenset(tx.topics))
+            self.announce(frozenset(tx.topics))
+
+    def announce(self, topics: frozenset[str]) -> None:
+        """Tell every listener what has changed."""
+        for listener in tuple(self._listeners):
+            listener(topics)
 
     @property
     def writer(self) -> Engine:

@@ -1,0 +1,33 @@
+"""One module per duty. Each call is a transaction; nothing else writes."""
+
+from dataclasses import dataclass
+
+from schoolguard.services.activities import Activities
+from schoolguard.services.backups import Backups
+from schoolguard.services.bin import Bin
+from schoolguard.services.campaigns import Campaigns
+from schoolguard.services.classes import Classes
+from schoolguard.services.figures import Figures
+from schoolguard.services.finder import Finder
+from schoolguard.services.roster import Rosters
+from schoolguard.services.school import Schools
+from schoolguard.services.summary import Summaries
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every duty, wired once by the composition root."""
+
+    school: Schools
+    classes: Classes
+    roster: Rosters
+    campaigns: Campaigns
+    activities: Activities
+    bin: Bin
+    figures: Figures
+    summary: Summaries
+    backups: Backups
+    finder: Finder
+
+
+__all__ = ["Services"]

@@ -1,0 +1,45 @@
+"""Backups: made and restored by hand, and the check of what the store holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from schoolguard.domain.backup import CheckReport
+from schoolguard.domain.errors import SchoolError
+from schoolguard.services.office import Office
+from schoolguard.store import audit, backup, check
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    """Copies the store and proves copies whole."""
+
+    office: Office
+
+    def write(self, target: Path, *, cancelled: Callable[[], bool] | None = None) -> int:
+        """Write a backup; return its size in bytes. Raises ``file.cannot_write``."""
+        backup.write_backup(self.office.store, target, cancelled=cancelled)
+        return target.stat().st_size
+
+    def restore(self, source: Path, *, keep: Path) -> int:
+        """Put a backup in place of the store, keeping the present one at ``keep``.
+
+        Returns the number of rows. Raises ``backup.not_one``, ``backup.damaged``,
+        ``store.newer``, ``store.in_use``.
+        """
+        if not self.office.writable:
+            raise SchoolError("store.in_use")
+        manifest = backup.restore_backup(self.office.store, source, keep=keep)
+        self.office.store.announce(frozenset({"school", "classes", "campaigns", "activities"}))
+        return sum(manifest.rows.values())
+
+    def check(self) -> CheckReport:
+        """Look through the whole store: its pages, its references, its audit trail."""
+        with self.office.read() as reader:
+            lines, anchor = audit.anchor(reader)
+            return CheckReport(
+                damage=check.damage(reader),
+                broken_line=audit.first_broken(reader),
+                audit_lines=lines,
+                anchor=anchor,
+            )

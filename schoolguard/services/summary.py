@@ -1,0 +1,271 @@
+"""The month-end summary: a draft written from the records, and its paper.
+
+Every sentence is said only where a record bears it out; a section without sentences goes, and
+the rest renumber.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from schoolguard.domain.campaign import Campaign, MatrixRow, TaskState
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.figures import Figure
+from schoolguard.domain.grades import grade_name
+from schoolguard.domain.summary import (
+    RowRef,
+    Section,
+    Sentence,
+    SummaryDraft,
+    SummaryTable,
+)
+from schoolguard.services.campaigns import matrix
+from schoolguard.services.figures import NAMED_AT_MOST, classes_without
+from schoolguard.services.office import Office
+from schoolguard.services.wording import Wording
+from schoolguard.store import activities, campaigns, figures, schools
+from schoolguard.store.store import Reader
+
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summaries:
+    """Writes drafts and papers."""
+
+    office: Office
+
+    def draft(self, campaign_uid: str) -> SummaryDraft:
+        """Return the draft as the records stand now."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            return _Author(reader, self.office, campaign).draft()
+
+    def write(
+        self,
+        campaign_uid: str,
+        path: Path,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SummaryDraft:
+        """Write the draft as a PDF, beside and replaced; return what was written.
+
+        Raises ``papers.*`` and ``file.cannot_write``.
+        """
+        # ReportLab takes its time to load; only a paper needs it.
+        from schoolguard.documents.summary import render_summary
+
+        draft = self.draft(campaign_uid)
+        try:
+            render_summary(draft, path, progress=progress, cancelled=cancelled)
+        except OSError as error:
+            raise SchoolError("file.cannot_write", file=str(path)) from error
+        return draft
+
+
+class _Author:
+    """Writes one draft from one view of the store."""
+
+    def __init__(self, reader: Reader, office: Office, campaign: Campaign) -> None:
+        self._campaign = campaign
+        self._today = office.today()
+        self._school = schools.the_school(reader)
+        all_figures = figures.all_figures(reader, campaign)
+        self._figure: dict[str, Figure] = {one.key: one for one in all_figures}
+        self._rows = matrix(reader, office, campaign).rows
+        self._records = activities.in_campaign(reader, campaign.uid)
+        self._say = Wording("summary", all_figures, seed=campaign.uid)
+
+    def draft(self) -> SummaryDraft:
+        """Put the sections together."""
+        name = "" if self._school is None else self._school.name
+        campaign = self._campaign
+        sections = (self._practice(), self._weakness())
+        to_fill = [self._say.heading("next_step")]
+        if not sections[1].paragraphs:
+            to_fill.insert(0, self._say.heading("weakness"))
+        return SummaryDraft(
+            title=self._say.plain(
+                self._say.title, school=name, year=campaign.starts_on.year, campaign=campaign
+            ),
+            lead=(self._lead(),),
+            sections=tuple(one for one in sections if one.paragraphs),
+            annexes=(self._class_table(),) if self._records else (),
+            school=name,
+            signed_on=self._today,
+            to_fill=tuple(to_fill),
+        )
+
+    def _lead(self) -> tuple[Sentence, ...]:
+        campaign, notice = self._campaign, self._campaign.notice
+        mine = (RowRef("campaign", campaign.uid),)
+        words = {"campaign": campaign, "period": _period(campaign.starts_on, campaign.ends_on)}
+        if notice.given:
+            title = f"《{notice.title.strip('《》')}》" if notice.title else "来文"
+            number = f"（{notice.number}）" if notice.number else ""
+            words |= {"issuer": notice.issuer, "notice": title + number}
+        key = "lead_notice" if notice.given else "lead_plain"
+        said = [self._say.sentence(key, sources=mine, **words)]
+        if campaign.theme:
+            said.append(self._say.sentence("lead_theme", sources=mine, campaign=campaign))
+        if self._number("classes.total"):
+            said.append(
+                self._say.sentence(
+                    "lead_school",
+                    classes=self._number("classes.total"),
+                    pupils=self._number("pupils.total"),
+                )
+            )
+        return tuple(said)
+
+    def _practice(self) -> Section:
+        said = [self._say.sentence("meetings_title"), self._meetings()]
+        if self._records:
+            said.append(self._meeting_days())
+            said.extend(self._meeting_heads())
+        said.extend(self._exempt())
+        table = (self._grade_table(),) if self._records and len(self._rows) > 1 else ()
+        return Section(self._say.heading("practice"), (tuple(said),), table)
+
+    def _meetings(self) -> Sentence:
+        held, count = self._number("class_meetings.classes"), self._number("class_meetings.count")
+        words = {"held": held, "count": count}
+        if not held:
+            return self._say.sentence("meetings_none", today=_day(self._today))
+        if held == 1:
+            only = next(row for row in self._rows if _held(row))
+            return self._say.sentence(
+                "meetings_one_class",
+                sources=[RowRef("school_class", only.class_uid)],
+                only=only.class_name,
+                **words,
+            )
+        every = held == self._number("classes.total")
+        return self._say.sentence("meetings_all" if every else "meetings_some", **words)
+
+    def _meeting_days(self) -> Sentence:
+        days = [record.held_on for record in self._records]
+        first, last = min(days), max(days)
+        sources = [
+            RowRef("activity", record.uid)
+            for record in self._records
+            if record.held_on in (first, last)
+        ]
+        if first == last:
+            return self._say.sentence("meetings_day", sources=sources, first=_day(first))
+        return self._say.sentence(
+            "meetings_span", sources=sources, first=_day(first), last=_day(last)
+        )
+
+    def _meeting_heads(self) -> list[Sentence]:
+        known = self._figure["class_meetings.present"]
+        if not known.sources:
+            return []
+        words = {"present": known.value, "rate": self._figure["class_meetings.rate"].value}
+        if known.sources == self._number("class_meetings.count"):
+            return [self._say.sentence("meetings_heads", **words)]
+        return [self._say.sentence("meetings_heads_part", known=known.sources, **words)]
+
+    def _exempt(self) -> list[Sentence]:
+        exempt = [row for row in self._rows if row.cells and _state(row) is TaskState.EXEMPT]
+        if not exempt:
+            return []
+        sources = [RowRef("school_class", row.class_uid) for row in exempt]
+        if len(exempt) <= NAMED_AT_MOST:
+            names = "、".join(row.class_name for row in exempt)
+            return [self._say.sentence("meetings_exempt", sources=sources, names=names)]
+        return [self._say.sentence("meetings_exempt_many", sources=sources, exempt=len(exempt))]
+
+    def _weakness(self) -> Section:
+        heading = self._say.heading("weakness")
+        without = classes_without(self._rows)
+        sources = [RowRef("school_class", row.class_uid) for row in without]
+        unknown = (
+            self._number("class_meetings.count") - self._figure["class_meetings.present"].sources
+        )
+        if without and len(without) <= NAMED_AT_MOST:
+            names = "、".join(row.class_name for row in without)
+            said = self._say.sentence("weak_named", sources=sources, names=names)
+        elif without:
+            said = self._say.sentence("weak_many", sources=sources, missing=len(without))
+        elif unknown:
+            refs = [
+                RowRef("activity", record.uid)
+                for record in self._records
+                if record.present_heads is None
+            ]
+            said = self._say.sentence("weak_heads", sources=refs, unknown=unknown)
+        else:
+            return Section(heading, ())
+        return Section(heading, ((said,),))
+
+    def _grade_table(self) -> SummaryTable:
+        present: dict[int, int] = {}
+        grade_of = {row.class_uid: row.grade for row in self._rows}
+        for record in self._records:
+            if record.class_uid in grade_of and record.present_heads is not None:
+                grade = grade_of[record.class_uid]
+                present[grade] = present.get(grade, 0) + record.present_heads
+        grades = sorted({row.grade for row in self._rows})
+        body = tuple(
+            (
+                grade_name(grade),
+                str(sum(row.grade == grade for row in self._rows)),
+                str(sum(row.grade == grade and _held(row) for row in self._rows)),
+                str(present[grade]) if grade in present else "—",
+            )
+            for grade in grades
+        )
+        total = (
+            "合计",
+            str(len(self._rows)),
+            str(sum(map(_held, self._rows))),
+            str(sum(present.values())) if present else "—",
+        )
+        return SummaryTable(
+            caption=self._say.caption("grades"),
+            head=("年级", "班级数", "已开班会（个班）", "到会学生（人次）"),
+            numeric=(False, True, True, True),
+            rows=body,
+            total=total,
+        )
+
+    def _class_table(self) -> SummaryTable:
+        body = tuple(
+            (
+                record.class_name,
+                _day(record.held_on),
+                record.leader or "—",
+                "—" if record.planned_heads is None else str(record.planned_heads),
+                "—" if record.present_heads is None else str(record.present_heads),
+            )
+            for record in self._records
+        )
+        return SummaryTable(
+            caption=self._say.caption("classes"),
+            head=("班级", "日期", "主持人", "应到（人）", "实到（人）"),
+            numeric=(False, False, False, True, True),
+            rows=body,
+        )
+
+    def _number(self, key: str) -> int:
+        return int(self._figure[key].value or 0)
+
+
+def _state(row: MatrixRow) -> TaskState:
+    return row.cells[0].state
+
+
+def _held(row: MatrixRow) -> bool:
+    return any(cell.state is TaskState.DONE for cell in row.cells)
+
+
+def _day(day: date) -> str:
+    return f"{day.month}月{day.day}日"
+
+
+def _period(first: date, last: date) -> str:
+    end = _day(last) if first.year == last.year else f"{last.year}年{_day(last)}"
+    return f"{first.year}年{_day(first)}至{end}"

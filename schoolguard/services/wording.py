@@ -1,0 +1,95 @@
+"""Sentences from the templates in ``resources/content``, rendered in a sandbox.
+
+A figure in a sentence comes out as a span of its own, so that the window can follow it to its
+rows. A school may edit these templates one day, so they reach no file, attribute or network.
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from schoolguard import paths
+from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.figures import Figure
+from schoolguard.domain.summary import RowRef, Sentence, Span
+
+# Control characters never stand in stored text, so they can mark a figure's beginning and end.
+_BEGIN: Final = "\x02"
+_MIDDLE: Final = "\x1f"
+_END: Final = "\x03"
+
+
+@cache
+def content(name: str) -> Mapping[str, Any]:
+    """Return a content file as it ships."""
+    with paths.resource("content", f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def figure_text(figure: Figure) -> str:
+    """Return a figure as a paper writes it: 34个班, 98.2%; no thousands commas."""
+    value = Decimal(0) if figure.value is None else figure.value
+    return f"{value:f}{VALUES[f'unit.{figure.unit.value}'].zh}"
+
+
+class Wording:
+    """Renders the sentences of one content file for one paper.
+
+    ``seed`` picks among the ways to say a thing, the same for the whole life of a paper.
+    """
+
+    def __init__(self, name: str, figures: Sequence[Figure], *, seed: str) -> None:
+        self._content = content(name)
+        self._figures = {figure.key: figure for figure in figures}
+        self._seed = sum(seed.encode())
+        self._environment = ImmutableSandboxedEnvironment(
+            undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False
+        )
+        self._environment.filters["fig"] = self._mark
+
+    def plain(self, template: str, **words: object) -> str:
+        """Render a text without figures."""
+        return self._environment.from_string(template).render(words)
+
+    def sentence(self, key: str, *, sources: Sequence[RowRef] = (), **words: object) -> Sentence:
+        """Render one of the ways to say ``key``."""
+        ways = self._content["sentences"][key]
+        way = ways[(self._seed + len(key)) % len(ways)]
+        return Sentence(_spans(self.plain(way, **words)), tuple(sources))
+
+    def heading(self, key: str) -> str:
+        """Return a section's heading."""
+        return str(self._content["headings"][key])
+
+    def caption(self, key: str) -> str:
+        """Return a table's caption."""
+        return str(self._content["tables"][key])
+
+    @property
+    def title(self) -> str:
+        """The template of the paper's title."""
+        return str(self._content["title"])
+
+    def _mark(self, value: object, key: str) -> str:
+        del value  # the text comes from the figure itself, so both can never differ
+        return f"{_BEGIN}{key}{_MIDDLE}{figure_text(self._figures[key])}{_END}"
+
+
+def _spans(rendered: str) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    rest = rendered
+    while _BEGIN in rest:
+        before, _, marked = rest.partition(_BEGIN)
+        inside, _, rest = marked.partition(_END)
+        key, _, text = inside.partition(_MIDDLE)
+        if before:
+            spans.append(Span(before))
+        spans.append(Span(text, key))
+    if rest:
+        spans.append(Span(rest))
+    return tuple(spans)
