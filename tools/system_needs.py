@@ -81,7 +81,7 @@ def missing(wanted: set[str]) -> list[str]:
     packages = {package for library, package in libraries.items() if not _loads(library)}
     # Debian splits these two off; without ensurepip a virtual environment has no pip.
     if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
-        packages.add("python3-venv")
+        packages.add(f"python3.{sys.version_info.minor}-venv")
     if "acceptance" in wanted:
         packages |= {package for name, package in PROGRAMS.items() if not shutil.which(name)}
         if not _has_postgresql():
