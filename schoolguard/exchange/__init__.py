@@ -1,0 +1,1 @@
+"""Rosters and other files that come from outside, read in a process of their own."""

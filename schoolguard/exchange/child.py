@@ -1,0 +1,128 @@
+"""The reading process: takes one request on its input, answers in JSON lines on its output.
+
+Started by :mod:`schoolguard.exchange.process`. A frozen program has no ``-m``; its entry point
+calls :func:`run_if_asked` before anything else.
+
+Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
+``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
+process: a traceback may quote a pupil's name.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from schoolguard.domain.errors import SchoolError
+from schoolguard.exchange import limits
+from schoolguard.exchange.roster_parse import parse_roster
+from schoolguard.exchange.roster_wire import error_to_json, options_from_json, preview_to_json
+
+try:
+    import resource
+except ImportError:  # Windows: the parent watches time and memory
+    resource = None  # type: ignore[assignment]
+
+FLAG = "--schoolguard-read-file"
+_PROGRESS_EVERY = 0.05
+
+
+def run_if_asked(arguments: Sequence[str]) -> None:
+    """Read the file and leave, if the program was started for that; else return at once."""
+    if FLAG in arguments:
+        raise SystemExit(main())
+
+
+def main() -> int:
+    """Answer the request on the input. Returns the exit code."""
+    answers = _take_output()
+    _limit()
+    with open(0, "rb", closefd=False) as requests:
+        request = json.loads(requests.readline())
+    _send(answers, _answer(request, answers))
+    return 0
+
+
+def _take_output() -> BinaryIO:
+    """Keep the output for answers alone; whatever a library prints goes to the void.
+
+    Works on descriptors, since a program without a console has no ``sys.stdout``.
+    """
+    answers = os.fdopen(os.dup(1), "wb")
+    void = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(void, 1)
+    os.dup2(void, 2)
+    return answers
+
+
+def _limit() -> None:
+    if resource is None:
+        return
+    seconds = int(limits.SECONDS)
+    for what, amount in (
+        (resource.RLIMIT_AS, limits.MEMORY_BYTES),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(what)
+        allowed = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+        try:
+            resource.setrlimit(what, (allowed, hard))
+        except (ValueError, OSError):  # macOS knows no limit of memory; the parent watches it
+            continue
+
+
+def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
+    path, options = Path(request["path"]), options_from_json(request["options"])
+    try:
+        return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
+    except SchoolError as error:
+        return {"error": error_to_json(error)}
+    except FileNotFoundError:
+        return {"error": error_to_json(SchoolError("roster.not_found", file=path.name))}
+    except PermissionError:
+        return {"error": error_to_json(SchoolError("roster.not_allowed", file=path.name))}
+    except OSError:
+        return {"error": error_to_json(SchoolError("roster.not_readable", file=path.name))}
+    except MemoryError:
+        return {"error": error_to_json(SchoolError("roster.too_heavy"))}
+    except Exception as error:  # noqa: BLE001 - the parent raises it; its text may hold names
+        return {"bug": _where(error)}
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        return {"error": error_to_json(SchoolError("roster.damaged"))}
+
+
+def _where(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(error).__name__} at {place}"
+
+
+class _Progress:
+    """Sends progress, at most twenty times a second."""
+
+    def __init__(self, answers: BinaryIO) -> None:
+        self._answers = answers
+        self._next = 0.0
+
+    def __call__(self, done: int, total: int | None) -> None:
+        now = time.monotonic()
+        if now >= self._next or done == total:
+            self._next = now + _PROGRESS_EVERY
+            _send(self._answers, {"progress": [done, total]})
+
+
+def _send(answers: BinaryIO, answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer, separators=(",", ":")).encode("ascii") + b"\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
