@@ -1,0 +1,30 @@
+"""What the search field finds."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class HitKind(StrEnum):
+    """What a hit is."""
+
+    PAGE = "page"
+    CLASS = "class"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One line of the search field's list.
+
+    ``target`` is the page's id for a page and the public id of the row for anything else.
+    """
+
+    kind: HitKind
+    title: str
+    subtitle: str
+    target: str
+
+
+Finder = Callable[[str], Sequence[SearchHit]]
+"""Takes what was typed (never empty), returns the best hits first, at most twenty."""

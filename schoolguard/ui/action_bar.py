@@ -1,0 +1,35 @@
+"""The buttons of the page in front, at the right of the top bar."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+
+class ActionBar(QWidget):
+    """A button for each action; text, enabled and visible follow the action by themselves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+
+    def show_actions(self, actions: list[QAction]) -> None:
+        """Replace the buttons."""
+        while (item := self._box.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        for action in actions:
+            button = QToolButton(self)
+            button.setProperty("primary", action.property("primary"))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            has_icon = not action.icon().isNull()
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if has_icon else style.ToolButtonTextOnly
+            )
+            button.setDefaultAction(action)
+            self._box.addWidget(button)
+            button.show()

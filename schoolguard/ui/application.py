@@ -1,0 +1,127 @@
+"""Starts the window: the shell is painted first, the services are built after that."""
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+
+from schoolguard.domain.catalogue import Lang
+from schoolguard.domain.search import Finder
+from schoolguard.ui import faults, fonts, icons, language, theme
+from schoolguard.ui.bridge import ChangeBridge
+from schoolguard.ui.jobs import ThreadJobs
+from schoolguard.ui.page import PageSpec
+from schoolguard.ui.shell import Shell, Status
+
+Built = tuple[Any, Finder | None, Status]
+"""Services, what finds, and what the rail says."""
+BuildServices = Callable[[ChangeBridge], Built]
+"""Runs on a thread after the first paint; its services post to the bridge after each commit."""
+
+
+def create_application(
+    argv: Sequence[str], lang: Lang, theme_choice: theme.ThemeChoice = "system"
+) -> QApplication:
+    """Return the application in its language, face and theme; no window yet."""
+    app = QApplication(list(argv))
+    app.setApplicationName("schoolguard")
+    app.setOrganizationName("schoolguard")
+    language.install(app, lang)
+    theme.install(app, theme_choice, fonts.system_text_scale())
+    app.setWindowIcon(icons.logo())
+    return app
+
+
+def user_settings() -> QSettings:
+    """Return the user's own window settings: an ini file in the user's configuration folder."""
+    scope = QSettings.Scope.UserScope
+    return QSettings(QSettings.Format.IniFormat, scope, "schoolguard", "window")
+
+
+class Window(QObject):
+    """Keeps together what lives as long as the window does."""
+
+    ready = Signal()
+    """The services are there and the pages have them."""
+
+    def __init__(
+        self,
+        specs: tuple[PageSpec, ...],
+        build_services: BuildServices,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self._build_services = build_services
+        self._settings = settings
+        self.jobs = ThreadJobs(self)
+        self.bridge = ChangeBridge(self)
+        self.shell = Shell(specs, self.jobs)
+        self.shell.restore_geometry(settings)
+        self.bridge.changed.connect(self.shell.changed)
+        self.shell.first_painted.connect(self._on_painted)
+
+    def close(self) -> None:
+        """Keep the window's place and let what runs come to its end."""
+        self.shell.save_geometry(self._settings)
+        self.jobs.close()
+
+    def _on_painted(self) -> None:
+        # On the writer's thread: whatever is written later must wait for the store anyway.
+        self.jobs.write(self._build, ok=self._on_built, failed=self.shell.fail)
+
+    def _build(self) -> Built:
+        return self._build_services(self.bridge)
+
+    def _on_built(self, built: Built) -> None:
+        services, finder, status = built
+        self.shell.set_status(status)
+        self.shell.attach(services, finder)
+        self.ready.emit()
+
+
+class _BugSignal(QObject):
+    """Carries a bug from any thread to the window's."""
+
+    raised = Signal(object)
+
+
+def open_window(
+    specs: tuple[PageSpec, ...],
+    build_services: BuildServices,
+    settings: QSettings | None = None,
+) -> Window:
+    """Show the shell and return its keeper; ``build_services`` runs after the first paint.
+
+    Call ``app.exec()`` next and ``close()`` on the keeper after it.
+    """
+    window = Window(specs, build_services, settings or user_settings())
+    catch_bugs(window)
+    window.shell.show()
+    return window
+
+
+def catch_bugs(window: Window) -> None:
+    """Let an unexpected exception of any thread be logged and shown, without personal data."""
+    carrier = _BugSignal(window)
+    carrier.raised.connect(window.shell.notify.bug)
+
+    def on_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        faults.log(error)
+        carrier.raised.emit(error)
+
+    def on_thread(args: threading.ExceptHookArgs) -> None:
+        if isinstance(args.exc_value, Exception):
+            faults.log(args.exc_value)
+            carrier.raised.emit(args.exc_value)
+
+    sys.excepthook = on_main
+    threading.excepthook = on_thread

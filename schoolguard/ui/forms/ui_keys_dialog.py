@@ -1,0 +1,56 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'keys_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QHeaderView, QSizePolicy, QVBoxLayout, QWidget)
+
+from schoolguard.ui.widgets.table import TableView
+
+class Ui_KeysDialog(object):
+    def setupUi(self, KeysDialog: QDialog) -> None:
+        if not KeysDialog.objectName():
+            KeysDialog.setObjectName(u"KeysDialog")
+        KeysDialog.resize(440, 480)
+        self.keys_layout = QVBoxLayout(KeysDialog)
+        self.keys_layout.setObjectName(u"keys_layout")
+        self.keys_layout.setContentsMargins(16, 16, 16, 16)
+        self.keys = TableView(KeysDialog)
+        self.keys.setObjectName(u"keys")
+        self.keys.setProperty(u"framed", True)
+
+        self.keys_layout.addWidget(self.keys)
+
+        self.buttons = QDialogButtonBox(KeysDialog)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+
+        self.keys_layout.addWidget(self.buttons)
+
+
+        self.retranslateUi(KeysDialog)
+        self.buttons.rejected.connect(KeysDialog.reject)
+
+        QMetaObject.connectSlotsByName(KeysDialog)
+    # setupUi
+
+    def retranslateUi(self, KeysDialog: QDialog) -> None:
+        KeysDialog.setWindowTitle(QCoreApplication.translate("KeysDialog", u"\u6309\u952e", None))
+#if QT_CONFIG(accessibility)
+        self.keys.setAccessibleName(QCoreApplication.translate("KeysDialog", u"\u6309\u952e", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

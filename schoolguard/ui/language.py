@@ -1,0 +1,29 @@
+"""The window's language: Chinese is the source, English a catalogue; Qt's own words follow."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from schoolguard.domain.catalogue import Lang
+from schoolguard.paths import resource
+
+
+def install(app: QCoreApplication, lang: Lang) -> None:
+    """Set the default locale and the catalogues; call once, before any widget is made."""
+    zh = lang == "zh_CN"
+    QLocale.setDefault(QLocale("zh_CN" if zh else "en_GB"))  # day before month, Monday first
+    if zh:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _load(app, f"{folder}/qtbase_zh_CN.qm")
+    else:
+        _load(app, str(resource("i18n", "schoolguard_en.qm")))
+
+
+def current() -> Lang:
+    """Return the language the window speaks."""
+    return "en" if QLocale().language() == QLocale.Language.English else "zh_CN"
+
+
+def _load(app: QCoreApplication, path: str) -> None:
+    translator = QTranslator(app)
+    if not translator.load(path):
+        raise FileNotFoundError(f"the catalogue {path} cannot be read: install again")
+    app.installTranslator(translator)

@@ -1,0 +1,185 @@
+"""The one door for what the window says: toasts, decisions, trouble, bugs.
+
+Nothing else opens a message box. Boxes open without blocking and are deleted on close.
+"""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.errors import SchoolError
+from schoolguard.ui import faults, icons, language, theme
+from schoolguard.ui.widgets.card import label
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A decision: what is asked, the consequence, and the verb on each button."""
+
+    title: str
+    text: str
+    yes: str
+    no: str = ""
+    """Empty: 取消."""
+    danger: bool = False
+    """Something is lost; Enter then answers no."""
+
+
+class Notify(Protocol):
+    """What pages see."""
+
+    @abstractmethod
+    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say for a few seconds that something is done, and offer to undo it."""
+
+    @abstractmethod
+    def trouble(self, error: Exception) -> None:
+        """Show an error that has no place of its own on the page."""
+
+    @abstractmethod
+    def decide(
+        self,
+        question: Question,
+        yes: Callable[[], object],
+        no: Callable[[], object] | None = None,
+    ) -> None:
+        """Ask; exactly one of ``yes`` and ``no`` is called later. Returns at once."""
+
+
+class Toast(QFrame):
+    """A line at the foot of the window; it takes no focus and goes by itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAccessibleName("")
+        self._undo: Callable[[], object] | None = None
+        self.picture = QLabel(self)
+        self.text = label("", parent=self)
+        self.button = QPushButton(self.tr("撤销"), self)
+        self.button.setShortcut("Ctrl+Z")
+        self.button.clicked.connect(self._on_undo)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(14, 8, 14, 8)
+        for widget in (self.picture, self.text, self.button):
+            box.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], object] | None) -> None:
+        """Show ``text``; with ``undo`` for longer and with a button."""
+        self._undo = undo
+        self.text.setText(text)
+        self.button.setVisible(undo is not None)
+        on_tip = theme.colours().on_tip
+        self.picture.setPixmap(icons.pixmap("circle-check", on_tip, 18, self.devicePixelRatioF()))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._timer.start(10_000 if undo is not None else 4_000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this: keep the place when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
+
+    def _on_undo(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+
+class WindowNotify(QObject):
+    """Notify on a real window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.toast = Toast(window)
+
+    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """See :class:`Notify`."""
+        self.toast.say(text, undo)
+
+    def trouble(self, error: Exception) -> None:
+        """See :class:`Notify`."""
+        if isinstance(error, SchoolError):
+            what, remedy = render_error(error, language.current())
+            box = self._box(QMessageBox.Icon.Warning, what, remedy)
+            box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+            present(box)
+        else:
+            self.bug(error)
+
+    def decide(
+        self,
+        question: Question,
+        yes: Callable[[], object],
+        no: Callable[[], object] | None = None,
+    ) -> None:
+        """See :class:`Notify`."""
+        box = self._box(QMessageBox.Icon.NoIcon, question.title, question.text)
+        role = QMessageBox.ButtonRole
+        agree = box.addButton(question.yes, role.AcceptRole)
+        refuse = box.addButton(question.no or self.tr("取消"), role.RejectRole)
+        agree.setProperty("danger" if question.danger else "primary", True)  # noqa: FBT003  Qt
+        box.setDefaultButton(refuse if question.danger else agree)
+        box.setEscapeButton(refuse)
+
+        def answered(_code: int) -> None:
+            if box.clickedButton() is agree:
+                yes()
+            elif no is not None:
+                no()
+
+        box.finished.connect(answered)
+        present(box)
+
+    def bug(self, error: BaseException) -> None:
+        """Show that the program has a fault, with details to copy and no personal data."""
+        text = self.tr(
+            "刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护者。"
+        )
+        box = self._box(QMessageBox.Icon.Critical, self.tr("程序出错了"), text)
+        details = faults.details(error)
+        box.setDetailedText(details)
+        copy = box.addButton(self.tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # copying keeps the box open
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        close = box.addButton(self.tr("关闭"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(close)
+        box.setDefaultButton(close)
+        present(box)
+
+    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(icon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("校园反诈月"))
+        box.setText(title)
+        box.setInformativeText(text)
+        return box
+
+
+def present(box: QMessageBox) -> None:
+    """Open a box without blocking; it deletes itself when closed."""
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

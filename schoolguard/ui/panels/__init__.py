@@ -1,0 +1,1 @@
+"""Detail beside a list."""

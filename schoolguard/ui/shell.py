@@ -1,0 +1,287 @@
+"""The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.search import Finder, HitKind, SearchHit
+from schoolguard.ui import icons, language
+from schoolguard.ui.dialogs.keys import KeysDialog
+from schoolguard.ui.forms.ui_shell import Ui_Shell
+from schoolguard.ui.jobs import Jobs
+from schoolguard.ui.notify import WindowNotify
+from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
+from schoolguard.ui.rail import Badge
+from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.states import EmptyState, Skeleton
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the rail says at its head and its foot.
+
+    ``month`` as the school says it (``11月``); ``place`` in words (``本机数据``) with the folder
+    as ``place_detail``; ``backup`` in local time, None where there never was one.
+    """
+
+    school: str
+    month: str
+    who: str
+    place: str
+    place_detail: str
+    backup: datetime | None
+
+
+class Shell(QWidget):
+    """The window.
+
+    Pages are built on their first visit, the first one after the first paint; each is handed the
+    services once they are there, and stands behind a skeleton until then.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, specs: tuple[PageSpec, ...], jobs: Jobs) -> None:
+        super().__init__()
+        self.form = Ui_Shell()
+        self.form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowIcon(icons.logo())
+        self.notify = WindowNotify(self)
+        self._specs = {spec.page_id: spec for spec in specs}
+        self._titles = {
+            spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs
+        }
+        self._jobs = jobs
+        self._pages: dict[str, Page] = {}
+        self._services: Any = None
+        self._ready = False
+        self._painted = False
+        self._current = ""
+        self._skeleton = Skeleton(self)
+        self.form.pages.addWidget(self._skeleton)
+        self._set_up_rail()
+        self._set_up_keys()
+        self.form.search.set_pages(
+            [SearchHit(HitKind.PAGE, title, "", key) for key, title in self._titles.items()]
+        )
+        self.form.search.picked.connect(self._on_picked)
+        self.form.content.setStretchFactor(0, 1)
+        self.form.content.setStretchFactor(1, 0)
+        self.first_painted.connect(self._on_first_paint)
+        if specs:
+            self.show_page(specs[0].page_id)
+
+    # What app.py calls
+
+    def attach(self, services: Any, finder: Finder | None = None) -> None:
+        """Hand the services to the pages, those built and those to come."""
+        self._services = services
+        self._ready = True
+        if finder is not None:
+            self.form.search.set_finder(finder, self._jobs)
+        for page in self._pages.values():
+            page.attach(services)
+        if self._current:
+            self.show_page(self._current)
+
+    def fail(self, error: Exception) -> None:
+        """Say instead of the pages why there are no services."""
+        if isinstance(error, SchoolError):
+            what, remedy = render_error(error, language.current())
+        else:
+            what = self.tr("数据打不开")
+            remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护者。")
+            self.notify.bug(error)
+        state = EmptyState(what, remedy, icon="triangle-alert", parent=self)
+        self.form.pages.addWidget(state)
+        self.form.pages.setCurrentWidget(state)
+        self.form.rail_pages.setEnabled(False)
+        self.form.search.setEnabled(False)
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Tell the pages what was committed."""
+        if self._ready:
+            for page in self._pages.values():
+                page.changed(topics)
+
+    def set_status(self, status: Status) -> None:
+        """Show whose month this is, who is in, where the data lies and when it was saved."""
+        form = self.form
+        form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
+        form.foot_who.setText(status.who)
+        form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
+        form.foot_place.setToolTip(status.place_detail)
+
+    def set_badges(self, badges: Mapping[str, Badge]) -> None:
+        """Show what waits on each page; a page not named has nothing."""
+        for page_id in self._specs:
+            self.form.rail_pages.set_badge(page_id, badges.get(page_id))
+
+    def page_ids(self) -> tuple[str, ...]:
+        """Return the pages of the rail, in order."""
+        return tuple(self._specs)
+
+    def current_page(self) -> Page | None:
+        """Return the page in front, if it is built."""
+        return self._pages.get(self._current)
+
+    def go(self, page_id: str, hit: SearchHit | None = None) -> None:
+        """Show a page, and there what ``hit`` stands for."""
+        self.show_page(page_id)
+        page = self.current_page()
+        if hit is not None and page is not None and self._ready:
+            page.reveal(hit)
+
+    def show_page(self, page_id: str) -> None:
+        """Bring a page to the front."""
+        self._current = page_id
+        self.form.rail_pages.choose(page_id)
+        page = self._pages.get(page_id)
+        if page is None and self._painted:
+            page = self._build(page_id)
+        in_front = page if page is not None and self._ready else self._skeleton
+        self.form.pages.setCurrentWidget(in_front)
+        self.form.action_bar.show_actions(page.actions() if page is not None else [])
+        self._show_heading()
+        self.form.panel_host.show_for(page_id)
+        if page is not None and self._ready:
+            page.shown()
+
+    def save_geometry(self, settings: QSettings) -> None:
+        """Keep the window's place and the panel's width."""
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/content", self.form.content.saveState())
+
+    def restore_geometry(self, settings: QSettings) -> None:
+        """Take the kept place; nothing happens where none is kept or it fits no screen."""
+        geometry = settings.value("window/geometry")
+        content = settings.value("window/content")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if content is not None:
+            self.form.content.restoreState(content)
+
+    # What Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this; after the first time the services may be fetched."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rail()
+        super().changeEvent(event)
+
+    # Inside
+
+    def _set_up_rail(self) -> None:
+        form = self.form
+        form.logo.setPixmap(icons.logo().pixmap(32, 32))
+        for number, (page_id, spec) in enumerate(self._specs.items(), start=1):
+            keys = f"Ctrl+{number}" if number < 10 else ""
+            form.rail_pages.add(page_id, self._titles[page_id], spec.icon, keys)
+        form.rail_pages.chosen.connect(self.show_page)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        scale = QApplication.font().pixelSize() / SIZES.body_text
+        self.form.rail.setFixedWidth(round(SIZES.rail * scale))
+
+    def _set_up_keys(self) -> None:
+        for number, page_id in enumerate(tuple(self._specs)[:9], start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setProperty("page_id", page_id)
+            shortcut.activated.connect(self._on_page_key)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.form.search.focus)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.form.panel_host.ask_to_close)
+
+    def show_keys(self) -> None:
+        """F1: open the list of keys."""
+        KeysDialog(self._keys(), self).open()
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        pages = [
+            (f"Ctrl+{number}", self._titles[page_id])
+            for number, page_id in enumerate(tuple(self._specs)[:9], start=1)
+        ]
+        page = self.current_page()
+        actions = page.actions() if page is not None else []
+        native = QKeySequence.SequenceFormat.NativeText
+        own = [
+            (action.shortcut().toString(native), action.text())
+            for action in actions
+            if not action.shortcut().isEmpty()
+        ]
+        rest = [
+            ("Ctrl+K", self.tr("查找")),
+            ("Esc", self.tr("关闭右侧栏")),
+            ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
+            ("Ctrl+Z", self.tr("撤销刚删除的")),
+            ("F1", self.tr("看这张按键表")),
+        ]
+        return (*own, *rest, *pages)
+
+    def _build(self, page_id: str) -> Page:
+        context = PageContext(
+            page_id=page_id,
+            title=self._titles[page_id],
+            jobs=self._jobs,
+            notify=self.notify,
+            go=self.go,
+        )
+        page = self._specs[page_id].factory(context)
+        self._pages[page_id] = page
+        self.form.pages.addWidget(page)
+        page.heading_changed.connect(self._show_heading)
+        page.open_panel.connect(self._on_open_panel)
+        if self._ready:
+            page.attach(self._services)
+        return page
+
+    def _show_heading(self) -> None:
+        page = self.current_page()
+        self.form.title.setText(self._titles.get(self._current, ""))
+        self.form.subtitle.setText(page.subtitle() if page is not None else "")
+
+    def _on_first_paint(self) -> None:
+        if self._current and self._current not in self._pages:
+            self.show_page(self._current)
+
+    def _on_page_key(self) -> None:
+        self.show_page(str(self.sender().property("page_id")))
+
+    def _on_open_panel(self, panel: Panel) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self.form.panel_host.open(page.page_id, panel)
+
+    def _on_picked(self, hit: SearchHit) -> None:
+        if hit.kind is HitKind.PAGE:
+            self.show_page(hit.target)
+            return
+        for spec in self._specs.values():
+            if hit.kind in spec.opens:
+                self.go(spec.page_id, hit)
+                return
+
+    def _backup_words(self, backup: datetime | None) -> str:
+        if backup is None:
+            return self.tr("还没备份")
+        if backup.date() == datetime.now(backup.tzinfo).date():
+            return self.tr("已备份 {when}").format(when=f"{backup:%H:%M}")
+        day = QLocale().toString(QDate(backup.year, backup.month, backup.day), self.tr("M月d日"))
+        return self.tr("已备份 {when}").format(when=day)

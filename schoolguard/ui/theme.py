@@ -1,0 +1,94 @@
+"""Puts the rendered sheet, the palette and the face on the application.
+
+Which theme is on is kept by Qt itself (a property of the application), so nothing here is global.
+"""
+
+import re
+from typing import Literal
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from schoolguard.paths import resource
+from schoolguard.ui import fonts
+from schoolguard.ui.tokens import LIGHT, PALETTES, Palette, ThemeName
+
+ThemeChoice = Literal["light", "dark", "system"]
+_PROPERTY = "schoolguard_theme"
+
+
+def install(app: QApplication, choice: ThemeChoice, text_scale: float) -> None:
+    """Dress a new application: style, icon path (before the sheet), face, palette, sheet."""
+    app.setStyle("Fusion")
+    QDir.setSearchPaths("icon", [str(resource("theme"))])
+    app.setFont(fonts.body_font(text_scale))
+    switch(app, choice, text_scale)
+
+
+def switch(app: QApplication, choice: ThemeChoice, text_scale: float = 1.0) -> None:
+    """Change the theme; widgets that draw themselves hear a palette change."""
+    palette = PALETTES[resolve(app, choice)]
+    app.setProperty(_PROPERTY, palette.name)
+    sheet = resource("theme", f"{palette.name}.qss").read_text(encoding="utf-8")
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(scaled(sheet, text_scale))
+
+
+def resolve(app: QApplication, choice: ThemeChoice) -> ThemeName:
+    """Return the theme meant by ``choice``; ``system`` follows the desktop."""
+    if choice == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+    return choice
+
+
+def colours() -> Palette:
+    """Return the colours of the theme that is on (light before any application is dressed)."""
+    app = QApplication.instance()
+    name = app.property(_PROPERTY) if app is not None else None
+    return PALETTES["dark"] if name == "dark" else LIGHT
+
+
+def scaled(sheet: str, scale: float) -> str:
+    """Return ``sheet`` with text sizes and least heights times ``scale``."""
+    if scale == 1.0:
+        return sheet
+    return re.sub(
+        r"(font-size|min-height): (\d+)px",
+        lambda found: f"{found[1]}: {round(int(found[2]) * scale)}px",
+        sheet,
+    )
+
+
+def _qt_palette(tokens: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    pairs = {
+        role.Window: tokens.page,
+        role.WindowText: tokens.ink,
+        role.Base: tokens.card,
+        role.AlternateBase: tokens.page,
+        role.Text: tokens.ink,
+        role.Button: tokens.card,
+        role.ButtonText: tokens.ink,
+        role.BrightText: tokens.late,
+        role.Highlight: tokens.accent_wash,
+        role.HighlightedText: tokens.ink,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent_ink,
+        role.LinkVisited: tokens.accent_ink,
+        role.PlaceholderText: tokens.muted,
+        role.ToolTipBase: tokens.tip,
+        role.ToolTipText: tokens.on_tip,
+        role.Light: tokens.card,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.edge,
+        role.Dark: tokens.edge,
+        role.Shadow: tokens.edge,
+    }
+    for which, colour in pairs.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.faint))
+    return palette

@@ -1,0 +1,186 @@
+"""The table every list stands in, and the delegate that draws its cells."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from schoolguard.ui import theme
+from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.tag import Tag, paint_tag, tag_width
+
+TAG_ROLE: Final = Qt.ItemDataRole.UserRole + 100
+"""A model returns a :class:`Tag` (or None) for it; DisplayRole returns the tag's text too."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell: the model's own colours, tags, the hairline below and the focus ring."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt calls this."""
+        ring = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        tag = index.data(TAG_ROLE)
+        if isinstance(tag, Tag):
+            self._ground(painter, option, index)
+            paint_tag(painter, self._place(option, tag), tag, self._font(option))
+        else:
+            super().paint(painter, option, index)
+        self._edges(painter, option.rect, ring=ring)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt calls this."""
+        tag = index.data(TAG_ROLE)
+        if isinstance(tag, Tag):
+            return QSize(tag_width(tag, self._font(option)) + 2 * 10, SIZES.row)
+        return super().sizeHint(option, index)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        empty = QStyleOptionViewItem(option)
+        self.initStyleOption(empty, index)
+        empty.text = ""
+        view = option.widget
+        style = view.style() if view is not None else None
+        if style is not None:
+            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, empty, painter, view)
+
+    @staticmethod
+    def _place(option: QStyleOptionViewItem, tag: Tag) -> QRectF:
+        cell = QRectF(option.rect)
+        wanted = max(tag_width(tag, CellDelegate._font(option)), 72)
+        width = min(cell.width() - 12, wanted)
+        height = max(SIZES.tag_height, option.font.pixelSize() + 7)
+        place = QRectF(0, 0, width, height)
+        place.moveCenter(cell.center())
+        return place
+
+    @staticmethod
+    def _font(option: QStyleOptionViewItem) -> QFont:
+        font = QFont(option.font)
+        font.setPixelSize(max(option.font.pixelSize() - 1, SIZES.note_text))
+        return font
+
+    @staticmethod
+    def _edges(painter: QPainter, rect: QRect, *, ring: bool) -> None:
+        colours = theme.colours()
+        painter.save()
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if ring:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+
+class TableView(QTableView):
+    """A table over a house model.
+
+    Rows are chosen whole; Ctrl+C copies what is chosen with the headers, as Excel pastes it;
+    Enter opens a row. Sorting is the model's (in SQL): a click on a header asks for it.
+    """
+
+    sort_asked = Signal(int, Qt.SortOrder)
+    """Column and order the user asked for."""
+    opened = Signal(QModelIndex)
+    """Enter, Space or a double click on a cell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        self.doubleClicked.connect(self.opened)
+        self._fit_rows()
+
+    def allow_sorting(self, columns: frozenset[int]) -> None:
+        """Let a click on the header of these columns ask for an order."""
+        self._sortable = columns
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.sortIndicatorChanged.connect(self._ask_sort)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the chosen rows, top to bottom."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose(self, row: int) -> None:
+        """Choose one row and show it."""
+        index = self.model().index(row, max(self.currentIndex().column(), 0))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_tsv())
+            return
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in enter and not event.modifiers() and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def as_tsv(self) -> str:
+        """Return the headers and the chosen rows (all rows if none is), tab-separated.
+
+        Hidden columns stay out; tabs and line ends inside a cell become blanks.
+        """
+        model = self.model()
+        rows = self.chosen_rows() or list(range(model.rowCount()))
+        head = self.horizontalHeader()
+        shown = [head.logicalIndex(place) for place in range(head.count())]
+        columns = [column for column in shown if not self.isColumnHidden(column)]
+        across = Qt.Orientation.Horizontal
+        lines = [[_cell(model.headerData(column, across)) for column in columns]]
+        lines += [[_cell(model.index(row, column).data()) for column in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+    def _ask_sort(self, column: int, order: Qt.SortOrder) -> None:
+        if column in self._sortable:
+            self.sort_asked.emit(column, order)
+
+    def _fit_rows(self) -> None:
+        height = max(SIZES.row, self.fontMetrics().height() + 12)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+
+def _cell(value: object) -> str:
+    return " ".join(str(value).split()) if value is not None else ""

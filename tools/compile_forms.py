@@ -1,0 +1,43 @@
+"""Compile forms/*.ui: ``python tools/compile_forms.py [OUT]`` (default schoolguard/ui/forms)."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+# The console script pyside6-uic, which may not be on PATH.
+UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+
+
+def compiled(form: Path) -> str:
+    """Return the Python text of one form."""
+    command = [sys.executable, "-c", UIC, str(form)]
+    done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+    # uic names no types; with them a misspelt widget name is found by the type checker.
+    base = ElementTree.parse(form).getroot().find("widget")
+    kind = base.get("class", "QWidget") if base is not None else "QWidget"
+    text = done.stdout.replace("\r\n", "\n")
+    return re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", typed(kind), text)
+
+
+def typed(kind: str) -> str:
+    """Return the replacement that gives uic's two methods their types."""
+    return rf"def \1(self, \2: {kind}) -> None:"
+
+
+def main(out: Path) -> None:
+    """Write ``ui_<name>.py`` for every form; what has no form any more goes."""
+    forms = sorted((ROOT / "forms").glob("*.ui"))
+    names = {f"ui_{form.stem}.py" for form in forms}
+    for stale in out.glob("ui_*.py"):
+        if stale.name not in names:
+            stale.unlink()
+    for form in forms:
+        text = compiled(form)
+        (out / f"ui_{form.stem}.py").write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "schoolguard" / "ui" / "forms")
