@@ -72,8 +72,12 @@ if ! [ -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ]; then
     say "Setting up .venv (once; about 150 MB to download)"
     rm -f "$stamp"
     "$python" -m venv --clear .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --requirement constraints.txt
+    # On a terminal pip shows how far it is; in a log that is only noise.
+    quiet=--quiet
+    if [ -t 2 ]; then quiet=; fi
+    # shellcheck disable=SC2086
+    .venv/bin/python -m pip install $quiet --disable-pip-version-check \
+        --requirement constraints.txt >&2
     # The program runs from this folder; its name must be found from any other one too.
     .venv/bin/python -c '
 import pathlib, sysconfig
