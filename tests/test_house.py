@@ -22,7 +22,7 @@ REGISTRIES = [
     "mirrors.ali" + "yun.com",
     "tuna.tsing" + "hua.edu.cn",
 ]
-UNFINISHED = ["TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error"]
+UNFINISHED = ["TO" + "DO", "FIX" + "ME", "raise NotImplemented" + "Error"]
 AUTHORS = ["clau" + "de", "anthro" + "pic", "open" + "ai", "chat" + "gpt", "co-authored" + "-by"]
 ONE_MACHINE = r"(?<![\w.}])/(?:home/\w|root/|work/|opt/\w|Users/\w)|[A-Z]:\\\\?Users\\\\?\w"
 
