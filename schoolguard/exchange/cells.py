@@ -36,11 +36,10 @@ def key(text: str) -> str:
     """Clean what is compared: half-width forms, no invisible characters, no blanks."""
     if text.isascii() and text.isalnum():
         return text
-    return "".join(
-        c
-        for c in unicodedata.normalize("NFKC", text)
-        if not c.isspace() and unicodedata.category(c) not in _DROPPED
-    )
+    folded = unicodedata.normalize("NFKC", text)
+    if folded.isprintable() and " " not in folded:
+        return folded
+    return "".join(c for c in folded if not c.isspace() and unicodedata.category(c) not in _DROPPED)
 
 
 def name(text: str) -> str:

@@ -1,7 +1,7 @@
 """The reading process: takes one request on its input, answers in JSON lines on its output.
 
-Started by :mod:`schoolguard.exchange.process`. A frozen program has no ``-m``; its entry point
-calls :func:`run_if_asked` before anything else.
+Started by :mod:`schoolguard.exchange.process`, in a frozen program through
+:mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
 ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
@@ -12,7 +12,6 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -26,14 +25,7 @@ try:
 except ImportError:  # Windows: the parent watches time and memory
     resource = None  # type: ignore[assignment]
 
-FLAG = "--schoolguard-read-file"
 _PROGRESS_EVERY = 0.05
-
-
-def run_if_asked(arguments: Sequence[str]) -> None:
-    """Read the file and leave, if the program was started for that; else return at once."""
-    if FLAG in arguments:
-        raise SystemExit(main())
 
 
 def main() -> int:

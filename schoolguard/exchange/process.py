@@ -20,7 +20,7 @@ import psutil
 
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.exchange import limits
-from schoolguard.exchange.child import FLAG
+from schoolguard.exchange.entry import CHILD, FLAG
 
 _LOOK_EVERY = 0.05
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -57,7 +57,7 @@ def _command() -> list[str]:
     """Return how this program starts its reading process, frozen or not."""
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
-    return [sys.executable, "-P", "-X", "utf8", "-m", "schoolguard.exchange.child"]
+    return [sys.executable, "-P", "-X", "utf8", "-m", CHILD]
 
 
 def _environment() -> dict[str, str]:

@@ -10,7 +10,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPupil, RosterQuestion
 from schoolguard.exchange import cells
 from schoolguard.exchange.roster_findings import HIDDEN, Findings
-from schoolguard.exchange.roster_rows import Row
+from schoolguard.exchange.roster_rows import Row, school_range
 from schoolguard.exchange.sheets import address
 
 Said = tuple[str, str, bool]  # the grade's text, the class's text, whether that cell is a date
@@ -102,12 +102,7 @@ def _choose(
     """Read the text beside each grade that it may stand beside."""
     all_read = [
         classnames.read_class_name(
-            text,
-            school_year=options.school_year,
-            lowest_grade=options.lowest_grade,
-            highest_grade=options.highest_grade,
-            grade_hint=hint,
-            plain_numbers=plain_numbers,
+            text, grade_hint=hint, plain_numbers=plain_numbers, **school_range(options)
         )
         for hint in hints
     ]
@@ -127,12 +122,7 @@ def _choose(
 
 
 def _grades(text: str, options: ReadOptions) -> tuple[int, ...]:
-    return classnames.read_grade(
-        text,
-        school_year=options.school_year,
-        lowest_grade=options.lowest_grade,
-        highest_grade=options.highest_grade,
-    )
+    return classnames.read_grade(text, **school_range(options))
 
 
 def find_doubles(

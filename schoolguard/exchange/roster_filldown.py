@@ -38,6 +38,10 @@ class FillDown:
                     self._last.pop(below, None)
             self._last[meaning] = self._own(meaning, index, raw)
 
+    def says(self, meaning: F, index: int, raw: list[Cell]) -> bool:
+        """Tell whether the row speaks for itself here, not through the rows above it."""
+        return bool(cells.plain(self._own(meaning, index, raw)).strip())
+
     def value(self, meaning: F, index: int, raw: list[Cell]) -> Cell:
         """Return the row's own value, or the one that is filled down into it."""
         column = self._columns.get(meaning)

@@ -29,7 +29,8 @@ _WORDS: Mapping[F, str] = {
         guardian parent parentname guardianname contact""",
     F.PHONE: """联系电话 家长电话 电话 手机 手机号 手机号码 电话号码 联系方式 家长手机 家长手机号
         家长联系电话 监护人电话 监护人手机 监护人联系电话 家庭电话 联系手机 联系人电话
-        父亲电话 母亲电话 父亲手机 母亲手机 phone mobile telephone tel parentphone guardianphone contactphone""",
+        父亲电话 母亲电话 父亲手机 母亲手机
+        phone mobile telephone tel parentphone guardianphone contactphone""",
     F.ID_CARD: "身份证 身份证号 身份证号码 身份证件号 证件号码 证件号 公民身份号码 idcard idnumber",
     F.IGNORED: """备注 民族 出生日期 住址 家庭住址 户籍 籍贯 班主任电话 班主任手机 男生人数 女生人数
         男生 女生 男 女 关系 与学生关系 是否住校 政治面貌 remark note""",
@@ -76,14 +77,20 @@ def find_header(sheet: Sheet) -> Header | None:
     return _understand(last, texts)
 
 
-def is_header_again(row: list[Cell], header: Header) -> bool:
-    """Tell whether a row repeats the header, as printed lists do on each page."""
-    texts = [cells.key(cells.plain(value)) for value in row]
-    filled = [i for i, text in enumerate(texts) if text]
-    same = sum(
-        1 for i in filled if i < len(header.texts) and texts[i] == cells.key(header.texts[i])
-    )
-    return len(filled) >= 2 and same * 2 > len(filled)
+def is_header_again(row: list[Cell], filled: list[int], header: Header) -> bool:
+    """Tell whether a row repeats the header, as printed lists do on each page.
+
+    ``filled`` are the row's columns that hold something.
+    """
+
+    def same(column: int) -> bool:
+        return column < len(header.texts) and (
+            cells.key(cells.plain(row[column])) == cells.key(header.texts[column])
+        )
+
+    if len(filled) < 2 or not (same(filled[0]) or same(filled[1])):
+        return False
+    return sum(map(same, filled)) * 2 > len(filled)
 
 
 def with_mapping(header: Header, overrides: Mapping[int, F]) -> Header:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypedDict
 
 from schoolguard.domain import classnames
 from schoolguard.domain.errors import SchoolError
@@ -62,6 +63,8 @@ class RowReader:
         self._down = FillDown(sheet, header, of_classes=self._of_classes)
         self._class_column = self._column.get(F.CLASS, self._column.get(F.CLASS_NUMBER))
         self._grade_of_sheet, self._class_of_sheet = named_by_sheet(sheet, header, options)
+        self._range = school_range(options)
+        self._own_grade: dict[str, bool] = {}
         self._hidden: dict[int, list[int]] = {}
 
     def read(self) -> Iterator[Row | None]:
@@ -90,7 +93,9 @@ class RowReader:
     def _is_no_entry(self, raw: list[Cell], filled: list[int]) -> bool:
         """Tell totals, notes, signatures and repeated headers from entries."""
         texts = [cells.key(cells.plain(raw[i])) for i in filled[:3]]
-        if any(_TOTAL.fullmatch(text) for text in texts) or is_header_again(raw, self._header):
+        if any(_TOTAL.fullmatch(text) for text in texts) or is_header_again(
+            raw, filled, self._header
+        ):
             return True
         if _NOTE.match(texts[0]) and (":" in texts[0] or len(filled) == 1) and len(texts[0]) > 2:
             return True
@@ -127,6 +132,8 @@ class RowReader:
         if not text and self._class_column is None:
             text = self._class_of_sheet
         source = F.CLASS if F.CLASS in self._column else F.CLASS_NUMBER
+        if grade and not self._down.says(F.GRADE, index, raw) and self._names_its_grade(text):
+            grade = ""
         return Row(
             sheet=self._no,
             index=index,
@@ -153,14 +160,13 @@ class RowReader:
         return text
 
     def _is_grade(self, text: str) -> bool:
-        return bool(
-            classnames.read_grade(
-                text,
-                school_year=self._options.school_year,
-                lowest_grade=self._options.lowest_grade,
-                highest_grade=self._options.highest_grade,
-            )
-        )
+        return bool(classnames.read_grade(text, **self._range))
+
+    def _names_its_grade(self, text: str) -> bool:
+        """Tell whether a class needs no grade from a row further up: 二年级1班, 201."""
+        if text not in self._own_grade:
+            self._own_grade[text] = classnames.read_class_name(text, **self._range).certain
+        return self._own_grade[text]
 
     # -- what a row holds besides
 
@@ -259,18 +265,30 @@ class RowReader:
                 self._found.odd(place, self._header.texts[column], error)
 
 
+class SchoolRange(TypedDict):
+    """What a school is, as class names are read: the year and its grades."""
+
+    school_year: int
+    lowest_grade: int | None
+    highest_grade: int | None
+
+
+def school_range(options: ReadOptions) -> SchoolRange:
+    """Return the school's year and grades out of the options."""
+    return {
+        "school_year": options.school_year,
+        "lowest_grade": options.lowest_grade,
+        "highest_grade": options.highest_grade,
+    }
+
+
 def named_by_sheet(sheet: Sheet, header: Header, options: ReadOptions) -> tuple[str, str]:
     """Return (grade, class) as the sheet's name or the title above the header says them."""
     above = sheet.rows[: max(header.row, 0)]
     texts = [sheet.name, *(cells.plain(value) for row in above for value in row if value)]
     grade = next((g for text in texts if (g := classnames.find_grade(text))), "")
     named = next((c for text in texts if (c := classnames.find_class_name(text))), "")
-    own = classnames.read_class_name(
-        sheet.name,
-        school_year=options.school_year,
-        lowest_grade=options.lowest_grade,
-        highest_grade=options.highest_grade,
-    )
+    own = classnames.read_class_name(sheet.name, **school_range(options))
     return grade, named or (sheet.name if own.certain else "")
 
 

@@ -6,9 +6,11 @@ reach, and which cells hold no value. That look is a safeguard, not a second par
 past it ends at the limits of the process.
 """
 
+import lzma
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -31,6 +33,16 @@ _NO_VALUE = re.compile(
     rb"\s*</(?:\w+:)?c>"
 )
 _ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_DAMAGE = (
+    CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    ET.ParseError,
+    KeyError,
+    EOFError,
+    NotImplementedError,  # a way of packing that zipfile does not know
+)
 _SHEET_TAG = re.compile(r"\{[^}]*\}sheet$")
 _RELATION_ID = re.compile(r"\{[^}]*relationships\}id$")
 
@@ -53,7 +65,7 @@ def read_workbook(path: Path) -> Iterator[Sheet]:
                     if info.visible != SheetVisibleEnum.Visible or info.name not in parts:
                         continue
                     yield from _sheet(book, info.name, package.read(parts[info.name]))
-    except (CalamineError, zipfile.BadZipFile, ET.ParseError, KeyError, OSError, EOFError) as error:
+    except _DAMAGE as error:
         raise SchoolError("roster.damaged") from error
 
 
