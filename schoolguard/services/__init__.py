@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from schoolguard.services.activities import Activities
+from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
+from schoolguard.services.office import Office
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
@@ -27,7 +29,25 @@ class Services:
     figures: Figures
     summary: Summaries
     backups: Backups
+    audit: Audit
     finder: Finder
 
 
-__all__ = ["Services"]
+def build(office: Office) -> Services:
+    """Wire every duty to one store."""
+    return Services(
+        school=Schools(office),
+        classes=Classes(office),
+        roster=Rosters(office),
+        campaigns=Campaigns(office),
+        activities=Activities(office),
+        bin=Bin(office),
+        figures=Figures(office),
+        summary=Summaries(office),
+        backups=Backups(office),
+        audit=Audit(office),
+        finder=Finder(office),
+    )
+
+
+__all__ = ["Office", "Services", "build"]

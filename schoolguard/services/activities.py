@@ -17,6 +17,10 @@ class Activities:
 
     office: Office
 
+    def today(self) -> date:
+        """Return the present day in China."""
+        return self.office.today()
+
     def get(self, uid: str) -> Activity:
         """Return one activity; raises ``store.not_found``."""
         with self.office.read() as reader:

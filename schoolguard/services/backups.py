@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from schoolguard.domain.backup import CheckReport
 from schoolguard.domain.errors import SchoolError
-from schoolguard.services.office import Office
+from schoolguard.services.office import CHINA, Office
 from schoolguard.store import audit, backup, check
 
 
@@ -20,6 +21,22 @@ class Backups:
         """Write a backup; return its size in bytes. Raises ``file.cannot_write``."""
         backup.write_backup(self.office.store, target, cancelled=cancelled)
         return target.stat().st_size
+
+    def latest(self) -> datetime | None:
+        """Return when the newest backup in the store's own folder was made, or None."""
+        made = [one.stat().st_mtime for one in (self.office.folder / "backups").glob("*.sgbak")]
+        return datetime.fromtimestamp(max(made), CHINA) if made else None
+
+    def path_for_present(self) -> Path:
+        """Return a free name beside the store for the data that a restore replaces."""
+        stamp = self.office.store.now().astimezone(CHINA).strftime("%Y%m%d-%H%M%S")
+        folder = self.office.folder / "backups"
+        folder.mkdir(parents=True, exist_ok=True)
+        target, count = folder / f"before-restore-{stamp}.sgbak", 1
+        while target.exists():
+            count += 1
+            target = folder / f"before-restore-{stamp}-{count}.sgbak"
+        return target
 
     def restore(self, source: Path, *, keep: Path) -> int:
         """Put a backup in place of the store, keeping the present one at ``keep``.

@@ -1,7 +1,6 @@
 """Campaigns, their tasks, and who is exempt."""
 
 from dataclasses import dataclass
-from dataclasses import fields as dataclass_fields
 from typing import Final
 
 from schoolguard.domain import fields
@@ -124,11 +123,12 @@ def _values(command: SaveCampaign) -> dict[str, object]:
     if days > LONGEST_DAYS:
         raise SchoolError("campaign.too_long", days=days, most=LONGEST_DAYS)
     notice = Notice(
-        **{
-            field.name: fields.clean_text(value) if isinstance(value, str) else value
-            for field in dataclass_fields(Notice)
-            for value in [getattr(command.notice, field.name)]
-        }
+        issuer=fields.clean_text(command.notice.issuer),
+        title=fields.clean_text(command.notice.title),
+        number=fields.clean_text(command.notice.number),
+        asks=fields.clean_text(command.notice.asks),
+        report_due=command.notice.report_due,
+        contact=fields.clean_text(command.notice.contact),
     )
     own: dict[str, object] = {
         "title": fields.clean_text(command.title),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta, timezone
+from pathlib import Path
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
@@ -16,9 +17,14 @@ CHINA: Final = timezone(timedelta(hours=8))
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The store and the person at it. ``writable`` is False for a look beside an open window."""
+    """The store and the person at it.
+
+    ``folder`` holds what belongs to the store beside it (backups, logs). ``writable`` is False
+    for a look beside an open window.
+    """
 
     store: Store
+    folder: Path
     actor: str = "office"
     writable: bool = True
 

@@ -8,7 +8,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPreview, RosterPupil
 from schoolguard.domain.school import ImportRoster, Pupil, RosterPlan, SchoolClass
-from schoolguard.exchange import read_roster
+from schoolguard.exchange.roster import read_roster
 from schoolguard.services.office import Office
 from schoolguard.store import classes, pupils, rows, schools
 from schoolguard.store.store import Reader, Transaction

@@ -86,10 +86,9 @@ class _Author:
         to_fill = [self._say.heading("next_step")]
         if not sections[1].paragraphs:
             to_fill.insert(0, self._say.heading("weakness"))
+        words = {"school": name, "year": campaign.starts_on.year, "campaign": campaign}
         return SummaryDraft(
-            title=self._say.plain(
-                self._say.title, school=name, year=campaign.starts_on.year, campaign=campaign
-            ),
+            title=self._say.plain(self._say.title, words),
             lead=(self._lead(),),
             sections=tuple(one for one in sections if one.paragraphs),
             annexes=(self._class_table(),) if self._records else (),
@@ -101,27 +100,25 @@ class _Author:
     def _lead(self) -> tuple[Sentence, ...]:
         campaign, notice = self._campaign, self._campaign.notice
         mine = (RowRef("campaign", campaign.uid),)
-        words = {"campaign": campaign, "period": _period(campaign.starts_on, campaign.ends_on)}
-        if notice.given:
-            title = f"《{notice.title.strip('《》')}》" if notice.title else "来文"
-            number = f"（{notice.number}）" if notice.number else ""
-            words |= {"issuer": notice.issuer, "notice": title + number}
+        title = f"《{notice.title.strip('《》')}》" if notice.title else "来文"
+        words = {
+            "campaign": campaign,
+            "period": _period(campaign.starts_on, campaign.ends_on),
+            "issuer": notice.issuer,
+            "notice": title + (f"（{notice.number}）" if notice.number else ""),
+        }
         key = "lead_notice" if notice.given else "lead_plain"
-        said = [self._say.sentence(key, sources=mine, **words)]
+        said = [self._say.sentence(key, words, mine)]
         if campaign.theme:
-            said.append(self._say.sentence("lead_theme", sources=mine, campaign=campaign))
-        if self._number("classes.total"):
-            said.append(
-                self._say.sentence(
-                    "lead_school",
-                    classes=self._number("classes.total"),
-                    pupils=self._number("pupils.total"),
-                )
-            )
+            said.append(self._say.sentence("lead_theme", words, mine))
+        classes, pupils = self._number("classes.total"), self._number("pupils.total")
+        if classes:
+            words = {"classes": classes, "pupils": pupils}
+            said.append(self._say.sentence("lead_school", words))
         return tuple(said)
 
     def _practice(self) -> Section:
-        said = [self._say.sentence("meetings_title"), self._meetings()]
+        said = [self._say.sentence("meetings_title", {}), self._meetings()]
         if self._records:
             said.append(self._meeting_days())
             said.extend(self._meeting_heads())
@@ -131,19 +128,17 @@ class _Author:
 
     def _meetings(self) -> Sentence:
         held, count = self._number("class_meetings.classes"), self._number("class_meetings.count")
-        words = {"held": held, "count": count}
+        words: dict[str, object] = {"held": held, "count": count, "today": _day(self._today)}
         if not held:
-            return self._say.sentence("meetings_none", today=_day(self._today))
+            return self._say.sentence("meetings_none", words)
         if held == 1:
             only = next(row for row in self._rows if _held(row))
+            words["only"] = only.class_name
             return self._say.sentence(
-                "meetings_one_class",
-                sources=[RowRef("school_class", only.class_uid)],
-                only=only.class_name,
-                **words,
+                "meetings_one_class", words, [RowRef("school_class", only.class_uid)]
             )
         every = held == self._number("classes.total")
-        return self._say.sentence("meetings_all" if every else "meetings_some", **words)
+        return self._say.sentence("meetings_all" if every else "meetings_some", words)
 
     def _meeting_days(self) -> Sentence:
         days = [record.held_on for record in self._records]
@@ -153,50 +148,49 @@ class _Author:
             for record in self._records
             if record.held_on in (first, last)
         ]
-        if first == last:
-            return self._say.sentence("meetings_day", sources=sources, first=_day(first))
-        return self._say.sentence(
-            "meetings_span", sources=sources, first=_day(first), last=_day(last)
-        )
+        words = {"first": _day(first), "last": _day(last)}
+        key = "meetings_day" if first == last else "meetings_span"
+        return self._say.sentence(key, words, sources)
 
     def _meeting_heads(self) -> list[Sentence]:
         known = self._figure["class_meetings.present"]
         if not known.sources:
             return []
-        words = {"present": known.value, "rate": self._figure["class_meetings.rate"].value}
-        if known.sources == self._number("class_meetings.count"):
-            return [self._say.sentence("meetings_heads", **words)]
-        return [self._say.sentence("meetings_heads_part", known=known.sources, **words)]
+        words = {
+            "present": known.value,
+            "rate": self._figure["class_meetings.rate"].value,
+            "known": known.sources,
+        }
+        whole = known.sources == self._number("class_meetings.count")
+        return [self._say.sentence("meetings_heads" if whole else "meetings_heads_part", words)]
 
     def _exempt(self) -> list[Sentence]:
         exempt = [row for row in self._rows if row.cells and _state(row) is TaskState.EXEMPT]
         if not exempt:
             return []
         sources = [RowRef("school_class", row.class_uid) for row in exempt]
-        if len(exempt) <= NAMED_AT_MOST:
-            names = "、".join(row.class_name for row in exempt)
-            return [self._say.sentence("meetings_exempt", sources=sources, names=names)]
-        return [self._say.sentence("meetings_exempt_many", sources=sources, exempt=len(exempt))]
+        words = {"names": "、".join(row.class_name for row in exempt), "exempt": len(exempt)}
+        few = len(exempt) <= NAMED_AT_MOST
+        key = "meetings_exempt" if few else "meetings_exempt_many"
+        return [self._say.sentence(key, words, sources)]
 
     def _weakness(self) -> Section:
         heading = self._say.heading("weakness")
         without = classes_without(self._rows)
-        sources = [RowRef("school_class", row.class_uid) for row in without]
-        unknown = (
-            self._number("class_meetings.count") - self._figure["class_meetings.present"].sources
-        )
-        if without and len(without) <= NAMED_AT_MOST:
-            names = "、".join(row.class_name for row in without)
-            said = self._say.sentence("weak_named", sources=sources, names=names)
-        elif without:
-            said = self._say.sentence("weak_many", sources=sources, missing=len(without))
+        unknown = [record for record in self._records if record.present_heads is None]
+        if without:
+            few = len(without) <= NAMED_AT_MOST
+            said = self._say.sentence(
+                "weak_named" if few else "weak_many",
+                {"names": "、".join(row.class_name for row in without), "missing": len(without)},
+                [RowRef("school_class", row.class_uid) for row in without],
+            )
         elif unknown:
-            refs = [
-                RowRef("activity", record.uid)
-                for record in self._records
-                if record.present_heads is None
-            ]
-            said = self._say.sentence("weak_heads", sources=refs, unknown=unknown)
+            said = self._say.sentence(
+                "weak_heads",
+                {"unknown": len(unknown)},
+                [RowRef("activity", record.uid) for record in unknown],
+            )
         else:
             return Section(heading, ())
         return Section(heading, ((said,),))

@@ -52,15 +52,17 @@ class Wording:
         )
         self._environment.filters["fig"] = self._mark
 
-    def plain(self, template: str, **words: object) -> str:
+    def plain(self, template: str, words: Mapping[str, object]) -> str:
         """Render a text without figures."""
         return self._environment.from_string(template).render(words)
 
-    def sentence(self, key: str, *, sources: Sequence[RowRef] = (), **words: object) -> Sentence:
+    def sentence(
+        self, key: str, words: Mapping[str, object], sources: Sequence[RowRef] = ()
+    ) -> Sentence:
         """Render one of the ways to say ``key``."""
         ways = self._content["sentences"][key]
         way = ways[(self._seed + len(key)) % len(ways)]
-        return Sentence(_spans(self.plain(way, **words)), tuple(sources))
+        return Sentence(_spans(self.plain(way, words)), tuple(sources))
 
     def heading(self, key: str) -> str:
         """Return a section's heading."""

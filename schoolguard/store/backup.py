@@ -224,7 +224,7 @@ def _copy_rows(source: Connection, target: Connection) -> None:
                 )
             )
     if target.dialect.name == "sqlite":
-        target.execute(text("DELETE FROM search_index"))
+        target.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
         target.execute(
             text(f"INSERT INTO search_index(rowid, words) SELECT id, words FROM {search_entry}")  # noqa: S608
         )

@@ -29,7 +29,16 @@ def _meetings(campaign: Campaign) -> ColumnElement[bool]:
         activity.c.campaign_id == campaign.id,
         activity.c.kind == ActivityKind.CLASS_MEETING.value,
         activity.c.deleted_at.is_(None),
+        # A meeting of a class in the bin counts no more, nor does it in the matrix.
+        activity.c.class_id.in_(select(school_class.c.id).where(_in_school_year(campaign))),
     )
+
+
+def _in_school_year(campaign: Campaign) -> ColumnElement[bool]:
+    year = select(school_year.c.id).where(
+        school_year.c.starts_in == school_year_of(campaign.starts_on)
+    )
+    return and_(school_class.c.deleted_at.is_(None), school_class.c.school_year_id.in_(year))
 
 
 def _held(campaign: Campaign) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 from collections.abc import Mapping
 from typing import Literal
 
-from schoolguard.domain.catalogue import campaign, papers, roster, store, values
+from schoolguard.domain.catalogue import campaign, cli, papers, roster, store, values
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 
@@ -19,8 +19,15 @@ ERRORS: Mapping[str, ErrorText] = {
     **roster.ERRORS,
     **campaign.ERRORS,
     **papers.ERRORS,
+    **cli.ERRORS,
 }
-VALUES: Mapping[str, Text] = {**values.VALUES, **roster.VALUES, **campaign.VALUES, **papers.VALUES}
+VALUES: Mapping[str, Text] = {
+    **values.VALUES,
+    **roster.VALUES,
+    **campaign.VALUES,
+    **papers.VALUES,
+    **cli.VALUES,
+}
 
 __all__ = ["ERRORS", "LANGS", "VALUES", "ErrorText", "Lang", "Text", "render_error", "render_value"]
 

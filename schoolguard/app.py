@@ -1,0 +1,194 @@
+"""The composition root: the only place that sees every room."""
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from schoolguard import cli, cli_arguments
+from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.ui import faults
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+    from schoolguard.ui.application import Built
+    from schoolguard.ui.bridge import ChangeBridge
+    from schoolguard.ui.shell import Status
+
+DATABASE: Final = "schoolguard.db"
+LOCK: Final = "schoolguard.lock"
+SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
+"""The environment variable that names a PostgreSQL database instead of the file."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window where none is given; return the exit code."""
+    arguments = cli_arguments.parse(list(sys.argv[1:] if argv is None else argv))
+    folder = data_folder(arguments.data)
+    try:
+        if arguments.command is None:
+            return _window(folder, arguments)
+        if arguments.command == "demo":
+            return _demo(arguments)
+        with open_services(folder, writable=cli.writes(arguments)) as services:
+            return cli.run(services, arguments)
+    except SchoolError as error:
+        cli.say_error(error, arguments.lang)
+        return cli.MENDABLE
+    except (Cancelled, KeyboardInterrupt):
+        cli.complain("cli.cancelled", arguments.lang)
+        return cli.MENDABLE
+    except Exception as error:  # noqa: BLE001  # the last resort: no traceback reaches a user
+        log = open_log(folder)
+        faults.log(error)
+        cli.complain("cli.bug", arguments.lang, log=log)
+        return cli.BUG
+
+
+def data_folder(chosen: str | None) -> Path:
+    """Return the data folder: --data, else $SCHOOLGUARD_DATA, else the PC's, else the user's.
+
+    The PC's shared folder is used where somebody with the right has made it.
+    """
+    named = chosen or os.environ.get("SCHOOLGUARD_DATA")
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import site_data_path, user_data_path
+
+    shared = site_data_path("schoolguard", appauthor=False)
+    if shared.is_dir() and os.access(shared, os.W_OK):
+        return shared
+    return user_data_path("schoolguard", appauthor=False)
+
+
+@contextmanager
+def open_services(
+    folder: Path,
+    *,
+    writable: bool = True,
+    clock: Callable[[], datetime] | None = None,
+    uids: Callable[[], str] | None = None,
+) -> "Iterator[Services]":
+    """Open the store of a data folder and give the services on it.
+
+    A writer holds the store's lock; a reader may look beside an open window. A reader of an
+    empty folder sees an empty store, and the folder stays empty.
+    """
+    from schoolguard import services
+    from schoolguard.store.store import Store, new_uid, utc_now
+
+    with ExitStack() as stack:
+        server = os.environ.get(SERVER)
+        place: Path | str = server or folder / DATABASE
+        if isinstance(place, Path):
+            if writable:
+                stack.enter_context(_only_window(folder))
+            elif not place.exists():
+                empty = stack.enter_context(TemporaryDirectory(prefix="schoolguard-"))
+                place = Path(empty) / DATABASE
+        store = Store.open(place, clock=clock or utc_now, uids=uids or new_uid)
+        stack.callback(store.close)
+        yield services.build(services.Office(store, folder, writable=writable))
+
+
+@contextmanager
+def _only_window(folder: Path) -> Iterator[None]:
+    """Hold the store's lock: the system lets go of it even when the program is killed."""
+    from filelock import FileLock, Timeout
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / LOCK)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise SchoolError("store.in_use") from error
+    except OSError as error:
+        raise SchoolError("store.read_only", folder=str(folder)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """Fill the sample school and write its papers; open the window on it unless told not to."""
+    from schoolguard.services import sample
+
+    out: Path = arguments.out.absolute()
+    folder = out / "sample-data"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SchoolError("file.cannot_write", file=str(out)) from error
+    with _only_window(folder):
+        for old in (*folder.glob(f"{DATABASE}*"), folder / "backups"):
+            shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
+    with open_services(folder, clock=sample.clock, uids=sample.uids()) as services:
+        sample.fill(services)
+        summary = out / "summary.pdf"
+        services.summary.write(services.campaigns.current().uid, summary)
+        cli.say("cli.written", arguments.lang, file=summary)
+    if arguments.no_window:
+        return cli.DONE
+    return _window(folder, arguments, clock=sample.clock)
+
+
+def open_log(folder: Path) -> Path:
+    """Let faults be written to the data folder's log, at most 5 MB of it; return the file."""
+    log = folder / "logs" / "schoolguard.log"
+    root = logging.getLogger()
+    if not any(isinstance(one, RotatingFileHandler) for one in root.handlers):
+        with suppress(OSError):
+            log.parent.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(log, maxBytes=1 << 20, backupCount=4, encoding="utf-8")
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            root.addHandler(handler)
+    return log
+
+
+def _window(
+    folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
+) -> int:
+    """Open the window; the services are built on its writer thread after the first paint."""
+    from schoolguard.ui import application, pages
+
+    open_log(folder)
+    app = application.create_application(sys.argv[:1], arguments.lang)
+    with ExitStack() as opened:
+
+        def build(bridge: "ChangeBridge") -> "Built":
+            services = opened.enter_context(open_services(folder, clock=clock))
+            services.school.office.store.listen(bridge.post)
+            return services, services.finder.find, _status(services, arguments.campaign)
+
+        window = application.open_window(pages.PAGES, build)
+        code = app.exec()
+        window.close()
+    return code
+
+
+def _status(services: "Services", key: str | None) -> "Status":
+    from schoolguard.ui.shell import Status
+
+    school = services.school.get()
+    try:
+        month = f"{services.campaigns.current(key).starts_on.month}月"
+    except SchoolError:
+        month = ""
+    store = services.school.office.store
+    return Status(
+        school="" if school is None else school.name,
+        month=month,
+        who="办公室",
+        place="本机数据",
+        place_detail=store.place,
+        backup=services.backups.latest(),
+    )
