@@ -1,6 +1,5 @@
 """Blocks of the tree to boxes: headings, paragraphs, the signature, the sign-off row."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,9 +18,10 @@ from schoolguard.documents.tree import (
     Table,
     Title,
 )
-from schoolguard.documents.typeset import Type, baseline, paragraphs, stack
+from schoolguard.documents.typeset import Type, baseline, paragraphs
 
 _SIGN_DATE_INDENT = 4  # characters from the right edge to the date, where a seal is set
+_SIGN_INDENT = 2  # characters from the right edge to a long unit, at least
 _SIGN_OFF_HEIGHT = 2  # body lines, room for a hand
 _MIN_CHAIN = 2  # lines of a paragraph that stay together at a page's head and foot
 
@@ -65,13 +65,12 @@ def _boxes(block: Block, profile: Profile) -> list[Box]:
 
 
 def _hold_last(made: list[Box]) -> None:
-    """Keep a signature with the line before it: it never stands on a page of its own."""
-    at = len(made) - 1
-    while at >= 0 and made[at].glue:
+    """Keep a signature with the text before it: it never stands on a page of its own."""
+    for at in range(len(made) - 1, -1, -1):
+        passed = made[at].glue or made[at].keep
         made[at] = replace(made[at], keep=True)
-        at -= 1
-    if at >= 0:
-        made[at] = replace(made[at], keep=True)
+        if not passed:
+            break
 
 
 def _slots(lines: Sequence[TextLine], pitch: float, style: TextStyle) -> list[Box]:
@@ -88,12 +87,10 @@ def _title(block: Title, profile: Profile) -> list[Box]:
         for part in paragraphs(block.text)
         for line in Type((Run(part),), profile.title).centred(profile.block_width, balance=True)
     ]
-    pitch = profile.title_pitch
-    used = len(lines) * pitch
-    height = math.ceil(used / profile.pitch - 0.3) * profile.pitch
-    top = (height - used) / 2
-    items = tuple(line.moved(0, top) for line in stack(lines, pitch, profile.title))
-    boxes += [Box(height, items, snap=True), Box(profile.pitch)]
+    pitch = profile.title_pitch if len(lines) > 1 else profile.pitch
+    above = baseline(pitch, profile.title)
+    boxes += [Box(pitch, (line.moved(0, above),)) for line in lines]
+    boxes.append(Box(profile.pitch, snap=True))
     name = f"{block.label} {block.text}".strip().replace("\n", "")
     boxes[0] = replace(boxes[0], outline=(Entry(0, name),))
     return [replace(box, keep=True) for box in boxes]
@@ -121,7 +118,7 @@ def _paragraph(block: Paragraph, profile: Profile) -> list[Box]:
             if len(slots) >= _MIN_CHAIN:
                 slots[at] = replace(slots[at], keep=True)
         boxes += slots
-    return boxes
+    return [replace(box, keep=True) for box in boxes] if block.keep else boxes
 
 
 def _typed_lines(runs: Sequence[Run]) -> list[list[Run]]:
@@ -141,10 +138,10 @@ def _signature(block: Signature, profile: Profile) -> list[Box]:
     day = Type((Run(block.day),), style)
     unit = Type((Run(" ".join(paragraphs(block.unit))),), style)
     centre = width - _SIGN_DATE_INDENT * style.size - day.natural / 2
-    room = width - 2 * style.size
+    room = width - _SIGN_INDENT * style.size
     unit_lines = unit.centred(room, balance=True)
     half = min(unit.natural, room) / 2
-    centre = max(min(centre, width - half), half)
+    centre = min(centre, width - _SIGN_INDENT * style.size - half)
     boxes = [
         replace(box, keep=True)
         for box in _slots(
@@ -156,17 +153,22 @@ def _signature(block: Signature, profile: Profile) -> list[Box]:
 
 
 def _sign_off(block: SignOff, profile: Profile) -> list[Box]:
-    """Labels in equal columns; those that end in ： get a line to write on."""
+    """Spread the labels over the width; those that end in ： share the room to write in."""
     style = profile.body
     height = _SIGN_OFF_HEIGHT * profile.pitch
-    column = profile.block_width / max(1, len(block.labels))
     base = height - profile.pitch + baseline(profile.pitch, style)
+    types = [Type((Run(label),), style) for label in block.labels]
+    blanks = sum(label.endswith("：") for label in block.labels)
+    gaps = style.size * (len(types) - 1)
+    spare = profile.block_width - sum(text.natural for text in types) - gaps
+    blank = max(0.0, spare / blanks) if blanks else 0.0
     items: list[Item] = []
-    for at, label in enumerate(block.labels):
-        text = Type((Run(label),), style)
-        items += [line.moved(at * column, base) for line in text.lines(column)[:1]]
-        start = at * column + text.natural
-        end = (at + 1) * column - style.size / 2
-        if label.endswith("：") and end > start:
-            items.append(Rule(start, base + 2.5, end, base + 2.5))
+    x = 0.0
+    for label, text in zip(block.labels, types, strict=True):
+        items += [line.moved(x, base) for line, _ in text.ragged(profile.block_width)[:1]]
+        x += text.natural
+        if label.endswith("："):
+            items.append(Rule(x, base + 2.5, x + blank, base + 2.5))
+            x += blank
+        x += style.size
     return [Box(height, tuple(items), snap=True)]

@@ -86,7 +86,7 @@ def _columns(boxes: Sequence[Box], profile: Profile) -> Iterator[_Column]:
                 if box.carry:
                     column.add(box.carry, pitch)
             column.add(box, pitch)
-    if column.used:
+    if column.used or not boxes:
         yield column
 
 

@@ -26,6 +26,7 @@ class Painter:
             pagesize=(profile.width_mm * MM, self._height),
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 7),  # what ActualText asks for, and more
             initialFontName=font(profile.body.face).fontName,
             lang=document.language,
         )
@@ -34,6 +35,8 @@ class Painter:
         self._canvas.setSubject(document.subject)
         self._canvas.setCreator("schoolguard")
         self._canvas.setProducer("schoolguard, ReportLab")
+        # Six numbers of a clock are offered; the paper's date is taken instead, in Chinese time.
+        self._canvas.setDateFormatter(lambda *_: f"D:{document.dated:%Y%m%d}000000+08'00'")
         self._outlined = 0
         self._level = -1
 

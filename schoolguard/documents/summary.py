@@ -56,7 +56,7 @@ def summary_document(draft: SummaryDraft, profile: Profile = GB_T_9704) -> Docum
     for number, annex in enumerate(draft.annexes, 1):
         table = _table(annex, caption="")
         blocks += [PageBreak(), Title(annex.caption, label=f"附件{number}"), table]
-    return Document(draft.title, draft.school, _SUBJECT, tuple(blocks), profile)
+    return Document(draft.title, draft.school, _SUBJECT, day, tuple(blocks), profile)
 
 
 def chinese_number(number: int) -> str:
@@ -100,6 +100,7 @@ def _annex_list(annexes: tuple[SummaryTable, ...]) -> list[Block]:
                 (Run(f"{word}{label}"), Run(annex.caption)),
                 first=first,
                 rest=2.0 + _ANNEX_WORD + 0.45 * len(label),
+                keep=True,
             )
         )
     return [Space(), *blocks] if blocks else []

@@ -11,7 +11,7 @@ from schoolguard.documents.typeset import Type, baseline, paragraphs
 _PAD_X = 4.5  # points on either side of a cell's text
 _PAD_Y = 3.5  # points above and below it
 _PITCH = 1.35  # line distance in ems
-_TOKEN = 6  # characters a column tries not to break
+_NARROW, _WIDE = 8, 14  # ems: up to which a text is not wrapped, and which it keeps at least
 _SIZES = (1.0, 0.875, 0.75, 0.625)  # of the profile's size, tried until the columns fit
 _HEAD_WEIGHT = 0.8  # points, of the outer and head rules
 _TALLEST = 0.5  # of the text block; a taller row goes on in a further row
@@ -35,15 +35,14 @@ class _Grid:
 
 def table_boxes(table: Table, profile: Profile) -> list[Box]:
     """Set a table the full width of the text block."""
+    if not table.columns:
+        return _caption(table, profile)
     grid = _grid(table, profile)
-    rows = [*table.rows, *([table.total] if table.total is not None else [])]
     head_cells = [column.head for column in table.columns]
     head = _row_box(_set_row(head_cells, grid, grid.head, head=True), grid, grid.head, top=True)
     boxes = [*_caption(table, profile), replace(head, keep=True)]
     tallest = int(profile.block_height * _TALLEST / (grid.cell.size * _PITCH))
-    for at, row in enumerate(rows):
-        is_total = table.total is not None and at == len(rows) - 1
-        style = grid.head if is_total else grid.cell
+    for row, style in _all_rows(table, grid.cell, grid.head):
         cells = _set_row(row, grid, style)
         count = max(map(len, cells), default=1)
         for start in range(0, max(count, 1), tallest):
@@ -56,11 +55,14 @@ def table_boxes(table: Table, profile: Profile) -> list[Box]:
 
 def _caption(table: Table, profile: Profile) -> list[Box]:
     style = profile.caption
-    pitch = style.size * 1.6
+    pitch = profile.pitch
     boxes = []
     for text in paragraphs(table.caption):
         lines = Type((Run(text),), style).centred(profile.block_width, balance=True)
-        boxes += [Box(pitch, (line.moved(0, baseline(pitch, style)),), keep=True) for line in lines]
+        boxes += [
+            Box(pitch, (line.moved(0, baseline(pitch, style)),), keep=True, snap=True)
+            for line in lines
+        ]
     return boxes
 
 
@@ -71,44 +73,53 @@ def _grid(table: Table, profile: Profile) -> _Grid:
         cell = replace(profile.cell, size=profile.cell.size * scale)
         head = replace(profile.head_cell, size=profile.head_cell.size * scale)
         natural = _natural_widths(table, cell, head)
-        least = [min(width, _TOKEN * cell.size + 2 * _PAD_X) for width in natural]
-        if sum(least) <= room:
+        if sum(_least(width, cell.size) for width in natural) <= room:
             break
     numbers = tuple(
-        max((Type((Run(row[at]),), cell).natural for row in _all_rows(table)), default=0.0)
-        if column.align is Align.NUMBER
-        else 0.0
-        for at, column in enumerate(table.columns)
+        max((_width(row[at], style) for row, style in _all_rows(table, cell, head)), default=0.0)
+        for at in range(len(table.columns))
     )
     aligns = tuple(column.align for column in table.columns)
-    return _Grid(_share(natural, least, room), aligns, numbers, cell, head)
+    return _Grid(_share(natural, room), aligns, numbers, cell, head)
 
 
-def _all_rows(table: Table) -> list[tuple[str, ...]]:
-    return [*table.rows, *([table.total] if table.total is not None else [])]
+def _all_rows(
+    table: Table, cell: TextStyle, head: TextStyle
+) -> list[tuple[tuple[str, ...], TextStyle]]:
+    """Return the rows under the head, each with its type: the total stands in the head's."""
+    rows = [(row, cell) for row in table.rows]
+    return rows if table.total is None else [*rows, (table.total, head)]
+
+
+def _width(text: str, style: TextStyle) -> float:
+    """Return the width of the longest line that a person typed."""
+    return max((Type((Run(line),), style).natural for line in paragraphs(text)), default=0.0)
 
 
 def _natural_widths(table: Table, cell: TextStyle, head: TextStyle) -> list[float]:
     widths = []
     for at, column in enumerate(table.columns):
-        found = [Type((Run(line),), head).natural for line in paragraphs(column.head)]
-        for row in _all_rows(table):
-            found += [Type((Run(line),), cell).natural for line in paragraphs(row[at])]
-        widths.append(max(found, default=0.0) + 2 * _PAD_X + 0.5)
+        found = [_width(row[at], style) for row, style in _all_rows(table, cell, head)]
+        widths.append(max(_width(column.head, head), *found, 0.0) + 2 * _PAD_X + 0.5)
     return widths
 
 
-def _share(natural: Sequence[float], least: Sequence[float], room: float) -> tuple[float, ...]:
-    """Divide ``room``: what fits gets its width and a share of the rest; wide columns give way."""
+def _least(natural: float, em: float) -> float:
+    """Return the width below which smaller type reads better than more lines."""
+    return min(natural, max(_NARROW * em, min(natural / 2, _WIDE * em)) + 2 * _PAD_X)
+
+
+def _share(natural: Sequence[float], room: float) -> tuple[float, ...]:
+    """Divide ``room``: narrow columns get what they need, wide ones share the rest alike."""
     if sum(natural) <= room:
         spare = (room - sum(natural)) / len(natural)
         return tuple(width + spare for width in natural)
-    base = sum(least)
-    if base >= room:
-        return tuple(width * room / base for width in least)
-    wish = [want - floor for want, floor in zip(natural, least, strict=True)]
-    share = (room - base) / sum(wish)
-    return tuple(floor + more * share for floor, more in zip(least, wish, strict=True))
+    widths = [0.0] * len(natural)
+    order = sorted(range(len(natural)), key=natural.__getitem__)
+    for done, at in enumerate(order):
+        widths[at] = min(natural[at], room / (len(order) - done))
+        room -= widths[at]
+    return tuple(widths)
 
 
 def _set_row(

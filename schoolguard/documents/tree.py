@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
 from enum import Enum, StrEnum
 from typing import TypeVar, cast
 
@@ -46,11 +47,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Body text. Indents in ems: of the first line (None: the layout's own) and of the rest."""
+    """Body text. Indents in ems: of the first line (None: the layout's own) and of the rest.
+
+    ``keep``: on one page, and not parted from what follows.
+    """
 
     runs: tuple[Run, ...]
     first: float | None = None
     rest: float = 0.0
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,21 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table; its head repeats on each page. A row has one text per column."""
+    """A ruled table; its head repeats on each page. A row has one text per column.
+
+    Raises ``ValueError`` for a row with more or fewer.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     total: tuple[str, ...] | None = None
     caption: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what would print a figure under the wrong head."""
+        for row in (*self.rows, *(() if self.total is None else (self.total,))):
+            if len(row) != len(self.columns):
+                raise ValueError(f"{len(row)} cells in a table of {len(self.columns)} columns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +117,15 @@ Block = Title | Heading | Paragraph | Table | Signature | SignOff | Space | Page
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper. ``title``, ``author`` and ``subject`` are the file's own properties."""
+    """A whole paper. ``title``, ``author``, ``subject`` and ``dated`` are the file's properties.
+
+    The date is the paper's own, not the clock's: the same paper is the same file.
+    """
 
     title: str
     author: str
     subject: str
+    dated: date
     blocks: tuple[Block, ...]
     profile: Profile = GB_T_9704
     language: str = "zh-CN"

@@ -1,6 +1,6 @@
 """Text to lines of type: faces chosen, characters measured, lines broken and placed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from schoolguard.documents.fonts import Face, advance, face_for
 from schoolguard.documents.linebreak import Glyph, Line, break_lines
@@ -19,7 +19,7 @@ class Type:
         self._faces: list[Face] = []
         self.glyphs: list[Glyph] = []
         for run in runs:
-            for char in run.text:
+            for char in run.text.replace("\n", " "):
                 # Text without a glyph is refused before it comes here; SANS is never reached.
                 face = face_for(char, run.face or style.face) or Face.SANS
                 self._faces.append(face)
@@ -75,11 +75,6 @@ class Type:
 def paragraphs(text: str) -> list[str]:
     """Return the lines that a person typed, without blank ones."""
     return [line for line in text.split("\n") if line.strip()]
-
-
-def stack(lines: Sequence[TextLine], pitch: float, style: TextStyle) -> list[TextLine]:
-    """Set lines ``pitch`` apart from y = 0 downward, each in the middle of its slot."""
-    return [line.moved(0, at * pitch + baseline(pitch, style)) for at, line in enumerate(lines)]
 
 
 def baseline(pitch: float, style: TextStyle) -> float:
