@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from schoolguard.domain.roster import RosterField as F
-from schoolguard.exchange import cells
+from schoolguard.exchange import cells, limits
 from schoolguard.exchange.sheets import Cell, Sheet
 
 _ROWS_LOOKED_AT = 30
@@ -128,25 +128,44 @@ def _word(text: str) -> str:
 
 
 def _texts(sheet: Sheet, row: int) -> tuple[list[str], int]:
-    """Return the header's texts, joining 家长信息 above 姓名 and 电话 in a header of two rows."""
-    texts = [cells.plain(value).strip() for value in sheet.rows[row]]
-    groups = {
+    """Return the header's texts and last row, joining 家长信息 above 姓名 where it has two rows."""
+    for top in (row, row - 1):
+        groups = _groups(sheet, top)
+        below = _row_texts(sheet, top + 1)
+        if groups and any(_word(below[c]) in _MEANINGS for c in groups if c < len(below)):
+            return _joined(_row_texts(sheet, top), below, groups), top + 1
+    return _row_texts(sheet, row), row
+
+
+def _row_texts(sheet: Sheet, row: int) -> list[str]:
+    if not 0 <= row < len(sheet.rows):
+        return []
+    return [cells.plain(value).strip() for value in sheet.rows[row]]
+
+
+def _groups(sheet: Sheet, row: int) -> dict[int, str]:
+    """Return the words above several columns of a header; a title stands alone in its row."""
+    texts = _row_texts(sheet, row)
+    if sum(map(bool, texts)) < 2 or not weight(texts):
+        return {}
+    return {
         column: texts[left]
         for top, left, bottom, right in sheet.merged
-        if top == bottom == row and right > left < len(texts)
+        if top == bottom == row and left < right < limits.COLUMNS and left < len(texts)
         for column in range(left, right + 1)
     }
-    if not groups or row + 1 >= len(sheet.rows):
-        return texts, row
-    below = [cells.plain(value).strip() for value in sheet.rows[row + 1]]
-    if not any(_word(below[column]) in _MEANINGS for column in groups if column < len(below)):
-        return texts, row
-    texts += [""] * (len(below) - len(texts))
-    for column, group in groups.items():
-        if column < len(below) and below[column]:
-            joined = group.removesuffix("信息").removesuffix("情况") + below[column]
-            texts[column] = joined if _word(joined) in _MEANINGS else below[column]
-    return texts, row + 1
+
+
+def _joined(above: list[str], below: list[str], groups: Mapping[int, str]) -> list[str]:
+    """Return 家长姓名 for 姓名 below 家长信息, where that is a known word, else what is below."""
+    joined = []
+    for column in range(max(len(above), len(below))):
+        upper = groups.get(column) or (above[column] if column < len(above) else "")
+        lower = below[column] if column < len(below) else ""
+        both = upper.removesuffix("信息").removesuffix("情况") + lower
+        known = column in groups and _word(both) in _MEANINGS
+        joined.append(both if known else lower or upper)
+    return joined
 
 
 def _understand(row: int, texts: list[str]) -> Header:
