@@ -24,6 +24,7 @@ class ActionBar(QWidget):
         for action in actions:
             button = QToolButton(self)
             button.setProperty("primary", action.property("primary"))
+            button.setProperty("action", True)  # noqa: FBT003  Qt's signature
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             has_icon = not action.icon().isNull()
             style = Qt.ToolButtonStyle
@@ -33,3 +34,4 @@ class ActionBar(QWidget):
             button.setDefaultAction(action)
             self._box.addWidget(button)
             button.show()
+        self.setVisible(bool(actions))

@@ -30,9 +30,12 @@ def icon(name: str, role: str = "ink", *, on_role: str | None = None, size: int 
     )
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    """Return the glyph in ``colour`` (#RRGGBB), ``size`` px wide, for a screen of ``ratio``."""
-    return _pixmap(name, colour, size, ratio)
+def pixmap(name: str, colour: str, size: int, ratio: float, *, stroke: float = 2.0) -> QPixmap:
+    """Return the glyph in ``colour`` (#RRGGBB), ``size`` px wide, for a screen of ``ratio``.
+
+    ``stroke`` is the line's width on the glyph's grid of 24; small glyphs read better at 3.
+    """
+    return _pixmap(name, colour, size, ratio, stroke)
 
 
 def logo() -> QIcon:
@@ -61,8 +64,9 @@ def _icon(
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, colour: str, size: int, ratio: float, stroke: float = 2.0) -> QPixmap:
     svg = _glyph(name).replace("currentColor", colour)
+    svg = svg.replace('stroke-width="2"', f'stroke-width="{stroke}"')
     pixels = ceil(size * ratio)
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)

@@ -1,14 +1,25 @@
 """The rail at the left: one button for each page, with a glyph and a count of what waits."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
-from schoolguard.ui import icons
+from schoolguard.ui import icons, theme
 from schoolguard.ui.tokens import SIZES
+
+_TEXT_LEFT: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +33,18 @@ class Badge:
 class RailButton(QPushButton):
     """A page's button."""
 
-    def __init__(self, page_id: str, title: str, icon: str, parent: QWidget) -> None:
+    def __init__(self, page_id: str, title: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.page_id = page_id
         self._title = title
         self._icon = icon
         self.setCheckable(True)
-        self.setIconSize(QSize(SIZES.icon, SIZES.icon))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._badge = QLabel(self)
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
         self.setAccessibleName(title)
-        self._dress()
 
     def set_badge(self, badge: Badge | None) -> None:
         """Show a count, or none for None or zero."""
@@ -57,14 +66,35 @@ class RailButton(QPushButton):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this: the theme has changed."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
+    def sizeHint(self) -> QSize:
+        """Qt calls this."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(_TEXT_LEFT + words + 44, super().sizeHint().height())
 
-    def _dress(self) -> None:
-        self.setIcon(icons.icon(self._icon, "ink"))
+    def minimumSizeHint(self) -> QSize:
+        """Qt calls this: a long name is cut, the rail does not widen."""
+        return QSize(_TEXT_LEFT, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt calls this: the sheet's ground, then glyph and name in their columns."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        colours = theme.colours()
+        on, size = self.isChecked(), SIZES.icon
+        ink = colours.accent_ink if on else colours.ink if self.isEnabled() else colours.faint
+        picture = icons.pixmap(self._icon, ink, size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(12, (self.height() - size) / 2), picture)
+        font = self.font()
+        font.setBold(on)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        right = self._badge.width() + 16 if self._badge.isVisible() else 8
+        place = self.rect().adjusted(_TEXT_LEFT, 0, -right, 0)
+        mode = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(self.text(), mode, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _place(self) -> None:
         self._badge.adjustSize()

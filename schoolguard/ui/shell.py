@@ -53,7 +53,8 @@ class Shell(QWidget):
         self.form = Ui_Shell()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowIcon(icons.logo())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is chosen until the user does
+        self.setFocus()
         self.notify = WindowNotify(self)
         self._specs = {spec.page_id: spec for spec in specs}
         self._titles = {

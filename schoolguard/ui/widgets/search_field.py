@@ -177,8 +177,11 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this."""
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._cancel()
+            if self.list.isVisible():  # the list passes its keys on to the field
+                self.list.hide()
+            else:
+                self.clear()
+                self._cancel()
             return
         if event.key() == Qt.Key.Key_Down and self.text() and not self.list.isVisible():
             self._on_typed(self.text())

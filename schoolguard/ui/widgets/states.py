@@ -32,7 +32,6 @@ class EmptyState(QWidget):
         self.heading = label(title, "card-title")
         self.text = label(text, "muted")
         self.text.setWordWrap(True)
-        self.text.setMaximumWidth(420)
         self.button = QPushButton(button, self)
         self.button.setProperty("primary", True)  # noqa: FBT003  Qt's signature
         self.button.setVisible(bool(button))
@@ -45,7 +44,9 @@ class EmptyState(QWidget):
         for widget in (self.picture, self.heading, self.text, self.button):
             if isinstance(widget, QLabel):
                 widget.setAlignment(centre)
-            box.addWidget(widget, 0, centre)
+                box.addWidget(widget)  # over the whole width: a wrapped text needs it
+            else:
+                box.addWidget(widget, 0, centre)
         box.addStretch(3)
         self.text.setVisible(bool(text))
         self._draw()

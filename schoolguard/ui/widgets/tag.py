@@ -34,12 +34,11 @@ class Tag:
 
 def state_name(kind: TagKind) -> str:
     """Return the state's word: 已完成, 进行中, 已逾期, 未开始."""
-    tr = QCoreApplication.translate
     names: dict[TagKind, str] = {
-        "done": tr("StateTag", "已完成"),
-        "going": tr("StateTag", "进行中"),
-        "late": tr("StateTag", "已逾期"),
-        "idle": tr("StateTag", "未开始"),
+        "done": QCoreApplication.translate("StateTag", "已完成"),
+        "going": QCoreApplication.translate("StateTag", "进行中"),
+        "late": QCoreApplication.translate("StateTag", "已逾期"),
+        "idle": QCoreApplication.translate("StateTag", "未开始"),
     }
     return names[kind]
 
@@ -62,7 +61,9 @@ def paint_tag(painter: QPainter, rect: QRectF, tag: Tag, font: QFont) -> None:
     text = metrics.elidedText(tag.text, Qt.TextElideMode.ElideRight, int(max(room, 0)) + 1)
     width = _GLYPH + 3 + metrics.horizontalAdvance(text) if text else _GLYPH
     left = rect.left() + (rect.width() - width) / 2
-    picture = icons.pixmap(_GLYPHS[tag.kind], ink, _GLYPH, painter.device().devicePixelRatioF())
+    picture = icons.pixmap(
+        _GLYPHS[tag.kind], ink, _GLYPH, painter.device().devicePixelRatioF(), stroke=3
+    )
     painter.drawPixmap(QPointF(left, rect.center().y() - _GLYPH / 2 + 0.5), picture)
     painter.setPen(QColor(ink))
     painter.setFont(font)
@@ -109,7 +110,9 @@ class StateTag(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawEllipse(self.rect())
-        picture = icons.pixmap(_GLYPHS[self._tag.kind], ink, _GLYPH, self.devicePixelRatioF())
+        picture = icons.pixmap(
+            _GLYPHS[self._tag.kind], ink, _GLYPH, self.devicePixelRatioF(), stroke=3
+        )
         painter.drawPixmap(
             QPointF((self.width() - _GLYPH) / 2, (self.height() - _GLYPH) / 2), picture
         )
