@@ -12,7 +12,7 @@ from schoolguard.domain.catalogue.roster import ERRORS
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions, RosterIssue
 from schoolguard.exchange.roster import read_roster
-from tests.exchange import corpus
+from tests.exchange import corpus, files
 from tests.exchange.corpus import BROKEN
 
 PRIMARY = ReadOptions(2025, 1, 6)
@@ -104,7 +104,7 @@ def test_an_outside_entity_brings_nothing_in(tmp_path: Path) -> None:
 
 
 def issues_of(tmp_path: Path, rows: Rows) -> list[RosterIssue]:
-    preview = read_roster(corpus.workbook(tmp_path / "r.xlsx", rows), PRIMARY)
+    preview = read_roster(files.workbook(tmp_path / "r.xlsx", rows), PRIMARY)
     return [*preview.issues, *preview.warnings]
 
 
@@ -138,7 +138,7 @@ def test_says_what_is_wrong_and_where(name: str, tmp_path: Path) -> None:
 
 
 def test_doubles_name_both_rows_across_sheets(tmp_path: Path) -> None:
-    path = corpus.workbook_of(
+    path = files.workbook_of(
         tmp_path / "r.xlsx",
         {"三1": [("学号", "姓名"), ("7", "王一")], "三2": [("学号", "姓名"), ("７", "王二")]},
     )

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from schoolguard.domain.roster import ReadOptions, RosterField, RosterPreview
 from schoolguard.exchange.roster import read_roster
-from tests.exchange import corpus
+from tests.exchange import corpus, files
 
 PRIMARY = ReadOptions(2025, 1, 6, keep_names=True, keep_phones=True)
 Counts = dict[tuple[int, int], int]
@@ -45,7 +45,7 @@ def names(preview: RosterPreview) -> list[str]:
 def test_reads_text_tables(tmp_path: Path, encoding: str, delimiter: str, said: str) -> None:
     rows = [corpus.HEADER, *corpus.pupils()]
     path = tmp_path / "名册.csv"
-    path.write_bytes(corpus.text_table(rows, encoding, delimiter))
+    path.write_bytes(files.text_table(rows, encoding, delimiter))
     preview = clean(path)
     assert (counts(preview), preview.encoding, preview.header_row) == (ONE_AND_TWO, said, 1)
     assert names(preview) == [row[2] for row in corpus.pupils()]
@@ -56,7 +56,7 @@ def test_reads_text_tables(tmp_path: Path, encoding: str, delimiter: str, said: 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
 def test_rare_and_long_names_arrive_unchanged(tmp_path: Path, rare: str, encoding: str) -> None:
     path = tmp_path / "r.csv"
-    path.write_bytes(corpus.text_table([("班级", "姓名"), ("101", rare)], encoding))
+    path.write_bytes(files.text_table([("班级", "姓名"), ("101", rare)], encoding))
     assert names(clean(path)) == [rare]
 
 
@@ -78,7 +78,7 @@ HEADERS: list[tuple[Sequence[str], Sequence[Any]]] = [
 
 @pytest.mark.parametrize(("header", "row"), HEADERS)
 def test_header_words(tmp_path: Path, header: Sequence[str], row: Sequence[Any]) -> None:
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", [header, row]))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", [header, row]))
     assert counts(preview) == {(3, 1): 1}
     assert names(preview) == ["王一"]
 
@@ -157,27 +157,27 @@ LAYOUTS: list[list[Sequence[Any]]] = [
 
 @pytest.mark.parametrize("rows", LAYOUTS)
 def test_layouts(tmp_path: Path, rows: list[Sequence[Any]]) -> None:
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", rows))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
     assert counts(preview) == ONE_AND_TWO
     assert preview.rows == 6
 
 
 def test_a_new_class_does_not_inherit_the_teacher_of_the_one_before(tmp_path: Path) -> None:
     rows = [("班级", "班主任", "姓名"), ("301", "林老师", "王一"), ("302", "", "王二")]
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", rows))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
     assert [c.class_teacher for c in preview.classes] == ["林老师", ""]
 
 
 def test_a_class_that_names_its_grade_beats_a_grade_further_up(tmp_path: Path) -> None:
     rows = [("年级", "班级", "姓名"), ("一年级", "一年级1班", "王一"), ("", "201", "王二"),
             ("", "二(2)班", "王三")]  # fmt: skip
-    assert counts(clean(corpus.workbook(tmp_path / "r.xlsx", rows))) == {
+    assert counts(clean(files.workbook(tmp_path / "r.xlsx", rows))) == {
         (1, 1): 1, (2, 1): 1, (2, 2): 1,
     }  # fmt: skip
 
 
 def test_a_sheet_for_each_class(tmp_path: Path) -> None:
-    path = corpus.workbook_of(
+    path = files.workbook_of(
         tmp_path / "r.xlsx",
         {
             "说明": [("请各班填写",)],
@@ -194,7 +194,7 @@ def test_a_sheet_for_each_class(tmp_path: Path) -> None:
 
 
 def test_a_sheet_for_each_grade_and_a_class_in_the_title(tmp_path: Path) -> None:
-    path = corpus.workbook_of(
+    path = files.workbook_of(
         tmp_path / "r.xlsx",
         {
             "三年级": [("班级", "姓名"), ("1班", "王一"), (2, "王二")],
@@ -208,19 +208,19 @@ def test_rows_of_classes(tmp_path: Path) -> None:
     rows = [("年级", "班级", "人数", "班主任"), ("一年级", 1, "45人", "林老师"),
             ("", 2, 44.0, "高老师"), ("二年级", 1, "４６", "何老师"),
             ("合计", "", 135, "")]  # fmt: skip
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", rows))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
     assert counts(preview) == {(1, 1): 45, (1, 2): 44, (2, 1): 46}
     assert [c.class_teacher for c in preview.classes] == ["林老师", "高老师", "何老师"]
 
 
 def test_eleven_plain_classes_in_a_grade_are_not_asked_about(tmp_path: Path) -> None:
     rows = [("年级", "班级", "人数"), *[("一", n, 40) for n in range(1, 13)]]
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", rows))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
     assert list(counts(preview)) == [(1, n) for n in range(1, 13)]
 
 
 def test_the_list_counts_where_the_sheet_says_another_number(tmp_path: Path) -> None:
-    path = corpus.workbook_of(
+    path = files.workbook_of(
         tmp_path / "r.xlsx",
         {
             "班级": [("班级", "班主任", "人数"), ("301", "林老师", 3)],
@@ -240,7 +240,7 @@ def test_values_are_cleaned(tmp_path: Path) -> None:
         ("３０１", 2.0, "２０２５０００２ ", "阿依努尔 ·买买提", "F", "", "138-0000 0002\u00a0"),
         (301, "3", "20250003", "Anna  Lee", "?", "", ""),
     ]
-    preview = clean(corpus.workbook(tmp_path / "r.xlsx", [header, *rows]))
+    preview = clean(files.workbook(tmp_path / "r.xlsx", [header, *rows]))
     found = [
         (p.seat_no, p.student_no, p.name, p.gender, p.guardian, p.phone)
         for p in preview.classes[0].pupils
@@ -257,7 +257,7 @@ def test_running_numbers_are_no_seats(tmp_path: Path) -> None:
     through = [("序号", *H), (1, "301", "王一"), (2, "301", "王二"), (3, "302", "王三")]
     anew = [("序号", *H), (1, "301", "王一"), (2, "301", "王二"), (1, "302", "王三")]
     for rows, seats in ((through, ["", "", ""]), (anew, ["1", "2", "1"])):
-        preview = clean(corpus.workbook(tmp_path / "r.xlsx", rows))
+        preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
         assert [p.seat_no for c in preview.classes for p in c.pupils] == seats
 
 
@@ -274,9 +274,9 @@ def test_a_messy_roster_of_a_whole_school(tmp_path: Path) -> None:
 
 
 def test_a_formula_that_says_nothing_on_purpose_is_no_trouble(tmp_path: Path) -> None:
-    xml = corpus.rows_xml([H, ("301", "王一")])
+    xml = files.rows_xml([H, ("301", "王一")])
     blank = '<row r="3"><c r="A3" t="str"><f>IF(B3="","","301")</f><v></v></c></row></sheetData>'
-    path = corpus.raw_workbook(tmp_path / "r.xlsx", xml.replace("</sheetData>", blank))
+    path = files.raw_workbook(tmp_path / "r.xlsx", xml.replace("</sheetData>", blank))
     assert counts(clean(path)) == {(3, 1): 1}
 
 
@@ -285,7 +285,7 @@ class TestWhatTheUserSays:
 
     def test_a_column_is_mapped_anew(self, tmp_path: Path) -> None:
         rows = [("班级", "小名", "姓名"), ("301", "小一", "王一")]
-        path = corpus.workbook(tmp_path / "r.xlsx", rows)
+        path = files.workbook(tmp_path / "r.xlsx", rows)
         options = ReadOptions(2025, keep_names=True, mapping=(("B", RosterField.NAME),))
         preview = clean(path, options)
         assert names(preview) == ["小一"]
@@ -297,7 +297,7 @@ class TestWhatTheUserSays:
     def test_columns_of_a_sheet_without_known_header(
         self, tmp_path: Path, header: list[tuple[str, str]], row: int
     ) -> None:
-        path = corpus.workbook(tmp_path / "r.xlsx", [*header, ("301", "王一"), ("302", "王二")])
+        path = files.workbook(tmp_path / "r.xlsx", [*header, ("301", "王一"), ("302", "王二")])
         preview = read_roster(path, PRIMARY)
         assert [i.error.code for i in preview.issues] == ["roster.no_header"]
         assert [c.letter for c in preview.columns] == ["A", "B"]
@@ -307,7 +307,7 @@ class TestWhatTheUserSays:
 
     def test_a_question_and_its_answer(self, tmp_path: Path) -> None:
         rows = [H, ("2023级1班", "王一"), ("2023级1班", "王二"), ("1.1", "王三")]
-        path = corpus.workbook(tmp_path / "r.xlsx", rows)
+        path = files.workbook(tmp_path / "r.xlsx", rows)
         preview = read_roster(path, ReadOptions(2025))
         assert preview.issues == ()
         assert [(q.cell, q.value, q.readings) for q in preview.questions] == [
@@ -319,7 +319,7 @@ class TestWhatTheUserSays:
 
     def test_wrong_rows_are_left_out_when_the_user_says_so(self, tmp_path: Path) -> None:
         rows = [H, ("301", "王一"), ("301", ""), ("追梦班", "王三"), ("302", "王四")]
-        path = corpus.workbook(tmp_path / "r.xlsx", rows)
+        path = files.workbook(tmp_path / "r.xlsx", rows)
         assert len(read_roster(path, PRIMARY).issues) == 2
         preview = clean(path, ReadOptions(2025, leave_out_wrong_rows=True))
         assert (counts(preview), preview.skipped_rows) == ({(3, 1): 1, (3, 2): 1}, 2)

@@ -8,7 +8,7 @@ import pytest
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.exchange.cells import holds_id_number
 from schoolguard.exchange.roster import read_roster
-from tests.exchange import corpus
+from tests.exchange import corpus, files
 from tests.exchange.corpus import ID_NUMBER
 
 COUNTS_ONLY = ReadOptions(2025, 1, 6)
@@ -39,7 +39,7 @@ def test_phones_stay_behind_when_only_names_are_kept(tmp_path: Path) -> None:
 
 def test_doubles_are_found_and_masked_without_names(tmp_path: Path) -> None:
     rows = [("座号", "班级", "姓名"), (1, "301", "王小一"), (1, "301", "王小一")]
-    (issue,) = read_roster(corpus.workbook(tmp_path / "r.xlsx", rows), COUNTS_ONLY).issues
+    (issue,) = read_roster(files.workbook(tmp_path / "r.xlsx", rows), COUNTS_ONLY).issues
     assert (issue.error.code, issue.value) == ("roster.double_pupil", "王*")
 
 
@@ -63,7 +63,7 @@ def test_doubles_are_found_and_masked_without_names(tmp_path: Path) -> None:
 )
 def test_an_id_number_is_nowhere_in_a_preview(tmp_path: Path, header: str, value: str) -> None:
     columns = {"班级": "301", "姓名": "王一", header: value}
-    path = corpus.workbook(tmp_path / "r.xlsx", [list(columns), list(columns.values())])
+    path = files.workbook(tmp_path / "r.xlsx", [list(columns), list(columns.values())])
     preview = read_roster(path, replace(COUNTS_ONLY, keep_names=True, keep_phones=True))
     told = repr([preview, [i.error.params for i in preview.issues + preview.warnings]])
     assert ID_NUMBER[6:14] not in told
@@ -76,7 +76,7 @@ def test_an_id_number_is_nowhere_in_a_preview(tmp_path: Path, header: str, value
 def test_dropped_id_numbers_are_told_once_for_a_column(tmp_path: Path) -> None:
     rows = [("班级", "学籍号", "姓名"), ("301", f"G{ID_NUMBER}", "王一"), ("301", "L2", "王二")]
     preview = read_roster(
-        corpus.workbook(tmp_path / "r.xlsx", rows), replace(COUNTS_ONLY, keep_names=True)
+        files.workbook(tmp_path / "r.xlsx", rows), replace(COUNTS_ONLY, keep_names=True)
     )
     (warning,) = preview.warnings
     assert (warning.error.code, warning.cell) == ("roster.id_dropped", "B2")
@@ -86,7 +86,7 @@ def test_dropped_id_numbers_are_told_once_for_a_column(tmp_path: Path) -> None:
 
 def test_the_same_id_number_twice_is_a_double_and_stays_hidden(tmp_path: Path) -> None:
     rows = [("班级", "学号", "姓名"), ("301", ID_NUMBER, "王一"), ("302", ID_NUMBER, "王一")]
-    (issue,) = read_roster(corpus.workbook(tmp_path / "r.xlsx", rows), COUNTS_ONLY).issues
+    (issue,) = read_roster(files.workbook(tmp_path / "r.xlsx", rows), COUNTS_ONLY).issues
     assert (issue.error.code, issue.value) == ("roster.double_number", "身份证号（已隐去）")
 
 

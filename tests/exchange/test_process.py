@@ -15,7 +15,7 @@ from schoolguard.domain.roster import ReadOptions
 from schoolguard.exchange import entry, limits, process
 from schoolguard.exchange.roster import read_roster
 from schoolguard.exchange.roster_wire import options_to_json, preview_from_json
-from tests.exchange import corpus
+from tests.exchange import corpus, files
 
 OPTIONS = ReadOptions(2025, 1, 6)
 
@@ -44,7 +44,7 @@ def test_twenty_thousand_rows_with_progress(large: Path) -> None:
 def test_one_row_more_is_refused(tmp_path: Path) -> None:
     rows = [corpus.HEADER[:3], *corpus.pupils_only(limits.ROWS + 1)]
     path = tmp_path / "r.csv"
-    path.write_bytes(corpus.text_table(rows))
+    path.write_bytes(files.text_table(rows))
     with pytest.raises(SchoolError, match=r"roster\.too_many_rows"):
         read_roster(path, OPTIONS)
 
@@ -99,7 +99,7 @@ def test_the_process_caps_its_own_memory() -> None:
 def test_a_bug_in_the_process_is_ours_and_quotes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = corpus.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("2023级1班", "王一")])
+    path = files.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("2023级1班", "王一")])
     real = options_to_json(OPTIONS)
     monkeypatch.setattr(
         "schoolguard.exchange.roster.options_to_json", lambda _: {**real, "school_year": "王一"}
@@ -112,7 +112,7 @@ def test_a_bug_in_the_process_is_ours_and_quotes_nothing(
 def test_a_frozen_program_starts_itself_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = corpus.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("301", "王一")])
+    path = files.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("301", "王一")])
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert process._command() == [sys.executable, entry.FLAG]
     main = (
@@ -134,7 +134,7 @@ def test_a_frozen_program_starts_itself_again(
 
 def test_reads_for_a_program_without_streams_started_elsewhere(tmp_path: Path) -> None:
     """As a window program does: no console, another folder, a module there named like ours."""
-    corpus.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("301", "王一")])
+    files.workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("301", "王一")])
     (tmp_path / "json.py").write_text("raise SystemExit('taken from the current folder')")
     out = tmp_path / "out.txt"
     program = tmp_path / "bin" / "program.py"
