@@ -1,4 +1,7 @@
-"""Three pages with invented rows, to look at the window's ground: ``python tools/demo_window.py``."""
+"""Three pages with invented rows, to look at the window's ground.
+
+``python tools/demo_window.py [--dark] [--en]``
+"""
 
 import sys
 from datetime import date, datetime
@@ -20,7 +23,6 @@ from PySide6.QtWidgets import (  # noqa: E402
     QPushButton,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -38,7 +40,9 @@ from schoolguard.ui.bridge import ChangeBridge  # noqa: E402
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel  # noqa: E402
 from schoolguard.ui.shell import Status  # noqa: E402
 from schoolguard.ui.widgets.card import Card, TitledCard, hairline, label  # noqa: E402
+from schoolguard.ui.widgets.count_edit import CountEdit  # noqa: E402
 from schoolguard.ui.widgets.date_edit import DateEdit  # noqa: E402
+from schoolguard.ui.widgets.mark import mark  # noqa: E402
 from schoolguard.ui.widgets.states import EmptyState, InlineError  # noqa: E402
 from schoolguard.ui.widgets.table import TAG_ROLE, TableView  # noqa: E402
 from schoolguard.ui.widgets.tag import StateTag, Tag  # noqa: E402
@@ -53,7 +57,7 @@ HEAD = (
     "宣传单发放\n11-27",
     "最近一次",
 )
-LEADERS = "甲一 乙二 丙三 丁四 戊五 己六 庚七 辛八 壬九 癸十 子一 丑二".split()
+LEADERS = [f"{stem}{number}" for number, stem in enumerate("甲乙丙丁戊己庚辛壬癸子丑", 1)]
 
 
 class DemoModel(QAbstractTableModel):
@@ -108,7 +112,7 @@ class DemoPanel(Panel):
         form = QVBoxLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(StateTag("late", "应于 11月13日 · 逾期 9 天"))
-        day, there = DateEdit(self), QSpinBox(self)
+        day, there = DateEdit(self), CountEdit(self)
         day.set_day(date(2026, 11, 20))
         there.setRange(0, 99)
         there.setValue(44)
@@ -123,7 +127,7 @@ class DemoPanel(Panel):
         form.addWidget(error)
         form.addStretch(1)
         save = QPushButton("保存 · Ctrl S")
-        save.setProperty("primary", True)
+        mark(save, "primary")
         save.clicked.connect(self.finished)
         foot = QHBoxLayout()
         foot.addWidget(save, 2)
@@ -150,7 +154,7 @@ class MatrixPage(Page):
         head.setContentsMargins(12, 0, 12, 0)
         for text in ("全部年级", "只看未完成"):
             chip = QPushButton(text)
-            chip.setProperty("chip", True)
+            mark(chip, "chip")
             chip.setCheckable(True)
             head.addWidget(chip)
         head.addStretch(1)
@@ -221,7 +225,7 @@ class TodayPage(Page):
             row.addWidget(label(words), 1)
             row.addWidget(label(when, "muted"))
             link = QPushButton("登记")
-            link.setProperty("link", True)
+            mark(link, "link")
             row.addWidget(link)
             todo.body.addLayout(row)
             todo.body.addWidget(hairline())
@@ -258,7 +262,7 @@ class AllPage(Page):
         check, radio, chip = QCheckBox("印姓名"), QRadioButton("每生一份"), QPushButton("A4")
         check.setChecked(True)
         radio.setChecked(True)
-        chip.setProperty("chip", True)
+        mark(chip, "chip")
         chip.setCheckable(True)
         chip.setChecked(True)
         slider, bar, tabs = QSlider(Qt.Orientation.Horizontal), QProgressBar(), QTabWidget()
@@ -267,17 +271,17 @@ class AllPage(Page):
         for words in ("班级微信群", "校讯通短信"):
             tabs.addTab(QWidget(), words)
         listed = QListView()
-        listed.setProperty("framed", True)
+        mark(listed, "framed")
         listed.setAccessibleName("名单")
         button, primary, danger = QPushButton("导出"), QPushButton("定稿"), QPushButton("删除")
-        primary.setProperty("primary", True)
-        danger.setProperty("danger", True)
+        mark(primary, "primary")
+        mark(danger, "danger")
         text = QLineEdit("青禾小学")
         wrong = QLineEdit("13 月")
-        wrong.setProperty("wrong", True)
+        mark(wrong, "wrong")
         fields: list[tuple[str, QWidget]] = [
             ("学校", text), ("月份", wrong), ("角色", combo), ("日期", DateEdit()),
-            ("人数", QSpinBox()), ("姓名", check), ("方式", radio), ("纸张", chip),
+            ("人数", CountEdit()), ("姓名", check), ("方式", radio), ("纸张", chip),
             ("大小", slider), ("进度", bar), ("渠道", tabs), ("导出", button),
             ("定稿", primary), ("删除", danger),
         ]  # fmt: skip
@@ -316,8 +320,11 @@ def screens() -> tuple[tuple[PageSpec, ...], BuildServices]:
 
 def main() -> int:
     """Show the window."""
-    theme = "dark" if "--dark" in sys.argv else "light"
-    app = create_application(sys.argv, "en" if "--en" in sys.argv else "zh_CN", theme)
+    app = create_application(
+        sys.argv,
+        "en" if "--en" in sys.argv else "zh_CN",
+        "dark" if "--dark" in sys.argv else "light",
+    )
     window = open_window(SPECS, build)
     code = app.exec()
     window.close()

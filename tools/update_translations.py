@@ -17,7 +17,7 @@ NAME = "schoolguard_en"
 
 def sources() -> list[str]:
     """Return the files that hold words of the window, relative to the checkout."""
-    found = [path for path in sorted((ROOT / "schoolguard" / "ui").rglob("*.py"))]
+    found = sorted((ROOT / "schoolguard" / "ui").rglob("*.py"))
     kept = [path for path in found if path.parent.name != "forms"]
     app = ROOT / "schoolguard" / "app.py"
     forms = sorted((ROOT / "forms").glob("*.ui"))

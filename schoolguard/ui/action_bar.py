@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from schoolguard.ui.widgets.mark import mark
+
 
 class ActionBar(QWidget):
     """A button for each action; text, enabled and visible follow the action by themselves."""
@@ -24,7 +26,7 @@ class ActionBar(QWidget):
         for action in actions:
             button = QToolButton(self)
             button.setProperty("primary", action.property("primary"))
-            button.setProperty("action", True)  # noqa: FBT003  Qt's signature
+            mark(button, "action")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             has_icon = not action.icon().isNull()
             style = Qt.ToolButtonStyle

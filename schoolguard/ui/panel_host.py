@@ -15,6 +15,7 @@ from schoolguard.ui import icons
 from schoolguard.ui.page import Panel
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
+from schoolguard.ui.widgets.mark import mark
 
 
 class PanelHost(Card):
@@ -28,7 +29,7 @@ class PanelHost(Card):
         self._came_from: dict[str, QWidget | None] = {}
         self._heading = ElidedLabel(role="card-title")
         self._close = QToolButton(self)
-        self._close.setProperty("bare", True)  # noqa: FBT003  Qt's signature
+        mark(self._close, "bare")
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.setIcon(icons.icon("x", "muted"))
         self._close.setToolTip(self.tr("关闭（Esc）"))

@@ -2,7 +2,7 @@ import gc
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -41,19 +41,15 @@ class Hearer(QObject):
 
 
 @pytest.fixture(params=["threads", "immediate"])
-def jobs(request: pytest.FixtureRequest, qtbot: QtBot) -> Jobs:
-    if request.param == "immediate":
-        return ImmediateJobs()
-    made = ThreadJobs()
-    request.addfinalizer(made.close)
-    return made
+def jobs(request: pytest.FixtureRequest, threads: ThreadJobs) -> Jobs:
+    return ImmediateJobs() if request.param == "immediate" else threads
 
 
 @pytest.fixture
-def threads(qtbot: QtBot, request: pytest.FixtureRequest) -> ThreadJobs:
+def threads(qtbot: QtBot) -> Iterator[ThreadJobs]:
     made = ThreadJobs()
-    request.addfinalizer(made.close)
-    return made
+    yield made
+    made.close()
 
 
 def test_a_read_ends_in_ok_on_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:

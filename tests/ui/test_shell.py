@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +42,9 @@ def open_panel(shell: Shell, title: str = "三年级3班") -> NotePanel:
     return panel
 
 
-def press(qtbot: QtBot, key: Qt.Key, shell: Shell, *, ctrl: bool = False) -> None:
+def press(key: Qt.Key, shell: Shell, *, ctrl: bool = False) -> None:
     held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-    qtbot.keyClick(QApplication.focusWidget() or shell, key, held)
+    QTest.keyClick(QApplication.focusWidget() or shell, key, held)
 
 
 def test_pages_are_built_on_their_first_visit(shell: Shell, qtbot: QtBot) -> None:
@@ -87,7 +88,7 @@ def test_trouble_with_the_store_is_said_instead_of_the_page(shell: Shell) -> Non
 
 
 def test_ctrl_and_a_number_shows_a_page(shell: Shell, qtbot: QtBot) -> None:
-    press(qtbot, Qt.Key.Key_3, shell, ctrl=True)
+    press(Qt.Key.Key_3, shell, ctrl=True)
     assert shell.form.title.text() == "页三"
     on = [button.page_id for button in shell.findChildren(RailButton) if button.isChecked()]
     assert on == ["three"]
@@ -105,7 +106,7 @@ def test_the_top_bar_shows_the_pages_actions(shell: Shell, qtbot: QtBot) -> None
     [button] = [b for b in shell.form.action_bar.findChildren(QToolButton) if b.isVisible()]
     assert button.text() == "保存"
     assert button.property("primary") is True
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert page(shell).heard[-1] == "save"
     page(shell).save.setEnabled(False)
     assert not button.isEnabled()
@@ -115,7 +116,7 @@ def test_a_key_of_two_pages_is_that_of_the_page_in_front(shell: Shell, qtbot: Qt
     shell.attach(object())
     first = page(shell)
     shell.show_page("two")
-    press(qtbot, Qt.Key.Key_S, shell, ctrl=True)
+    press(Qt.Key.Key_S, shell, ctrl=True)
     assert page(shell).heard[-1] == "save"
     assert "save" not in first.heard
 
@@ -128,7 +129,7 @@ def test_a_panel_opens_with_the_keyboard_in_it_and_gives_it_back(
     panel = open_panel(shell)
     assert shell.form.panel_host.isVisible()
     assert QApplication.focusWidget() is panel.field
-    press(qtbot, Qt.Key.Key_Escape, shell)
+    press(Qt.Key.Key_Escape, shell)
     assert not shell.form.panel_host.isVisible()
     assert QApplication.focusWidget() is page(shell).button
     assert is_freed(panel)
@@ -138,7 +139,7 @@ def test_a_panel_with_unsaved_text_stays(shell: Shell, qtbot: QtBot) -> None:
     shell.attach(object())
     panel = open_panel(shell)
     panel.dirty = True
-    press(qtbot, Qt.Key.Key_Escape, shell)
+    press(Qt.Key.Key_Escape, shell)
     assert shell.form.panel_host.panel() is panel
 
 
@@ -192,7 +193,7 @@ def test_the_walk_finds_a_nameless_control(shell: Shell) -> None:
 def test_f1_lists_the_keys_and_is_freed(
     shell: Shell, qtbot: QtBot, watch_model: Callable[[object], None]
 ) -> None:
-    press(qtbot, Qt.Key.Key_F1, shell)
+    press(Qt.Key.Key_F1, shell)
     dialog = shell.findChild(KeysDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -251,10 +252,10 @@ def titles(shell: Shell) -> list[str]:
 
 def test_typing_finds_pages_and_classes(shell: Shell, qtbot: QtBot) -> None:
     shell.attach(object(), find)
-    press(qtbot, Qt.Key.Key_K, shell, ctrl=True)
+    press(Qt.Key.Key_K, shell, ctrl=True)
     search = shell.form.search
     assert search.hasFocus()
-    qtbot.keyClicks(search, "2")
+    QTest.keyClicks(search, "2")
     assert titles(shell) == ["三年级2班"]
     search.clear()
     search.setText("")
@@ -269,8 +270,8 @@ def test_enter_opens_the_hit_chosen_with_the_arrows(shell: Shell, qtbot: QtBot) 
     search.setText("班")
     search.textEdited.emit("班")
     assert search.list.isVisible()
-    qtbot.keyClick(search.list, Qt.Key.Key_Down)
-    qtbot.keyClick(search.list, Qt.Key.Key_Return)
+    QTest.keyClick(search.list, Qt.Key.Key_Down)
+    QTest.keyClick(search.list, Qt.Key.Key_Return)
     assert shell.form.title.text() == "页二"
     hit = page(shell).heard[-1]
     assert isinstance(hit, SearchHit)
@@ -283,7 +284,7 @@ def test_a_page_is_found_before_there_are_services(shell: Shell, qtbot: QtBot) -
     search.focus()
     search.setText("页三")
     search.textEdited.emit("页三")
-    qtbot.keyClick(search.list, Qt.Key.Key_Return)
+    QTest.keyClick(search.list, Qt.Key.Key_Return)
     assert shell.form.title.text() == "页三"
 
 
@@ -294,7 +295,7 @@ def test_nothing_found_is_said_and_cannot_be_opened(shell: Shell, qtbot: QtBot) 
     search.setText("王五")
     search.textEdited.emit("王五")
     assert titles(shell) == ["没有查到“王五”。"]
-    qtbot.keyClick(search.list, Qt.Key.Key_Return)
+    QTest.keyClick(search.list, Qt.Key.Key_Return)
     assert shell.form.title.text() == "页一"
 
 
@@ -305,12 +306,12 @@ def test_escape_empties_the_field_before_it_closes_the_panel(shell: Shell, qtbot
     search.focus()
     search.setText("三年级")
     search.textEdited.emit("三年级")
-    qtbot.keyClick(search.list, Qt.Key.Key_Escape)
+    QTest.keyClick(search.list, Qt.Key.Key_Escape)
     assert not search.list.isVisible()
-    press(qtbot, Qt.Key.Key_Escape, shell)
+    press(Qt.Key.Key_Escape, shell)
     assert search.text() == ""
     assert shell.form.panel_host.isVisible()
-    press(qtbot, Qt.Key.Key_Escape, shell)
+    press(Qt.Key.Key_Escape, shell)
     assert not shell.form.panel_host.isVisible()
 
 

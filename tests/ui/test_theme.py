@@ -29,6 +29,7 @@ from schoolguard.ui.rail import RailButton
 from schoolguard.ui.tokens import PALETTES, Palette, TagKind
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tag import StateTag
 from tests.tracked import ROOT
 from tests.ui.helpers import contrast, strongest_contrast
@@ -38,10 +39,10 @@ TAGS: tuple[TagKind, ...] = ("done", "going", "late", "idle")
 
 
 @pytest.fixture(params=["light", "dark"])
-def palette(request: pytest.FixtureRequest, qapp: QApplication) -> Palette:
+def palette(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Palette]:
     theme.switch(qapp, request.param)
-    request.addfinalizer(lambda: theme.switch(qapp, "light"))
-    return PALETTES[request.param]
+    yield PALETTES[request.param]
+    theme.switch(qapp, "light")
 
 
 def text_pairs(tokens: Palette) -> list[tuple[str, str, str]]:
@@ -134,7 +135,7 @@ def test_a_drawn_tag_is_aa(kind: TagKind, palette: Palette, shown: Show) -> None
 def test_a_drawn_button_is_aa(prop: str | None, palette: Palette, shown: Show) -> None:
     button = QPushButton("保存并打印")
     if prop is not None:
-        button.setProperty(prop, True)
+        mark(button, prop)
     shown(button)
     image = grab(button)
     ground = QColor(image.pixel(image.width() // 2, 6))
@@ -149,14 +150,14 @@ def focusable() -> dict[str, QWidget]:
     combo = QComboBox()
     combo.addItem("办公室")
     primary, link, bare = QPushButton("定稿"), QPushButton("打开"), QToolButton()
-    primary.setProperty("primary", True)
-    link.setProperty("link", True)
-    bare.setProperty("bare", True)
+    mark(primary, "primary")
+    mark(link, "link")
+    mark(bare, "bare")
     bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     checked = QCheckBox("印姓名")
     checked.setChecked(True)
     listed = QListView()
-    listed.setProperty("framed", True)
+    mark(listed, "framed")
     return {
         "button": QPushButton("导出"),
         "primary": primary,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.mark import mark
 
 
 class Card(QFrame):
@@ -56,7 +57,7 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 def hairline(parent: QWidget | None = None) -> QFrame:
     """Return a line one pixel high."""
     line = QFrame(parent)
-    line.setProperty("hairline", True)  # noqa: FBT003  Qt's signature
+    mark(line, "hairline")
     return line
 
 

@@ -29,6 +29,7 @@ from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, theme
 from schoolguard.ui.jobs import Job, Jobs
 from schoolguard.ui.widgets.card import KeyHint
+from schoolguard.ui.widgets.mark import mark
 
 HIT_ROLE: Final = Qt.ItemDataRole.UserRole
 _ICONS: Final = {HitKind.PAGE: "folder-open", HitKind.CLASS: "school", HitKind.PERSON: "user"}
@@ -135,7 +136,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(0, 0, self._hint.width() + 8, 0)
         self.model = HitModel(self)
         self.list = QListView()
-        self.list.setProperty("popup", True)  # noqa: FBT003  Qt's signature
+        mark(self.list, "popup")
         self.list.setAccessibleName(self.tr("查到的"))
         completer = QCompleter(self.model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -11,6 +11,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
 
 
 class EmptyState(QWidget):
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
         self.text = label(text, "muted")
         self.text.setWordWrap(True)
         self.button = QPushButton(button, self)
-        self.button.setProperty("primary", True)  # noqa: FBT003  Qt's signature
+        mark(self.button, "primary")
         self.button.setVisible(bool(button))
         if slot is not None:
             self.button.clicked.connect(slot)
