@@ -28,12 +28,19 @@ class _Column:
     items: list[Item] = field(default_factory=list)
     outline: list[Entry] = field(default_factory=list)
     used: float = 0.0
+    _foot: list[Item] = field(default_factory=list)
 
     def add(self, box: Box, pitch: float) -> None:
         self.used = _top(self.used, box, pitch)
         self.items += [item.moved(0, self.used) for item in box.items]
         self.outline += box.outline
+        self._foot = [item.moved(0, self.used) for item in box.foot]
         self.used += box.height
+
+    def ended(self) -> "_Column":
+        """Return the column as it stands at the foot of the page."""
+        self.items += self._foot
+        return self
 
 
 def _top(used: float, box: Box, pitch: float) -> float:
@@ -74,11 +81,11 @@ def _columns(boxes: Sequence[Box], profile: Profile) -> Iterator[_Column]:
         whole = _bottom(0, [box for box in opening if box], pitch) <= height + _EPS
         full = _bottom(column.used, group, pitch) > height + _EPS
         if column.used and (group[0].fresh or (full and whole)):
-            yield column
+            yield column.ended()
             column = _Column()
         for box in group:
             if column.used and _bottom(column.used, [box], pitch) > height + _EPS:
-                yield column
+                yield column.ended()
                 column = _Column()
             if not column.used:
                 if box.glue:
@@ -87,7 +94,7 @@ def _columns(boxes: Sequence[Box], profile: Profile) -> Iterator[_Column]:
                     column.add(box.carry, pitch)
             column.add(box, pitch)
     if column.used or not boxes:
-        yield column
+        yield column.ended()
 
 
 def _page(column: _Column, number: int, profile: Profile) -> Page:

@@ -6,7 +6,7 @@ Latin). The gap is a position, never a character: what is copied out is what was
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -17,10 +17,11 @@ NO_END = frozenset("（《〈「『【〔〖［｛“‘￥¥＄$([{#＃№")
 _BLANK_RIGHT = frozenset("，。、；：）》〉」』】〕〗］｝”’")
 _BLANK_LEFT = frozenset("（《〈「『【〔〖［｛“‘")
 _JOINED = frozenset("—…")
+_CONNECTED = 3  # connectors in a row that still hold a word together, as in https://
 _CONNECTORS = frozenset(",.:/-–~～_@'’+&=?#%：")
 _UNITS = frozenset("年月日号时点分秒人名个份场次条项家户元万亿班级岁周天页种届期所位课节余多")
 _GAP = 1 / 6  # em between Chinese and Latin; a quarter looks holed with these faces
-_LOOSEST = 0.5  # em a gap may be stretched; beyond it a line is left ragged
+_LOOSEST = 0.3  # em a gap may be stretched; beyond it a line is left ragged
 _EPS = 1e-6
 
 
@@ -76,16 +77,18 @@ def break_lines(
     first: float = 0.0,
     rest: float = 0.0,
     justify: bool = True,
+    whole: Collection[int] = (),
 ) -> list[Line]:
     """Break one paragraph into lines of at most ``width`` points.
 
     ``first`` and ``rest`` are the indents of the first and of the other lines, in points.
     ``justify`` spreads every line but the last to the full width. A line is never wider than
-    ``width``, unless a single character is. No text gives no line.
+    ``width``, unless a single character is. No text gives no line. ``whole`` names characters
+    that belong to the one before them, as those inside a word do.
     """
     if not glyphs:
         return []
-    text = _measure(glyphs)
+    text = _measure(glyphs, whole)
     lines: list[Line] = []
     start = 0
     while start < len(glyphs):
@@ -157,7 +160,7 @@ def _place(
     return Line(start, end, tuple(xs), indent + used)
 
 
-def _measure(glyphs: Sequence[Glyph]) -> _Measured:
+def _measure(glyphs: Sequence[Glyph], whole: Collection[int]) -> _Measured:
     """Apply the rules that do not depend on where lines end."""
     chars = [glyph.char for glyph in glyphs]
     advance = [glyph.width for glyph in glyphs]
@@ -166,6 +169,7 @@ def _measure(glyphs: Sequence[Glyph]) -> _Measured:
     gap = [0.0] * len(glyphs)
     tier = [Tier.FREE] * len(glyphs)
     elastic = [False] * len(glyphs)
+    inside = _inside_words(chars)
     for at, glyph in enumerate(glyphs):
         if glyph.char in _BLANK_RIGHT and _is_wide(glyph):
             spare[at] = glyph.em / 2
@@ -173,10 +177,9 @@ def _measure(glyphs: Sequence[Glyph]) -> _Measured:
             continue
         before = glyphs[at - 1]
         a, b = before.char, glyph.char
-        tier[at] = _tier(chars, at)
-        elastic[at] = tier[at] not in (Tier.IN_WORD, Tier.NEVER) and not (
-            a in _JOINED and b in _JOINED
-        )
+        tier[at] = _tier(a, b, in_word=inside[at] or at in whole)
+        joined = inside[at] or (a in _JOINED and b in _JOINED)
+        elastic[at] = not joined and tier[at] is not Tier.NEVER
         if (_is_han(a) and _is_latin(b)) or (_is_latin(a) and _is_han(b)):
             gap[at] = _GAP * glyph.em
         elif spare[at - 1] and (b in _BLANK_RIGHT or b in _BLANK_LEFT) and _is_wide(glyph):
@@ -189,30 +192,35 @@ def _measure(glyphs: Sequence[Glyph]) -> _Measured:
     return _Measured(chars, em, advance, shift, spare, gap, tier, elastic)
 
 
-def _tier(chars: Sequence[str], at: int) -> Tier:
-    """Return how bad a break before ``chars[at]`` is."""
-    a, b = chars[at - 1], chars[at]
+def _tier(a: str, b: str, *, in_word: bool) -> Tier:
+    """Return how bad a break between ``a`` and ``b`` is."""
     if unicodedata.category(b).startswith("M"):
         return Tier.NEVER
     if _is_space(b) or b in NO_START or a in NO_END:
         return Tier.FORBIDDEN
     if _is_space(a):
         return Tier.FREE
-    if "\u00a0" in (a, b) or _in_word(chars, at):
+    if in_word or "\u00a0" in (a, b):
         return Tier.IN_WORD
     return Tier.FREE
 
 
-def _in_word(chars: Sequence[str], at: int) -> bool:
-    """Tell whether a Latin word, or a number with its unit, runs across ``at``."""
-    a, b = chars[at - 1], chars[at]
-    if _is_word(a) and _is_word(b):
-        return True
-    if (a.isdecimal() and b in _UNITS) or (a == "第" and b.isdecimal()):
-        return True
-    if b in _CONNECTORS:
-        return _is_word(a) and at + 1 < len(chars) and _is_word(chars[at + 1])
-    return a in _CONNECTORS and _is_word(b) and at >= 2 and _is_word(chars[at - 2])
+def _inside_words(chars: Sequence[str]) -> list[bool]:
+    """Tell of each character whether a Latin word, or a number with its unit, runs into it."""
+    inside = [False] * len(chars)
+    last = -2  # where the last letter or digit stood
+    for at, char in enumerate(chars):
+        before = chars[at - 1] if at else ""
+        if _is_word(char):
+            if last >= 0 and at - last <= _CONNECTED + 1:
+                inside[last + 1 : at + 1] = [True] * (at - last)
+            if before == "第" and char.isdecimal():
+                inside[at] = True
+            last = at
+        elif char not in _CONNECTORS:
+            inside[at] = before.isdecimal() and char in _UNITS
+            last = -2
+    return inside
 
 
 def _is_space(char: str) -> bool:

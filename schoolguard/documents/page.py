@@ -66,7 +66,7 @@ class Box:
 
     ``keep``: not parted from the next box. ``carry``: what is set again above this box when it
     begins a page. ``glue``: blank that vanishes at the top of a page. ``snap``: begins on the
-    next line of the grid. ``fresh``: begins a page.
+    next line of the grid. ``fresh``: begins a page. ``foot``: drawn as well if it ends a page.
     """
 
     height: float
@@ -77,6 +77,7 @@ class Box:
     snap: bool = False
     fresh: bool = False
     outline: tuple[Entry, ...] = ()
+    foot: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

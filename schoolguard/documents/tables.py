@@ -8,13 +8,14 @@ from schoolguard.documents.profile import Profile, TextStyle
 from schoolguard.documents.tree import Align, Run, Table
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
-_PAD_X = 4.5  # points on either side of a cell's text
+_PAD_X = 0.375  # em on either side of a cell's text
 _PAD_Y = 3.5  # points above and below it
 _PITCH = 1.35  # line distance in ems
 _NARROW, _WIDE = 8, 14  # ems: up to which a text is not wrapped, and which it keeps at least
 _SIZES = (1.0, 0.875, 0.75, 0.625)  # of the profile's size, tried until the columns fit
 _HEAD_WEIGHT = 0.8  # points, of the outer and head rules
-_TALLEST = 0.5  # of the text block; a taller row goes on in a further row
+_TALLEST = 8  # lines of a row that is not parted at the foot of a page
+_TOGETHER = 2  # lines of a parted row that stay together at its top and at its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,11 @@ def table_boxes(table: Table, profile: Profile) -> list[Box]:
     head_cells = [column.head for column in table.columns]
     head = _row_box(_set_row(head_cells, grid, grid.head, head=True), grid, grid.head, top=True)
     boxes = [*_caption(table, profile), replace(head, keep=True)]
-    tallest = int(profile.block_height * _TALLEST / (grid.cell.size * _PITCH))
     for row, style in _all_rows(table, grid.cell, grid.head):
         cells = _set_row(row, grid, style)
-        count = max(map(len, cells), default=1)
-        for start in range(0, max(count, 1), tallest):
-            part = [lines[start : start + tallest] for lines in cells]
-            boxes.append(replace(_row_box(part, grid, style), carry=head))
+        tall = max(map(len, cells)) > _TALLEST
+        made = _sliced_row(cells, grid, style) if tall else [_row_box(cells, grid, style)]
+        boxes += [replace(box, carry=_padded(head, grid) if tall else head) for box in made]
     if table.total is not None and len(table.rows) > 1:
         boxes[-2] = replace(boxes[-2], keep=True)
     return boxes
@@ -72,15 +71,16 @@ def _grid(table: Table, profile: Profile) -> _Grid:
     for scale in _SIZES:
         cell = replace(profile.cell, size=profile.cell.size * scale)
         head = replace(profile.head_cell, size=profile.head_cell.size * scale)
-        natural = _natural_widths(table, cell, head)
-        if sum(_least(width, cell.size) for width in natural) <= room:
+        heads = [_width(column.head, head) for column in table.columns]
+        bodies = [
+            max((_width(row[at], style) for row, style in _all_rows(table, cell, head)), default=0)
+            for at in range(len(heads))
+        ]
+        levels = _levels(bodies, heads, cell.size)
+        if sum(levels[0]) <= room:
             break
-    numbers = tuple(
-        max((_width(row[at], style) for row, style in _all_rows(table, cell, head)), default=0.0)
-        for at in range(len(table.columns))
-    )
     aligns = tuple(column.align for column in table.columns)
-    return _Grid(_share(natural, room), aligns, numbers, cell, head)
+    return _Grid(_share(levels, room), aligns, tuple(bodies), cell, head)
 
 
 def _all_rows(
@@ -96,30 +96,28 @@ def _width(text: str, style: TextStyle) -> float:
     return max((Type((Run(line),), style).natural for line in paragraphs(text)), default=0.0)
 
 
-def _natural_widths(table: Table, cell: TextStyle, head: TextStyle) -> list[float]:
-    widths = []
-    for at, column in enumerate(table.columns):
-        found = [_width(row[at], style) for row, style in _all_rows(table, cell, head)]
-        widths.append(max(_width(column.head, head), *found, 0.0) + 2 * _PAD_X + 0.5)
-    return widths
+def _levels(bodies: Sequence[float], heads: Sequence[float], em: float) -> list[list[float]]:
+    """Return column widths from bare need to full comfort.
+
+    First a head may take two lines and a long text several; then heads get one line; then all.
+    """
+    margin = 2 * _PAD_X * em + 0.5
+    short = [min(body, max(_NARROW * em, min(body / 2, _WIDE * em))) for body in bodies]
+    folded = [min(head, head / 2 + em) for head in heads]
+    pairs = ((short, folded), (short, heads), (bodies, heads))
+    return [[max(both) + margin for both in zip(*pair, strict=True)] for pair in pairs]
 
 
-def _least(natural: float, em: float) -> float:
-    """Return the width below which smaller type reads better than more lines."""
-    return min(natural, max(_NARROW * em, min(natural / 2, _WIDE * em)) + 2 * _PAD_X)
-
-
-def _share(natural: Sequence[float], room: float) -> tuple[float, ...]:
-    """Divide ``room``: narrow columns get what they need, wide ones share the rest alike."""
-    if sum(natural) <= room:
-        spare = (room - sum(natural)) / len(natural)
-        return tuple(width + spare for width in natural)
-    widths = [0.0] * len(natural)
-    order = sorted(range(len(natural)), key=natural.__getitem__)
-    for done, at in enumerate(order):
-        widths[at] = min(natural[at], room / (len(order) - done))
-        room -= widths[at]
-    return tuple(widths)
+def _share(levels: Sequence[Sequence[float]], room: float) -> tuple[float, ...]:
+    """Divide the whole ``room``: the last level that fits, and a part of the way to the next."""
+    low: Sequence[float] = [0.0] * len(levels[0])
+    for high in levels:
+        if sum(high) > room:
+            part = (room - sum(low)) / (sum(high) - sum(low))
+            return tuple(a + (b - a) * part for a, b in zip(low, high, strict=True))
+        low = high
+    spare = (room - sum(low)) / len(low)
+    return tuple(width + spare for width in low)
 
 
 def _set_row(
@@ -127,15 +125,20 @@ def _set_row(
 ) -> list[list[TextLine]]:
     """Break each cell into lines, placed across but not yet down."""
     cells = []
+    pad = _PAD_X * grid.cell.size
     for at, text in enumerate(row):
-        width = grid.widths[at] - 2 * _PAD_X
-        align = Align.CENTRE if head else grid.aligns[at]
+        width = grid.widths[at] - 2 * pad
         lines: list[TextLine] = []
         for part in paragraphs(text):
-            for line, used in Type((Run(part),), style).ragged(width):
-                left = grid.edges[at] + _PAD_X
-                lines.append(line.moved(left + _offset(align, width, used, grid.numbers[at]), 0))
-        cells.append(lines)
+            typed = Type((Run(part),), style)
+            if head:
+                lines += typed.centred(width, balance=True)
+            else:
+                lines += [
+                    line.moved(_offset(grid.aligns[at], width, used, grid.numbers[at]), 0)
+                    for line, used in typed.ragged(width)
+                ]
+        cells.append([line.moved(grid.edges[at] + pad, 0) for line in lines])
     return cells
 
 
@@ -164,3 +167,29 @@ def _row_box(
         items.append(Rule(0, 0, edges[-1], 0, _HEAD_WEIGHT))
     items.append(Rule(0, height, edges[-1], height, _HEAD_WEIGHT if top else 0.5))
     return Box(height, tuple(items))
+
+
+def _sliced_row(cells: Sequence[Sequence[TextLine]], grid: _Grid, style: TextStyle) -> list[Box]:
+    """Rule a tall row line by line, from the top, so that a page may end inside it."""
+    pitch = style.size * _PITCH
+    edges = grid.edges
+    count = max(map(len, cells))
+    boxes = []
+    for at in range(count):
+        above = _PAD_Y if at == 0 else 0.0
+        last = at == count - 1
+        height = above + pitch + (_PAD_Y if last else 0.0)
+        down = above + baseline(pitch, style)
+        items: list[Item] = [lines[at].moved(0, down) for lines in cells if at < len(lines)]
+        items += [Rule(edge, 0, edge, height) for edge in edges]
+        end = Rule(0, height, edges[-1], height)
+        keep = at < _TOGETHER - 1 or count - _TOGETHER <= at < count - 1
+        boxes.append(Box(height, (*items, end) if last else tuple(items), keep=keep, foot=(end,)))
+    return boxes
+
+
+def _padded(head: Box, grid: _Grid) -> Box:
+    """Return the head with the blank that stands above a row's text."""
+    height = head.height + _PAD_Y
+    sides = [Rule(edge, head.height, edge, height) for edge in grid.edges]
+    return replace(head, height=height, items=(*head.items, *sides))

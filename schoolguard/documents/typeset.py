@@ -1,5 +1,6 @@
 """Text to lines of type: faces chosen, characters measured, lines broken and placed."""
 
+import re
 from collections.abc import Iterable
 
 from schoolguard.documents.fonts import Face, advance, face_for
@@ -8,6 +9,11 @@ from schoolguard.documents.page import Mark, TextLine
 from schoolguard.documents.profile import TextStyle
 from schoolguard.documents.tree import Run
 
+_TITLE_WORD = re.compile(
+    "关于|开展|进行|活动|情况|总结|报告|工作|教育|宣传月|宣传|集中|主题|专题|学校|小学|中学|校区|集团|"
+    "校园|学生|家长|家庭|班级|年级|全民|反诈|防范|电信|网络|诈骗|安全|平安|行动|落实|统计|各班|班会|"
+    "国旗|讲话|安排|方案|通知|年度"
+)
 _ASCENT = 0.88  # em from the top of a Chinese character's square to the baseline
 
 
@@ -45,19 +51,29 @@ class Type:
 
     def centred(self, width: float, *, balance: bool = False) -> list[TextLine]:
         """Break into centred lines; ``balance`` makes them about as long as each other."""
-        room = self._balanced(width) if balance else width
+        whole = self._inside_title_words() if balance else frozenset()
+        room = self._balanced(width, whole) if balance else width
         return [
             self._line(line, (width - line.right) / 2)
-            for line in break_lines(self.glyphs, room, justify=False)
+            for line in break_lines(self.glyphs, room, justify=False, whole=whole)
         ]
 
-    def _balanced(self, width: float) -> float:
+    def _inside_title_words(self) -> frozenset[int]:
+        """Return where a title's line would part a word that titles are made of."""
+        text = "".join(glyph.char for glyph in self.glyphs)
+        return frozenset(
+            at
+            for found in _TITLE_WORD.finditer(text)
+            for at in range(found.start() + 1, found.end())
+        )
+
+    def _balanced(self, width: float, whole: frozenset[int]) -> float:
         """Return the smallest width that needs no more lines than ``width`` does."""
-        count = len(break_lines(self.glyphs, width, justify=False))
+        count = len(break_lines(self.glyphs, width, justify=False, whole=whole))
         low, high = min(width, self.style.size), width
         while high - low > self.style.size / 4:
             middle = (low + high) / 2
-            if len(break_lines(self.glyphs, middle, justify=False)) > count:
+            if len(break_lines(self.glyphs, middle, justify=False, whole=whole)) > count:
                 low = middle
             else:
                 high = middle

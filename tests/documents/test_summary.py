@@ -64,7 +64,7 @@ def body(path: Path) -> str:
 
 
 def with_text(text: str) -> SummaryDraft:
-    table = replace(annex(2), caption=text, rows=((text,) * 6,))
+    table = replace(annex(2), caption=text, rows=((text[:40],) * 5 + (text,),))
     return replace(draft(), title=text, lead=(paragraph(text),), annexes=(table,), school=text)
 
 
@@ -176,7 +176,7 @@ def test_the_head_of_a_table_is_repeated_and_no_row_is_lost(tmp_path: Path) -> N
     path = tmp_path / "a.pdf"
     render_summary(replace(draft(), annexes=(annex(120),)), path)
     pages = [page.extract_text() for page in read(path).pages]
-    parts = [page for page in pages if "应到人数" in page]
+    parts = [page for page in pages if "日期" in page and "应到" in page]
     assert len(parts) >= 4
     for page in parts[1:]:
         assert page.lstrip().startswith("班级")
