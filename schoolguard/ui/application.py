@@ -96,7 +96,7 @@ def open_window(
 ) -> Window:
     """Show the shell and return its keeper; ``build_services`` runs after the first paint.
 
-    Call ``app.exec()`` next and ``close()`` on the keeper after it.
+    Run the event loop next, and ``close()`` on the keeper after it.
     """
     window = Window(specs, build_services, settings or user_settings())
     catch_bugs(window)
