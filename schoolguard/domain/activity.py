@@ -18,7 +18,7 @@ class ActivityKind(StrEnum):
 class Activity(Row):
     """Something that happened: what, when, where, who led, how many were there."""
 
-    kind: ActivityKind = described("类型", "Kind", sheet="类型")
+    kind: ActivityKind = described("类型", "Kind", limit=40, sheet="类型")
     campaign_uid: str = described("宣传月", "Campaign")
     class_uid: str | None = described("班级", "Class", sheet="班级", default=None)
     class_name: str = ""

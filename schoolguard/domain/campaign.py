@@ -79,7 +79,7 @@ class Task(Row):
     """What every class does in a campaign, by when."""
 
     campaign_uid: str = described("宣传月", "Campaign")
-    kind: TaskKind = described("类别", "Kind", sheet="类别")
+    kind: TaskKind = described("类别", "Kind", limit=40, sheet="类别")
     title: str = described("任务", "Task", limit=40, sheet="任务", required=True)
     due_on: date = described("截止日期", "Due on", sheet="截止日期", required=True)
 

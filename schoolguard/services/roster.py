@@ -56,7 +56,7 @@ class Rosters:
         if (options.keep_names and not allowed_names) or (
             options.keep_phones and not allowed_phones
         ):
-            raise SchoolError("roster.not_opted_in")
+            raise SchoolError("school.not_opted_in")
         return read_roster(path, options, progress=progress, cancelled=cancelled)
 
     def plan(self, command: ImportRoster) -> RosterPlan:
@@ -71,7 +71,7 @@ class Rosters:
         the bin.
         """
         if not command.classes:
-            raise SchoolError("roster.no_classes", file=command.source)
+            raise SchoolError("class.none_in_file", file=command.source)
         with self.office.begin("roster.import", command) as tx:
             plan = _plan(tx, command)
             if tx.earlier_result() is None:

@@ -74,22 +74,15 @@ def add_task(
 
 def exempt(tx: Transaction, task_uid: str, class_uid: str, because: str) -> str:
     """Store, change or (``because`` empty) take back an exemption; return the task's uid."""
-    ids = (
-        select(task.c.id.label("task_id"), school_class.c.id.label("class_id"))
-        .where(task.c.uid == task_uid, school_class.c.uid == class_uid)
-        .where(school_class.c.deleted_at.is_(None))
-    )
-    pair = tx.connection.execute(ids).one_or_none()
-    if pair is None:
+    task_id = tx.connection.execute(select(task.c.id).where(task.c.uid == task_uid)).scalar()
+    live = (school_class.c.uid == class_uid) & school_class.c.deleted_at.is_(None)
+    class_id = tx.connection.execute(select(school_class.c.id).where(live)).scalar()
+    if task_id is None or class_id is None:
         raise SchoolError("store.not_found")
-    mine = (assignment.c.task_id == pair.task_id) & (assignment.c.class_id == pair.class_id)
+    mine = (assignment.c.task_id == task_id) & (assignment.c.class_id == class_id)
     found = tx.connection.execute(select(assignment).where(mine)).one_or_none()
     if found is None and because:
-        values = {
-            "task_id": pair.task_id,
-            "class_id": pair.class_id,
-            "exempt_because": because,
-        }
+        values = {"task_id": task_id, "class_id": class_id, "exempt_because": because}
         rows.add(tx, assignment, values)
     elif found is not None and because:
         rows.change(tx, assignment, found.uid, found.version, {"exempt_because": because})

@@ -33,6 +33,17 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text("请先改那个班的年级或班号。", "Change the grade or number of the other one first."),
     ),
+    "school.not_opted_in": ErrorText(
+        Text("学校没有选择保存姓名或电话。", "The school has not opted in to keep names or phones."),
+        Text(
+            "请先在“设置”里打开，或只导入人数。",
+            "Turn it on under Settings first, or import head-counts only.",
+        ),
+    ),
+    "class.none_in_file": ErrorText(
+        Text("“{file}”里没有可导入的班级。", "“{file}” holds no class to import."),
+        Text("请检查名册里是否有班级一列。", "See whether the roster has a column of classes."),
+    ),
     "class.none": ErrorText(
         Text("还没有班级。", "There are no classes yet."),
         Text("请先导入花名册，或逐个添加班级。", "Import a roster, or add classes one by one."),

@@ -1,0 +1,116 @@
+"""Services on a real store, with a clock that stands still; on SQLite, or on PostgreSQL too."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from schoolguard import services
+from schoolguard.domain.activity import Activity, ActivityKind, LogActivity
+from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
+from schoolguard.domain.roster import RosterClass, RosterPupil
+from schoolguard.domain.school import ImportRoster, SaveSchool, SchoolClass
+from schoolguard.services import Services
+from schoolguard.store.store import Store
+
+NOW = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 16)
+YEAR = 2026
+
+BOTH_STORES = ["sqlite", pytest.param("postgres", marks=pytest.mark.acceptance)]
+
+
+def place_of(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Path | str:
+    """Return where a store of this kind is to be: a file, or the URL of an empty database."""
+    if kind == "sqlite":
+        return tmp_path / "schoolguard.db"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@contextmanager
+def opened(
+    place: Path | str, folder: Path, clock: Callable[[], datetime] = lambda: NOW
+) -> Iterator[Services]:
+    """Open services on a store of its own."""
+    store = Store.open(place, clock=clock)
+    try:
+        yield services.build(services.Office(store, folder))
+    finally:
+        store.close()
+
+
+def action() -> str:
+    """Return a new action id."""
+    return str(uuid4())
+
+
+def name_school(on: Services, *, names: bool = False, phones: bool = False) -> None:
+    """Name the school and choose what it keeps."""
+    found = on.school.get()
+    version = 0 if found is None else found.version
+    on.school.save(
+        SaveSchool(
+            action_id=action(),
+            version=version,
+            name="青禾小学",
+            keep_names=names,
+            keep_phones=phones,
+        )
+    )
+
+
+def pupil(name: str, seat: str, student_no: str = "", phone: str = "") -> RosterPupil:
+    """Return a pupil as a roster holds one."""
+    return RosterPupil(seat, student_no, name, "女", "", phone)
+
+
+def import_classes(on: Services, *classes: RosterClass) -> tuple[SchoolClass, ...]:
+    """Write classes as a roster brings them; return the school year's classes."""
+    on.roster.write(
+        ImportRoster(action_id=action(), school_year=YEAR, classes=classes, source="名册.xlsx")
+    )
+    return on.classes.in_year(YEAR)
+
+
+def plain_classes(count: int, heads: int = 40) -> tuple[RosterClass, ...]:
+    """Return classes without pupils: six a grade."""
+    return tuple(
+        RosterClass(1 + index // 6, 1 + index % 6, f"班主任{index}", heads)
+        for index in range(count)
+    )
+
+
+def begin_campaign(on: Services, **changes: object) -> Campaign:
+    """Begin the month of November 2026."""
+    values: dict[str, object] = {
+        "title": "防范电信网络诈骗宣传月",
+        "starts_on": date(2026, 11, 2),
+        "ends_on": date(2026, 11, 30),
+        "meeting_due_on": date(2026, 11, 13),
+        "notice": Notice(issuer="区教育局", title="关于开展宣传月的通知", number="教〔2026〕8号"),
+    }
+    return on.campaigns.save(SaveCampaign(action_id=action(), **(values | changes)))  # type: ignore[arg-type]
+
+
+def log_meeting(on: Services, campaign: Campaign, of: SchoolClass, **changes: object) -> Activity:
+    """Log a class meeting."""
+    values: dict[str, object] = {
+        "held_on": date(2026, 11, 10),
+        "leader": of.class_teacher,
+        "planned_heads": 40,
+        "present_heads": 39,
+        "content": "看案例，演一演。",
+    }
+    return on.activities.log(
+        LogActivity(
+            action_id=action(),
+            kind=ActivityKind.CLASS_MEETING,
+            campaign_uid=campaign.uid,
+            class_uid=of.uid,
+            **(values | changes),  # type: ignore[arg-type]
+        )
+    )
