@@ -10,9 +10,11 @@ from schoolguard.store import audit
 from schoolguard.store.store import Transaction, expect_one
 
 
-def add(tx: Transaction, table: Table, values: Mapping[str, Any]) -> tuple[int, str]:
-    """Insert a row with its audit line; return its (id, uid)."""
-    uid = tx.new_uid()
+def add(
+    tx: Transaction, table: Table, values: Mapping[str, Any], *, uid: str = ""
+) -> tuple[int, str]:
+    """Insert a row with its audit line, under a new uid unless one is given; return (id, uid)."""
+    uid = uid or tx.new_uid()
     statement = insert(table).values(uid=uid, version=1, **values).returning(table.c.id)
     row_id: int = tx.connection.execute(statement).scalar_one()
     audit.note(tx, table.name, uid, values)

@@ -79,7 +79,8 @@ def _statement(reader: Reader, wanted: str) -> Select[tuple[object, ...]]:
         search_entry.c.subtitle,
     )
     spaced = _spaced(wanted)
-    if not reader.is_sqlite or not any(char.isalnum() for char in spaced):
+    # The index holds letters and digits only; anything else is sought in the words themselves.
+    if not reader.is_sqlite or not spaced.replace(" ", "").isalnum():
         return select(*columns).where(search_entry.c.words.contains(spaced, autoescape=True))
     phrase = '"' + spaced.replace('"', '""') + '"'
     hits = text("SELECT rowid FROM search_index WHERE search_index MATCH :phrase").bindparams(

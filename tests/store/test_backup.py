@@ -1,0 +1,150 @@
+"""A backup is whole or refused; a restore is everything or nothing."""
+
+import json
+import random
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.services import Services
+from schoolguard.store import backup
+from schoolguard.store.engine import raw_sqlite
+from tests.opened import (
+    BOTH_STORES,
+    YEAR,
+    begin_campaign,
+    import_classes,
+    log_meeting,
+    name_school,
+    opened,
+    place_of,
+    plain_classes,
+)
+
+
+@pytest.fixture(params=BOTH_STORES)
+def on(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Services]:
+    with opened(place_of(request.param, tmp_path, request), tmp_path) as services:
+        name_school(services)
+        classes = import_classes(services, *plain_classes(3))
+        log_meeting(services, begin_campaign(services), classes[0])
+        yield services
+
+
+def _state(on: Services) -> object:
+    return (
+        on.school.get(),
+        on.classes.in_year(YEAR),
+        on.campaigns.everyone(),
+        on.audit.newest(1000),
+        on.finder.find("班"),
+    )
+
+
+def test_what_was_backed_up_comes_back(on: Services, tmp_path: Path) -> None:
+    before = _state(on)
+    on.backups.write(tmp_path / "copy.sgbak")
+    import_classes(on, *plain_classes(9))
+    on.backups.restore(tmp_path / "copy.sgbak", keep=on.backups.path_for_present())
+    assert _state(on) == before
+    assert on.backups.check().sound
+    # The store goes on: new rows get ids of their own, the trail its next line.
+    import_classes(on, *plain_classes(5))
+    assert len(on.classes.in_year(YEAR)) == 5
+    assert on.backups.check().sound
+
+
+def test_the_data_from_before_a_restore_is_kept(on: Services, tmp_path: Path) -> None:
+    on.backups.write(tmp_path / "copy.sgbak")
+    import_classes(on, *plain_classes(9))
+    newer = _state(on)
+    keep = on.backups.path_for_present()
+    on.backups.restore(tmp_path / "copy.sgbak", keep=keep)
+    on.backups.restore(keep, keep=on.backups.path_for_present())
+    assert _state(on) == newer
+
+
+def test_a_backup_moves_between_a_file_and_a_server(on: Services, tmp_path: Path) -> None:
+    on.backups.write(tmp_path / "copy.sgbak")
+    with opened(tmp_path / "other.db", tmp_path / "other") as other:
+        other.backups.restore(tmp_path / "copy.sgbak", keep=other.backups.path_for_present())
+        assert _state(other) == _state(on)
+
+
+def test_damaged_backups_are_refused_and_change_nothing(on: Services, tmp_path: Path) -> None:
+    whole = tmp_path / "copy.sgbak"
+    on.backups.write(whole)
+    content = whole.read_bytes()
+    before = _state(on)
+    draw = random.Random(20261122)
+    damaged = tmp_path / "damaged.sgbak"
+    refused = 0
+    for number in range(60):
+        spoilt = bytearray(content)
+        if number % 3 == 0:
+            del spoilt[draw.randrange(1, len(spoilt)) :]
+        else:
+            # Only bytes that are content: headers hold fields that nothing reads.
+            place = draw.randrange(len(spoilt) // 10, len(spoilt) // 2)
+            spoilt[place] ^= 1 << draw.randrange(8)
+        damaged.write_bytes(spoilt)
+        with pytest.raises(SchoolError) as caught:
+            on.backups.restore(damaged, keep=tmp_path / "keep.sgbak")
+        refused += caught.value.code in {"backup.damaged", "backup.not_one"}
+    assert refused == 60
+    assert _state(on) == before
+
+
+def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path) -> None:
+    on.backups.write(tmp_path / "copy.sgbak")
+    with zipfile.ZipFile(tmp_path / "copy.sgbak") as archive:
+        database = archive.read("schoolguard.db")
+        manifest = json.loads(archive.read("manifest.json"))
+    (tmp_path / "made-up.db").write_bytes(database)
+    raw = raw_sqlite(tmp_path / "made-up.db")
+    raw.execute("DELETE FROM audit_line WHERE id = (SELECT max(id) FROM audit_line)")
+    raw.close()
+    made_up = (tmp_path / "made-up.db").read_bytes()
+    manifest["sha256"] = backup._sha256(tmp_path / "made-up.db")
+    with zipfile.ZipFile(tmp_path / "made-up.sgbak", "w") as archive:
+        archive.writestr("schoolguard.db", made_up)
+        archive.writestr("manifest.json", json.dumps(manifest))
+    before = _state(on)
+    with pytest.raises(SchoolError) as caught:
+        on.backups.restore(tmp_path / "made-up.sgbak", keep=tmp_path / "keep.sgbak")
+    assert caught.value.code == "backup.damaged"
+    assert _state(on) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("letter.docx", b"hello", "backup.not_one"),
+        ("copy.sgbak", b"", "backup.damaged"),
+        ("missing.sgbak", None, "file.not_found"),
+    ],
+)
+def test_other_files_are_refused(
+    on: Services, name: str, content: bytes | None, code: str, tmp_path: Path
+) -> None:
+    source = tmp_path / "given" / name
+    source.parent.mkdir()
+    if content is not None:
+        source.write_bytes(content)
+    with pytest.raises(SchoolError) as caught:
+        on.backups.restore(source, keep=tmp_path / "keep.sgbak")
+    assert caught.value.code == code
+
+
+def test_an_unfinished_backup_leaves_nothing(on: Services, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with pytest.raises(Cancelled):
+        on.backups.write(folder / "copy.sgbak", cancelled=lambda: True)
+    assert list(folder.iterdir()) == []
+    with pytest.raises(SchoolError) as caught:
+        on.backups.write(tmp_path / "no-such-folder" / "copy.sgbak")
+    assert caught.value.code == "file.cannot_write"
