@@ -19,7 +19,22 @@ def compiled(form: Path) -> str:
     base = ElementTree.parse(form).getroot().find("widget")
     kind = base.get("class", "QWidget") if base is not None else "QWidget"
     text = done.stdout.replace("\r\n", "\n")
-    return re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", typed(kind), text)
+    text = re.sub(r"def (setupUi|retranslateUi)\(self, (\w+)\):", typed(kind), text)
+    return without_unused(text)
+
+
+def without_unused(text: str) -> str:
+    """Return the module without the classes uic imports in case they were needed.
+
+    Each of them costs time when the window starts: PySide makes a class when it is imported.
+    """
+    body = text[text.index("class Ui_") :]
+
+    def kept(block: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", block[2]) if re.search(rf"\b{name}\b", body)]
+        return f"from PySide6.{block[1]} import {', '.join(names)}\n" if names else ""
+
+    return re.sub(r"from PySide6\.(\w+) import \(([^)]*)\)\n", kept, text)
 
 
 def typed(kind: str) -> str:

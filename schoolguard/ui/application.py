@@ -4,18 +4,20 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from schoolguard.domain.catalogue import Lang
 from schoolguard.domain.search import Finder
 from schoolguard.ui import faults, fonts, icons, language, theme
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.shell import Shell, Status
+
+if TYPE_CHECKING:
+    from schoolguard.domain.catalogue import Lang
 
 Built = tuple[Any, Finder | None, Status]
 """Services, what finds, and what the rail says."""
@@ -24,7 +26,7 @@ BuildServices = Callable[[ChangeBridge], Built]
 
 
 def create_application(
-    argv: Sequence[str], lang: Lang, theme_choice: theme.ThemeChoice = "system"
+    argv: Sequence[str], lang: "Lang", theme_choice: theme.ThemeChoice = "system"
 ) -> QApplication:
     """Return the application in its language, face and theme; no window yet."""
     app = QApplication(list(argv))

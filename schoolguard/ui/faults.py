@@ -5,7 +5,7 @@ our own code are kept.
 """
 
 import logging
-import platform
+import sys
 import traceback
 from pathlib import Path
 from typing import Final
@@ -29,9 +29,8 @@ def places(error: BaseException) -> list[str]:
 def details(error: BaseException) -> str:
     """Return what a user may send us: versions, class of the error, our places."""
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
-    head = f"schoolguard {schoolguard.__version__} · Python {platform.python_version()}"
-    system = f"{platform.system()} {platform.release()}"
-    return "\n".join([head, system, kind, *places(error)])
+    head = f"schoolguard {schoolguard.__version__} · Python {sys.version.split()[0]}"
+    return "\n".join([head, sys.platform, kind, *places(error)])
 
 
 def log(error: BaseException) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
-from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import faults, icons, language, theme
 from schoolguard.ui.widgets.card import label
@@ -122,7 +121,7 @@ class WindowNotify(QObject):
     def trouble(self, error: Exception) -> None:
         """See :class:`Notify`."""
         if isinstance(error, SchoolError):
-            what, remedy = render_error(error, language.current())
+            what, remedy = language.error_words(error)
             box = self._box(QMessageBox.Icon.Warning, what, remedy)
             box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
             present(box)

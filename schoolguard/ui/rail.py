@@ -4,14 +4,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +31,7 @@ class RailButton(QPushButton):
     """A page's button."""
 
     def __init__(self, page_id: str, title: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self.page_id = page_id
         self._title = title
         self._icon = icon
@@ -68,19 +65,17 @@ class RailButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Qt calls this."""
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        words = self.fontMetrics().horizontalAdvance(self._title)
         return QSize(_TEXT_LEFT + words + 44, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Qt calls this: a long name is cut, the rail does not widen."""
         return QSize(_TEXT_LEFT, super().minimumSizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this: the sheet's ground, then glyph and name in their columns."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        super().paintEvent(event)
+        painter = QPainter(self)
         colours = theme.colours()
         on, size = self.isChecked(), SIZES.icon
         ink = colours.accent_ink if on else colours.ink if self.isEnabled() else colours.faint
@@ -93,7 +88,7 @@ class RailButton(QPushButton):
         right = self._badge.width() + 16 if self._badge.isVisible() else 8
         place = self.rect().adjusted(_TEXT_LEFT, 0, -right, 0)
         mode = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(self.text(), mode, place.width())
+        words = painter.fontMetrics().elidedText(self._title, mode, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _place(self) -> None:

@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, 
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
-from schoolguard.ui.dialogs.keys import KeysDialog
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import WindowNotify
@@ -96,7 +94,7 @@ class Shell(QWidget):
     def fail(self, error: Exception) -> None:
         """Say instead of the pages why there are no services."""
         if isinstance(error, SchoolError):
-            what, remedy = render_error(error, language.current())
+            what, remedy = language.error_words(error)
         else:
             what = self.tr("数据打不开")
             remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护者。")
@@ -212,6 +210,8 @@ class Shell(QWidget):
 
     def show_keys(self) -> None:
         """F1: open the list of keys."""
+        from schoolguard.ui.dialogs.keys import KeysDialog  # not needed for the first paint
+
         KeysDialog(self._keys(), self).open()
 
     def _keys(self) -> tuple[tuple[str, str], ...]:

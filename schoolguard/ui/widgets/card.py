@@ -1,15 +1,12 @@
 """A white surface with a hairline, and the small pieces that stand on it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -101,19 +98,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt calls this."""
-        painter = QStylePainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int(self.alignment()),
-            self.palette(),
-            self.isEnabled(),
-            self.shown_text(),
-            self.foregroundRole(),
-        )
+        painter = QPainter(self)  # the sheet's colour is in the palette by now
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
 
     def _tell(self) -> None:
         self.setToolTip("" if self.shown_text() == self.text() else self.text())

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -83,6 +82,10 @@ class HitModel(QAbstractListModel):
 class HitDelegate(QStyledItemDelegate):
     """A glyph, the title, and at the right the subtitle."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._list = view
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Qt calls this."""
         return QSize(_WIDTH, max(_ROW, option.fontMetrics.height() + 14))
@@ -91,7 +94,7 @@ class HitDelegate(QStyledItemDelegate):
         """Qt calls this."""
         colours = theme.colours()
         hit = index.data(HIT_ROLE)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and hit is not None
+        chosen = index == self._list.currentIndex() and hit is not None
         painter.save()
         painter.fillRect(option.rect, QColor(colours.accent_wash if chosen else colours.card))
         place = QRect(option.rect).adjusted(10, 0, -10, 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.tokens import SIZES
@@ -113,7 +112,7 @@ class InlineError(QFrame):
 
     def show_error(self, error: SchoolError) -> None:
         """Say ``error`` in the window's language."""
-        what, remedy = render_error(error, language.current())
+        what, remedy = language.error_words(error)
         self.say(what, remedy)
 
     def say(self, what: str, remedy: str) -> None:
