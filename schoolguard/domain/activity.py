@@ -50,11 +50,35 @@ class LogActivity(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogActivities(Command):
+    """Log the same activity for several classes at once.
+
+    Each is led by its class teacher and expects the heads of its class; ``all_present`` says that
+    all of them came, else the heads present stay open.
+    """
+
+    kind: ActivityKind
+    campaign_uid: str
+    class_uids: tuple[str, ...]
+    held_on: date
+    place: str = ""
+    content: str = ""
+    all_present: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveActivity(Command):
     """Put a logged activity into the bin."""
 
     uid: str
     version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveActivities(Command):
+    """Put several logged activities into the bin; ``rows`` are (public id, version)."""
+
+    rows: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
 from schoolguard.services.office import Office
+from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
@@ -25,6 +26,7 @@ class Services:
     roster: Rosters
     campaigns: Campaigns
     activities: Activities
+    reminders: Reminders
     bin: Bin
     figures: Figures
     summary: Summaries
@@ -41,6 +43,7 @@ def build(office: Office) -> Services:
         roster=Rosters(office),
         campaigns=Campaigns(office),
         activities=Activities(office),
+        reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),
         summary=Summaries(office),

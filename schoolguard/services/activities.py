@@ -2,10 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain import fields
-from schoolguard.domain.activity import Activity, LogActivity, RemoveActivity
+from schoolguard.domain.activity import (
+    Activity,
+    LogActivities,
+    LogActivity,
+    RemoveActivities,
+    RemoveActivity,
+)
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.school import SchoolClass
 from schoolguard.services.office import Office
 from schoolguard.store import activities, campaigns, classes, rows
 from schoolguard.store.tables import activity
@@ -53,9 +61,7 @@ class Activities:
             if earlier is not None:
                 return activities.by_uid(tx, earlier)
             of_class = classes.by_uid(tx, command.class_uid)
-            first, last = date(of_class.school_year, 8, 1), date(of_class.school_year + 1, 7, 31)
-            if not first <= command.held_on <= last:
-                raise SchoolError("activity.outside", day=command.held_on, first=first, last=last)
+            _check_year(of_class, command.held_on)
             values["class_id"] = of_class.id
             values["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
             if command.uid is None:
@@ -66,6 +72,40 @@ class Activities:
             tx.done(uid, "activities", "progress")
             return activities.by_uid(tx, uid)
 
+    def log_many(self, command: LogActivities) -> tuple[Activity, ...]:
+        """Log the same activity for several classes: all of them or none, in their order.
+
+        Raises ``activity.future``, ``activity.outside``, ``field.*``, ``store.not_found``.
+        """
+        shared = {
+            "kind": command.kind.value,
+            "held_on": command.held_on,
+            "place": fields.clean_text(command.place),
+            "content": fields.clean_text(command.content),
+        }
+        fields.check(Activity, shared)
+        self._check_day(command.held_on)
+        # One action has one result, so the ids follow from it: a retry finds the same rows.
+        uids = {
+            class_uid: str(uuid5(NAMESPACE_OID, f"{command.action_id} {class_uid}"))
+            for class_uid in command.class_uids
+        }
+        with self.office.begin("activity.log", command) as tx:
+            if tx.earlier_result() is None:
+                shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                for class_uid, uid in uids.items():
+                    of_class = classes.by_uid(tx, class_uid)
+                    _check_year(of_class, command.held_on)
+                    own = {
+                        "class_id": of_class.id,
+                        "leader": of_class.class_teacher,
+                        "planned_heads": of_class.heads,
+                        "present_heads": of_class.heads if command.all_present else None,
+                    }
+                    rows.add(tx, activity, shared | own, uid=uid)
+                tx.done(command.action_id, "activities", "progress")
+            return tuple(activities.by_uid(tx, uid) for uid in uids.values())
+
     def remove(self, command: RemoveActivity) -> str:
         """Put an activity into the bin; return the id that brings it back."""
         with self.office.begin("activity.remove", command) as tx:
@@ -74,9 +114,27 @@ class Activities:
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
 
+    def remove_many(self, command: RemoveActivities) -> str:
+        """Put several activities into the bin, all or none; return the id that brings them back."""
+        with self.office.begin("activity.remove", command) as tx:
+            if tx.earlier_result() is None:
+                for uid, version in command.rows:
+                    activities.remove(tx, uid, version)
+                tx.done(command.action_id, "activities", "progress")
+        return command.action_id
+
+    def _check_day(self, day: date) -> None:
+        if day > self.office.today():
+            raise SchoolError("activity.future", day=day)
+
     def _check(self, command: LogActivity) -> None:
-        if command.held_on > self.office.today():
-            raise SchoolError("activity.future", day=command.held_on)
+        self._check_day(command.held_on)
         planned, present = command.planned_heads, command.present_heads
         if planned is not None and present is not None and present > planned:
             raise SchoolError("activity.present_over_planned", present=present, planned=planned)
+
+
+def _check_year(of_class: SchoolClass, day: date) -> None:
+    first, last = date(of_class.school_year, 8, 1), date(of_class.school_year + 1, 7, 31)
+    if not first <= day <= last:
+        raise SchoolError("activity.outside", day=day, first=first, last=last)

@@ -1,0 +1,21 @@
+"""Days in the few words a list has room for."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+
+def short_day(day: date) -> str:
+    """Return ``11月13日``."""
+    pattern = QCoreApplication.translate("days", "M月d日")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def recent_day(day: date, today: date) -> str:
+    """Return 今天 or 昨天 where it is, else the short day."""
+    ago = (today - day).days
+    if ago == 0:
+        return QCoreApplication.translate("days", "今天")
+    if ago == 1:
+        return QCoreApplication.translate("days", "昨天")
+    return short_day(day)

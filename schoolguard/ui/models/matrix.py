@@ -1,0 +1,254 @@
+"""Classes down, tasks across: the rows of a campaign's matrix, filtered and in order.
+
+A school has at most some dozens of classes, all in memory already, so they are sorted here.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cmp_to_key
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskState
+from schoolguard.ui.days import recent_day
+from schoolguard.ui.widgets.table import TAG_ROLE
+from schoolguard.ui.widgets.tag import Tag
+
+Index = QModelIndex | QPersistentModelIndex
+
+CLASS, TEACHER, HEADS, FIRST_TASK = range(4)
+SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT})
+_RANK: Final = {
+    TaskState.LATE: 0,
+    TaskState.NOT_BEGUN: 1,
+    TaskState.GOING_ON: 2,
+    TaskState.DONE: 3,
+    TaskState.EXEMPT: 4,
+}
+
+
+class MatrixModel(QAbstractTableModel):
+    """Columns: class, class teacher, heads, one for each task, day of the latest record."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._matrix: Matrix | None = None
+        self._shown: tuple[MatrixRow, ...] = ()
+        self._grade: int | None = None
+        self._only_open = False
+        self._sort: tuple[int, bool] | None = None
+        self._collator = QCollator(QLocale())
+
+    # What the page asks
+
+    @property
+    def matrix(self) -> Matrix | None:
+        """What is shown; None before the first load."""
+        return self._matrix
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks, in the order of their columns."""
+        return self._matrix.tasks if self._matrix is not None else ()
+
+    def row_at(self, row: int) -> MatrixRow:
+        """Return the class of a row."""
+        return self._shown[row]
+
+    def find(self, class_uid: str) -> int | None:
+        """Return the row of a class, None where the filters hide it."""
+        for place, row in enumerate(self._shown):
+            if row.class_uid == class_uid:
+                return place
+        return None
+
+    def of_grade(self) -> tuple[MatrixRow, ...]:
+        """Return the classes of the chosen grade, finished or not."""
+        rows = self._matrix.rows if self._matrix is not None else ()
+        return tuple(row for row in rows if self._grade in (None, row.grade))
+
+    def open_after(self, class_uid: str) -> str | None:
+        """Return the next class in order that is not through, going round; None if all are."""
+        order = self._in_order(self.of_grade())
+        at = next((n for n, row in enumerate(order) if row.class_uid == class_uid), -1)
+        following = (*order[at + 1 :], *order[: max(at, 0)])
+        return next((row.class_uid for row in following if is_open(row)), None)
+
+    # What the page sets
+
+    def set_matrix(self, matrix: Matrix) -> None:
+        """Show a matrix; chosen rows stay chosen where the same classes are shown again."""
+        before, same = self._shown, self._titles() == _titles(matrix)
+        shown = self._filtered(matrix)
+        if same and [row.class_uid for row in shown] == [row.class_uid for row in before]:
+            self._matrix, self._shown = matrix, shown
+            if shown:
+                last = self.index(len(shown) - 1, self.columnCount() - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+                self.headerDataChanged.emit(
+                    Qt.Orientation.Horizontal, FIRST_TASK, self.columnCount() - 1
+                )
+            return
+        self.beginResetModel()
+        self._matrix, self._shown = matrix, shown
+        self.endResetModel()
+
+    def set_filters(self, *, grade: int | None, only_open: bool) -> None:
+        """Show the classes of one grade (None: all), and only those not through."""
+        self._grade, self._only_open = grade, only_open
+        self._rebuild()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; classes that are equal there stand by grade and number."""
+        self._sort = (column, order == Qt.SortOrder.DescendingOrder)
+        self._rebuild()
+
+    # What Qt calls
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() or self._matrix is None else FIRST_TASK + len(self.tasks) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt calls this."""
+        if not index.isValid() or self._matrix is None:
+            return None
+        row, column = self._shown[index.row()], index.column()
+        cell = self._cell(row, column)
+        if role == TAG_ROLE:
+            return None if cell is None else self._tag(cell)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._tag(cell).text if cell is not None else self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole and cell is not None:
+            return self._spoken(cell)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column, cell)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == HEADS:
+            return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Qt calls this."""
+        if orientation != Qt.Orientation.Horizontal or self._matrix is None:
+            return None
+        place = section - FIRST_TASK
+        if role == Qt.ItemDataRole.TextAlignmentRole and HEADS <= section < self._last():
+            return Qt.AlignmentFlag.AlignCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if 0 <= place < len(self.tasks):
+            task = self.tasks[place]
+            return f"{task.title}\n{task.due_on:%m-%d}"
+        if section == self._last():
+            return self.tr("最近一次")
+        return (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]
+
+    # Inside
+
+    def _last(self) -> int:
+        return FIRST_TASK + len(self.tasks)
+
+    def _titles(self) -> list[str]:
+        return [] if self._matrix is None else _titles(self._matrix)
+
+    def _cell(self, row: MatrixRow, column: int) -> MatrixCell | None:
+        return row.cells[column - FIRST_TASK] if FIRST_TASK <= column < self._last() else None
+
+    def _text(self, row: MatrixRow, column: int) -> str:
+        if column == CLASS:
+            return row.class_name
+        if column == TEACHER:
+            return row.class_teacher
+        if column == HEADS:
+            return "—" if row.heads is None else str(row.heads)
+        latest = last_held(row)
+        if latest is None or self._matrix is None:
+            return "—"
+        return recent_day(latest, self._matrix.today)
+
+    def _tag(self, cell: MatrixCell) -> Tag:
+        if cell.state is TaskState.LATE:
+            return Tag("late", self.tr("逾期{n}天").format(n=cell.days_late))
+        if cell.state is TaskState.EXEMPT:
+            return Tag("idle", self.tr("免做"))
+        if cell.state is TaskState.NOT_BEGUN:
+            return Tag("idle", self.tr("未开始"))
+        kind = "done" if cell.state is TaskState.DONE else "going"
+        if cell.present is None:
+            words = self.tr("已开")
+        elif cell.planned is None:
+            words = self.tr("{n}人").format(n=cell.present)
+        else:
+            words = f"{cell.present}/{cell.planned}"
+        if cell.records > 1:
+            words += self.tr(" · {n}次").format(n=cell.records)
+        return Tag("done" if kind == "done" else "going", words)
+
+    def _spoken(self, cell: MatrixCell) -> str:
+        if cell.state is TaskState.EXEMPT:
+            return self.tr("免做：{because}").format(because=cell.exempt_because)
+        tag = self._tag(cell)
+        return tag.text if cell.state is TaskState.NOT_BEGUN else tag.spoken()
+
+    def _tip(self, row: MatrixRow, column: int, cell: MatrixCell | None) -> str | None:
+        if cell is not None and cell.state is TaskState.EXEMPT:
+            return self._spoken(cell)
+        return row.class_teacher or None if column == TEACHER else None
+
+    def _rebuild(self) -> None:
+        if self._matrix is not None:
+            self.beginResetModel()
+            self._shown = self._filtered(self._matrix)
+            self.endResetModel()
+
+    def _filtered(self, matrix: Matrix) -> tuple[MatrixRow, ...]:
+        rows = (row for row in matrix.rows if self._grade in (None, row.grade))
+        return self._in_order(tuple(row for row in rows if is_open(row) or not self._only_open))
+
+    def _in_order(self, rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
+        if self._sort is None:
+            return rows
+        column, falling = self._sort
+        if column == CLASS:
+            return rows[::-1] if falling else rows
+        return tuple(sorted(rows, key=self._key(column), reverse=falling))
+
+    def _key(self, column: int) -> Callable[[MatrixRow], Any]:
+        if column == TEACHER:
+            by_sound = cmp_to_key(self._collator.compare)
+            return lambda row: by_sound(row.class_teacher)
+        if column == HEADS:
+            return lambda row: -1 if row.heads is None else row.heads
+        place = column - FIRST_TASK
+        if place < len(self.tasks):
+            return lambda row: (_RANK[row.cells[place].state], -row.cells[place].days_late)
+        return lambda row: last_held(row) or date.min
+
+
+def is_open(row: MatrixRow) -> bool:
+    """Tell whether a class still has something to do."""
+    return any(cell.state not in SETTLED for cell in row.cells)
+
+
+def last_held(row: MatrixRow) -> date | None:
+    """Return the day of a class's latest record."""
+    return max((cell.held_on for cell in row.cells if cell.held_on is not None), default=None)
+
+
+def _titles(matrix: Matrix) -> list[str]:
+    return [task.uid for task in matrix.tasks]

@@ -1,0 +1,331 @@
+"""班级任务: which class has done what, and logging it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
+from PySide6.QtGui import QGuiApplication
+
+from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
+from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.grades import grade_name
+from schoolguard.domain.reminder import Reminder
+from schoolguard.domain.search import SearchHit
+from schoolguard.ui import language
+from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
+from schoolguard.ui.jobs import Job
+from schoolguard.ui.models.matrix import FIRST_TASK, SETTLED, TEACHER, MatrixModel
+from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.panels.activities import ActivitiesPanel
+from schoolguard.ui.panels.activity import ActivityPanel
+from schoolguard.ui.panels.record import RecordPanel, Saved
+from schoolguard.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+_TOPICS: Final = frozenset({"classes", "activities", "progress", "campaigns", "school"})
+_TEACHER_WIDTH: Final = (72, 132)
+
+
+class AssignmentsPage(Page):
+    """The matrix of the campaign: classes down, tasks across."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._services: Services | None = None
+        self._job: Job | None = None
+        self._wanted = ""
+        self._chosen: tuple[str, ...] = ()
+        self._current: tuple[str, int] = ("", FIRST_TASK)
+        self.form = Ui_AssignmentsPage()
+        self.form.setupUi(self)
+        self.model = MatrixModel(self)
+        self._empty = EmptyState(
+            "", "", self.tr("去设置"), self._go_to_settings, icon="list-checks", parent=self
+        )
+        self.form.page_layout.addWidget(self._empty)
+        self._empty.hide()
+        self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
+        self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
+        self._set_up_table()
+        self._set_up_filters()
+        self._allow(allowed=False)
+
+    # What the shell asks
+
+    def attach(self, services: "Services") -> None:
+        """Keep the services and load."""
+        self._services = services
+        self._load()
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Load again where something of the matrix was committed."""
+        if topics & _TOPICS:
+            self._load()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Choose the row of a class that was found."""
+        self._wanted = hit.target
+        if self.model.matrix is not None:
+            self._go_to_wanted()
+        self.form.table.setFocus()
+
+    def shown(self) -> None:
+        """Give the keyboard to the table."""
+        if self.form.card.isVisible():
+            self.form.table.setFocus()
+
+    # Setting up
+
+    def _set_up_table(self) -> None:
+        table = self.form.table
+        table.setModel(self.model)
+        table.opened.connect(self._on_opened)
+        table.sort_asked.connect(self._on_sort)
+        self.model.modelAboutToBeReset.connect(self._keep_choice)
+        self.model.modelReset.connect(self._take_choice)
+        table.selectionModel().selectionChanged.connect(self._count)
+
+    def _set_up_filters(self) -> None:
+        form = self.form
+        form.only_open.setProperty("chip", True)  # noqa: FBT003  Qt's signature
+        form.grade.addItem(self.tr("全部年级"), None)
+        form.grade.activated.connect(self._filter)
+        form.only_open.toggled.connect(self._filter)
+
+    # Loading
+
+    def _load(self) -> None:
+        if self._services is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.context.jobs.read(
+            partial(_read, self._services), ok=self._on_matrix, failed=self._on_failed
+        )
+
+    def _on_matrix(self, matrix: Matrix) -> None:
+        if not matrix.rows:
+            self._show_empty(SchoolError("class.none"))
+            return
+        first = self.model.matrix is None
+        self._offer_grades(matrix)
+        self.model.set_matrix(matrix)
+        self.set_subtitle(
+            self.tr("{classes} 个班 · {tasks} 项任务").format(
+                classes=len(matrix.rows), tasks=len(matrix.tasks)
+            )
+        )
+        self._empty.hide()
+        self.form.card.show()
+        self._allow(allowed=True)
+        if first:
+            self._fit_columns()
+            self._choose_first()
+        if self._wanted:
+            self._go_to_wanted()
+        self._count()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, SchoolError) and error.code == "campaign.none":
+            self._show_empty(error)
+        else:
+            self.context.notify.trouble(error)
+
+    def _show_empty(self, error: SchoolError) -> None:
+        self._empty.say(*render_error(error, language.current()))
+        self._empty.show()
+        self.form.card.hide()
+        self.set_subtitle("")
+        self._allow(allowed=False)
+
+    def _allow(self, *, allowed: bool) -> None:
+        self.remind.setEnabled(allowed)
+        self.log.setEnabled(allowed)
+
+    def _go_to_settings(self) -> None:
+        self.context.go("settings", None)
+
+    # The table
+
+    def _offer_grades(self, matrix: Matrix) -> None:
+        combo = self.form.grade
+        grades = sorted({row.grade for row in matrix.rows})
+        if grades == [combo.itemData(place) for place in range(1, combo.count())]:
+            return
+        before = combo.currentData()
+        combo.clear()
+        combo.addItem(self.tr("全部年级"), None)
+        for grade in grades:
+            combo.addItem(grade_name(grade), grade)
+        combo.setCurrentIndex(max(combo.findData(before), 0))
+        self._filter()
+
+    def _filter(self) -> None:
+        self.model.set_filters(
+            grade=self.form.grade.currentData(), only_open=self.form.only_open.isChecked()
+        )
+        self._count()
+
+    def _fit_columns(self) -> None:
+        table, metrics = self.form.table, self.form.table.fontMetrics()
+        table.resizeColumnsToContents()
+        low, high = _TEACHER_WIDTH
+        width = table.columnWidth(TEACHER) + metrics.averageCharWidth()
+        table.setColumnWidth(TEACHER, min(max(width, low), high))
+        for place in range(len(self.model.tasks)):
+            column = FIRST_TASK + place
+            table.setColumnWidth(column, max(table.columnWidth(column), 104))
+        table.allow_sorting(frozenset(range(self.model.columnCount())))
+
+    def _on_sort(self, column: int, order: object) -> None:
+        self.model.sort(column, order)  # type: ignore[arg-type]
+
+    def _keep_choice(self) -> None:
+        table = self.form.table
+        rows = [row for row in table.chosen_rows() if row < self.model.rowCount()]
+        current = table.currentIndex()
+        if current.isValid() and current.row() < self.model.rowCount():
+            self._current = (self.model.row_at(current.row()).class_uid, current.column())
+        self._chosen = tuple(self.model.row_at(row).class_uid for row in rows)
+
+    def _take_choice(self) -> None:
+        """Choose the same classes again, as far as they are shown."""
+        uid, column = self._current
+        flag = QItemSelectionModel.SelectionFlag
+        selection = QItemSelection()
+        for one in self._chosen:
+            row = self.model.find(one)
+            if row is not None:
+                index = self.model.index(row, 0)
+                selection.select(index, index)
+        row = self.model.find(uid)
+        if row is None:
+            row = selection.indexes()[0].row() if selection.indexes() else 0
+        index = self.model.index(row, column)
+        chooser = self.form.table.selectionModel()
+        if index.isValid():
+            chooser.setCurrentIndex(index, flag.NoUpdate)
+            self.form.table.scrollTo(index)
+        chooser.select(selection, flag.ClearAndSelect | flag.Rows)
+
+    def _choose_first(self) -> None:
+        """Begin where something is to be done."""
+        wanted = self.model.open_after("")
+        row = self.model.find(wanted) if wanted is not None else 0
+        self.form.table.choose(row or 0)
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if all(row.class_uid != wanted for row in self.model.of_grade()):
+            self.form.grade.setCurrentIndex(0)
+            self._filter()
+        if self.model.find(wanted) is None and self.form.only_open.isChecked():
+            self.form.only_open.setChecked(False)
+        row = self.model.find(wanted)
+        if row is not None:
+            self.form.table.choose(row)
+
+    def _count(self) -> None:
+        chosen = len(self.form.table.chosen_rows())
+        rows = self.model.of_grade()
+        cells = [cell for row in rows for cell in row.cells if cell.state is not TaskState.EXEMPT]
+        done = sum(cell.state is TaskState.DONE for cell in cells)
+        words = (
+            self.tr("已开 {done}/{all}")
+            if len(self.model.tasks) == 1
+            else self.tr("已完成 {done}/{all}")
+        )
+        parts = [words.format(done=done, all=len(cells))]
+        exempt = sum(cell.state is TaskState.EXEMPT for row in rows for cell in row.cells)
+        if exempt:
+            parts.append(self.tr("免做 {n}").format(n=exempt))
+        if chosen > 1:
+            parts.insert(0, self.tr("选中 {n} 个班").format(n=chosen))
+        self.form.count.setText(" · ".join(parts))
+
+    # Logging
+
+    def _on_log(self) -> None:
+        rows = self.form.table.chosen_rows()
+        if not rows and self.model.rowCount():
+            self._choose_first()
+            rows = self.form.table.chosen_rows()
+        if rows:
+            self._open(rows, self._task_at(self.form.table.currentIndex()))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        rows = self.form.table.chosen_rows()
+        chosen = rows if index.row() in rows else [index.row()]
+        self._open(chosen, self._task_at(index))
+
+    def _task_at(self, index: QModelIndex) -> Task:
+        place = index.column() - FIRST_TASK
+        tasks = self.model.tasks
+        return tasks[place] if 0 <= place < len(tasks) else tasks[0]
+
+    def _open(self, places: list[int], task: Task) -> None:
+        matrix = self.model.matrix
+        if matrix is None or self._services is None:
+            return
+        at = matrix.tasks.index(task)
+        rows = [self.model.row_at(place) for place in places]
+        behind = [row for row in rows if row.cells[at].state not in SETTLED]
+        panel: RecordPanel
+        if len(rows) > 1 and not behind:
+            self.context.notify.done(
+                self.tr("选中的 {n} 个班都已有记录或免做。").format(n=len(rows))
+            )
+            return
+        if len(behind) > 1:
+            skipped = len(rows) - len(behind)
+            several = tuple(behind)
+            panel = ActivitiesPanel(self.context, self._services, matrix, several, task, skipped)
+        else:
+            row: MatrixRow = rows[0] if len(rows) == 1 else behind[0]
+            panel = ActivityPanel(self.context, self._services, matrix, row, task)
+        panel.saved.connect(self._on_saved)
+        self.form.table.setFocus()  # where the keyboard returns to when the panel closes
+        self.open_panel.emit(panel)
+
+    def _on_saved(self, saved: Saved) -> None:
+        following = self.model.open_after(saved.class_uid) if saved.onward else None
+        self._wanted = following or saved.class_uid
+        self._load()
+        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
+
+    def _undo(self, work: Callable[[], object]) -> None:
+        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
+
+    def _on_undone(self, _result: object) -> None:
+        self.context.notify.done(self.tr("已撤销"))
+
+    # Reminding
+
+    def _copy_reminder(self) -> None:
+        matrix = self.model.matrix
+        if matrix is None or self._services is None:
+            return
+        work = partial(
+            self._services.reminders.for_group,
+            matrix.campaign.uid,
+            self.form.grade.currentData(),
+        )
+        self.context.jobs.read(work, ok=self._on_reminder, failed=self.context.notify.trouble)
+
+    def _on_reminder(self, reminder: Reminder) -> None:
+        if not reminder.classes:
+            self.context.notify.done(self.tr("没有要提醒的班。"))
+            return
+        QGuiApplication.clipboard().setText(reminder.text)
+        self.context.notify.done(
+            self.tr("已复制提醒（{n} 个班），粘贴到班主任群即可。").format(n=reminder.classes)
+        )
+
+
+def _read(services: "Services") -> Matrix:
+    campaign = services.campaigns.current()
+    return services.campaigns.matrix(campaign.uid)
