@@ -90,17 +90,19 @@ def _read(services: "Services", file: Path, arguments: argparse.Namespace) -> Ro
     year = _school_year(services, arguments)
     answers = [_pair(one, "1.1=一年级1班") for one in arguments.answer]
     mapping = [_pair(one, "C=name") for one in arguments.map]
-    return services.roster.read(
-        file,
-        ReadOptions(
-            school_year=year,
-            keep_names=school is not None and school.keep_names,
-            keep_phones=school is not None and school.keep_phones,
-            mapping=tuple((letter.upper(), _meaning(meaning)) for letter, meaning in mapping),
-            answers=tuple((value, _reading(name, year)) for value, name in answers),
-            leave_out_wrong_rows=arguments.leave_out_wrong_rows,
-        ),
+    options = ReadOptions(
+        school_year=year,
+        keep_names=school is not None and school.keep_names,
+        keep_phones=school is not None and school.keep_phones,
+        mapping=tuple((letter.upper(), _meaning(meaning)) for letter, meaning in mapping),
+        answers=tuple((value, _reading(name, year)) for value, name in answers),
+        leave_out_wrong_rows=arguments.leave_out_wrong_rows,
     )
+    try:
+        return services.roster.read(file, options)
+    except SchoolError:
+        complain("cli.in_file", arguments.lang, file=file)
+        raise
 
 
 def _school_year(services: "Services", arguments: argparse.Namespace) -> int:

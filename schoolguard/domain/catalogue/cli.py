@@ -26,6 +26,7 @@ VALUES: dict[str, Text] = {
         "The program has a fault; this step was not done, data is unchanged. Log: {log}",
     ),
     "cli.cancelled": Text("已取消，没有改动。", "Cancelled; nothing was changed."),
+    "cli.in_file": Text("{file}：", "{file}:"),
     "cli.issue": Text(
         "{sheet} {cell}“{value}”：{what}{remedy}", "{sheet} {cell} “{value}”: {what} {remedy}"
     ),
