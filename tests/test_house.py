@@ -2,8 +2,10 @@
 
 import ast
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -158,6 +160,27 @@ def test_every_dependency_is_pinned_within_its_bounds() -> None:
         if not wanted.specifier.contains(pins.get(canonicalize_name(wanted.name), "0"))
     ]
     assert wrong == [], "run `make lock`"
+
+
+def _third_party(folder: str) -> set[str]:
+    owners = packages_distributions()
+    modules = {module for _, tree in _trees(folder) for module in _imports(tree)}
+    tops = {module.split(".")[0] for module in modules} - sys.stdlib_module_names - {folder}
+    owned = {name for top in tops - {"PySide6", "shiboken6"} for name in owners[top]}
+    # Both of Qt's distributions fill the same package; shiboken6 comes with them.
+    owned |= {"PySide6-Essentials"} if "PySide6" in tops else set()
+    owned |= {"PySide6_Pdf"} if any(name.startswith("PySide6.QtPdf") for name in modules) else set()
+    return {canonicalize_name(name) for name in owned}
+
+
+def test_what_the_package_imports_is_what_it_declares() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {
+        canonicalize_name(Requirement(text).name)
+        for text in project["dependencies"] + project["optional-dependencies"]["postgres"]
+    }
+    used_by_others = {"rl-accel", "psycopg"}  # ReportLab's compiled half, SQLAlchemy's driver
+    assert _third_party("schoolguard") | used_by_others == declared
 
 
 def test_every_dependency_has_its_reason_and_licence() -> None:

@@ -101,3 +101,25 @@ def test_it_makes_the_sample_schools_papers(installed: Path, tmp_path: Path) -> 
     out = tmp_path / "papers"
     _run([installed / "schoolguard", "demo", "--no-window", "--out", out], tmp_path)
     assert (out / "summary.pdf").read_bytes().startswith(b"%PDF-")
+
+
+_OPEN_AND_QUIT = """
+import runpy, sys, threading, time
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+
+def leave():
+    while (app := QCoreApplication.instance()) is None:
+        time.sleep(0.05)
+    time.sleep(4)
+    QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
+
+threading.Thread(target=leave, daemon=True).start()
+sys.argv[1:] = []
+runpy.run_module("schoolguard", run_name="__main__")
+"""
+
+
+def test_its_window_opens_on_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    done = _run([installed / "python", "-c", _OPEN_AND_QUIT], tmp_path)
+    assert done.stderr == ""
+    assert list((tmp_path / "data").glob("*.db"))
