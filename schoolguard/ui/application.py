@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
 from schoolguard.domain.search import Finder
-from schoolguard.ui import faults, fonts, icons, language, theme
+from schoolguard.ui import faults, fonts, icons, language, singletons, theme
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageSpec
@@ -29,6 +29,7 @@ def create_application(
     argv: Sequence[str], lang: "Lang", theme_choice: theme.ThemeChoice = "system"
 ) -> QApplication:
     """Return the application in its language, face and theme; no window yet."""
+    singletons.keep()
     app = QApplication(list(argv))
     app.setApplicationName("schoolguard")
     app.setOrganizationName("schoolguard")
