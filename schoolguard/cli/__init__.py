@@ -1,0 +1,54 @@
+"""The command line: the same services without a window. No Qt.
+
+Exit codes: 0 done; 2 something the user can mend, said in one message on stderr with nothing
+changed; 1 a fault of the program.
+"""
+
+import argparse
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from schoolguard.cli import month, rosters
+from schoolguard.cli.words import complain, say, say_error
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+DONE: Final = 0
+BUG: Final = 1
+MENDABLE: Final = 2
+
+__all__ = ["BUG", "COMMANDS", "DONE", "MENDABLE", "complain", "run", "say", "say_error", "writes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command's work, and whether it writes to the store."""
+
+    run: "Callable[[Services, argparse.Namespace], int]"
+    writes: bool
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "import": Command(rosters.import_rosters, writes=True),
+    "figures": Command(month.figures, writes=False),
+    "summary": Command(month.summary, writes=False),
+    "backup": Command(month.backup, writes=False),
+    "restore": Command(month.restore, writes=True),
+    "check": Command(month.check, writes=False),
+    "school": Command(month.school, writes=True),
+    "campaign": Command(month.campaign, writes=True),
+    "log": Command(month.log, writes=True),
+    "audit": Command(month.audit, writes=False),
+}
+
+
+def writes(arguments: argparse.Namespace) -> bool:
+    """Tell whether a command needs the store for itself."""
+    return COMMANDS[arguments.command].writes and not getattr(arguments, "dry_run", False)
+
+
+def run(services: "Services", arguments: argparse.Namespace) -> int:
+    """Run a command on opened services; returns the exit code or raises a SchoolError."""
+    return COMMANDS[arguments.command].run(services, arguments)

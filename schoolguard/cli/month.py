@@ -1,0 +1,185 @@
+"""The commands of the month: what they read and write."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from schoolguard.cli.words import complain_lines, new_action, say, say_json
+from schoolguard.domain.activity import ActivityKind, LogActivity
+from schoolguard.domain.campaign import Notice, SaveCampaign
+from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
+from schoolguard.domain.classnames import read_class_name
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.school import SaveSchool, SchoolClass
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+
+def figures(services: "Services", arguments: argparse.Namespace) -> int:
+    """Say every figure of the campaign."""
+    campaign = services.campaigns.current(arguments.campaign)
+    found = services.figures.all(campaign.uid)
+    if arguments.json:
+        say_json(
+            [
+                {
+                    "key": one.key,
+                    "value": None if one.value is None else float(one.value),
+                    "unit": one.unit.value,
+                    "rows": one.sources,
+                }
+                for one in found
+            ]
+        )
+        return 0
+    lang: Lang = arguments.lang
+    for one in found:
+        known = one.value is not None
+        say(
+            "cli.figure",
+            lang,
+            label=render_value(f"figure.{one.key}", lang),
+            value=one.value if known else render_value("cli.no_value", lang),
+            unit=render_value(f"unit.{one.unit.value}", lang) if known else "",
+            sources=one.sources,
+        )
+    return 0
+
+
+def summary(services: "Services", arguments: argparse.Namespace) -> int:
+    """Write the month-end summary."""
+    campaign = services.campaigns.current(arguments.campaign)
+    services.summary.write(campaign.uid, arguments.out)
+    say("cli.written", arguments.lang, file=arguments.out)
+    return 0
+
+
+def backup(services: "Services", arguments: argparse.Namespace) -> int:
+    """Copy the store."""
+    size = services.backups.write(arguments.file)
+    say("cli.backed_up", arguments.lang, file=arguments.file, size=size // 1024)
+    return 0
+
+
+def restore(services: "Services", arguments: argparse.Namespace) -> int:
+    """Put a copy in place of the store."""
+    keep = services.backups.path_for_present()
+    rows = services.backups.restore(arguments.file, keep=keep)
+    say("cli.restored", arguments.lang, rows=rows, keep=keep)
+    return 0
+
+
+def check(services: "Services", arguments: argparse.Namespace) -> int:
+    """Look through the store."""
+    report = services.backups.check()
+    lang: Lang = arguments.lang
+    if report.sound:
+        say("cli.sound", lang, lines=report.audit_lines, anchor=report.anchor[:16])
+        return 0
+    lines = [render_value("cli.damage", lang, text=text) for text in report.damage]
+    if report.broken_line is not None:
+        lines.append(render_value("cli.broken_line", lang, line=report.broken_line))
+    complain_lines(lines)
+    return 2
+
+
+def school(services: "Services", arguments: argparse.Namespace) -> int:
+    """Name the school."""
+    found = services.school.get()
+    saved = services.school.save(
+        SaveSchool(
+            action_id=new_action(),
+            version=0 if found is None else found.version,
+            name=arguments.name,
+            keep_names=arguments.keep_names,
+            keep_phones=arguments.keep_phones,
+        )
+    )
+    say("cli.saved", arguments.lang, name=saved.name)
+    return 0
+
+
+def campaign(services: "Services", arguments: argparse.Namespace) -> int:
+    """Begin or change a campaign."""
+    found = None
+    if arguments.campaign is not None:
+        found = services.campaigns.current(arguments.campaign)
+    saved = services.campaigns.save(
+        SaveCampaign(
+            action_id=new_action(),
+            uid=None if found is None else found.uid,
+            version=0 if found is None else found.version,
+            title=arguments.title,
+            theme=arguments.theme,
+            starts_on=arguments.starts_on,
+            ends_on=arguments.ends_on,
+            meeting_due_on=arguments.meetings_by or arguments.ends_on,
+            notice=Notice(
+                issuer=arguments.notice_issuer,
+                title=arguments.notice_title,
+                number=arguments.notice_number,
+                asks=arguments.notice_asks,
+                report_due=arguments.report_due,
+                contact=arguments.notice_contact,
+            ),
+        )
+    )
+    say("cli.saved", arguments.lang, name=f"{saved.key} {saved.title}")
+    return 0
+
+
+def log(services: "Services", arguments: argparse.Namespace) -> int:
+    """Log a class meeting."""
+    campaign = services.campaigns.current(arguments.campaign)
+    of_class = _find_class(services, arguments.class_name)
+    saved = services.activities.log(
+        LogActivity(
+            action_id=new_action(),
+            kind=ActivityKind.CLASS_MEETING,
+            campaign_uid=campaign.uid,
+            class_uid=of_class.uid,
+            held_on=arguments.held_on or services.activities.today(),
+            place=arguments.place,
+            leader=arguments.leader or of_class.class_teacher,
+            planned_heads=of_class.heads if arguments.planned is None else arguments.planned,
+            present_heads=arguments.present,
+            content=arguments.content,
+        )
+    )
+    kind = render_value(f"kind.{saved.kind.value}", arguments.lang)
+    say("cli.saved", arguments.lang, name=f"{saved.class_name} {kind} {saved.held_on}")
+    return 0
+
+
+def audit(services: "Services", arguments: argparse.Namespace) -> int:
+    """Say the newest lines of the audit trail."""
+    lines = services.audit.newest(arguments.newest)
+    if arguments.json:
+        say_json([{name: getattr(line, name) for name in line.__slots__} for line in lines])
+        return 0
+    lang: Lang = arguments.lang
+    for line in lines:
+        say(
+            "cli.audit",
+            lang,
+            at=line.at.isoformat(timespec="seconds"),
+            actor=line.actor,
+            action=_word(f"action.{line.action}", lang),
+            noun=_word(f"noun.{line.noun}", lang),
+            uid=line.row_uid,
+            fields=",".join(line.fields),
+        )
+    return 0
+
+
+def _find_class(services: "Services", written: str) -> SchoolClass:
+    year = services.classes.this_year()
+    wanted = set(read_class_name(written, school_year=year).readings)
+    found = [one for one in services.classes.in_year(year) if (one.grade, one.number) in wanted]
+    if len(found) != 1:
+        raise SchoolError("cli.bad_class", name=written)
+    return found[0]
+
+
+def _word(code: str, lang: Lang) -> str:
+    return VALUES.get(code, Text(code, code)).get(lang)
