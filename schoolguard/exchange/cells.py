@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
+from functools import lru_cache
 
 from schoolguard.domain.classnames import numeral
 from schoolguard.exchange.sheets import Cell
@@ -26,12 +27,13 @@ def plain(value: Cell) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float):
-        if abs(value) >= EXACT:  # also the first digits of an ID number: two may be seen
+        if not abs(value) < EXACT:  # also the first digits of an ID number: two may be seen
             return f"{value:.1E}"
         return str(int(value)) if value == int(value) else repr(value)
     return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
 
 
+@lru_cache(maxsize=1024)  # a class, a grade and a gender stand in thousands of rows
 def key(text: str) -> str:
     """Clean what is compared: half-width forms, no invisible characters, no blanks."""
     if text.isascii() and text.isalnum():
@@ -90,7 +92,7 @@ def lost_digits(value: Cell) -> bool:
         return has_exponent(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    if abs(value) >= EXACT or value != int(value):
+    if not abs(value) < EXACT or value != int(value):  # infinity and NaN as well
         return True
     return abs(value) >= 10**10 and int(value) % 10**6 == 0
 

@@ -19,4 +19,5 @@ BLANK_ROWS: Final = 1_000
 CELL_CHARS: Final = 32_767
 
 MEMORY_BYTES: Final = 2**30
-SECONDS: Final = 15.0
+CPU_SECONDS: Final = 15.0
+WALL_SECONDS: Final = 60.0  # a busy or slow computer waits; a hostile file burns

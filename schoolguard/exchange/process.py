@@ -1,8 +1,9 @@
 """Runs the reading process and watches it: time, memory, cancel.
 
-Memory is capped by the system where it can be (``RLIMIT_AS`` on Linux); everywhere the parent
-also looks at the process every 50 ms and ends it beyond its limits, which on Windows and macOS
-is the only guard. A process that dies takes nothing with it.
+Memory and CPU time are capped by the system where it can be (``RLIMIT_AS`` on Linux,
+``RLIMIT_CPU`` on Linux and macOS); everywhere the parent also looks at the process every 50 ms
+and ends it beyond its limits. On Windows that look is the only guard, so a single
+huge request for memory is met there by Windows itself. A process that dies takes nothing along.
 """
 
 import json
@@ -77,7 +78,7 @@ def _converse(
     assert process.stdout is not None
     lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(process.stdout, lines), daemon=True).start()
-    deadline = time.monotonic() + limits.SECONDS
+    deadline = time.monotonic() + limits.WALL_SECONDS
     try:
         process.stdin.write(json.dumps(request).encode("ascii") + b"\n")
         process.stdin.close()
@@ -86,7 +87,7 @@ def _converse(
     while True:
         if cancelled and cancelled():
             raise Cancelled
-        if time.monotonic() > deadline or _memory(process.pid) > limits.MEMORY_BYTES:
+        if time.monotonic() > deadline or _is_too_heavy(process.pid):
             raise SchoolError("roster.too_heavy")
         try:
             line = lines.get(timeout=_LOOK_EVERY)
@@ -111,8 +112,13 @@ def _listen(output: IO[bytes], lines: "queue.SimpleQueue[bytes]") -> None:
     lines.put(b"")
 
 
-def _memory(pid: int) -> int:
+def _is_too_heavy(pid: int) -> bool:
     try:
-        return int(psutil.Process(pid).memory_info().rss)
-    except psutil.Error:
-        return 0
+        watched = psutil.Process(pid)
+        times = watched.cpu_times()
+        return bool(
+            times.user + times.system > limits.CPU_SECONDS
+            or watched.memory_info().rss > limits.MEMORY_BYTES
+        )
+    except psutil.Error:  # it has just ended
+        return False

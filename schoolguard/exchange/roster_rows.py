@@ -189,7 +189,7 @@ class RowReader:
         row.number = cells.key(self._raw_text(F.STUDENT_NO, raw))
         row.seat_no = cells.key(self._text(F.SEAT_NO, index, raw))
         if F.SEAT_NO not in self._column and self._header.running is not None:
-            row.seat_no = cells.key(cells.plain(_at(raw, self._header.running)))
+            row.seat_no = cells.key(self._kept(self._header.running, index, raw))
         row.guardian = cells.name(self._text(F.GUARDIAN, index, raw))
         row.phone = cells.phone(self._text(F.PHONE, index, raw))
         gender = cells.gender(self._text(F.GENDER, index, raw))
@@ -226,13 +226,17 @@ class RowReader:
         return cells.plain(_at(raw, column)) if column is not None else ""
 
     def _text(self, meaning: F, index: int, raw: list[Cell]) -> str:
-        """Return the text of a cell, but never an ID-card number."""
+        """Return the text of a cell that has a value."""
         column = self._column.get(meaning)
         if column is None:
             return ""
         if trouble := self._sheet.troubles.get((index, column)):
             self._say_trouble(index, column, trouble)
             return ""
+        return self._kept(column, index, raw)
+
+    def _kept(self, column: int, index: int, raw: list[Cell]) -> str:
+        """Return the text of a cell, but never an ID-card number."""
         text = cells.plain(_at(raw, column))
         if cells.holds_id_number(text):
             self._hidden.setdefault(column, []).append(index)

@@ -1,6 +1,8 @@
 """What a school's clerk reads in a class name, and what the clerk would ask about."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from schoolguard.domain.classnames import (
     ClassReading,
@@ -9,6 +11,7 @@ from schoolguard.domain.classnames import (
     read_class_name,
     read_grade,
 )
+from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE, class_name
 
 YEAR = 2025
 Range = tuple[int | None, int | None]
@@ -206,3 +209,28 @@ def test_finds_a_class_in_a_title() -> None:
     assert find_class_name("Sheet1") == ""
     assert find_grade("三年级花名册") == "三年级"
     assert find_grade("全校花名册") == ""
+
+
+@given(
+    st.integers(LOWEST_GRADE, HIGHEST_GRADE),
+    st.integers(1, 60),
+    st.sampled_from(["", " ", "\u3000"]),
+)
+def test_reads_the_house_style_back(grade: int, number: int, blank: str) -> None:
+    text = blank.join(class_name(grade, number))
+    expected = ClassReading(((grade, number),), certain=True)
+    known = read_class_name(text, school_year=YEAR, lowest_grade=grade, highest_grade=grade)
+    assert read(text) == known == expected
+
+
+@given(
+    st.text(max_size=12)
+    | st.text(alphabet="一二三十年级班初高小中大届0123456789.-()（）", max_size=8)
+)
+def test_whatever_is_read_is_a_grade_and_a_class(text: str) -> None:
+    found = read(text)
+    assert all(
+        LOWEST_GRADE <= grade <= HIGHEST_GRADE and 1 <= number <= 60
+        for grade, number in found.readings
+    )
+    assert not found.certain or len(found.readings) == 1

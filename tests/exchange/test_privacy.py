@@ -52,6 +52,7 @@ def test_doubles_are_found_and_masked_without_names(tmp_path: Path) -> None:
         ("学号", ID_NUMBER),
         ("学号", WIDE),
         ("座号", ID_NUMBER),
+        ("序号", ID_NUMBER),
         ("家长", f"王父{ID_NUMBER}"),
         ("电话", f"{ID_NUMBER[:6]} {ID_NUMBER[6:14]} {ID_NUMBER[14:]}"),
         ("备注", f"证号{ID_NUMBER}"),

@@ -76,9 +76,13 @@ def test_a_process_that_is_killed_takes_nothing_with_it(large: Path) -> None:
         read_roster(large, OPTIONS, progress=kill)
 
 
-@pytest.mark.parametrize("limit", ["SECONDS", "MEMORY_BYTES"])
-def test_too_much_time_or_memory(large: Path, limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, limit, 0.3 if limit == "SECONDS" else 20 * 2**20)
+@pytest.mark.parametrize(
+    ("limit", "amount"), [("WALL_SECONDS", 0.3), ("CPU_SECONDS", 0.2), ("MEMORY_BYTES", 20 * 2**20)]
+)
+def test_too_much_time_or_memory(
+    large: Path, limit: str, amount: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, limit, amount)
     before = children()
     with pytest.raises(SchoolError, match=r"roster\.too_heavy"):
         read_roster(large, OPTIONS)
