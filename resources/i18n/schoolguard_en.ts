@@ -2,6 +2,562 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActivitiesPanel</name>
+    <message>
+        <source>{n} 个班 · {task}</source>
+        <translation>{n} classes · {task}</translation>
+    </message>
+    <message>
+        <source>{names}等 {n} 个班。</source>
+        <translation>{names} and others, {n} classes.</translation>
+    </message>
+    <message>
+        <source>{names}。</source>
+        <translation>{names}.</translation>
+    </message>
+    <message>
+        <source>选中的另有 {n} 个班已有记录或免做，不再登记。</source>
+        <translation> {n} more of those chosen have a record or are exempt; they are left alone.</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 个班 {task}</source>
+        <translation>Logged {task} for {n} classes</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>全部到齐（实到等于应到）</source>
+        <translation>Nobody absent (present = expected)</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>应到记为各班人数，主持人记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
+        <translation>Expected is each class&apos;s head-count, led by its class teacher. Where one differs, change that class afterwards.</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>应于{day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>{due} · 逾期{n}天</source>
+        <translation>{due} · {n} d late</translation>
+    </message>
+    <message>
+        <source>免做</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>已开 · {day}</source>
+        <translation>Held · {day}</translation>
+    </message>
+    <message>
+        <source>原因：{because}</source>
+        <translation>Reason: {because}</translation>
+    </message>
+    <message>
+        <source>撤销免做</source>
+        <translation>Not exempt</translation>
+    </message>
+    <message>
+        <source>本班免做…</source>
+        <translation>Exempt…</translation>
+    </message>
+    <message>
+        <source>新的一次</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>实到 {present} 人，多于应到 {planned} 人，请检查。</source>
+        <translation>{present} present is more than {planned} expected. Please check.</translation>
+    </message>
+    <message>
+        <source>已登记 {name} {task}</source>
+        <translation>Logged {task} for {name}</translation>
+    </message>
+    <message>
+        <source>已改好 {name} {task}</source>
+        <translation>Changed {task} for {name}</translation>
+    </message>
+    <message>
+        <source>已删除 {name} {task}的记录</source>
+        <translation>Removed the record of {task} for {name}</translation>
+    </message>
+    <message>
+        <source>已撤销 {name} {task}的免做</source>
+        <translation>{name} is no longer exempt from {task}</translation>
+    </message>
+    <message>
+        <source>{name} {task}免做</source>
+        <translation>{name} is exempt from {task}</translation>
+    </message>
+    <message>
+        <source>“做了什么”有 {length} 字，最多 {limit} 字。</source>
+        <translation>“What was done” has {length} characters; {limit} is the most.</translation>
+    </message>
+    <message>
+        <source>看哪一次</source>
+        <translation>Which record</translation>
+    </message>
+    <message>
+        <source>再记一次</source>
+        <translation>Log again</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>为什么免做</source>
+        <translation>Why exempt</translation>
+    </message>
+    <message>
+        <source>如：毕业班外出，已并入四年级1班</source>
+        <translation>e.g. away on a study trip</translation>
+    </message>
+    <message>
+        <source>确定免做</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>要看全部班级，去掉“只看未完成”。</source>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
+    </message>
+    <message>
+        <source>复制提醒</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>全部年级</source>
+        <translation>All grades</translation>
+    </message>
+    <message>
+        <source>{classes} 个班 · {tasks} 项任务</source>
+        <translation>Classes: {classes} · tasks: {tasks}</translation>
+    </message>
+    <message>
+        <source>已开 {done}/{all}</source>
+        <translation>Held {done}/{all}</translation>
+    </message>
+    <message>
+        <source>已完成 {done}/{all}</source>
+        <translation>Done {done}/{all}</translation>
+    </message>
+    <message>
+        <source>免做 {n}</source>
+        <translation>exempt {n}</translation>
+    </message>
+    <message>
+        <source>选中 {n} 个班</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>选中的 {n} 个班都已有记录或免做。</source>
+        <translation>All {n} chosen classes have a record or are exempt.</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>没有要提醒的班。</source>
+        <translation>No class needs a reminder.</translation>
+    </message>
+    <message>
+        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+    <message>
+        <source>看哪个年级</source>
+        <translation>Grade to show</translation>
+    </message>
+    <message>
+        <source>只看未完成</source>
+        <translation>Unfinished only</translation>
+    </message>
+    <message>
+        <source>各班任务</source>
+        <translation>Tasks of each class</translation>
+    </message>
+</context>
+<context>
+    <name>ClassEdit</name>
+    <message>
+        <source>不保存就关掉？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改过的内容还没保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation type="unfinished">Do not save</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>导入花名册以后，人数按名单数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按花名册数出，不用填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}填的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}已经有了，请换一个班号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存{name}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班主任（选填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished">Heads</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation type="unfinished">Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>保存，再加下一个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassListModel</name>
+    <message>
+        <source>班级</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation type="unfinished">Class teacher</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished">Heads</translation>
+    </message>
+    <message>
+        <source>人数来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只记人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只记人数 · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassesSection</name>
+    <message>
+        <source>还没有班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从花名册导入，或逐个添加班级。把花名册文件拖到这里也可以。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容举例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}列“{header}”当作</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用“{name}”换掉现在的数据？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的数据会先自动备份一份，之后还能换回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已备份到 {name}（{size}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已恢复。原来的数据存在 {name}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据完好：内容和 {lines} 条修改记录都对得上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据有 {count} 处损坏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改记录从第 {line} 条起对不上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没备份过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下次打开时换成这个语言。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换语言要重新打开才生效。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>开头三步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校与宣传月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记班会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>还没做</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>班级</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished">Heads</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation type="unfinished">Class teacher</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesModel</name>
+    <message>
+        <source>位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么改</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
@@ -20,6 +576,53 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>最近一次</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>逾期{n}天</source>
+        <translation>{n} d late</translation>
+    </message>
+    <message>
+        <source>免做</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>{n}人</source>
+        <translation>{n} present</translation>
+    </message>
+    <message>
+        <source> · {n}次</source>
+        <translation> · {n}×</translation>
+    </message>
+    <message>
+        <source>免做：{because}</source>
+        <translation>Exempt: {because}</translation>
+    </message>
+</context>
+<context>
     <name>PanelHost</name>
     <message>
         <source>关闭（Esc）</source>
@@ -28,6 +631,28 @@
     <message>
         <source>关闭右侧栏</source>
         <translation>Close the panel at the right</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>总结正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChoices</name>
+    <message>
+        <source>“{value}”是哪个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -42,10 +667,256 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>{what}填了一半，不保存就没有了。</source>
+        <translation>“{what}” is half filled in and will be lost.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>花名册 (*.xlsx *.xlsm *.csv *.txt *.xls);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读“{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入有问题的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入这 {count} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} 个班 · {heads} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {row} 行是表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {rows} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编码 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存姓名和家长电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存姓名，不保存电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不保存姓名和电话，只计人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改的地方 · {count} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>略过 {count} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以看一眼 · {count} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增 {count} 个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新 {count} 个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 个班没有变化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 名学生不在名册里，移到回收站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名册里没有的 {count} 个班不动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 处班级要确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 处要改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {things}，弄好才能导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有读到班级，请看看每一列当作什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以导入。现在还什么都没存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 {count} 个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重读…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把花名册拖到这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
+读完先给你看，点“导入”之前什么都不会存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读取进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>每一列是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件的头几行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请确认班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将要导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将要导入的班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolSection</name>
+    <message>
+        <source>已保存学校与宣传月。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>防范电信网络诈骗宣传月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宣传月名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还要填：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有红字的地方改好就能保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改了还没保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都已保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>查找班级、人…</source>
-        <translation>Find a class, a person…</translation>
+        <translation>Class or person…</translation>
     </message>
     <message>
         <source>查找页面、班级和人</source>
@@ -62,6 +933,210 @@
     <message>
         <source>没有查到“{words}”。</source>
         <translation>Nothing found for “{words}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsClasses</name>
+    <message>
+        <source>班级</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsData</name>
+    <message>
+        <source>数据与备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查数据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份是一个文件，存着全部数据，可以拷到 U 盘。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只对你在这台电脑上的窗口有效。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>班级</source>
+        <translation type="unfinished">Class</translation>
+    </message>
+    <message>
+        <source>学校与宣传月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据与窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>添加班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{classes} 个班 · {heads} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入 {classes} 个班 · {heads} 人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已放回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置的各部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSchool</name>
+    <message>
+        <source>学校</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存学生姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只用于按姓名查找、发放具名回执；不勾选只计人数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存家长电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只用于回执没交回时联系家长；须同时保存姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宣传月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主题（选填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主题班会最晚开到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有来文可以不填；填了，总结里会写明依据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发文单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有上报截止日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报截止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报科室及联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation type="unfinished">Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -108,7 +1183,7 @@
     </message>
     <message>
         <source>校园反诈月</source>
-        <translation>Anti-fraud Month</translation>
+        <translation>Schoolguard</translation>
     </message>
 </context>
 <context>
@@ -128,6 +1203,156 @@
     <message>
         <source>未开始</source>
         <translation>Not begun</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModels</name>
+    <message>
+        <source>还没有记录可数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由 {n} 条主题班会记录数出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由 {n} 个班数出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>去设置</source>
+        <translation type="unfinished">Go to settings</translation>
+    </message>
+    <message>
+        <source>复制全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全文已复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-活动总结.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿 · 数字随记录更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有填学校</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总结要写学校名。请先在“设置”里填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有班级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}”还空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双击班级，打开它的记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸样，印出来的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点划线的数字，看它从哪些记录数出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 · 共 {n} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已生成 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在生成 {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以点数字的草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印出来的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有缺的了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个数字的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部数字</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -165,7 +1390,37 @@
     </message>
     <message>
         <source>校园反诈月</source>
-        <translation>Anti-fraud Month</translation>
+        <translation>Schoolguard</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>班级任务</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>月末总结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
