@@ -65,24 +65,25 @@ class Ui_ActivitiesPanel(object):
 
         self.body_layout.addWidget(self.all_present)
 
-        self.content_layout = QVBoxLayout()
-        self.content_layout.setSpacing(4)
-        self.content_layout.setObjectName(u"content_layout")
-        self.content_label = QLabel(self.scroll_body)
-        self.content_label.setObjectName(u"content_label")
-        self.content_label.setProperty(u"role", u"muted")
+        self.what_layout = QVBoxLayout()
+        self.what_layout.setSpacing(4)
+        self.what_layout.setObjectName(u"what_layout")
+        self.what_label = QLabel(self.scroll_body)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"role", u"muted")
 
-        self.content_layout.addWidget(self.content_label)
+        self.what_layout.addWidget(self.what_label)
 
-        self.content = QPlainTextEdit(self.scroll_body)
-        self.content.setObjectName(u"content")
-        self.content.setTabChangesFocus(True)
-        self.content.setMinimumSize(QSize(0, 84))
+        self.what = QPlainTextEdit(self.scroll_body)
+        self.what.setObjectName(u"what")
+        self.what.setTabChangesFocus(True)
+        self.what.setMinimumSize(QSize(0, 84))
+        self.what.setMaximumSize(QSize(16777215, 112))
 
-        self.content_layout.addWidget(self.content)
+        self.what_layout.addWidget(self.what)
 
 
-        self.body_layout.addLayout(self.content_layout)
+        self.body_layout.addLayout(self.what_layout)
 
         self.place_layout = QVBoxLayout()
         self.place_layout.setSpacing(4)
@@ -130,21 +131,24 @@ class Ui_ActivitiesPanel(object):
 
         self.panel_layout.addWidget(self.missing)
 
-        self.foot_layout = QHBoxLayout()
+        self.foot = QWidget(ActivitiesPanel)
+        self.foot.setObjectName(u"foot")
+        self.foot_layout = QHBoxLayout(self.foot)
         self.foot_layout.setSpacing(8)
         self.foot_layout.setObjectName(u"foot_layout")
-        self.save = QPushButton(ActivitiesPanel)
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.save = QPushButton(self.foot)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"primary", True)
 
         self.foot_layout.addWidget(self.save)
 
 
-        self.panel_layout.addLayout(self.foot_layout)
+        self.panel_layout.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day)
-        self.content_label.setBuddy(self.content)
+        self.what_label.setBuddy(self.what)
         self.place_label.setBuddy(self.place)
 #endif // QT_CONFIG(shortcut)
 
@@ -156,8 +160,8 @@ class Ui_ActivitiesPanel(object):
     def retranslateUi(self, ActivitiesPanel: QWidget) -> None:
         self.day_label.setText(QCoreApplication.translate("ActivitiesPanel", u"\u65e5\u671f", None))
         self.all_present.setText(QCoreApplication.translate("ActivitiesPanel", u"\u5168\u90e8\u5230\u9f50\uff08\u5b9e\u5230\u7b49\u4e8e\u5e94\u5230\uff09", None))
-        self.content_label.setText(QCoreApplication.translate("ActivitiesPanel", u"\u505a\u4e86\u4ec0\u4e48", None))
-        self.content.setPlaceholderText(QCoreApplication.translate("ActivitiesPanel", u"\u9009\u586b", None))
+        self.what_label.setText(QCoreApplication.translate("ActivitiesPanel", u"\u505a\u4e86\u4ec0\u4e48", None))
+        self.what.setPlaceholderText(QCoreApplication.translate("ActivitiesPanel", u"\u9009\u586b", None))
         self.place_label.setText(QCoreApplication.translate("ActivitiesPanel", u"\u5730\u70b9", None))
         self.place.setPlaceholderText(QCoreApplication.translate("ActivitiesPanel", u"\u9009\u586b", None))
         self.told.setText(QCoreApplication.translate("ActivitiesPanel", u"\u5e94\u5230\u8bb0\u4e3a\u5404\u73ed\u4eba\u6570\uff0c\u4e3b\u6301\u4eba\u8bb0\u4e3a\u5404\u73ed\u73ed\u4e3b\u4efb\uff1b\u4e2a\u522b\u73ed\u4e0d\u4e00\u6837\u7684\uff0c\u5b58\u597d\u4ee5\u540e\u518d\u6539\u90a3\u4e2a\u73ed\u3002", None))

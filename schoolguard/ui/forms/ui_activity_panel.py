@@ -65,25 +65,32 @@ class Ui_ActivityPanel(object):
 
         self.records_layout.addWidget(self.again)
 
+        self.records_layout.setStretch(0, 1)
 
         self.body_layout.addWidget(self.records_part)
 
+        self.log_part = QWidget(self.scroll_body)
+        self.log_part.setObjectName(u"log_part")
+        self.log_layout = QVBoxLayout(self.log_part)
+        self.log_layout.setSpacing(10)
+        self.log_layout.setObjectName(u"log_layout")
+        self.log_layout.setContentsMargins(0, 0, 0, 0)
         self.day_layout = QVBoxLayout()
         self.day_layout.setSpacing(4)
         self.day_layout.setObjectName(u"day_layout")
-        self.day_label = QLabel(self.scroll_body)
+        self.day_label = QLabel(self.log_part)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setProperty(u"role", u"muted")
 
         self.day_layout.addWidget(self.day_label)
 
-        self.day = DateEdit(self.scroll_body)
+        self.day = DateEdit(self.log_part)
         self.day.setObjectName(u"day")
 
         self.day_layout.addWidget(self.day)
 
 
-        self.body_layout.addLayout(self.day_layout)
+        self.log_layout.addLayout(self.day_layout)
 
         self.heads_layout = QHBoxLayout()
         self.heads_layout.setSpacing(8)
@@ -91,13 +98,13 @@ class Ui_ActivityPanel(object):
         self.planned_layout = QVBoxLayout()
         self.planned_layout.setSpacing(4)
         self.planned_layout.setObjectName(u"planned_layout")
-        self.planned_label = QLabel(self.scroll_body)
+        self.planned_label = QLabel(self.log_part)
         self.planned_label.setObjectName(u"planned_label")
         self.planned_label.setProperty(u"role", u"muted")
 
         self.planned_layout.addWidget(self.planned_label)
 
-        self.planned = HeadsEdit(self.scroll_body)
+        self.planned = HeadsEdit(self.log_part)
         self.planned.setObjectName(u"planned")
 
         self.planned_layout.addWidget(self.planned)
@@ -108,13 +115,13 @@ class Ui_ActivityPanel(object):
         self.present_layout = QVBoxLayout()
         self.present_layout.setSpacing(4)
         self.present_layout.setObjectName(u"present_layout")
-        self.present_label = QLabel(self.scroll_body)
+        self.present_label = QLabel(self.log_part)
         self.present_label.setObjectName(u"present_label")
         self.present_label.setProperty(u"role", u"muted")
 
         self.present_layout.addWidget(self.present_label)
 
-        self.present = HeadsEdit(self.scroll_body)
+        self.present = HeadsEdit(self.log_part)
         self.present.setObjectName(u"present")
 
         self.present_layout.addWidget(self.present)
@@ -125,60 +132,64 @@ class Ui_ActivityPanel(object):
         self.heads_layout.setStretch(0, 1)
         self.heads_layout.setStretch(1, 1)
 
-        self.body_layout.addLayout(self.heads_layout)
+        self.log_layout.addLayout(self.heads_layout)
 
-        self.content_layout = QVBoxLayout()
-        self.content_layout.setSpacing(4)
-        self.content_layout.setObjectName(u"content_layout")
-        self.content_label = QLabel(self.scroll_body)
-        self.content_label.setObjectName(u"content_label")
-        self.content_label.setProperty(u"role", u"muted")
+        self.what_layout = QVBoxLayout()
+        self.what_layout.setSpacing(4)
+        self.what_layout.setObjectName(u"what_layout")
+        self.what_label = QLabel(self.log_part)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"role", u"muted")
 
-        self.content_layout.addWidget(self.content_label)
+        self.what_layout.addWidget(self.what_label)
 
-        self.content = QPlainTextEdit(self.scroll_body)
-        self.content.setObjectName(u"content")
-        self.content.setTabChangesFocus(True)
-        self.content.setMinimumSize(QSize(0, 84))
+        self.what = QPlainTextEdit(self.log_part)
+        self.what.setObjectName(u"what")
+        self.what.setTabChangesFocus(True)
+        self.what.setMinimumSize(QSize(0, 84))
+        self.what.setMaximumSize(QSize(16777215, 112))
 
-        self.content_layout.addWidget(self.content)
+        self.what_layout.addWidget(self.what)
 
 
-        self.body_layout.addLayout(self.content_layout)
+        self.log_layout.addLayout(self.what_layout)
 
         self.place_layout = QVBoxLayout()
         self.place_layout.setSpacing(4)
         self.place_layout.setObjectName(u"place_layout")
-        self.place_label = QLabel(self.scroll_body)
+        self.place_label = QLabel(self.log_part)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"role", u"muted")
 
         self.place_layout.addWidget(self.place_label)
 
-        self.place = QLineEdit(self.scroll_body)
+        self.place = QLineEdit(self.log_part)
         self.place.setObjectName(u"place")
 
         self.place_layout.addWidget(self.place)
 
 
-        self.body_layout.addLayout(self.place_layout)
+        self.log_layout.addLayout(self.place_layout)
 
         self.leader_layout = QVBoxLayout()
         self.leader_layout.setSpacing(4)
         self.leader_layout.setObjectName(u"leader_layout")
-        self.leader_label = QLabel(self.scroll_body)
+        self.leader_label = QLabel(self.log_part)
         self.leader_label.setObjectName(u"leader_label")
         self.leader_label.setProperty(u"role", u"muted")
 
         self.leader_layout.addWidget(self.leader_label)
 
-        self.leader = QLineEdit(self.scroll_body)
+        self.leader = QLineEdit(self.log_part)
         self.leader.setObjectName(u"leader")
 
         self.leader_layout.addWidget(self.leader)
 
 
-        self.body_layout.addLayout(self.leader_layout)
+        self.log_layout.addLayout(self.leader_layout)
+
+
+        self.body_layout.addWidget(self.log_part)
 
         self.exempt_part = QWidget(self.scroll_body)
         self.exempt_part.setObjectName(u"exempt_part")
@@ -186,12 +197,6 @@ class Ui_ActivityPanel(object):
         self.exempt_layout.setSpacing(8)
         self.exempt_layout.setObjectName(u"exempt_layout")
         self.exempt_layout.setContentsMargins(0, 0, 0, 0)
-        self.exempt_line = QFrame(self.exempt_part)
-        self.exempt_line.setObjectName(u"exempt_line")
-        self.exempt_line.setProperty(u"hairline", True)
-
-        self.exempt_layout.addWidget(self.exempt_line)
-
         self.because_layout = QVBoxLayout()
         self.because_layout.setSpacing(4)
         self.because_layout.setObjectName(u"because_layout")
@@ -213,6 +218,7 @@ class Ui_ActivityPanel(object):
         self.exempt_buttons.setObjectName(u"exempt_buttons")
         self.exempt_do = QPushButton(self.exempt_part)
         self.exempt_do.setObjectName(u"exempt_do")
+        self.exempt_do.setProperty(u"primary", True)
 
         self.exempt_buttons.addWidget(self.exempt_do)
 
@@ -252,21 +258,24 @@ class Ui_ActivityPanel(object):
 
         self.panel_layout.addWidget(self.missing)
 
-        self.foot_layout = QHBoxLayout()
+        self.foot = QWidget(ActivityPanel)
+        self.foot.setObjectName(u"foot")
+        self.foot_layout = QHBoxLayout(self.foot)
         self.foot_layout.setSpacing(8)
         self.foot_layout.setObjectName(u"foot_layout")
-        self.save = QPushButton(ActivityPanel)
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.save = QPushButton(self.foot)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"primary", True)
 
         self.foot_layout.addWidget(self.save)
 
-        self.exempt = QPushButton(ActivityPanel)
+        self.exempt = QPushButton(self.foot)
         self.exempt.setObjectName(u"exempt")
 
         self.foot_layout.addWidget(self.exempt)
 
-        self.remove = QPushButton(ActivityPanel)
+        self.remove = QPushButton(self.foot)
         self.remove.setObjectName(u"remove")
         self.remove.setProperty(u"danger", True)
 
@@ -276,13 +285,13 @@ class Ui_ActivityPanel(object):
         self.foot_layout.setStretch(1, 1)
         self.foot_layout.setStretch(2, 1)
 
-        self.panel_layout.addLayout(self.foot_layout)
+        self.panel_layout.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day)
         self.planned_label.setBuddy(self.planned)
         self.present_label.setBuddy(self.present)
-        self.content_label.setBuddy(self.content)
+        self.what_label.setBuddy(self.what)
         self.place_label.setBuddy(self.place)
         self.leader_label.setBuddy(self.leader)
         self.because_label.setBuddy(self.because)
@@ -303,8 +312,8 @@ class Ui_ActivityPanel(object):
         self.planned.setPlaceholderText(QCoreApplication.translate("ActivityPanel", u"\u9009\u586b", None))
         self.present_label.setText(QCoreApplication.translate("ActivityPanel", u"\u5b9e\u5230", None))
         self.present.setPlaceholderText(QCoreApplication.translate("ActivityPanel", u"\u9009\u586b", None))
-        self.content_label.setText(QCoreApplication.translate("ActivityPanel", u"\u505a\u4e86\u4ec0\u4e48", None))
-        self.content.setPlaceholderText(QCoreApplication.translate("ActivityPanel", u"\u9009\u586b", None))
+        self.what_label.setText(QCoreApplication.translate("ActivityPanel", u"\u505a\u4e86\u4ec0\u4e48", None))
+        self.what.setPlaceholderText(QCoreApplication.translate("ActivityPanel", u"\u9009\u586b", None))
         self.place_label.setText(QCoreApplication.translate("ActivityPanel", u"\u5730\u70b9", None))
         self.place.setPlaceholderText(QCoreApplication.translate("ActivityPanel", u"\u9009\u586b", None))
         self.leader_label.setText(QCoreApplication.translate("ActivityPanel", u"\u4e3b\u6301\u4eba", None))

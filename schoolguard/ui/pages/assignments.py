@@ -22,12 +22,16 @@ from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import EmptyState
+from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"classes", "activities", "progress", "campaigns", "school"})
-_TEACHER_WIDTH: Final = (72, 132)
+_HEAD_HEIGHT: Final = 44
+_TOAST_ROOM: Final = 96
+"""What the toast covers at the foot of the table, in px."""
+_TEACHER_WIDTH: Final = (72, 168)
 
 
 class AssignmentsPage(Page):
@@ -48,6 +52,14 @@ class AssignmentsPage(Page):
         )
         self.form.page_layout.addWidget(self._empty)
         self._empty.hide()
+        self._none_left = EmptyState(
+            self.tr("都完成了"),
+            self.tr("要看全部班级，去掉“只看未完成”。"),
+            icon="circle-check",
+            parent=self,
+        )
+        self.form.card_layout.addWidget(self._none_left)
+        self._none_left.hide()
         self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
@@ -83,6 +95,7 @@ class AssignmentsPage(Page):
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
+        table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
         table.sort_asked.connect(self._on_sort)
         self.model.modelAboutToBeReset.connect(self._keep_choice)
@@ -91,7 +104,6 @@ class AssignmentsPage(Page):
 
     def _set_up_filters(self) -> None:
         form = self.form
-        form.only_open.setProperty("chip", True)  # noqa: FBT003  Qt's signature
         form.grade.addItem(self.tr("全部年级"), None)
         form.grade.activated.connect(self._filter)
         form.only_open.toggled.connect(self._filter)
@@ -216,7 +228,7 @@ class AssignmentsPage(Page):
         """Begin where something is to be done."""
         wanted = self.model.open_after("")
         row = self.model.find(wanted) if wanted is not None else 0
-        self.form.table.choose(row or 0)
+        self._choose(row or 0)
 
     def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
@@ -227,9 +239,19 @@ class AssignmentsPage(Page):
             self.form.only_open.setChecked(False)
         row = self.model.find(wanted)
         if row is not None:
-            self.form.table.choose(row)
+            self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        """Choose a row and show it where no toast covers it."""
+        table = self.form.table
+        table.choose(row)
+        place = table.visualRect(table.currentIndex())
+        if place.bottom() > table.viewport().height() - _TOAST_ROOM:
+            table.scrollTo(table.currentIndex(), TableView.ScrollHint.PositionAtCenter)
 
     def _count(self) -> None:
+        self._none_left.setVisible(not self.model.rowCount())
+        self.form.table.setVisible(bool(self.model.rowCount()))
         chosen = len(self.form.table.chosen_rows())
         rows = self.model.of_grade()
         cells = [cell for row in rows for cell in row.cells if cell.state is not TaskState.EXEMPT]

@@ -46,7 +46,7 @@ class ActivitiesPanel(RecordPanel):
         limit_days(form.day, matrix)
         form.day.set_day(min(matrix.today, matrix.campaign.ends_on))
         form.place.setMaxLength(specs(Activity)["place"].limit or 0)
-        form.content.textChanged.connect(self._check)
+        form.what.textChanged.connect(self._check)
         form.place.returnPressed.connect(self.save)
         form.save.clicked.connect(self.save)
         self._as_shown = self._command()
@@ -91,12 +91,12 @@ class ActivitiesPanel(RecordPanel):
             class_uids=tuple(row.class_uid for row in self._rows),
             held_on=form.day.day(),
             place=form.place.text(),
-            content=form.content.toPlainText(),
+            content=form.what.toPlainText(),
             all_present=form.all_present.isChecked(),
         )
 
     def _check(self) -> None:
-        words = too_long(self.form.content.toPlainText())
+        words = too_long(self.form.what.toPlainText())
         self.form.missing.setText(words)
         self.form.missing.setVisible(bool(words))
         self.form.save.setEnabled(not words)

@@ -106,7 +106,7 @@ class ActivityPanel(RecordPanel):
         self._show_state()
         for field in (form.planned, form.present):
             field.textChanged.connect(self._check)
-        form.content.textChanged.connect(self._check)
+        form.what.textChanged.connect(self._check)
         for line in (form.planned, form.present, form.place, form.leader):
             line.returnPressed.connect(self.save)
         form.save.clicked.connect(self.save)
@@ -145,14 +145,14 @@ class ActivityPanel(RecordPanel):
             form.day.set_day(min(self._matrix.today, self._matrix.campaign.ends_on))
             form.planned.set_heads(self._row.heads)
             form.present.set_heads(None)
-            form.content.setPlainText("")
+            form.what.setPlainText("")
             form.place.setText("")
             form.leader.setText(self._row.class_teacher)
         else:
             form.day.set_day(activity.held_on)
             form.planned.set_heads(activity.planned_heads)
             form.present.set_heads(activity.present_heads)
-            form.content.setPlainText(activity.content)
+            form.what.setPlainText(activity.content)
             form.place.setText(activity.place)
             form.leader.setText(activity.leader)
         form.remove.setVisible(activity is not None)
@@ -187,7 +187,7 @@ class ActivityPanel(RecordPanel):
             leader=form.leader.text(),
             planned_heads=form.planned.heads(),
             present_heads=form.present.heads(),
-            content=form.content.toPlainText(),
+            content=form.what.toPlainText(),
         )
 
     def _check(self) -> None:
@@ -196,7 +196,7 @@ class ActivityPanel(RecordPanel):
         planned, present = form.planned.heads(), form.present.heads()
         too_many = planned is not None and present is not None and present > planned
         mark_wrong(form.present, wrong=too_many)
-        words = too_long(form.content.toPlainText())
+        words = too_long(form.what.toPlainText())
         if too_many:
             words = self.tr("实到 {present} 人，多于应到 {planned} 人，请检查。").format(
                 present=present, planned=planned
@@ -279,17 +279,19 @@ class ActivityPanel(RecordPanel):
         if self._cell.state is TaskState.EXEMPT:
             self._write_exemption("")
             return
-        self.form.exempt_part.show()
-        self.form.exempt.setEnabled(False)
+        self._ask_reason(asking=True)
         self.form.because.setFocus()
-        self.form.body_layout.activate()
-        self.form.scroll.ensureWidgetVisible(self.form.exempt_do)
 
     def _on_exempt_cancel(self) -> None:
         self.form.because.clear()
-        self.form.exempt_part.hide()
-        self.form.exempt.setEnabled(True)
+        self._ask_reason(asking=False)
         self.form.exempt.setFocus()
+
+    def _ask_reason(self, *, asking: bool) -> None:
+        """Show the reason instead of the record: only one of them is written."""
+        self.form.exempt_part.setVisible(asking)
+        self.form.log_part.setVisible(not asking)
+        self.form.foot.setVisible(not asking)
 
     def _on_because(self, text: str) -> None:
         self.form.exempt_do.setEnabled(bool(text.strip()))
