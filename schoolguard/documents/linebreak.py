@@ -170,6 +170,7 @@ def _measure(glyphs: Sequence[Glyph], whole: Collection[int]) -> _Measured:
     tier = [Tier.FREE] * len(glyphs)
     elastic = [False] * len(glyphs)
     inside = _inside_words(chars)
+    solid = ""  # the last character that is not a space
     for at, glyph in enumerate(glyphs):
         if glyph.char in _BLANK_RIGHT and _is_wide(glyph):
             spare[at] = glyph.em / 2
@@ -177,7 +178,9 @@ def _measure(glyphs: Sequence[Glyph], whole: Collection[int]) -> _Measured:
             continue
         before = glyphs[at - 1]
         a, b = before.char, glyph.char
-        tier[at] = _tier(a, b, in_word=inside[at] or at in whole)
+        if not _is_space(a):
+            solid = a
+        tier[at] = _tier(a, b, solid, in_word=inside[at] or at in whole)
         joined = inside[at] or (a in _JOINED and b in _JOINED)
         elastic[at] = not joined and tier[at] is not Tier.NEVER
         if (_is_han(a) and _is_latin(b)) or (_is_latin(a) and _is_han(b)):
@@ -192,11 +195,11 @@ def _measure(glyphs: Sequence[Glyph], whole: Collection[int]) -> _Measured:
     return _Measured(chars, em, advance, shift, spare, gap, tier, elastic)
 
 
-def _tier(a: str, b: str, *, in_word: bool) -> Tier:
-    """Return how bad a break between ``a`` and ``b`` is."""
+def _tier(a: str, b: str, solid: str, *, in_word: bool) -> Tier:
+    """Return how bad a break between ``a`` and ``b`` is; ``solid`` is ``a`` or what it follows."""
     if unicodedata.category(b).startswith("M"):
         return Tier.NEVER
-    if _is_space(b) or b in NO_START or a in NO_END:
+    if _is_space(b) or b in NO_START or solid in NO_END:
         return Tier.FORBIDDEN
     if _is_space(a):
         return Tier.FREE

@@ -15,12 +15,12 @@ def glyphs(text: str) -> list[Glyph]:
     ]
 
 
-def lines(text: str, ems: float, **how: float | bool) -> list[str]:
-    return [text[line.start : line.end] for line in set_lines(text, ems, **how)]
+def lines(text: str, ems: float) -> list[str]:
+    return [text[line.start : line.end] for line in set_lines(text, ems)]
 
 
-def set_lines(text: str, ems: float, **how: float | bool) -> list[Line]:
-    return break_lines(glyphs(text), ems * EM, **how)  # type: ignore[arg-type]  # keyword mix
+def set_lines(text: str, ems: float) -> list[Line]:
+    return break_lines(glyphs(text), ems * EM)
 
 
 words = st.sampled_from(

@@ -1,5 +1,7 @@
 """The summary as an office opens it: text, page, faces, and a file that is whole or not there."""
 
+import errno
+import os
 import re
 import subprocess
 import sys
@@ -13,7 +15,7 @@ from pypdf import PdfReader
 
 from schoolguard.documents.layout import lay_out
 from schoolguard.documents.linebreak import NO_END, NO_START
-from schoolguard.documents.page import Page, TextLine
+from schoolguard.documents.page import Page, Rule, TextLine
 from schoolguard.documents.profile import GB_T_9704, GB_T_9704_SINGLE_SIDED, MM
 from schoolguard.documents.summary import chinese_number, render_summary, summary_document
 from schoolguard.documents.tree import cleaned, texts
@@ -95,12 +97,15 @@ def test_rare_characters_can_be_copied_out(tmp_path: Path) -> None:
     render_summary(replace(draft(), lead=(paragraph("周𬭚、何䶮、欧阳㛃、韡㼆㴓𪨊。"),)), path)
     reader = read(path)
     assert "周𬭚、何䶮、欧阳㛃、韡㼆㴓𪨊。" in reader.pages[0].extract_text()
-    assert b"ActualText" in reader.pages[0].get_contents().get_data()  # type: ignore[union-attr]
+    contents = reader.pages[0].get_contents()
+    assert contents is not None
+    assert b"ActualText" in contents.get_data()
 
 
 def fonts_of(reader: PdfReader) -> Iterator[Any]:
     for page in reader.pages:
-        for name in page["/Resources"]["/Font"].values():  # type: ignore[index]
+        resources: Any = page["/Resources"]
+        for name in resources["/Font"].values():
             yield name.get_object()
 
 
@@ -143,8 +148,9 @@ def test_sheets_are_a4_and_the_file_says_what_it_is(made: Path) -> None:
     assert (about.title, about.author) == (draft().title, draft().school)
     assert about.creation_date_raw == "D:20261130000000+08'00'"
     assert str(reader.root_object["/Lang"]) == "zh-CN"
-    entries = [e.title for e in reader.outline if not isinstance(e, list)]
-    nested = [e.title for part in reader.outline if isinstance(part, list) for e in part]  # type: ignore[union-attr]
+    outline: list[Any] = reader.outline
+    entries = [e.title for e in outline if not isinstance(e, list)]
+    nested = [e.title for part in outline if isinstance(part, list) for e in part]
     assert entries[1:] == ["附件1 各班反诈主题班会开展情况", "附件2 国旗下讲话安排"]
     assert nested[0] == "一、加强组织领导，压实工作责任"
 
@@ -215,6 +221,30 @@ def test_page_numbers_stand_outside_or_in_the_middle() -> None:
             assert line.y / MM > 297 - 35 + 7
 
 
+def test_the_binding_margin_changes_sides_on_paper_printed_on_both() -> None:
+    for profile, expected in ((GB_T_9704, {28, 26}), (GB_T_9704_SINGLE_SIDED, {28})):
+        found = {}
+        for page in list(lay_out(summary_document(draft(), profile)))[:3]:
+            found[page.number] = round(min(line.marks[0].x for line in type_on(page)[:-1]) / MM)
+        assert found[1] == 28
+        assert set(found.values()) == expected
+
+
+def test_a_tall_row_goes_on_over_the_page_inside_closed_rules() -> None:
+    tall = replace(annex(3), rows=(("班会" * 1200, "林", "", "", "1", "1"),) * 2)
+    pages = list(lay_out(summary_document(replace(draft(), annexes=(tall,)))))
+    ruled = 0
+    for page in pages:
+        rules = [item for item in page.items if isinstance(item, Rule)]
+        sides = [rule for rule in rules if rule.x1 == rule.x2]
+        if sides and "审核：" not in page.lines:
+            ruled += 1
+            for edge in (min(rule.y1 for rule in sides), max(rule.y2 for rule in sides)):
+                assert any(rule.y1 == rule.y2 == pytest.approx(edge) for rule in rules)
+    assert ruled >= 4
+    assert sum("".join(page.lines).count("班") for page in pages if page.number > 3) >= 2400
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=[repr(text[:12]) for text in HOSTILE])
 def test_no_text_breaks_the_paper(text: str, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
@@ -258,7 +288,13 @@ def test_the_file_is_replaced_whole_and_progress_counts_pages(tmp_path: Path) ->
         assert path.read_bytes() == b"old", "the old file stands until the new one is whole"
         seen.append((done, total))
 
+    kept = tmp_path / "kept"
+    kept.hardlink_to(path)
     render_summary(draft(), path, progress=progress)
+    assert kept.read_bytes() == b"old", (
+        "another file took the name; the old one was not overwritten"
+    )
+    kept.unlink()
     assert names(tmp_path) == ["a.pdf"]
     assert path.read_bytes().startswith(b"%PDF")
     count = len(read(path).pages)
@@ -274,6 +310,19 @@ def test_a_place_that_cannot_be_written_is_said_in_words(tmp_path: Path) -> None
         render_summary(draft(), tmp_path / "b.pdf")
     assert caught.value.code == "papers.not_writable"
     assert names(tmp_path) == ["b.pdf"]
+
+
+def test_a_full_disk_is_said_in_words_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SchoolError) as caught:
+        render_summary(draft(), tmp_path / "a.pdf")
+    assert caught.value.code == "papers.disk_full"
+    assert names(tmp_path) == []
 
 
 def test_the_room_is_entered_without_reportlab() -> None:
