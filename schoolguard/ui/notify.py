@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushBut
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import faults, icons, language, theme
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class WindowNotify(QObject):
         """See :class:`Notify`."""
         if isinstance(error, SchoolError):
             what, remedy = language.error_words(error)
-            box = self._box(QMessageBox.Icon.Warning, what, remedy)
+            box = self._box("triangle-alert", what, remedy)
             box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
             present(box)
         else:
@@ -135,11 +136,11 @@ class WindowNotify(QObject):
         no: Callable[[], object] | None = None,
     ) -> None:
         """See :class:`Notify`."""
-        box = self._box(QMessageBox.Icon.NoIcon, question.title, question.text)
+        box = self._box("", question.title, question.text)
         role = QMessageBox.ButtonRole
         agree = box.addButton(question.yes, role.AcceptRole)
         refuse = box.addButton(question.no or self.tr("取消"), role.RejectRole)
-        agree.setProperty("danger" if question.danger else "primary", True)  # noqa: FBT003  Qt
+        mark(agree, "danger" if question.danger else "primary")
         box.setDefaultButton(refuse if question.danger else agree)
         box.setEscapeButton(refuse)
 
@@ -157,7 +158,7 @@ class WindowNotify(QObject):
         text = self.tr(
             "刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护者。"
         )
-        box = self._box(QMessageBox.Icon.Critical, self.tr("程序出错了"), text)
+        box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)
         box.setDetailedText(details)
         copy = box.addButton(self.tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
@@ -168,9 +169,11 @@ class WindowNotify(QObject):
         box.setDefaultButton(close)
         present(box)
 
-    def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+    def _box(self, icon: str, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setIcon(icon)
+        if icon:
+            late = theme.colours().late
+            box.setIconPixmap(icons.pixmap(icon, late, 28, self._window.devicePixelRatioF()))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("校园反诈月"))
         box.setText(title)

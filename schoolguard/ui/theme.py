@@ -51,11 +51,11 @@ def colours() -> Palette:
 
 
 def scaled(sheet: str, scale: float) -> str:
-    """Return ``sheet`` with text sizes and least heights times ``scale``."""
+    """Return ``sheet`` with text sizes and least and largest heights times ``scale``."""
     if scale == 1.0:
         return sheet
     return re.sub(
-        r"(font-size|min-height): (\d+)px",
+        r"(font-size|min-height|max-height): (\d+)px",
         lambda found: f"{found[1]}: {round(int(found[2]) * scale)}px",
         sheet,
     )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from schoolguard.ui import language
@@ -23,10 +23,21 @@ class DateEdit(QDateEdit):
         calendar = self.calendarWidget()
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if zh:  # 一 二 三 …: there is no room for 周一
+            one = QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+            calendar.setHorizontalHeaderFormat(one)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        calendar.setContentsMargins(1, 1, 1, 1)
         plain = QTextCharFormat()  # red week-ends would say "late" in this window
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, plain)
         self.dateChanged.connect(self._pass_on)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this: the day is what one changes, rarely the year."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(QDateEdit.Section.DaySection)
 
     def day(self) -> date:
         """Return the day."""

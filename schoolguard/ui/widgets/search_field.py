@@ -88,7 +88,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Qt calls this."""
-        return QSize(_WIDTH, max(_ROW, option.fontMetrics.height() + 14))
+        return QSize(_ROW, max(_ROW, option.fontMetrics.height() + 14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this."""
@@ -141,6 +141,7 @@ class SearchField(QLineEdit):
         self.list = QListView()
         mark(self.list, "popup")
         self.list.setAccessibleName(self.tr("查到的"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer = QCompleter(self.model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(12)

@@ -123,6 +123,7 @@ class TableView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setStretchLastSection(True)
+        head.setMinimumHeight(SIZES.row)
         self.doubleClicked.connect(self.opened)
         self._fit_rows()
 
