@@ -1,0 +1,480 @@
+"""月末总结: the draft written from the records, every figure followed to its rows."""
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
+
+from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.figures import FigureRows
+from schoolguard.domain.search import SearchHit
+from schoolguard.ui import icons, language
+from schoolguard.ui.dialogs.files import choose_file
+from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
+from schoolguard.ui.jobs import Job
+from schoolguard.ui.models.summary import (
+    FigureModel,
+    FigureRowModel,
+    GapLine,
+    GapModel,
+    counted_from,
+    figure_name,
+    figure_value,
+)
+from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages import summary_view
+from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.draft_text import plain_text
+from schoolguard.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+    from schoolguard.ui.widgets.pdf_preview import PdfPreview
+
+_TOPICS: Final = frozenset({"school", "classes", "campaigns", "activities", "progress"})
+_SIDE: Final = 316
+_GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
+_TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
+
+
+class SummaryPage(Page):
+    """The draft as a sheet or as it prints; at the right the gaps and the chosen figure."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.form = Ui_SummaryPage()
+        self.form.setupUi(self)
+        self._services: Services | None = None
+        self._view: SummaryView | None = None
+        self._stale = False
+        self._loading: Job | None = None
+        self._chosen = ""
+        self._rows_job: Job | None = None
+        self._export: Job | None = None
+        self._written: Path | None = None
+        self._preview: PdfPreview | None = None
+        self._preview_job: Job | None = None
+        self._preview_old = True
+        self.gaps = GapModel(self)
+        self.figures = FigureModel(self)
+        self.figure_rows = FigureRowModel(self)
+        self.empty = EmptyState("", "", self.tr("去设置"), self._to_settings, parent=self)
+        self.form.empty_layout.addWidget(self.empty)
+        self._set_up_lists()
+        self._set_up_buttons()
+        self.copy_action = self.add_action(self.tr("复制全文"), self.copy_all)
+        self.export_action = self.add_action(
+            self.tr("导出 PDF"), self.ask_where, primary=True, shortcut="Ctrl+E"
+        )
+        self.form.states.setCurrentWidget(self.form.loading)
+        self._show_work()
+        self._enable()
+
+    # What the shell calls
+
+    def attach(self, services: "Services") -> None:
+        """Keep the services and load."""
+        self._services = services
+        self.reload()
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Load again where something of the summary's was committed."""
+        if topics & _TOPICS:
+            self._stale = True
+            if self.isVisible():
+                self.reload()
+
+    def shown(self) -> None:
+        """Load what was committed while another page was in front."""
+        if self._stale:
+            self.reload()
+
+    # What the user does
+
+    def reload(self) -> None:
+        """Read draft, figures and gaps anew; scroll position and chosen figure stay."""
+        if self._services is None:
+            return
+        self._stale = False
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self.context.jobs.read(
+            partial(summary_view.load, self._services), ok=self._on_loaded, failed=self._on_failed
+        )
+
+    def choose_figure(self, key: str) -> None:
+        """Show a figure at the right and mark it on the sheet."""
+        self._chosen = key
+        self.form.text.choose(key)
+        row = self.figures.row_of(key)
+        if row >= 0 and self.form.figures.currentIndex().row() != row:
+            self.form.figures.choose(row)
+        self._read_rows()
+
+    def copy_all(self) -> None:
+        """Put the whole text on the clipboard."""
+        if self._view is not None:
+            QGuiApplication.clipboard().setText(plain_text(self._view.draft))
+            self.context.notify.done(self.tr("全文已复制"))
+
+    def ask_where(self) -> None:
+        """Ask for the PDF's place without blocking."""
+        if self._view is None:
+            return
+        choose_file(
+            self,
+            self.tr("导出 PDF"),
+            "PDF (*.pdf)",
+            self.export,
+            folder=self._folder(),
+            save_as=self.file_name(),
+        )
+
+    def file_name(self) -> str:
+        """Return the PDF's name as the bureau's clerk can file it."""
+        school = self._view.draft.school if self._view is not None else ""
+        return re.sub(r'[\\/:*?"<>|\s]+', "", school) + self.tr("-活动总结.pdf")
+
+    def export(self, place: str) -> None:
+        """Write the PDF to ``place``."""
+        if self._services is None or self._view is None or self._export is not None:
+            return
+        self.form.trouble.clear()
+        self._written = Path(place)
+        uid = self._view.campaign.uid
+        self.form.work_amount.setMaximum(0)
+        # Taken before the job begins: one that runs at once would end before it is kept.
+        self._export = Job()
+        self._show_work()
+        job = self.context.jobs.long(
+            partial(summary_view.write, self._services, uid, self._written),
+            ok=self._on_written,
+            failed=self._on_not_written,
+            cancelled=self._on_cancelled,
+            progress=self._on_progress,
+        )
+        if self._export is not None:
+            self._export = job
+
+    # What comes back
+
+    def _on_loaded(self, view: SummaryView) -> None:
+        self._loading = None
+        self.form.trouble.clear()
+        self._view = view
+        self.set_subtitle(self.tr("草稿 · 数字随记录更新"))
+        if not view.draft.school:
+            self._say_empty(self.tr("还没有填学校"), self.tr("总结要写学校名。请先在“设置”里填。"))
+        elif not view.class_count:
+            title = self.tr("还没有班级")
+            self._say_empty(title, self.tr("总结的数字从各班的记录来。请先在“设置”里导入花名册。"))
+        else:
+            self._show_view(view)
+        self._enable()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._loading = None
+        if isinstance(error, SchoolError) and error.code == "campaign.none":
+            self._view = None
+            self.set_subtitle("")
+            self._say_empty(*render_error(error, language.current()))
+        else:
+            self._say_trouble(error)
+        self._enable()
+
+    def _show_view(self, view: SummaryView) -> None:
+        self.form.states.setCurrentWidget(self.form.filled)
+        self.form.text.show_draft(view.draft)
+        self.gaps.set_rows(self._gap_lines(view))
+        self.figures.set_rows(view.figures)
+        spots = self.form.text.sheet.spots()
+        if self.figures.row_of(self._chosen) < 0:
+            keys = [spot.key for spot in spots] + [one.key for one in view.figures]
+            self._chosen = keys[0] if keys else ""
+        self._fit_side()
+        self.choose_figure(self._chosen)
+        self._preview_old = True
+        self._show_note()
+        if self.form.show_paper.isChecked():
+            self._read_paper()
+
+    def _gap_lines(self, view: SummaryView) -> tuple[GapLine, ...]:
+        lang = language.current()
+        lines = []
+        for gap, hit in view.gaps:
+            to_settings = gap.code in _TO_SETTINGS
+            lines.append(
+                GapLine(
+                    render_value(gap.code, lang, **gap.params),
+                    "late" if gap.code in _GRAVE else "going",
+                    "settings" if to_settings else "assignments",
+                    None if to_settings else hit,
+                )
+            )
+        blank = self.tr("“{heading}”还空着")
+        lines += [GapLine(blank.format(heading=one), "going") for one in view.draft.to_fill]
+        return tuple(lines)
+
+    def _say_empty(self, title: str, text: str) -> None:
+        self.empty.say(title, text)
+        self.form.states.setCurrentWidget(self.form.empty)
+
+    def _say_trouble(self, error: Exception) -> None:
+        if isinstance(error, SchoolError):
+            self.form.trouble.show_error(error)
+        else:
+            self.context.notify.trouble(error)
+
+    # The chosen figure
+
+    def _read_rows(self) -> None:
+        row = self.figures.row_of(self._chosen)
+        if self._services is None or self._view is None or row < 0:
+            return
+        figure = self.figures.figure(row)
+        self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
+        if self._rows_job is not None:
+            self._rows_job.cancel()
+        self._rows_job = self.context.jobs.read(
+            partial(summary_view.load_rows, self._services, self._view.campaign.uid, self._chosen),
+            ok=self._on_rows,
+            failed=self._say_trouble,
+        )
+
+    def _on_rows(self, found: FigureRows) -> None:
+        row = self.figures.row_of(found.key)
+        if found.key != self._chosen or row < 0:
+            return
+        noun = found.rows[0][0].noun if found.rows else ""
+        words = counted_from(self.figures.figure(row), noun)
+        if found.rows:
+            words += self.tr("双击班级，打开它的记录。")
+        self.form.figure_words.setText(words)
+        self.figure_rows.set_rows(found.rows)
+        self.form.figure_rows.setVisible(bool(found.rows))
+        self._fit_rows()
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        if self._services is not None and index.isValid():
+            ref, name = self.figure_rows.row(index.row())
+            self.context.jobs.read(
+                partial(summary_view.class_of, self._services, ref, name),
+                ok=self._go_to_class,
+                failed=self._say_trouble,
+            )
+
+    def _go_to_class(self, hit: SearchHit) -> None:
+        self.context.go("assignments", hit)
+
+    def _on_figure_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            key = self.figures.figure(index.row()).key
+            if key != self._chosen:
+                self.choose_figure(key)
+
+    def _on_gap(self, index: QModelIndex) -> None:
+        line = self.gaps.line(index.row())
+        if line.page_id:
+            self.context.go(line.page_id, line.hit)
+
+    def _to_settings(self) -> None:
+        self.context.go("settings", None)
+
+    # The paper as it prints
+
+    def _on_view(self) -> None:
+        paper = self.form.show_paper.isChecked()
+        if paper and self._preview is None:
+            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+            from schoolguard.ui.widgets.pdf_preview import PdfPreview
+
+            self._preview = PdfPreview(self)
+            self._preview.setAccessibleName(self.tr("纸样，印出来的样子"))
+            self.form.views.addWidget(self._preview)
+        self.form.views.setCurrentWidget(
+            self._preview if paper and self._preview is not None else self.form.text
+        )
+        self._show_note()
+        if paper and self._preview_old:
+            self._read_paper()
+
+    def _read_paper(self) -> None:
+        if self._services is None or self._view is None:
+            return
+        if self._preview_job is not None:
+            self._preview_job.cancel()
+        self._preview_old = False
+        self.form.view_note.setText(self.tr("正在排版…"))
+        self._preview_job = self.context.jobs.long(
+            partial(summary_view.paper, self._services, self._view.campaign.uid),
+            ok=self._on_paper,
+            failed=self._on_no_paper,
+        )
+
+    def _on_paper(self, content: bytes) -> None:
+        if self._preview is not None:
+            self._preview.set_page_width(self.form.text.sheet_width())
+            self._preview.show_pdf(content)
+            self._show_note()
+
+    def _on_no_paper(self, error: Exception) -> None:
+        self._preview_old = True
+        self._show_note()
+        self._say_trouble(error)
+
+    def _show_note(self) -> None:
+        if not self.form.show_paper.isChecked():
+            self.form.view_note.setText(self.tr("点划线的数字，看它从哪些记录数出"))
+        elif self._preview is not None:
+            pages = self._preview.page_count()
+            self.form.view_note.setText(self.tr("A4 · 共 {n} 页").format(n=pages))
+
+    # Writing the PDF
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.form.work_amount.setMaximum(total)
+        self.form.work_amount.setValue(done)
+
+    def _on_written(self, place: Path) -> None:
+        self._export = None
+        self._written = place
+        self.context.notify.done(self.tr("已生成 {file}").format(file=place.name))
+        self._show_work()
+        self.form.open_file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_written(self, error: Exception) -> None:
+        self._on_cancelled()
+        self._say_trouble(error)
+
+    def _on_cancelled(self) -> None:
+        self._export = None
+        self._written = None
+        self._show_work()
+
+    def _on_cancel(self) -> None:
+        if self._export is not None:
+            self._export.cancel()
+
+    def _on_close_work(self) -> None:
+        self._written = None
+        self._show_work()
+
+    def _open_file(self) -> None:
+        self._open(self._written)
+
+    def _open_folder(self) -> None:
+        self._open(self._written.parent if self._written is not None else None)
+
+    def _open(self, place: Path | None) -> None:
+        if place is None:
+            return
+        if not place.exists():
+            self._say_trouble(SchoolError("file.not_found", file=str(place)))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+    def _show_work(self) -> None:
+        form, running = self.form, self._export is not None
+        place = self._written
+        form.work_bar.setVisible(place is not None)
+        if place is not None:
+            words = self.tr("正在生成 {file}") if running else self.tr("已生成 {file}")
+            form.work_words.setText(words.format(file=place if not running else place.name))
+        form.work_amount.setVisible(running)
+        form.work_cancel.setVisible(running)
+        for button in (form.open_file, form.open_folder, form.work_close):
+            button.setVisible(not running)
+        self._enable()
+
+    def _enable(self) -> None:
+        usable = self._view is not None and (self.form.states.currentWidget() is self.form.filled)
+        self.copy_action.setEnabled(usable)
+        self.export_action.setEnabled(usable and self._export is None)
+
+    def _folder(self) -> Path:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        if self._written is not None:
+            return self._written.parent
+        return Path(QStandardPaths.writableLocation(documents))
+
+    # Set-up and sizes
+
+    def _set_up_lists(self) -> None:
+        form = self.form
+        form.gaps.setModel(self.gaps)
+        form.gaps.activated.connect(self._on_gap)
+        form.figures.setModel(self.figures)
+        form.figures.horizontalHeader().hide()
+        head = form.figures.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        form.figures.selectionModel().currentChanged.connect(self._on_figure_row)
+        form.figure_rows.setModel(self.figure_rows)
+        form.figure_rows.setFlow(QListView.Flow.LeftToRight)
+        form.figure_rows.setWrapping(True)
+        form.figure_rows.activated.connect(self._on_row_opened)
+        form.text.figure_chosen.connect(self.choose_figure)
+        form.filled_layout.setStretch(0, 1)
+        form.side_layout.setStretch(1, 1)
+        form.figure_layout.setStretch(2, 2)
+        form.figure_layout.setStretch(4, 3)
+        QWidget.setTabOrder(form.show_paper, form.text.sheet)
+        QWidget.setTabOrder(form.text.sheet, form.work_cancel)
+
+    def _set_up_buttons(self) -> None:
+        form = self.form
+        form.show_text.clicked.connect(self._on_view)
+        form.show_paper.clicked.connect(self._on_view)
+        form.work_cancel.clicked.connect(self._on_cancel)
+        form.work_close.clicked.connect(self._on_close_work)
+        form.open_file.clicked.connect(self._open_file)
+        form.open_folder.clicked.connect(self._open_folder)
+        form.work_close.setIcon(icons.icon("x", "muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "figure_rows"):
+            self._fit_side()
+
+    def _fit_side(self) -> None:
+        form = self.form
+        scale = max(self.font().pixelSize(), SIZES.body_text) / SIZES.body_text
+        form.side.setFixedWidth(round(_SIDE * scale))
+        form.filled_layout.activate()
+        count = self.gaps.rowCount()
+        form.gaps_note.setText(self.tr("{n} 处").format(n=count) if count else "")
+        form.gaps_none.setVisible(not count)
+        form.gaps.setVisible(bool(count))
+        form.gaps.fit()
+        rows = form.figures.verticalHeader().defaultSectionSize() * self.figures.rowCount()
+        form.figures.setMaximumHeight(rows + 2)
+        self._fit_rows()
+        if self._preview is not None:
+            self._preview.set_page_width(form.text.sheet_width())
+
+    def _fit_rows(self) -> None:
+        view = self.form.figure_rows
+        metrics = view.fontMetrics()
+        rows = range(self.figure_rows.rowCount())
+        words = (self.figure_rows.row(row)[1] for row in rows)
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=60) + 16
+        bar = view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = max(view.width() - bar - 2, widest)  # so that a bar that comes moves no row
+        each = room // max(room // widest, 1)
+        cell = view.gridSize()
+        cell.setWidth(each)
+        cell.setHeight(metrics.height() + 10)
+        view.setGridSize(cell)
