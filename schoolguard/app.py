@@ -7,7 +7,9 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,8 +20,10 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.ui import faults
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from schoolguard.services import Services
-    from schoolguard.ui.application import Built
+    from schoolguard.ui.application import Built, Window
     from schoolguard.ui.bridge import ChangeBridge
     from schoolguard.ui.shell import Status
 
@@ -154,28 +158,50 @@ def open_log(folder: Path) -> Path:
     return log
 
 
-def _window(
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A window on its way: its application, its keeper, and what closes with it."""
+
+    application: "QApplication"
+    window: "Window"
+    opened: ExitStack
+
+    def close(self) -> None:
+        """Keep the window's place, let running work end, give the store back."""
+        self.window.close()
+        self.opened.close()
+
+
+def start_window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
-) -> int:
-    """Open the window; the services are built on its writer thread after the first paint."""
+) -> Running:
+    """Show the window; its services are built on the writer's thread after the first paint."""
     from schoolguard.ui import application, pages
 
     open_log(folder)
-    app = application.create_application(sys.argv[:1], arguments.lang)
-    with ExitStack() as opened:
+    opened = ExitStack()
 
-        def build(bridge: "ChangeBridge") -> "Built":
-            services = opened.enter_context(open_services(folder, clock=clock))
-            services.school.office.store.listen(bridge.post)
-            return services, services.finder.find, _status(services, arguments.campaign)
+    def build(bridge: "ChangeBridge") -> "Built":
+        services = opened.enter_context(open_services(folder, clock=clock))
+        services.school.office.store.listen(bridge.post)
+        return services, services.finder.find, partial(_status, services, arguments.campaign)
 
-        window = application.open_window(pages.PAGES, build)
-        code = app.exec()
-        window.close()
-    return code
+    qt = application.create_application(sys.argv[:1], arguments.lang)
+    return Running(qt, application.open_window(pages.PAGES, build), opened)
+
+
+def _window(
+    folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
+) -> int:
+    running = start_window(folder, arguments, clock=clock)
+    try:
+        return running.application.exec()
+    finally:
+        running.close()
 
 
 def _status(services: "Services", key: str | None) -> "Status":
+    """Return what the rail says; read again after each change."""
     from schoolguard.ui.shell import Status
 
     school = services.school.get()
@@ -183,12 +209,11 @@ def _status(services: "Services", key: str | None) -> "Status":
         month = f"{services.campaigns.current(key).starts_on.month}月"
     except SchoolError:
         month = ""
-    store = services.school.office.store
     return Status(
         school="" if school is None else school.name,
         month=month,
         who="办公室",
         place="本机数据",
-        place_detail=store.place,
+        place_detail=services.school.office.store.place,
         backup=services.backups.latest(),
     )

@@ -19,8 +19,8 @@ from schoolguard.ui.shell import Shell, Status
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
 
-Built = tuple[Any, Finder | None, Status]
-"""Services, what finds, and what the rail says."""
+Built = tuple[Any, Finder | None, Callable[[], Status]]
+"""Services, what finds, and what reads the rail's words; read again after each change."""
 BuildServices = Callable[[ChangeBridge], Built]
 """Runs on a thread after the first paint; its services post to the bridge after each commit."""
 
@@ -64,7 +64,9 @@ class Window(QObject):
         self.bridge = ChangeBridge(self)
         self.shell = Shell(specs, self.jobs)
         self.shell.restore_geometry(settings)
+        self._read_status: Callable[[], Status] | None = None
         self.bridge.changed.connect(self.shell.changed)
+        self.bridge.changed.connect(self._on_changed)
         self.shell.first_painted.connect(self._on_painted)
 
     def close(self) -> None:
@@ -80,10 +82,16 @@ class Window(QObject):
         return self._build_services(self.bridge)
 
     def _on_built(self, built: Built) -> None:
-        services, finder, status = built
-        self.shell.set_status(status)
+        services, finder, self._read_status = built
         self.shell.attach(services, finder)
+        self._on_changed(frozenset())
         self.ready.emit()
+
+    def _on_changed(self, _topics: object) -> None:
+        if self._read_status is not None:
+            self.jobs.read(
+                self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
+            )
 
 
 class _BugSignal(QObject):
