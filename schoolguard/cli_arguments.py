@@ -10,14 +10,17 @@ from schoolguard.domain.catalogue import LANGS
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Return the parsed arguments; ``command`` is None for the window."""
+    """Return the parsed arguments; ``command`` is None for the window.
+
+    ``lang`` is always given; ``asked_lang`` is None where no ``--lang`` was.
+    """
     parser = argparse.ArgumentParser(
         prog="schoolguard",
         description="防范电信网络诈骗宣传月：不带命令则打开窗口 / without a command: the window",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--data", metavar="DIR", help="data folder ($SCHOOLGUARD_DATA)")
-    parser.add_argument("--lang", choices=LANGS, default="zh_CN")
+    parser.add_argument("--lang", choices=LANGS, help="zh_CN; the window's as chosen in it")
     parser.add_argument("--campaign", metavar="KEY", help="the running campaign by default")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -38,7 +41,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _month(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
-    return parser.parse_args(argv)
+    arguments = parser.parse_args(argv)
+    arguments.asked_lang = arguments.lang
+    arguments.lang = arguments.lang or "zh_CN"
+    return arguments
 
 
 def _roster(parser: argparse.ArgumentParser) -> None:

@@ -1,10 +1,20 @@
 """The buttons of the page in front, at the right of the top bar."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QActionEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from schoolguard.ui.widgets.mark import mark
+
+
+class _ActionButton(QToolButton):
+    """A button that goes where its action is not on offer, instead of standing there grey."""
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Qt calls this."""
+        super().actionEvent(event)
+        if event.type() != QEvent.Type.ActionRemoved:
+            self.setVisible(event.action().isVisible())
 
 
 class ActionBar(QWidget):
@@ -24,7 +34,7 @@ class ActionBar(QWidget):
                 button.hide()
                 button.deleteLater()
         for action in actions:
-            button = QToolButton(self)
+            button = _ActionButton(self)
             button.setProperty("primary", action.property("primary"))
             mark(button, "action")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,5 +45,5 @@ class ActionBar(QWidget):
             )
             button.setDefaultAction(action)
             self._box.addWidget(button)
-            button.show()
+            button.setVisible(action.isVisible())
         self.setVisible(bool(actions))

@@ -1,0 +1,111 @@
+"""The classes of a school year as a list."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+
+from schoolguard.domain.school import SchoolClass
+from schoolguard.ui import days
+
+Index = QModelIndex | Persistent
+
+NAME, TEACHER, HEADS, SOURCE = range(4)
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ClassListModel(QAbstractTableModel):
+    """Frozen classes, a row each: name, teacher, heads, where the number comes from."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[SchoolClass, ...] = ()
+        self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
+
+    def set_rows(self, rows: tuple[SchoolClass, ...]) -> None:
+        """Show other classes, in the order last asked for."""
+        self.beginResetModel()
+        self._rows = self._sorted(rows)
+        self.endResetModel()
+
+    def row(self, place: int) -> SchoolClass:
+        """Return the class of a row."""
+        return self._rows[place]
+
+    def place_of(self, uid: str) -> int | None:
+        """Return the row of a class."""
+        return next((i for i, one in enumerate(self._rows) if one.uid == uid), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Qt calls this."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == HEADS:
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("班级"), self.tr("班主任"), self.tr("人数"), self.tr("人数来源"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt calls this."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() == HEADS else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        one = self._rows[index.row()]
+        if index.column() == NAME:
+            return one.name
+        if index.column() == TEACHER:
+            return one.class_teacher or "—"
+        if index.column() == HEADS:
+            return "—" if one.heads is None else one.heads
+        return self._source(one)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows into another order."""
+        self._order = (column, order)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        uids = [self._rows[index.row()].uid for index in before]
+        self._rows = self._sorted(self._rows)
+        place = {one.uid: row for row, one in enumerate(self._rows)}
+        after = [
+            self.index(place[uid], index.column()) for uid, index in zip(uids, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _sorted(self, rows: tuple[SchoolClass, ...]) -> tuple[SchoolClass, ...]:
+        column, order = self._order
+        by_name = sorted(rows, key=lambda one: (one.grade, one.number))
+        keys = {
+            TEACHER: lambda one: one.class_teacher,
+            HEADS: lambda one: -1 if one.heads is None else one.heads,
+            SOURCE: self._source,
+        }
+        falling = order == Qt.SortOrder.DescendingOrder
+        if column == NAME:
+            return tuple(reversed(by_name)) if falling else tuple(by_name)
+        return tuple(sorted(by_name, key=keys[column], reverse=falling))
+
+    def _source(self, one: SchoolClass) -> str:
+        if one.heads is None:
+            return self.tr("还没填")
+        if one.head_count is None:
+            return self.tr("花名册")
+        if one.head_count_on is None:
+            return self.tr("只记人数")
+        return self.tr("只记人数 · {day}").format(day=days.short_day(one.head_count_on))

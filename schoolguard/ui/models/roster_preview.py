@@ -1,0 +1,95 @@
+"""What a roster file was understood to hold, as lists: first rows, trouble, classes."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+
+from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.grades import class_name
+from schoolguard.domain.roster import RosterClass, RosterIssue
+from schoolguard.ui import language
+
+Index = QModelIndex | Persistent
+Line = tuple[object, ...]
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LinesModel(QAbstractTableModel):
+    """Frozen lines under a head; what is a number stands at the right."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._head: tuple[str, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+
+    def set_lines(self, head: tuple[str, ...], lines: tuple[Line, ...]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._head, self._lines = head, lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._head)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Qt calls this."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._lines:
+            return _RIGHT if isinstance(self._lines[0][section], int) else None
+        return self._head[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt calls this."""
+        value = self._lines[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return value
+        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int):
+            return _RIGHT
+        return None
+
+
+class HeadModel(LinesModel):
+    """The first rows of the file as read."""
+
+
+class FoundModel(LinesModel):
+    """The classes that were found, with their head-counts."""
+
+    def set_classes(self, classes: tuple[RosterClass, ...]) -> None:
+        """Show other classes."""
+        head = (self.tr("班级"), self.tr("人数"), self.tr("班主任"))
+        self.set_lines(
+            head,
+            tuple(
+                (class_name(one.grade, one.number), one.head_count, one.class_teacher or "—")
+                for one in classes
+            ),
+        )
+
+
+class IssuesModel(LinesModel):
+    """What blocks the import, then what is only worth knowing."""
+
+    def set_issues(
+        self, issues: tuple[RosterIssue, ...], warnings: tuple[RosterIssue, ...]
+    ) -> None:
+        """Show other trouble."""
+        head = (self.tr("位置"), self.tr("内容"), self.tr("问题"), self.tr("怎么改"))
+        self.set_lines(head, tuple(_line(one) for one in (*issues, *warnings)))
+
+
+def _line(issue: RosterIssue) -> Line:
+    what, remedy = render_error(issue.error, language.current())
+    return (f"{issue.sheet} {issue.cell}".strip(), issue.value, what, remedy)

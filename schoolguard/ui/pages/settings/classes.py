@@ -1,0 +1,74 @@
+"""The section 班级: the school year's classes."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from schoolguard.domain.school import SchoolClass
+from schoolguard.ui.forms.ui_settings_classes import Ui_SettingsClasses
+from schoolguard.ui.models.class_list import HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.widgets.states import EmptyState
+
+
+class ClassesSection(QWidget):
+    """The list; what is done with a class is the page's."""
+
+    opened = Signal(object)
+    """Carries the :class:`SchoolClass` that was asked for."""
+    selection_changed = Signal()
+    remove_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_SettingsClasses()
+        self.form.setupUi(self)
+        self.model = ClassListModel(self)
+        self.empty = EmptyState(
+            self.tr("还没有班级"),
+            self.tr("从花名册导入，或逐个添加班级。把花名册文件拖到这里也可以。"),
+            self.tr("导入花名册"),
+            self.import_asked.emit,
+            icon="users",
+            parent=self,
+        )
+        self.form.stack.addWidget(self.empty)
+        table = self.form.classes
+        table.setModel(self.model)
+        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE}))
+        for column, width in ((NAME, 140), (TEACHER, 220), (HEADS, 90)):
+            table.setColumnWidth(column, width)
+        table.sort_asked.connect(self.model.sort)
+        table.opened.connect(self._on_opened)
+        table.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.model.modelReset.connect(self.selection_changed)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.remove_asked)
+
+    def show_classes(self, rows: tuple[SchoolClass, ...]) -> None:
+        """Show other classes; the current row stays where it is still there."""
+        table = self.form.classes
+        current = table.currentIndex()
+        uid = self.model.row(current.row()).uid if current.isValid() else ""
+        self.model.set_rows(rows)
+        self.form.stack.setCurrentWidget(self.form.list_page if rows else self.empty)
+        place = self.model.place_of(uid)
+        if place is not None:
+            table.choose(place)
+
+    def chosen(self) -> tuple[SchoolClass, ...]:
+        """Return the selected classes."""
+        return tuple(self.model.row(place) for place in self.form.classes.chosen_rows())
+
+    def focus(self) -> None:
+        """Put the keyboard where one goes on: the list, or the empty state's button."""
+        if not self.model.rowCount():
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.form.classes.currentIndex().isValid():
+            self.form.classes.choose(0)
+        self.form.classes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        self.opened.emit(self.model.row(index.row()))

@@ -1,0 +1,252 @@
+"""The section 数据: where it lies, backups, the check; and the user's own window."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from schoolguard.domain.backup import CheckReport
+from schoolguard.domain.errors import SchoolError
+from schoolguard.ui import choices, days, language
+from schoolguard.ui.dialogs.files import choose_file
+from schoolguard.ui.forms.ui_settings_data import Ui_SettingsData
+from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.notify import Question
+from schoolguard.ui.page import PageContext
+from schoolguard.ui.pages.settings.state import SettingsState
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+
+class DataSection(QWidget):
+    """Backup, restore and check run one at a time; the window's choices apply at once."""
+
+    def __init__(
+        self, context: PageContext, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.form = Ui_SettingsData()
+        self.form.setupUi(self)
+        self._context = context
+        self._settings = settings
+        self._services: Services | None = None
+        self._state: SettingsState | None = None
+        self._job: Job | None = None
+        self._source = Path()
+        self._came_from: QWidget | None = None
+        form = self.form
+        form.backup.clicked.connect(self.ask_backup)
+        form.restore.clicked.connect(self.ask_restore)
+        form.check.clicked.connect(self.check)
+        form.open_folder.clicked.connect(self._open_folder)
+        form.cancel.clicked.connect(self._on_cancel)
+        self._set_up_window()
+
+    def attach(self, services: "Services") -> None:
+        """Keep what writes."""
+        self._services = services
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show where the data lies and when it was last saved."""
+        self._state = state
+        self.form.place.setText(state.place)
+        self.form.latest.setText(self._when(state.latest_backup))
+
+    def focus(self) -> None:
+        """Put the keyboard where one begins."""
+        self.form.backup.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Backups
+
+    def ask_backup(self) -> None:
+        """Let a file be chosen, then write it."""
+        if self._state is None:
+            return
+        folder = self._state.folder / "backups"
+        folder.mkdir(parents=True, exist_ok=True)
+        name = f"schoolguard-{self._state.today:%Y%m%d}.sgbak"
+        kinds = self.tr("备份 (*.sgbak)")
+        choose_file(self, self.tr("备份到"), kinds, self.backup, folder=folder, save_as=name)
+
+    def backup(self, file: str) -> None:
+        """Write a backup."""
+        if self._services is not None:
+            work = partial(_backup, self._services, Path(file))
+            self._start(self.tr("正在备份…"), work, self._on_backed_up)
+
+    def ask_restore(self) -> None:
+        """Let a backup be chosen, then ask."""
+        if self._state is None:
+            return
+        folder, kinds = self._state.folder / "backups", self.tr("备份 (*.sgbak)")
+        choose_file(self, self.tr("选择备份"), kinds, self.decide_restore, folder=folder)
+
+    def decide_restore(self, file: str) -> None:
+        """Say what a restore does, and ask."""
+        self._source = Path(file)
+        question = Question(
+            self.tr("用“{name}”换掉现在的数据？").format(name=self._source.name),
+            self.tr("现在的数据会先自动备份一份，之后还能换回来。"),
+            self.tr("恢复"),
+            danger=True,
+        )
+        self._context.notify.decide(question, self._restore)
+
+    def check(self) -> None:
+        """Look through the whole store."""
+        if self._services is not None:
+            work = partial(_check, self._services)
+            self._start(self.tr("正在检查…"), work, self._on_checked)
+
+    def _restore(self) -> None:
+        if self._services is not None:
+            work = partial(_restore, self._services, self._source)
+            self._start(self.tr("正在恢复…"), work, self._on_restored, writes=True)
+
+    def _start(self, words: str, work: object, ok: object, *, writes: bool = False) -> None:
+        form = self.form
+        form.error.clear()
+        form.found_text.hide()
+        form.working_text.setText(words)
+        form.bar.setAccessibleName(words)
+        form.cancel.setVisible(not writes)  # a restore is whole or not at all
+        self._set_working(on=True)
+        self._job = self._context.jobs.long(
+            work,  # type: ignore[arg-type]  # one of the three below
+            ok=ok,  # type: ignore[arg-type]
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+            writes=writes,
+        )
+
+    def _set_working(self, *, on: bool) -> None:
+        buttons = (self.form.backup, self.form.restore, self.form.check)
+        if on:
+            self._came_from = next((one for one in buttons if one.hasFocus()), None)
+        self.form.working.setVisible(on)
+        for button in buttons:
+            button.setEnabled(not on)
+        if not on and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_backed_up(self, made: tuple[Path, int, datetime | None]) -> None:
+        path, size, latest = made
+        self._set_working(on=False)
+        self.form.latest.setText(self._when(latest))
+        words = self.tr("已备份到 {name}（{size}）。")
+        shown = QLocale().formattedDataSize(
+            size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
+        self._context.notify.done(words.format(name=path.name, size=shown))
+
+    def _on_restored(self, kept: Path) -> None:
+        self._set_working(on=False)
+        words = self.tr("已恢复。原来的数据存在 {name}。")
+        self._context.notify.done(words.format(name=kept.name))
+
+    def _on_checked(self, report: CheckReport) -> None:
+        self._set_working(on=False)
+        if report.sound:
+            words = self.tr("数据完好：内容和 {lines} 条修改记录都对得上。")
+            self.form.found_text.setText(words.format(lines=report.audit_lines))
+            self.form.found_text.show()
+            return
+        remedy = self.tr("请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。")
+        self.form.error.say(self._damage_words(report), remedy)
+
+    def _damage_words(self, report: CheckReport) -> str:
+        parts = []
+        if report.damage:
+            parts.append(self.tr("数据有 {count} 处损坏。").format(count=len(report.damage)))
+        if report.broken_line is not None:
+            words = self.tr("修改记录从第 {line} 条起对不上。")
+            parts.append(words.format(line=report.broken_line))
+        return "".join(parts)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_working(on=False)
+        if isinstance(error, SchoolError):
+            self.form.error.show_error(error)
+        else:
+            self._context.notify.trouble(error)
+
+    def _on_cancelled(self) -> None:
+        self._set_working(on=False)
+
+    def _when(self, moment: datetime | None) -> str:
+        if moment is None:
+            return self.tr("还没备份过")
+        return f"{days.short_day(moment.date())} {moment:%H:%M}"
+
+    def _open_folder(self) -> None:
+        if self._state is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._state.folder)))
+
+    # The user's own window
+
+    def _set_up_window(self) -> None:
+        form = self.form
+        form.language.addItem("中文", "zh_CN")
+        form.language.addItem("English", "en")
+        chosen = choices.chosen_language(self._settings) or language.current()
+        form.language.setCurrentIndex(form.language.findData(chosen))
+        for choice, words in (
+            ("light", self.tr("浅色")),
+            ("dark", self.tr("深色")),
+            ("system", self.tr("跟随系统")),
+        ):
+            form.theme.addItem(words, choice)
+        form.theme.setCurrentIndex(form.theme.findData(choices.chosen_theme(self._settings)))
+        form.language.activated.connect(self._on_language)
+        form.theme.activated.connect(self._on_theme)
+        self._tell_language()
+
+    def _on_language(self) -> None:
+        self._settings.setValue(choices.LANGUAGE, self.form.language.currentData())
+        self._tell_language()
+
+    def _tell_language(self) -> None:
+        other = self.form.language.currentData() != language.current()
+        words = (
+            self.tr("下次打开时换成这个语言。") if other else self.tr("换语言要重新打开才生效。")
+        )
+        self.form.language_note.setText(words)
+
+    def _on_theme(self) -> None:
+        choice = self.form.theme.currentData()
+        self._settings.setValue(choices.THEME, choice)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                choices.wear(app, choice)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+
+
+def _backup(
+    services: "Services", path: Path, _progress: Progress, cancelled: IsCancelled
+) -> tuple[Path, int, datetime | None]:
+    size = services.backups.write(path, cancelled=cancelled)
+    return path, size, services.backups.latest()
+
+
+def _restore(
+    services: "Services", source: Path, _progress: Progress, _cancelled: IsCancelled
+) -> Path:
+    keep = services.backups.path_for_present()
+    services.backups.restore(source, keep=keep)
+    return keep
+
+
+def _check(services: "Services", _progress: Progress, _cancelled: IsCancelled) -> CheckReport:
+    return services.backups.check()

@@ -1,0 +1,248 @@
+"""The page 设置: classes, the school and its month, the data."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QMimeData, QSettings
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from schoolguard.domain.activity import BringBack
+from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass
+from schoolguard.ui.application import user_settings
+from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
+from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.settings.classes import ClassesSection
+from schoolguard.ui.pages.settings.data import DataSection
+from schoolguard.ui.pages.settings.school import SchoolSection
+from schoolguard.ui.pages.settings.state import SettingsState, load
+from schoolguard.ui.panels.class_edit import ClassEdit, free_number
+from schoolguard.ui.panels.roster_import import RosterImport
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+_TOPICS = frozenset({"school", "classes", "campaigns"})
+
+
+class SettingsPage(Page):
+    """Three sections as tabs; a roster's import stands before them while it lasts."""
+
+    def __init__(self, context: PageContext, settings: QSettings | None = None) -> None:
+        super().__init__(context)
+        self.form = Ui_SettingsPage()
+        self.form.setupUi(self)
+        self._services: Services | None = None
+        self._state: SettingsState | None = None
+        self._removed = ""
+        self._count = 0
+        self._guided = False
+        self._importing: RosterImport | None = None
+        self.classes = ClassesSection(self)
+        self.school = SchoolSection(context, self)
+        self.data = DataSection(context, settings or user_settings(), self)
+        tabs = self.form.tabs
+        tabs.addTab(self.classes, self.tr("班级"))
+        tabs.addTab(self.school, self.tr("学校与宣传月"))
+        tabs.addTab(self.data, self.tr("数据与窗口"))
+        self.form.steps.hide()
+        self._set_up_actions()
+        self._listen()
+        self.setAcceptDrops(True)
+
+    def attach(self, services: "Services") -> None:
+        """Services are ready."""
+        self._services = services
+        self.school.attach(services)
+        self.data.attach(services)
+        self._load()
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Something was committed."""
+        if topics & _TOPICS:
+            self._load()
+
+    def importing(self) -> RosterImport | None:
+        """Return the import that is open."""
+        return self._importing
+
+    def start_import(self) -> RosterImport | None:
+        """Show the import's view before the sections."""
+        if self._services is None or self._state is None:
+            return None
+        if self._importing is None:
+            view = RosterImport(
+                self.context, self._services, self._state.school, self._state.school_year, self
+            )
+            view.imported.connect(self._on_imported)
+            view.finished.connect(self._end_import)
+            self._importing = view
+            self.form.views.addWidget(view)
+            self.form.views.setCurrentWidget(view)
+            self._tell()
+            view.focus()
+        return self._importing
+
+    def ask_import(self) -> None:
+        """Show the import's view and let a file be chosen at once."""
+        view = self.start_import()
+        if view is not None:
+            view.pick()
+
+    def add_class(self) -> None:
+        """Open an empty class."""
+        state = self._state
+        if state is None or self._services is None:
+            return
+        taken = self._taken(state)
+        grade = state.classes[-1].grade if state.classes else 1
+        proposed = (grade, free_number(taken, grade))
+        self.open_panel.emit(
+            ClassEdit(self.context, self._services, state.school_year, taken, proposed=proposed)
+        )
+
+    def edit_class(self, one: SchoolClass) -> None:
+        """Open a class."""
+        if self._state is not None and self._services is not None:
+            taken = self._taken(self._state)
+            self.open_panel.emit(
+                ClassEdit(self.context, self._services, self._state.school_year, taken, one)
+            )
+
+    def remove_chosen(self) -> None:
+        """Put the chosen classes into the bin; the toast takes it back."""
+        chosen = self.classes.chosen()
+        if chosen and self._services is not None and self.remove.isVisible():
+            command = RemoveClasses(action_id=str(uuid4()), uids=tuple(one.uid for one in chosen))
+            self._count = len(chosen)
+            work = partial(self._services.classes.remove, command)
+            self.context.jobs.write(work, ok=self._on_removed, failed=self._on_failed)
+
+    # What Qt calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt calls this."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt calls this: a file is a roster."""
+        file = _dropped(event.mimeData())
+        view = self.start_import() if file else None
+        if view is not None:
+            event.acceptProposedAction()
+            view.read(file)
+
+    # Inside
+
+    def _set_up_actions(self) -> None:
+        self.remove = self.add_action(self.tr("删除"), self.remove_chosen)
+        self.add = self.add_action(self.tr("添加班级"), self.add_class, shortcut="Ctrl+N")
+        self.bring_in = self.add_action(
+            self.tr("导入花名册"), self.ask_import, primary=True, shortcut="Ctrl+I"
+        )
+        self.remove.setEnabled(False)
+
+    def _listen(self) -> None:
+        self.classes.opened.connect(self.edit_class)
+        self.classes.remove_asked.connect(self.remove_chosen)
+        self.classes.import_asked.connect(self.ask_import)
+        self.classes.selection_changed.connect(self._tell)
+        self.school.saved.connect(self._on_school_saved)
+        self.form.tabs.currentChanged.connect(self._tell)
+        self.form.steps.asked.connect(self._on_step)
+
+    @staticmethod
+    def _taken(state: SettingsState) -> frozenset[tuple[int, int]]:
+        return frozenset((one.grade, one.number) for one in state.classes)
+
+    def _load(self) -> None:
+        if self._services is not None:
+            work = partial(load, self._services)
+            self.context.jobs.read(work, ok=self._on_loaded, failed=self.context.notify.trouble)
+
+    def _on_loaded(self, state: SettingsState) -> None:
+        first = self._state is None
+        self._state = state
+        self.classes.show_classes(state.classes)
+        self.school.show_state(state)
+        self.data.show_state(state)
+        heads = sum(one.heads or 0 for one in state.classes)
+        words = self.tr("{classes} 个班 · {heads} 人")
+        self.set_subtitle(words.format(classes=len(state.classes), heads=heads))
+        named, classes = state.steps
+        self._guided = self._guided or not (named and classes)
+        self.form.steps.set_done((named, classes, False))
+        if first:
+            self._open(self.classes if named else self.school)
+        self._tell()
+
+    def _open(self, section: "ClassesSection | SchoolSection | DataSection") -> None:
+        self.form.tabs.setCurrentWidget(section)
+        if self.isVisible():
+            section.focus()
+
+    def _on_step(self, place: int) -> None:
+        if place == 2:
+            self.context.go("assignments", None)
+            return
+        self._end_import()
+        self._open(self.classes if place else self.school)
+        if place == 1:
+            self.ask_import()
+
+    def _on_school_saved(self) -> None:
+        if self._state is not None and not self._state.classes:
+            self._open(self.classes)
+
+    def _on_imported(self, plan: RosterPlan) -> None:
+        count = plan.new_classes + plan.changed_classes + plan.same_classes
+        words = self.tr("已导入 {classes} 个班 · {heads} 人。")
+        self.context.notify.done(words.format(classes=count, heads=plan.heads))
+
+    def _end_import(self) -> None:
+        view, self._importing = self._importing, None
+        if view is None:
+            return
+        view.reading.cancel()
+        self.form.views.setCurrentWidget(self.form.sections)
+        self.form.views.removeWidget(view)
+        view.deleteLater()
+        self._open(self.classes)
+        self._tell()
+
+    def _on_removed(self, deletion_id: str) -> None:
+        self._removed = deletion_id
+        words = self.tr("已删除 {count} 个班。").format(count=self._count)
+        self.context.notify.done(words, self._bring_back)
+
+    def _bring_back(self) -> None:
+        if self._services is not None:
+            command = BringBack(action_id=str(uuid4()), deletion_id=self._removed)
+            work = partial(self._services.bin.bring_back, command)
+            self.context.jobs.write(work, ok=self._on_back, failed=self._on_failed)
+
+    def _on_back(self, _count: int) -> None:
+        self.context.notify.done(self.tr("已放回来。"))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.context.notify.trouble(error)
+
+    def _tell(self) -> None:
+        here = self._importing is None and self.form.tabs.currentWidget() is self.classes
+        some = self._state is not None and bool(self._state.classes)
+        self.add.setVisible(here)
+        self.remove.setVisible(here and some)
+        self.bring_in.setVisible(here and some)  # the empty state has this button of its own
+        self.remove.setEnabled(here and bool(self.classes.chosen()))
+        self.form.steps.setVisible(self._guided and self._importing is None)
+
+
+def _dropped(data: QMimeData) -> str:
+    """Return the one local file that is dropped, else nothing."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return ""
+    file = urls[0].toLocalFile()
+    return file if Path(file).is_file() else ""

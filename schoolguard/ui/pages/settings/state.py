@@ -1,0 +1,64 @@
+"""What the page 设置 shows, read in one go."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from schoolguard.domain.campaign import Campaign, TaskKind
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.school import School, SchoolClass
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsState:
+    """The school as it stands; ``meeting_due_on`` belongs to ``campaign``."""
+
+    today: date
+    school_year: int
+    school: School | None
+    campaign: Campaign | None
+    meeting_due_on: date | None
+    classes: tuple[SchoolClass, ...]
+    place: str
+    folder: Path
+    latest_backup: datetime | None
+
+    @property
+    def steps(self) -> tuple[bool, bool]:
+        """Whether school and campaign are named, and whether there are classes."""
+        return (self.school is not None and self.campaign is not None, bool(self.classes))
+
+
+def load(services: "Services") -> SettingsState:
+    """Read the state."""
+    office = services.school.office
+    campaign = _campaign(services)
+    due = None
+    if campaign is not None:
+        tasks = services.campaigns.tasks(campaign)
+        due = next((one.due_on for one in tasks if one.kind is TaskKind.CLASS_MEETING), None)
+    year = services.classes.this_year()
+    return SettingsState(
+        today=office.today(),
+        school_year=year,
+        school=services.school.get(),
+        campaign=campaign,
+        meeting_due_on=due,
+        classes=services.classes.in_year(year),
+        place=office.store.place,
+        folder=office.folder,
+        latest_backup=services.backups.latest(),
+    )
+
+
+def _campaign(services: "Services") -> Campaign | None:
+    try:
+        return services.campaigns.current()
+    except SchoolError as error:
+        if error.code != "campaign.none":
+            raise
+        return None
