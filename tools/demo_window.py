@@ -310,7 +310,8 @@ def find(words: str) -> list[SearchHit]:
 def build(_bridge: ChangeBridge) -> Built:
     """Return services with nothing in them."""
     now = datetime(2026, 11, 22, 16, 2)  # noqa: DTZ001
-    return object(), find, Status("青禾小学", "11月", "办公室 · 甲一", "本机数据", "", now)
+    status = Status("青禾小学", "11月", "办公室 · 甲一", "本机数据", "", now)
+    return object(), find, lambda: status
 
 
 def screens() -> tuple[tuple[PageSpec, ...], BuildServices]:

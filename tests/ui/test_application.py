@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont, QGuiApplication
@@ -31,7 +32,7 @@ seen = []
 
 def build(bridge):
     import sqlalchemy.orm
-    return object(), None, Status("", "", "", "", "", None)
+    return object(), None, lambda: Status("", "", "", "", "", None)
 
 settings = QSettings(sys.argv[1], QSettings.Format.IniFormat)
 window = Window(SPECS, build, settings)
@@ -60,11 +61,12 @@ def test_services_are_built_on_a_thread_after_the_first_paint(
 ) -> None:
     built_on: list[int] = []
     bridges: list[ChangeBridge] = []
+    said = [STATUS]
 
     def build(bridge: ChangeBridge) -> Built:
         built_on.append(threading.get_ident())
         bridges.append(bridge)
-        return "services", None, STATUS
+        return "services", None, lambda: said[-1]
 
     window = Window(SPECS, build, settings)
     qtbot.addWidget(window.shell)
@@ -75,8 +77,11 @@ def test_services_are_built_on_a_thread_after_the_first_paint(
     page = window.shell.current_page()
     assert isinstance(page, NotePage)
     assert page.heard == [("attach", "services"), "shown"]
-    assert window.shell.form.foot_who.text() == "办公室 · 甲一"
+    foot = window.shell.form.foot_who
+    qtbot.waitUntil(lambda: foot.text() == "办公室 · 甲一")
+    said.append(replace(STATUS, who="办公室 · 乙二"))
     bridges[0].post({"activities"})
+    qtbot.waitUntil(lambda: foot.text() == "办公室 · 乙二")
     assert page.heard[-1] == frozenset({"activities"})
     window.close()
 
@@ -96,7 +101,7 @@ def test_a_store_that_cannot_be_opened_is_said_in_the_window(
 
 
 def test_closing_keeps_the_windows_place(qtbot: QtBot, settings: QSettings) -> None:
-    window = Window(SPECS, lambda _bridge: (None, None, STATUS), settings)
+    window = Window(SPECS, lambda _bridge: (None, None, lambda: STATUS), settings)
     qtbot.addWidget(window.shell)
     with qtbot.waitSignal(window.ready):
         window.shell.show()

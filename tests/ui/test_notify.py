@@ -125,7 +125,7 @@ def test_a_toast_offers_undo_once(window: QWidget) -> None:
 def caught(qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
     hooks = sys.excepthook, threading.excepthook
     status = Status("", "", "", "", "", None)
-    window = Window((), lambda _bridge: (object(), None, status), settings)
+    window = Window((), lambda _bridge: (object(), None, lambda: status), settings)
     qtbot.addWidget(window.shell)
     catch_bugs(window)
     yield window
