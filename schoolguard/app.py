@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from schoolguard import cli, cli_arguments
+from schoolguard import cli_arguments
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.ui import faults
 
@@ -37,20 +37,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window where none is given; return the exit code."""
     arguments = cli_arguments.parse(list(sys.argv[1:] if argv is None else argv))
     folder = data_folder(arguments.data)
+    if arguments.command is None:
+        return _told(arguments, folder, partial(_window, folder, arguments))
+    return _told(arguments, folder, partial(_command, folder, arguments))
+
+
+def _command(folder: Path, arguments: argparse.Namespace) -> int:
+    # The window starts without the commands, and the commands without the window.
+    from schoolguard import cli
+
+    if arguments.command == "demo":
+        return _demo(arguments)
+    with open_services(folder, writable=cli.writes(arguments)) as services:
+        return cli.run(services, arguments)
+
+
+def _told(arguments: argparse.Namespace, folder: Path, work: Callable[[], int]) -> int:
+    """Do the work; say in words what went wrong, and return the exit code for it."""
     try:
-        if arguments.command is None:
-            return _window(folder, arguments)
-        if arguments.command == "demo":
-            return _demo(arguments)
-        with open_services(folder, writable=cli.writes(arguments)) as services:
-            return cli.run(services, arguments)
-    except SchoolError as error:
-        cli.say_error(error, arguments.lang)
-        return cli.MENDABLE
-    except (Cancelled, KeyboardInterrupt):
-        cli.complain("cli.cancelled", arguments.lang)
+        return work()
+    except (SchoolError, Cancelled, KeyboardInterrupt) as error:
+        from schoolguard import cli
+
+        if isinstance(error, SchoolError):
+            cli.say_error(error, arguments.lang)
+        else:
+            cli.complain("cli.cancelled", arguments.lang)
         return cli.MENDABLE
     except Exception as error:  # noqa: BLE001  # the last resort: no traceback reaches a user
+        from schoolguard import cli
+
         log = open_log(folder)
         faults.log(error)
         cli.complain("cli.bug", arguments.lang, log=log)
@@ -124,6 +140,7 @@ def _only_window(folder: Path) -> Iterator[None]:
 
 def _demo(arguments: argparse.Namespace) -> int:
     """Fill the sample school and write its papers; open the window on it unless told not to."""
+    from schoolguard import cli
     from schoolguard.services import sample
 
     out: Path = arguments.out.absolute()

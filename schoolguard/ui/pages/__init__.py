@@ -1,24 +1,40 @@
-"""One page, one duty."""
+"""One page, one duty. A page's module is loaded when the page is first shown."""
 
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from schoolguard.domain.search import HitKind
-from schoolguard.ui.page import PageSpec
-from schoolguard.ui.pages.assignments import AssignmentsPage
-from schoolguard.ui.pages.settings import SettingsPage
-from schoolguard.ui.pages.summary import SummaryPage
+from schoolguard.ui.page import Page, PageContext, PageSpec
+
+
+def _assignments(context: PageContext) -> Page:
+    from schoolguard.ui.pages.assignments import AssignmentsPage
+
+    return AssignmentsPage(context)
+
+
+def _summary(context: PageContext) -> Page:
+    from schoolguard.ui.pages.summary import SummaryPage
+
+    return SummaryPage(context)
+
+
+def _settings(context: PageContext) -> Page:
+    from schoolguard.ui.pages.settings import SettingsPage
+
+    return SettingsPage(context)
+
 
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec(
         "assignments",
         str(QT_TRANSLATE_NOOP("pages", "班级任务")),
         "list-checks",
-        AssignmentsPage,
+        _assignments,
         frozenset({HitKind.CLASS}),
     ),
-    PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", SummaryPage),
-    PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", SettingsPage),
+    PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
+    PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),
 )
 """The pages of the rail, in order."""
