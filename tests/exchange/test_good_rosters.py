@@ -141,6 +141,16 @@ def test_merged_teachers_and_the_second_row_of_a_header(tmp_path: Path) -> None:
     assert (pupil.name, pupil.guardian, pupil.phone) == ("王一", "王父", "13800000001")
 
 
+def test_merged_cells_in_a_column_that_others_fill_in_each_row(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "r.xlsx")) as book:
+        sheet = book.add_worksheet()
+        for row in range(9):
+            sheet.write_row(row, 0, ("301" if row else "班级", f"王{'名一二三四五六七八'[row]}"))
+        sheet.write(0, 1, "姓名")
+        sheet.merge_range(7, 0, 8, 0, "302")
+    assert counts(clean(tmp_path / "r.xlsx")) == {(3, 1): 6, (3, 2): 2}
+
+
 H = ("班级", "姓名")
 LAYOUTS: list[list[Sequence[Any]]] = [
     # written once
