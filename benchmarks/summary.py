@@ -24,7 +24,7 @@ def sentence(text):
 said = sentence("全校召开了主题班会，到会学生1472人次，出勤率98.7%，学生说出三条识别方法。")
 table = SummaryTable("各班主题班会记录", ("班级", "日期", "主持人", "应到（人）", "实到（人）"),
     (False, False, False, True, True), tuple(
-    (f"{1 + i // 10}年级{1 + i % 10}班", "11月10日", "欧阳若曦", "45", "44") for i in range(CLASSES)))
+    (f"{1 + i // 10}年级{1 + i % 10}班", "11月10日", "欧阳", "45", "44") for i in range(CLASSES)))
 draft = SummaryDraft("青禾小学2026年宣传月活动总结", ((said,) * 3,),
     tuple(Section("主要做法", ((said,) * 4,) * 3, ()) for _ in range(4)), (table,),
     "青禾小学", datetime.date(2026, 11, 30))

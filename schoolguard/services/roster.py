@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPreview, RosterPupil
 from schoolguard.domain.school import ImportRoster, Pupil, RosterPlan, SchoolClass
@@ -64,11 +64,18 @@ class Rosters:
         with self.office.read() as reader:
             return _plan(reader, command)
 
-    def write(self, command: ImportRoster) -> RosterPlan:
+    def write(
+        self,
+        command: ImportRoster,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> RosterPlan:
         """Write a roster in one transaction; return what was done.
 
         Classes that the file does not name stay; pupils that a named class no longer has go to
-        the bin.
+        the bin. ``progress`` hears (classes done, classes in all); ``cancelled`` is asked between
+        classes, and nothing stays written when it says so (``Cancelled``).
         """
         if not command.classes:
             raise SchoolError("class.none_in_file", file=command.source)
@@ -76,11 +83,15 @@ class Rosters:
             plan = _plan(tx, command)
             if tx.earlier_result() is None:
                 year_id = schools.year_id(tx, command.school_year)
-                touched = [
-                    _write_class(self.office, tx, year_id, diff)
-                    for diff in _diffs(tx, command)
-                    if not diff.same or diff.found is None
-                ]
+                diffs = _diffs(tx, command)
+                touched: list[str] = []
+                for done, diff in enumerate(diffs):
+                    if cancelled is not None and cancelled():
+                        raise Cancelled
+                    if progress is not None:
+                        progress(done, len(diffs))
+                    if not diff.same or diff.found is None:
+                        touched.append(_write_class(self.office, tx, year_id, diff))
                 classes.make_findable(tx, tuple(touched))
                 tx.done(command.action_id, "classes", "progress")
             return plan

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.roster import ReadOptions, RosterClass
 from schoolguard.domain.school import ImportRoster
 from schoolguard.services import Services
@@ -90,3 +90,16 @@ def test_a_retried_import_does_not_double(on: Services) -> None:
     on.roster.write(command)
     (one,) = on.classes.in_year(YEAR)
     assert one.heads == 1
+
+
+def test_a_cancelled_import_writes_nothing(on: Services) -> None:
+    name_school(on)
+    heard: list[tuple[int, int | None]] = []
+    with pytest.raises(Cancelled):
+        on.roster.write(
+            _command(*plain_classes(12)),
+            progress=lambda done, of: heard.append((done, of)),
+            cancelled=lambda: len(heard) == 7,
+        )
+    assert heard[-1] == (6, 12)
+    assert on.classes.in_year(YEAR) == ()
