@@ -54,8 +54,11 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.wrong_kind": ErrorText(
-        Text("这不是表格，而是{kind}。", "This is not a readable spreadsheet but {kind}."),
-        Text("请选 .xlsx 或 .csv 名册。", "Choose a roster as .xlsx or .csv."),
+        Text("读不了这种文件：{kind}。", "This kind of file cannot be read: {kind}."),
+        Text(
+            "请选 .xlsx 或 .csv 名册，或另存为 .xlsx。",
+            "Choose a .xlsx or .csv, or save it as .xlsx.",
+        ),
     ),
     "roster.web_page": ErrorText(
         Text(
