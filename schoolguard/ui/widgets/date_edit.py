@@ -53,5 +53,9 @@ class DateEdit(QDateEdit):
         low = QDate(first.year, first.month, first.day)
         self.setDateRange(low, QDate(last.year, last.month, last.day))
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Qt calls this: Tab leaves at once; the arrows go from year to month to day."""
+        return QWidget.focusNextPrevChild(self, following)
+
     def _pass_on(self, chosen: QDate) -> None:
         self.day_changed.emit(date(chosen.year(), chosen.month(), chosen.day()))
