@@ -145,8 +145,13 @@ class Ui_ActivityPanel(object):
 
         self.what = QPlainTextEdit(self.log_part)
         self.what.setObjectName(u"what")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.what.sizePolicy().hasHeightForWidth())
+        self.what.setSizePolicy(sizePolicy)
         self.what.setTabChangesFocus(True)
-        self.what.setMinimumSize(QSize(0, 84))
+        self.what.setMinimumSize(QSize(0, 112))
         self.what.setMaximumSize(QSize(16777215, 112))
 
         self.what_layout.addWidget(self.what)

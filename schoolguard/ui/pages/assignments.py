@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
@@ -193,8 +193,8 @@ class AssignmentsPage(Page):
             table.setColumnWidth(column, max(table.columnWidth(column), 104))
         table.allow_sorting(frozenset(range(self.model.columnCount())))
 
-    def _on_sort(self, column: int, order: object) -> None:
-        self.model.sort(column, order)  # type: ignore[arg-type]
+    def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.model.sort(column, order)
 
     def _keep_choice(self) -> None:
         table = self.form.table

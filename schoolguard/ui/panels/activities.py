@@ -12,6 +12,7 @@ from schoolguard.ui.forms.ui_activities_panel import Ui_ActivitiesPanel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.activity import KINDS, limit_days, too_long
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class ActivitiesPanel(RecordPanel):
         form.names.setToolTip("、".join(row.class_name for row in rows))
         limit_days(form.day, matrix)
         form.day.set_day(min(matrix.today, matrix.campaign.ends_on))
+        form.day.setCurrentSection(DateEdit.Section.DaySection)
         form.place.setMaxLength(specs(Activity)["place"].limit or 0)
         form.what.textChanged.connect(self._check)
         form.place.returnPressed.connect(self.save)
