@@ -9,6 +9,7 @@
 #   BIND="DIR ..."   folders of this machine to show inside, read-only (a local package index)
 #   PACKAGES=a,b     what the bare system has; default git,make,python3,python3-venv
 #   ONLY=root|user   one of the two trials
+#   ALSO=.ci/run     a further command for root, after the two
 #
 # pip's settings ($PIP_*, /etc/pip.conf) and the certificate bundle are carried in as they are.
 set -euo pipefail
@@ -67,9 +68,9 @@ prepare() { # prepare ROOT USER: a bare system with a fresh clone that USER owns
     chroot "$root" chown -R "$user:$user" "$home/schoolguard"
 }
 
-both() { # both ROOT USER: the two commands, each timed
+both() { # both ROOT USER [COMMAND]: the two commands and perhaps a third, each timed
     local command began
-    for command in "make run" "make test"; do
+    for command in "make run" "make test" ${3:+"$3"}; do
         began=$SECONDS
         enter "$1" "$2" "$command" || { echo "FAILED as $2: $command" >&2; exit 1; }
         echo "passed as $2: $command ($((SECONDS - began)) s)"
@@ -85,7 +86,7 @@ fi
 if [ "${ONLY:-root}" = root ]; then
     echo "=== as root, who may install what is missing"
     prepare "$folder/root" root
-    both "$folder/root" root
+    both "$folder/root" root "${ALSO:-}"
     unmount
 fi
 
