@@ -254,235 +254,231 @@
     <name>ClassEdit</name>
     <message>
         <source>不保存就关掉？</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving?</translation>
     </message>
     <message>
         <source>改过的内容还没保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you changed is not saved yet.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished">Do not save</translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Keep editing</translation>
     </message>
     <message>
         <source>导入花名册以后，人数按名单数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a roster is imported, its pupils are counted.</translation>
     </message>
     <message>
         <source>按花名册数出，不用填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the roster; nothing to fill in.</translation>
     </message>
     <message>
         <source>{day}填的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in on {day}.</translation>
     </message>
     <message>
         <source>添加{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {name}</translation>
     </message>
     <message>
         <source>{name}已经有了，请换一个班号。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is already there; take another number.</translation>
     </message>
     <message>
         <source>已保存{name}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} saved.</translation>
     </message>
     <message>
         <source>年级</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>班号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>班主任（选填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Class teacher (optional)</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished">Heads</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
-        <translation type="unfinished">Save · Ctrl S</translation>
+        <translation>Save · Ctrl S</translation>
     </message>
     <message>
         <source>保存，再加下一个班</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and add the next</translation>
     </message>
 </context>
 <context>
     <name>ClassListModel</name>
     <message>
         <source>班级</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>班主任</source>
-        <translation type="unfinished">Class teacher</translation>
+        <translation>Class teacher</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished">Heads</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>人数来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from</translation>
     </message>
     <message>
         <source>还没填</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>roster</translation>
     </message>
     <message>
         <source>只记人数</source>
-        <translation type="unfinished"></translation>
+        <translation>number only</translation>
     </message>
     <message>
         <source>只记人数 · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>number only · {day}</translation>
     </message>
 </context>
 <context>
     <name>ClassesSection</name>
     <message>
         <source>还没有班级</source>
-        <translation type="unfinished"></translation>
+        <translation>No classes yet</translation>
     </message>
     <message>
         <source>从花名册导入，或逐个添加班级。把花名册文件拖到这里也可以。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a roster, or add classes one by one. You can also drop the file here.</translation>
     </message>
     <message>
         <source>导入花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Import roster</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>列</source>
-        <translation type="unfinished"></translation>
+        <translation>Col.</translation>
     </message>
     <message>
         <source>表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>内容举例</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples</translation>
     </message>
     <message>
         <source>当作</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>{letter}列“{header}”当作</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter} “{header}” is read as</translation>
     </message>
 </context>
 <context>
     <name>DataSection</name>
     <message>
         <source>备份 (*.sgbak)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.sgbak)</translation>
     </message>
     <message>
         <source>备份到</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to</translation>
     </message>
     <message>
         <source>正在备份…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up…</translation>
     </message>
     <message>
         <source>选择备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the present data with “{name}”?</translation>
     </message>
     <message>
         <source>现在的数据会先自动备份一份，之后还能换回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The present data is backed up first, so you can go back to it.</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>正在检查…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>正在恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring…</translation>
     </message>
     <message>
         <source>已备份到 {name}（{size}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up to {name} ({size}).</translation>
     </message>
     <message>
         <source>已恢复。原来的数据存在 {name}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored. The former data is kept in {name}.</translation>
     </message>
     <message>
         <source>数据完好：内容和 {lines} 条修改记录都对得上。</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well: the data and {lines} lines of history agree.</translation>
     </message>
     <message>
         <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup first, then restore one from before the trouble, and tell the maintainer.</translation>
     </message>
     <message>
         <source>数据有 {count} 处损坏。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is damaged in {count} places. </translation>
     </message>
     <message>
         <source>修改记录从第 {line} 条起对不上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The history does not agree from line {line} on.</translation>
     </message>
     <message>
         <source>还没备份过</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy年M月d日 HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>跟随系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Like the system</translation>
     </message>
     <message>
         <source>下次打开时换成这个语言。</source>
-        <translation type="unfinished"></translation>
+        <translation>The window will speak it when opened next.</translation>
     </message>
     <message>
         <source>换语言要重新打开才生效。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another language takes effect when the window is opened again.</translation>
     </message>
 </context>
 <context>
@@ -500,61 +496,61 @@
     <name>FirstSteps</name>
     <message>
         <source>开头三步</source>
-        <translation type="unfinished"></translation>
+        <translation>First steps</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation type="unfinished"></translation>
+        <translation>School and month</translation>
     </message>
     <message>
         <source>导入花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Import roster</translation>
     </message>
     <message>
         <source>登记班会</source>
-        <translation type="unfinished"></translation>
+        <translation>Log class meetings</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished">Done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>还没做</source>
-        <translation type="unfinished"></translation>
+        <translation>not done</translation>
     </message>
 </context>
 <context>
     <name>FoundModel</name>
     <message>
         <source>班级</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished">Heads</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>班主任</source>
-        <translation type="unfinished">Class teacher</translation>
+        <translation>Class teacher</translation>
     </message>
 </context>
 <context>
     <name>IssuesModel</name>
     <message>
         <source>位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouble</translation>
     </message>
     <message>
         <source>怎么改</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -648,11 +644,11 @@
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
-        <translation type="unfinished"></translation>
+        <translation>Which class is “{value}”</translation>
     </message>
     <message>
         <source>请选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -689,227 +685,256 @@
     <name>RosterImport</name>
     <message>
         <source>花名册 (*.xlsx *.xlsm *.csv *.txt *.xls);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosters (*.xlsx *.xlsm *.csv *.txt *.xls);;All files (*)</translation>
     </message>
     <message>
         <source>选择花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a roster</translation>
     </message>
     <message>
         <source>正在读“{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “{name}”…</translation>
+    </message>
+    <message>
+        <source>（没选）</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>primary, 1 to 6</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>junior high, 7 to 9</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>senior high, 10 to 12</translation>
+    </message>
+    <message>
+        <source>九年一贯</source>
+        <translation>grades 1 to 9</translation>
+    </message>
+    <message>
+        <source>完全中学</source>
+        <translation>grades 7 to 12</translation>
+    </message>
+    <message>
+        <source>十二年一贯</source>
+        <translation>grades 1 to 12</translation>
     </message>
     <message>
         <source>还有 {count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} left</translation>
     </message>
     <message>
         <source>不导入有问题的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave wrong rows out</translation>
     </message>
     <message>
         <source>不导入这 {count} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave these {count} rows out</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} classes · {heads} pupils</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>第 {row} 行是表头</source>
-        <translation type="unfinished"></translation>
+        <translation>header in row {row}</translation>
     </message>
     <message>
         <source>共 {rows} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows</translation>
     </message>
     <message>
         <source>编码 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>encoding {name}</translation>
     </message>
     <message>
         <source>保存姓名和家长电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Names and phones are kept</translation>
     </message>
     <message>
         <source>保存姓名，不保存电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are kept, phones are not</translation>
     </message>
     <message>
         <source>不保存姓名和电话，只计人数</source>
-        <translation type="unfinished"></translation>
+        <translation>No names, no phones: only counted</translation>
     </message>
     <message>
         <source>要改的地方 · {count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>To mend · {count}</translation>
     </message>
     <message>
         <source>略过 {count} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows left out</translation>
     </message>
     <message>
         <source>可以看一眼 · {count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>Worth a look · {count}</translation>
     </message>
     <message>
         <source>新增 {count} 个班</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new classes</translation>
     </message>
     <message>
         <source>更新 {count} 个班</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes updated</translation>
     </message>
     <message>
         <source>{count} 个班没有变化</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes unchanged</translation>
     </message>
     <message>
         <source>{count} 名学生不在名册里，移到回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pupils not in the roster go to the bin</translation>
     </message>
     <message>
         <source>名册里没有的 {count} 个班不动</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes not in the roster stay as they are</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{count} 处班级要确认</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} class names to settle</translation>
     </message>
     <message>
         <source>{count} 处要改</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things to mend</translation>
     </message>
     <message>
         <source>还有 {things}，弄好才能导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Before importing: {things}.</translation>
     </message>
     <message>
         <source>没有读到班级，请看看每一列当作什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>No class was found; see how each column is read.</translation>
     </message>
     <message>
         <source>可以导入。现在还什么都没存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to import. Nothing is stored yet.</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>导入 {count} 个班</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} classes</translation>
     </message>
     <message>
         <source>正在重读…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading again…</translation>
     </message>
     <message>
         <source>返回班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to classes</translation>
     </message>
     <message>
         <source>导入花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Import roster</translation>
     </message>
     <message>
         <source>把花名册拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the roster here</translation>
     </message>
     <message>
         <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
 读完先给你看，点“导入”之前什么都不会存。</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsx or .csv, as it is: headers, merged cells and the usual ways to write a class are understood.
+You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>读取进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of reading</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>每一列是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What each column is</translation>
     </message>
     <message>
         <source>文件的头几行</source>
-        <translation type="unfinished"></translation>
+        <translation>First rows of the file</translation>
     </message>
     <message>
         <source>请确认班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Which class is meant</translation>
+    </message>
+    <message>
+        <source>本校是</source>
+        <translation>The school has</translation>
     </message>
     <message>
         <source>要改的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>To mend</translation>
     </message>
     <message>
         <source>将要导入</source>
-        <translation type="unfinished"></translation>
+        <translation>To be imported</translation>
     </message>
     <message>
         <source>将要导入的班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes to be imported</translation>
     </message>
     <message>
         <source>换一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
 </context>
 <context>
     <name>SchoolSection</name>
     <message>
         <source>已保存学校与宣传月。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>防范电信网络诈骗宣传月</source>
-        <translation type="unfinished"></translation>
+        <translation>School and month saved.</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the school</translation>
     </message>
     <message>
         <source>宣传月名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the month</translation>
     </message>
     <message>
         <source>正在保存…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>还要填：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to fill in: {names}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>有红字的地方改好就能保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend what is marked red, then save.</translation>
     </message>
     <message>
         <source>改了还没保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed, not saved yet.</translation>
     </message>
     <message>
         <source>都已保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved.</translation>
     </message>
 </context>
 <context>
@@ -939,204 +964,204 @@
     <name>SettingsClasses</name>
     <message>
         <source>班级</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Classes</translation>
     </message>
 </context>
 <context>
     <name>SettingsData</name>
     <message>
         <source>数据与备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Data and backups</translation>
     </message>
     <message>
         <source>数据存在</source>
-        <translation type="unfinished"></translation>
+        <translation>The data lies in</translation>
     </message>
     <message>
         <source>上次备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup</translation>
     </message>
     <message>
         <source>备份…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up…</translation>
     </message>
     <message>
         <source>恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore…</translation>
     </message>
     <message>
         <source>检查数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the data</translation>
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>备份是一个文件，存着全部数据，可以拷到 U 盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is one file with all the data; it can be copied to a stick.</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>只对你在这台电脑上的窗口有效。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for your own window on this computer.</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>班级</source>
-        <translation type="unfinished">Class</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation type="unfinished"></translation>
+        <translation>School and month</translation>
     </message>
     <message>
         <source>数据与窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Data and window</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>添加班级</source>
-        <translation type="unfinished"></translation>
+        <translation>Add class</translation>
     </message>
     <message>
         <source>导入花名册</source>
-        <translation type="unfinished"></translation>
+        <translation>Import roster</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} classes · {heads} pupils</translation>
     </message>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported {classes} classes · {heads} pupils.</translation>
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes removed.</translation>
     </message>
     <message>
         <source>已放回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought back.</translation>
     </message>
     <message>
         <source>设置的各部分</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the settings</translation>
     </message>
 </context>
 <context>
     <name>SettingsSchool</name>
     <message>
         <source>学校</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the school</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep pupils&apos; names</translation>
     </message>
     <message>
         <source>只用于按姓名查找、发放具名回执；不勾选只计人数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only to find pupils and print slips by name; otherwise they are only counted.</translation>
     </message>
     <message>
         <source>保存家长电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep guardians&apos; phones</translation>
     </message>
     <message>
         <source>只用于回执没交回时联系家长；须同时保存姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only to ask for slips not handed back; needs the names.</translation>
     </message>
     <message>
         <source>宣传月</source>
-        <translation type="unfinished"></translation>
+        <translation>The month</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>主题（选填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme (optional)</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>主题班会最晚开到</source>
-        <translation type="unfinished"></translation>
+        <translation>Class meetings held by</translation>
     </message>
     <message>
         <source>来文</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice</translation>
     </message>
     <message>
         <source>没有来文可以不填；填了，总结里会写明依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if there is none; the summary names it if there is.</translation>
     </message>
     <message>
         <source>发文单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation type="unfinished"></translation>
+        <translation>What it asks for</translation>
     </message>
     <message>
         <source>有上报截止日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The report has a due date</translation>
     </message>
     <message>
         <source>上报截止</source>
-        <translation type="unfinished"></translation>
+        <translation>Report due</translation>
     </message>
     <message>
         <source>上报科室及联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and contact</translation>
     </message>
     <message>
         <source>放弃修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
-        <translation type="unfinished">Save · Ctrl S</translation>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1281,7 @@
     </message>
     <message>
         <source>还没有班级</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No classes yet</translation>
     </message>
     <message>
         <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
@@ -1328,7 +1353,7 @@
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open folder</translation>
     </message>
     <message>
         <source>收起</source>
@@ -1420,7 +1445,7 @@
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 </TS>
