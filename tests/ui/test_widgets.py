@@ -20,7 +20,7 @@ from tests.ui.helpers import accessible_name
 
 ROWS = (
     ("三年级1班", Tag("done", "43/43"), None),
-    ("三年级2班", Tag("late", "逾期9天"), "#B3261E"),
+    ("三年级2班", Tag("late", "逾期9天"), "#7A00FF"),
     ("三年级\t3班\n（新）", Tag("idle", "未开始"), None),
 )
 
@@ -132,7 +132,7 @@ def test_tags_focus_and_the_models_colours_are_drawn(
         assert ground in seen
     assert tokens.accent in seen, "the focus ring"
     assert tokens.accent_wash in seen, "the chosen row"
-    assert "#B3261E" in seen, "a model's own colour"
+    assert "#7A00FF" in seen, "a model's own colour"
 
 
 def test_rows_are_a_sound_model(
