@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from schoolguard import cli_arguments
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.exchange import entry
 from schoolguard.ui import faults
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the window where none is given; return the exit code."""
-    arguments = cli_arguments.parse(list(sys.argv[1:] if argv is None else argv))
+    given = list(sys.argv[1:] if argv is None else argv)
+    entry.run_if_asked(given)
+    arguments = cli_arguments.parse(given)
     folder = data_folder(arguments.data)
     if arguments.command is None:
         return _told(arguments, folder, partial(_window, folder, arguments))

@@ -14,8 +14,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "paths": (set(), set()),
     "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
-    "documents": ({"domain", "paths"}, {"reportlab", "fontTools"}),
-    "exchange": ({"domain", "paths"}, {"openpyxl", "python_calamine", "psutil"}),
+    "documents": ({"domain", "paths"}, {"reportlab"}),
+    "exchange": ({"domain", "paths"}, {"python_calamine", "psutil"}),
     "channels": ({"domain"}, set()),
     "services": (
         {"domain", "paths", "store", "documents", "exchange", "channels"},
@@ -25,7 +25,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "cli": ({"domain"}, set()),
     "cli_arguments": ({"domain"}, set()),
     "app": (
-        {"domain", "paths", "store", "services", "ui", "cli", "cli_arguments"},
+        {"domain", "paths", "store", "exchange", "services", "ui", "cli", "cli_arguments"},
         {"PySide6", "platformdirs", "filelock"},
     ),
     "__main__": ({"app"}, set()),

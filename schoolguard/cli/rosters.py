@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from schoolguard.domain.catalogue import Lang, render_error, render_value
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
-from schoolguard.domain.roster import ReadOptions, RosterField, RosterIssue, RosterPreview
+from schoolguard.domain.roster import RosterField, RosterIssue, RosterPreview
 from schoolguard.domain.school import ImportRoster, RosterPlan
 
 if TYPE_CHECKING:
@@ -44,14 +45,11 @@ def import_rosters(services: "Services", arguments: argparse.Namespace) -> int:
 
 
 def _read(services: "Services", file: Path, arguments: argparse.Namespace) -> RosterPreview:
-    school = services.school.get()
     year = _school_year(services, arguments)
     answers = [_pair(one, "1.1=一年级1班") for one in arguments.answer]
     mapping = [_pair(one, "C=name") for one in arguments.map]
-    options = ReadOptions(
-        school_year=year,
-        keep_names=school is not None and school.keep_names,
-        keep_phones=school is not None and school.keep_phones,
+    options = replace(
+        services.roster.options(year),
         mapping=tuple((letter.upper(), _meaning(meaning)) for letter, meaning in mapping),
         answers=tuple((value, _reading(name, year)) for value, name in answers),
         leave_out_wrong_rows=arguments.leave_out_wrong_rows,

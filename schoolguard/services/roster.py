@@ -40,6 +40,22 @@ class Rosters:
 
     office: Office
 
+    def options(self, school_year: int) -> ReadOptions:
+        """Return how this school's rosters are read: what it keeps, and the grades it has.
+
+        The grades are those of the classes that are already there; a first roster has no bounds.
+        """
+        with self.office.read() as reader:
+            school = schools.the_school(reader)
+            grades = [one.grade for one in classes.in_year(reader, school_year)]
+        return ReadOptions(
+            school_year=school_year,
+            lowest_grade=min(grades, default=None),
+            highest_grade=max(grades, default=None),
+            keep_names=school is not None and school.keep_names,
+            keep_phones=school is not None and school.keep_phones,
+        )
+
     def read(
         self,
         path: Path,
