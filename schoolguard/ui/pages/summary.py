@@ -295,7 +295,6 @@ class SummaryPage(Page):
             from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
             self._preview = PdfPreview(self)
-            self._preview.setAccessibleName(self.tr("纸样，印出来的样子"))
             self.form.views.addWidget(self._preview)
         self.form.views.setCurrentWidget(
             self._preview if paper and self._preview is not None else self.form.text

@@ -269,9 +269,12 @@ def _even_lines(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
     """Break a title into lines of like length, as a paper does; a number stays whole."""
     count = ceil(metrics.horizontalAdvance(text) / max(room, 1))
     lines: list[str] = []
-    while count > 1 and len(text) > count:
-        at = len(text) // count
-        while at < len(text) - 1 and text[at - 1].isascii() and text[at] in _WITH_NUMBER:
+    while count > 1 and text:
+        share = metrics.horizontalAdvance(text) / count
+        at = 1
+        while at < len(text) and metrics.horizontalAdvance(text[:at]) < share:
+            at += 1
+        while at < len(text) and text[at - 1].isascii() and text[at] in _WITH_NUMBER:
             at += 1
         lines.append(text[:at])
         text, count = text[at:], count - 1
