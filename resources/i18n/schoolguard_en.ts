@@ -485,11 +485,11 @@
     <name>FigureModel</name>
     <message>
         <source>数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
@@ -633,11 +633,18 @@
     <name>PaperView</name>
     <message>
         <source>总结正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the summary</translation>
     </message>
     <message>
         <source>附件{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annex {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>纸样，印出来的样子</source>
+        <translation>Pages, as they will print</translation>
     </message>
 </context>
 <context>
@@ -1234,150 +1241,146 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SummaryModels</name>
     <message>
         <source>还没有记录可数。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records to count yet.</translation>
     </message>
     <message>
         <source>由 {n} 条主题班会记录数出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {n} class-meeting records.</translation>
     </message>
     <message>
         <source>由 {n} 个班数出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {n} classes.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
-        <translation type="unfinished">Go to settings</translation>
+        <translation>Go to settings</translation>
     </message>
     <message>
         <source>复制全文</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>导出 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>全文已复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Text copied</translation>
     </message>
     <message>
         <source>-活动总结.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-summary.pdf</translation>
     </message>
     <message>
         <source>草稿 · 数字随记录更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft · figures follow the records</translation>
     </message>
     <message>
         <source>还没有填学校</source>
-        <translation type="unfinished"></translation>
+        <translation>The school is not filled in</translation>
     </message>
     <message>
         <source>总结要写学校名。请先在“设置”里填。</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary names the school. Fill it in under Settings first.</translation>
     </message>
     <message>
         <source>还没有班级</source>
-        <translation type="unfinished">No classes yet</translation>
+        <translation>There are no classes yet</translation>
     </message>
     <message>
         <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
         <source>“{heading}”还空着</source>
-        <translation type="unfinished"></translation>
+        <translation>“{heading}” is still blank</translation>
     </message>
     <message>
         <source>双击班级，打开它的记录。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>纸样，印出来的样子</source>
-        <translation type="unfinished"></translation>
+        <translation> Double-click a class to open its records.</translation>
     </message>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the pages…</translation>
     </message>
     <message>
         <source>点划线的数字，看它从哪些记录数出</source>
-        <translation type="unfinished"></translation>
+        <translation>Click an underlined figure to see its records</translation>
     </message>
     <message>
         <source>A4 · 共 {n} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · {n} pages</translation>
     </message>
     <message>
         <source>已生成 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: {file}</translation>
     </message>
     <message>
         <source>正在生成 {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing {file}</translation>
     </message>
     <message>
         <source>{n} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>可以点数字的草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft, with figures to click</translation>
     </message>
     <message>
         <source>纸样</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>印出来的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>As it will print</translation>
     </message>
     <message>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>收起</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>还缺什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>没有缺的了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>选中的数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen figure</translation>
     </message>
     <message>
         <source>这个数字的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records behind this figure</translation>
     </message>
     <message>
         <source>全部数字</source>
-        <translation type="unfinished"></translation>
+        <translation>All figures</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1444,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>月末总结</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>设置</source>
