@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (  # noqa: E402
 from schoolguard.domain.errors import SchoolError  # noqa: E402
 from schoolguard.domain.search import HitKind, SearchHit  # noqa: E402
 from schoolguard.ui.application import (  # noqa: E402
-    BuildServices,
     Built,
     create_application,
     open_window,
@@ -312,11 +311,6 @@ def build(_bridge: ChangeBridge) -> Built:
     now = datetime(2026, 11, 22, 16, 2)  # noqa: DTZ001
     status = Status("青禾小学", "11月", "办公室 · 甲一", "本机数据", "", now)
     return object(), find, lambda: status
-
-
-def screens() -> tuple[tuple[PageSpec, ...], BuildServices]:
-    """Return what tools/screenshots.py takes pictures of."""
-    return SPECS, build
 
 
 def main() -> int:

@@ -2,73 +2,101 @@
 
 ``python tools/screenshots.py --out DIR [--size 1280x720] [--theme light|dark] [--lang zh_CN|en]``
 
-``--from module:name`` names a function that returns (page specs, build_services); the program's
-own by default, ``tools.demo_window:screens`` for the ground alone.
+The pages are the program's, on the sample school; ``--data DIR`` takes them on that data folder,
+``--ground`` takes the pages of demo_window.py, which need no store.
 """
 
 import argparse
-import importlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer  # noqa: E402  the platform comes first
-from PySide6.QtWidgets import QApplication  # noqa: E402
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
-from schoolguard.ui.application import BuildServices, create_application, open_window  # noqa: E402
-from schoolguard.ui.page import PageSpec  # noqa: E402
-
-Screens = Callable[[], tuple[tuple[PageSpec, ...], BuildServices]]
+    from schoolguard.app import Running
 
 
-def load(name: str) -> Screens:
-    """Return the function named ``module:name``."""
-    module, _, function = name.partition(":")
-    found: Screens = getattr(importlib.import_module(module), function)
-    return found
+def start_ground(lang: str) -> "Running":
+    """Open the window with the pages that need no store."""
+    from contextlib import ExitStack
+
+    import demo_window
+
+    from schoolguard.app import Running
+    from schoolguard.ui.application import create_application, open_window
+
+    app = create_application(sys.argv[:1], "en" if lang == "en" else "zh_CN", "light")
+    return Running(app, open_window(demo_window.SPECS, demo_window.build), ExitStack())
 
 
-def settle(app: QApplication, milliseconds: int = 400) -> None:
+def start_program(lang: str, data: Path | None, folder: Path) -> "Running":
+    """Open the window on ``data``, else on the sample school, made below ``folder``."""
+    from schoolguard import app, cli_arguments
+    from schoolguard.services import sample
+
+    if data is None:
+        app.main(["demo", "--no-window", "--out", str(folder)])
+    arguments = cli_arguments.parse(["--lang", lang])
+    return app.start_window(data or folder / "sample-data", arguments, clock=sample.clock)
+
+
+def settle(app: "QApplication", milliseconds: int = 600) -> None:
     """Let jobs and layouts come to rest."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
     app.processEvents()
 
 
-def main() -> None:
+def take(running: "Running", size: str, theme_name: str, lang: str, out: Path) -> None:
     """Write ``<page>-<size>-<theme>-<lang>.png`` for each page."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from schoolguard.ui import theme
+
+    theme.switch(running.application, "dark" if theme_name == "dark" else "light")
+    shell = running.window.shell
+    width, height = (int(part) for part in size.split("x"))
+    shell.resize(width, height)
+    waiting = QEventLoop()
+    running.window.ready.connect(waiting.quit)
+    QTimer.singleShot(20_000, waiting.quit)
+    waiting.exec()
+    for page_id in shell.page_ids():
+        shell.go(page_id)
+        settle(running.application)
+        shell.grab().save(str(out / f"{page_id}-{size}-{theme_name}-{lang}.png"))
+
+
+def main() -> None:
+    """Read the arguments, open, take, close."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lang", choices=("zh_CN", "en"), default="zh_CN")
-    parser.add_argument("--from", dest="source", default="schoolguard.app:screens")
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--ground", action="store_true")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    app = create_application(sys.argv[:1], asked.lang, asked.theme)
-    specs, build = load(asked.source)()
     with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        window = open_window(specs, build, settings)
-        width, height = (int(part) for part in asked.size.split("x"))
-        window.shell.resize(width, height)
-        waiting = QEventLoop()
-        window.ready.connect(waiting.quit)
-        QTimer.singleShot(20_000, waiting.quit)
-        waiting.exec()
-        for page_id in window.shell.page_ids():
-            window.shell.go(page_id)
-            settle(app)
-            name = f"{page_id}-{asked.size}-{asked.theme}-{asked.lang}.png"
-            window.shell.grab().save(str(asked.out / name))
-        window.close()
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["XDG_CONFIG_HOME"] = folder  # the user's own window stays where it is
+        running = (
+            start_ground(asked.lang)
+            if asked.ground
+            else start_program(asked.lang, asked.data, Path(folder))
+        )
+        take(running, asked.size, asked.theme, asked.lang, asked.out)
+        running.close()
 
 
 if __name__ == "__main__":

@@ -94,6 +94,40 @@ def test_ctrl_and_a_number_shows_a_page(shell: Shell, qtbot: QtBot) -> None:
     assert on == ["three"]
 
 
+def test_a_page_keeps_where_the_keyboard_was(shell: Shell) -> None:
+    shell.attach(object())
+    here = page(shell).button
+    here.setFocus()
+    shell.show_page("two")
+    assert page(shell).isAncestorOf(QApplication.focusWidget())
+    shell.show_page("one")
+    assert QApplication.focusWidget() is here
+
+
+def test_nothing_takes_the_keyboard_by_itself_at_the_start(shell: Shell) -> None:
+    assert QApplication.focusWidget() is shell
+    shell.attach(object())
+    assert QApplication.focusWidget() is shell
+
+
+def test_a_button_that_goes_does_not_hand_the_keyboard_to_its_neighbour(shell: Shell) -> None:
+    shell.attach(object())
+    [button] = [b for b in shell.form.action_bar.findChildren(QToolButton) if b.isVisible()]
+    button.setFocus()
+    shell.show_page("two")
+    focus = QApplication.focusWidget()
+    assert focus is shell or page(shell).isAncestorOf(focus)
+
+
+def test_walking_along_the_rail_stays_on_it(shell: Shell) -> None:
+    shell.attach(object())
+    first, second, _ = shell.findChildren(RailButton)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert shell.form.title.text() == "页二"
+    assert QApplication.focusWidget() is second
+
+
 def test_the_heading_follows_the_page(shell: Shell) -> None:
     page(shell).set_subtitle("36 个班")
     assert (shell.form.title.text(), shell.form.subtitle.text()) == ("页一", "36 个班")
