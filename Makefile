@@ -30,9 +30,9 @@ acceptance: ## PostgreSQL, the wheel, driven windows, batteries; then lint; no s
 
 lint: ## ruff and the strict type checker
 	@$(BOOTSTRAP)
-	$(VENV)/ruff check
-	$(VENV)/ruff format --check
-	$(VENV)/mypy
+	@failed=; for check in "ruff check" "ruff format --check" mypy; do \
+	    echo $(VENV)/$$check; $(VENV)/$$check || failed=yes; \
+	done; [ -z "$$failed" ]
 
 format: ## ruff's layout and its safe mends
 	@$(BOOTSTRAP)
