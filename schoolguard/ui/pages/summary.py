@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
 from schoolguard.domain.catalogue import render_error, render_value
@@ -257,7 +263,8 @@ class SummaryPage(Page):
             words += self.tr("双击班级，打开它的记录。")
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
-        self.form.figure_rows.setVisible(bool(found.rows))
+        policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
+        self.form.figure_rows.setFocusPolicy(policy)
         self._fit_rows()
 
     def _on_row_opened(self, index: QModelIndex) -> None:
@@ -343,8 +350,9 @@ class SummaryPage(Page):
     def _on_written(self, place: Path) -> None:
         self._export = None
         self._written = place
-        self.context.notify.done(self.tr("已生成 {file}").format(file=place.name))
-        self._show_work()
+        self._show_work()  # not a toast: it would go, and 打开 with it
+        alert = QAccessibleEvent(self.form.work_words, QAccessible.Event.Alert)
+        QAccessible.updateAccessibility(alert)
         self.form.open_file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_not_written(self, error: Exception) -> None:
