@@ -196,7 +196,7 @@ def start_window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
 ) -> Running:
     """Show the window; its services are built on the writer's thread after the first paint."""
-    from schoolguard.ui import application, pages
+    from schoolguard.ui import application, choices, pages
 
     open_log(folder)
     opened = ExitStack()
@@ -206,7 +206,9 @@ def start_window(
         services.school.office.store.listen(bridge.post)
         return services, services.finder.find, partial(_status, services, arguments.campaign)
 
-    qt = application.create_application(sys.argv[:1], arguments.lang)
+    settings = application.user_settings()
+    lang = arguments.asked_lang or choices.chosen_language(settings) or arguments.lang
+    qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
     return Running(qt, application.open_window(pages.PAGES, build), opened)
 
 

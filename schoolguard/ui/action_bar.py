@@ -15,6 +15,9 @@ class _ActionButton(QToolButton):
         super().actionEvent(event)
         if event.type() != QEvent.Type.ActionRemoved:
             self.setVisible(event.action().isVisible())
+            bar = self.parentWidget()
+            if isinstance(bar, ActionBar):
+                bar.fit()
 
 
 class ActionBar(QWidget):
@@ -25,6 +28,7 @@ class ActionBar(QWidget):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
+        self._shown: list[QAction] = []
 
     def show_actions(self, actions: list[QAction]) -> None:
         """Replace the buttons."""
@@ -33,6 +37,7 @@ class ActionBar(QWidget):
             if button is not None:
                 button.hide()
                 button.deleteLater()
+        self._shown = actions
         for action in actions:
             button = _ActionButton(self)
             button.setProperty("primary", action.property("primary"))
@@ -46,4 +51,8 @@ class ActionBar(QWidget):
             button.setDefaultAction(action)
             self._box.addWidget(button)
             button.setVisible(action.isVisible())
-        self.setVisible(bool(actions))
+        self.fit()
+
+    def fit(self) -> None:
+        """Take no room where there is nothing to press."""
+        self.setVisible(any(action.isVisible() for action in self._shown))

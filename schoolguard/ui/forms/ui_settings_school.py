@@ -156,6 +156,10 @@ class Ui_SettingsSchool(object):
 
         self.title_box.addWidget(self.title_error)
 
+        self.space_1 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.title_box.addItem(self.space_1)
+
 
         self.names_row.addLayout(self.title_box)
 
@@ -183,6 +187,10 @@ class Ui_SettingsSchool(object):
         self.theme_error.setVisible(False)
 
         self.theme_box.addWidget(self.theme_error)
+
+        self.space_2 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.theme_box.addItem(self.space_2)
 
 
         self.names_row.addLayout(self.theme_box)
@@ -221,6 +229,10 @@ class Ui_SettingsSchool(object):
 
         self.starts_on_box.addWidget(self.starts_on_error)
 
+        self.space_3 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.starts_on_box.addItem(self.space_3)
+
 
         self.days_row.addLayout(self.starts_on_box)
 
@@ -248,6 +260,10 @@ class Ui_SettingsSchool(object):
         self.ends_on_error.setVisible(False)
 
         self.ends_on_box.addWidget(self.ends_on_error)
+
+        self.space_4 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.ends_on_box.addItem(self.space_4)
 
 
         self.days_row.addLayout(self.ends_on_box)
@@ -285,9 +301,9 @@ class Ui_SettingsSchool(object):
 
         self.left_layout.addLayout(self.meeting_due_on_box)
 
-        self.space_1 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_5 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.left_layout.addItem(self.space_1)
+        self.left_layout.addItem(self.space_5)
 
 
         self.columns_layout.addLayout(self.left_layout)
@@ -340,6 +356,10 @@ class Ui_SettingsSchool(object):
 
         self.notice_issuer_box.addWidget(self.notice_issuer_error)
 
+        self.space_6 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.notice_issuer_box.addItem(self.space_6)
+
 
         self.issuer_row.addLayout(self.notice_issuer_box)
 
@@ -367,6 +387,10 @@ class Ui_SettingsSchool(object):
         self.notice_number_error.setVisible(False)
 
         self.notice_number_box.addWidget(self.notice_number_error)
+
+        self.space_7 = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.notice_number_box.addItem(self.space_7)
 
 
         self.issuer_row.addLayout(self.notice_number_box)
@@ -417,6 +441,11 @@ class Ui_SettingsSchool(object):
 
         self.notice_asks = QPlainTextEdit(self.scroll_body)
         self.notice_asks.setObjectName(u"notice_asks")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.notice_asks.sizePolicy().hasHeightForWidth())
+        self.notice_asks.setSizePolicy(sizePolicy)
         self.notice_asks.setTabChangesFocus(True)
         self.notice_asks.setMinimumSize(QSize(0, 72))
         self.notice_asks.setMaximumSize(QSize(16777215, 96))
@@ -435,32 +464,25 @@ class Ui_SettingsSchool(object):
 
         self.right_layout.addLayout(self.notice_asks_box)
 
-        self.due_box = QVBoxLayout()
-        self.due_box.setSpacing(4)
-        self.due_box.setObjectName(u"due_box")
-        self.due_box.setContentsMargins(0, 0, 0, 0)
+        self.due_row = QHBoxLayout()
+        self.due_row.setSpacing(16)
+        self.due_row.setObjectName(u"due_row")
+        self.due_row.setContentsMargins(0, 0, 0, 0)
         self.has_report_due = QCheckBox(self.scroll_body)
         self.has_report_due.setObjectName(u"has_report_due")
 
-        self.due_box.addWidget(self.has_report_due)
+        self.due_row.addWidget(self.has_report_due)
 
         self.notice_report_due = DateEdit(self.scroll_body)
         self.notice_report_due.setObjectName(u"notice_report_due")
         self.notice_report_due.setEnabled(False)
 
-        self.due_box.addWidget(self.notice_report_due)
+        self.due_row.addWidget(self.notice_report_due)
 
-        self.notice_report_due_error = QLabel(self.scroll_body)
-        self.notice_report_due_error.setObjectName(u"notice_report_due_error")
-        self.notice_report_due_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice_report_due_error.setWordWrap(True)
-        self.notice_report_due_error.setProperty(u"role", u"error")
-        self.notice_report_due_error.setVisible(False)
+        self.due_row.setStretch(0, 1)
+        self.due_row.setStretch(1, 1)
 
-        self.due_box.addWidget(self.notice_report_due_error)
-
-
-        self.right_layout.addLayout(self.due_box)
+        self.right_layout.addLayout(self.due_row)
 
         self.notice_contact_box = QVBoxLayout()
         self.notice_contact_box.setSpacing(4)
@@ -490,9 +512,9 @@ class Ui_SettingsSchool(object):
 
         self.right_layout.addLayout(self.notice_contact_box)
 
-        self.space_2 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space_8 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.right_layout.addItem(self.space_2)
+        self.right_layout.addItem(self.space_8)
 
 
         self.columns_layout.addLayout(self.right_layout)

@@ -38,6 +38,7 @@ class SettingsPage(Page):
         self._removed = ""
         self._count = 0
         self._guided = False
+        self._to_focus: ClassesSection | SchoolSection | DataSection | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
         self.school = SchoolSection(context, self)
@@ -62,6 +63,12 @@ class SettingsPage(Page):
         """Something was committed."""
         if topics & _TOPICS:
             self._load()
+
+    def shown(self) -> None:
+        """Put the keyboard into a section that was opened while the page was away."""
+        if self._to_focus is not None:
+            self._to_focus.focus()
+            self._to_focus = None
 
     def importing(self) -> RosterImport | None:
         """Return the import that is open."""
@@ -180,8 +187,9 @@ class SettingsPage(Page):
 
     def _open(self, section: "ClassesSection | SchoolSection | DataSection") -> None:
         self.form.tabs.setCurrentWidget(section)
+        self._to_focus = section
         if self.isVisible():
-            section.focus()
+            self.shown()
 
     def _on_step(self, place: int) -> None:
         if place == 2:

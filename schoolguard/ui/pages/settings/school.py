@@ -4,7 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +24,9 @@ from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+USUAL_TITLE: Final = "防范电信网络诈骗宣传月"
+"""What most schools call the month; it is a record, so it is Chinese in every language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +191,7 @@ class SchoolSection(QWidget):
         if campaign is None:
             first = state.today.replace(day=1)
             last = first.replace(day=monthrange(first.year, first.month)[1])
-            form.title.setText(self.tr("防范电信网络诈骗宣传月"))
+            form.title.setText(USUAL_TITLE)
             form.theme.clear()
         else:
             first, last = campaign.starts_on, campaign.ends_on
