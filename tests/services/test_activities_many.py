@@ -24,14 +24,14 @@ from tests.opened import (
 )
 
 
-def _command(on: Services, count: int = 3, **changes: object) -> LogActivities:
+def _command(on: Services, **changes: object) -> LogActivities:
     name_school(on)
     classes = import_classes(on, *plain_classes(4, heads=41))
     values: dict[str, object] = {
         "action_id": action(),
         "kind": ActivityKind.CLASS_MEETING,
         "campaign_uid": begin_campaign(on).uid,
-        "class_uids": tuple(one.uid for one in classes[:count]),
+        "class_uids": tuple(one.uid for one in classes[:3]),
         "held_on": TODAY,
         "place": " 本班教室 ",
         "content": "看案例。",

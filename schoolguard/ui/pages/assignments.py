@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
@@ -32,6 +32,7 @@ _HEAD_HEIGHT: Final = 44
 _TOAST_ROOM: Final = 96
 """What the toast covers at the foot of the table, in px."""
 _TEACHER_WIDTH: Final = (72, 168)
+_TASK_WIDTH: Final = 104
 
 
 class AssignmentsPage(Page):
@@ -97,7 +98,7 @@ class AssignmentsPage(Page):
         table.setModel(self.model)
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
-        table.sort_asked.connect(self._on_sort)
+        table.sort_asked.connect(self.model.sort)
         self.model.modelAboutToBeReset.connect(self._keep_choice)
         self.model.modelReset.connect(self._take_choice)
         table.selectionModel().selectionChanged.connect(self._count)
@@ -135,7 +136,7 @@ class AssignmentsPage(Page):
         self.form.card.show()
         self._allow(allowed=True)
         if first:
-            self._fit_columns()
+            _fit_columns(self.form.table, self.model)
             self._choose_first()
         if self._wanted:
             self._go_to_wanted()
@@ -181,20 +182,6 @@ class AssignmentsPage(Page):
             grade=self.form.grade.currentData(), only_open=self.form.only_open.isChecked()
         )
         self._count()
-
-    def _fit_columns(self) -> None:
-        table, metrics = self.form.table, self.form.table.fontMetrics()
-        table.resizeColumnsToContents()
-        low, high = _TEACHER_WIDTH
-        width = table.columnWidth(TEACHER) + metrics.averageCharWidth()
-        table.setColumnWidth(TEACHER, min(max(width, low), high))
-        for place in range(len(self.model.tasks)):
-            column = FIRST_TASK + place
-            table.setColumnWidth(column, max(table.columnWidth(column), 104))
-        table.allow_sorting(frozenset(range(self.model.columnCount())))
-
-    def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
-        self.model.sort(column, order)
 
     def _keep_choice(self) -> None:
         table = self.form.table
@@ -351,3 +338,13 @@ class AssignmentsPage(Page):
 def _read(services: "Services") -> Matrix:
     campaign = services.campaigns.current()
     return services.campaigns.matrix(campaign.uid)
+
+
+def _fit_columns(table: TableView, model: MatrixModel) -> None:
+    table.resizeColumnsToContents()
+    low, high = _TEACHER_WIDTH
+    width = table.columnWidth(TEACHER) + table.fontMetrics().averageCharWidth()
+    table.setColumnWidth(TEACHER, min(max(width, low), high))
+    for column in range(FIRST_TASK, FIRST_TASK + len(model.tasks)):
+        table.setColumnWidth(column, max(table.columnWidth(column), _TASK_WIDTH))
+    table.allow_sorting(frozenset(range(model.columnCount())))
