@@ -16,7 +16,7 @@ from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
-from schoolguard.ui.rail import Badge, RailButton
+from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
@@ -147,13 +147,10 @@ class Shell(QWidget):
         if page is None and self._painted:
             page = self._build(page_id)
         in_front = page if page is not None and self._ready else self._skeleton
-        on_rail = isinstance(QApplication.focusWidget(), RailButton)
         self.form.pages.setCurrentWidget(in_front)
         self.form.action_bar.show_actions(page.actions() if page is not None else [])
         self._show_heading()
         self.form.panel_host.show_for(page_id)
-        if not on_rail:  # else Qt hands the keyboard of what was hidden to the search field
-            (in_front.focusWidget() or self).setFocus()
         if page is not None and self._ready:
             page.shown()
 
