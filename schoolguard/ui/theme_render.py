@@ -31,6 +31,12 @@ _DROPPED = re.compile(
 )
 # Heights are minimum heights in house.qss, and no word of ours is shouted.
 _DROPPED_PROPERTIES = {"height", "text-transform", "line-height", "margin"}
+# What a drawing program noted in a picture for itself, file names on its user's disk among it.
+_EDITOR = re.compile(
+    r'\s+(?:inkscape|sodipodi):[\w-]+="[^"]*"|<sodipodi:namedview[^>]*?/>|'
+    r"<sodipodi:namedview.*?</sodipodi:namedview>",
+    re.DOTALL,
+)
 _URL = re.compile(r"url\(icon:/([\w./-]+)\)")
 
 Rules = dict[str, dict[str, str]]
@@ -134,7 +140,8 @@ def render(palette: Palette, house: str, glyphs: Path, out: Path) -> None:
         text = to_text(rules)
         for name in sorted(set(_URL.findall(text))):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(Path(folder) / name, target / name)
+            drawn = (Path(folder) / name).read_text(encoding="utf-8")
+            (target / name).write_text(_EDITOR.sub("", drawn), encoding="utf-8", newline="\n")
     text = _URL.sub(rf"url(icon:/{palette.name}/\1)", text)
     text = _own_glyphs(text, palette, glyphs, target)
     (out / f"{palette.name}.qss").write_text(text, encoding="utf-8", newline="\n")
