@@ -53,7 +53,7 @@ translations: ## collect texts into resources/i18n and compile them
 
 screenshots: ## pictures of every page for the guide
 	@$(BOOTSTRAP)
-	$(OFFSCREEN) $(VENV)/python tools/take_screenshots.py
+	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --out out/screenshots
 
 bench: ## what README claims about speed, each against a peer
 	@$(BOOTSTRAP)
