@@ -707,6 +707,10 @@
         <translation>(not chosen)</translation>
     </message>
     <message>
+        <source>现有的年级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>小学</source>
         <translation>primary, 1 to 6</translation>
     </message>
@@ -1238,6 +1242,17 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryExport</name>
+    <message>
+        <source>正在生成 {file}</source>
+        <translation>Writing {file}</translation>
+    </message>
+    <message>
+        <source>已生成 {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryModels</name>
     <message>
         <source>还没有记录可数。</source>
@@ -1313,14 +1328,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>A4 · 共 {n} 页</source>
         <translation>A4 · {n} pages</translation>
-    </message>
-    <message>
-        <source>已生成 {file}</source>
-        <translation>Written: {file}</translation>
-    </message>
-    <message>
-        <source>正在生成 {file}</source>
-        <translation>Writing {file}</translation>
     </message>
     <message>
         <source>{n} 处</source>

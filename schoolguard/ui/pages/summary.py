@@ -5,11 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QDesktopServices,
     QGuiApplication,
     QResizeEvent,
 )
@@ -19,7 +16,7 @@ from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
 from schoolguard.domain.search import SearchHit
-from schoolguard.ui import icons, language
+from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
 from schoolguard.ui.jobs import Job
@@ -34,6 +31,7 @@ from schoolguard.ui.models.summary import (
 )
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages import summary_view
+from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_view import SummaryView
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -62,8 +60,6 @@ class SummaryPage(Page):
         self._loading: Job | None = None
         self._chosen = ""
         self._rows_job: Job | None = None
-        self._export: Job | None = None
-        self._written: Path | None = None
         self._preview: PdfPreview | None = None
         self._preview_job: Job | None = None
         self._preview_old = True
@@ -72,14 +68,15 @@ class SummaryPage(Page):
         self.figure_rows = FigureRowModel(self)
         self.empty = EmptyState("", "", self.tr("去设置"), self._to_settings, parent=self)
         self.form.empty_layout.addWidget(self.empty)
-        self._set_up_lists()
-        self._set_up_buttons()
+        self._set_up()
         self.copy_action = self.add_action(self.tr("复制全文"), self.copy_all)
         self.export_action = self.add_action(
             self.tr("导出 PDF"), self.ask_where, primary=True, shortcut="Ctrl+E"
         )
         self.form.states.setCurrentWidget(self.form.loading)
-        self._show_work()
+        self.exporting = SummaryExport(self.form, context.jobs, self)
+        self.exporting.changed.connect(self._enable)
+        self.exporting.failed.connect(self._say_trouble)
         self._enable()
 
     # What the shell calls
@@ -138,7 +135,7 @@ class SummaryPage(Page):
             self.tr("导出 PDF"),
             "PDF (*.pdf)",
             self.export,
-            folder=self._folder(),
+            folder=self.exporting.folder(),
             save_as=self.file_name(),
         )
 
@@ -149,24 +146,10 @@ class SummaryPage(Page):
 
     def export(self, place: str) -> None:
         """Write the PDF to ``place``."""
-        if self._services is None or self._view is None or self._export is not None:
+        if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
-        self._written = Path(place)
-        uid = self._view.campaign.uid
-        self.form.work_amount.setMaximum(0)
-        # Taken before the job begins: one that runs at once would end before it is kept.
-        self._export = Job()
-        self._show_work()
-        job = self.context.jobs.long(
-            partial(summary_view.write, self._services, uid, self._written),
-            ok=self._on_written,
-            failed=self._on_not_written,
-            cancelled=self._on_cancelled,
-            progress=self._on_progress,
-        )
-        if self._export is not None:
-            self._export = job
+        self.exporting.start(self._services, self._view.campaign.uid, Path(place))
 
     # What comes back
 
@@ -341,78 +324,14 @@ class SummaryPage(Page):
             pages = self._preview.page_count()
             self.form.view_note.setText(self.tr("A4 · 共 {n} 页").format(n=pages))
 
-    # Writing the PDF
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self.form.work_amount.setMaximum(total)
-        self.form.work_amount.setValue(done)
-
-    def _on_written(self, place: Path) -> None:
-        self._export = None
-        self._written = place
-        self._show_work()  # not a toast: it would go, and 打开 with it
-        alert = QAccessibleEvent(self.form.work_words, QAccessible.Event.Alert)
-        QAccessible.updateAccessibility(alert)
-        self.form.open_file.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_not_written(self, error: Exception) -> None:
-        self._on_cancelled()
-        self._say_trouble(error)
-
-    def _on_cancelled(self) -> None:
-        self._export = None
-        self._written = None
-        self._show_work()
-
-    def _on_cancel(self) -> None:
-        if self._export is not None:
-            self._export.cancel()
-
-    def _on_close_work(self) -> None:
-        self._written = None
-        self._show_work()
-
-    def _open_file(self) -> None:
-        self._open(self._written)
-
-    def _open_folder(self) -> None:
-        self._open(self._written.parent if self._written is not None else None)
-
-    def _open(self, place: Path | None) -> None:
-        if place is None:
-            return
-        if not place.exists():
-            self._say_trouble(SchoolError("file.not_found", file=str(place)))
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
-
-    def _show_work(self) -> None:
-        form, running = self.form, self._export is not None
-        place = self._written
-        form.work_bar.setVisible(place is not None)
-        if place is not None:
-            words = self.tr("正在生成 {file}") if running else self.tr("已生成 {file}")
-            form.work_words.setText(words.format(file=place if not running else place.name))
-        form.work_amount.setVisible(running)
-        form.work_cancel.setVisible(running)
-        for button in (form.open_file, form.open_folder, form.work_close):
-            button.setVisible(not running)
-        self._enable()
-
     def _enable(self) -> None:
         usable = self._view is not None and (self.form.states.currentWidget() is self.form.filled)
         self.copy_action.setEnabled(usable)
-        self.export_action.setEnabled(usable and self._export is None)
-
-    def _folder(self) -> Path:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        if self._written is not None:
-            return self._written.parent
-        return Path(QStandardPaths.writableLocation(documents))
+        self.export_action.setEnabled(usable and not self.exporting.running())
 
     # Set-up and sizes
 
-    def _set_up_lists(self) -> None:
+    def _set_up(self) -> None:
         form = self.form
         form.gaps.setModel(self.gaps)
         form.gaps.activated.connect(self._on_gap)
@@ -434,16 +353,8 @@ class SummaryPage(Page):
         form.figure_layout.setStretch(4, 3)
         QWidget.setTabOrder(form.show_paper, form.text.sheet)
         QWidget.setTabOrder(form.text.sheet, form.work_cancel)
-
-    def _set_up_buttons(self) -> None:
-        form = self.form
         form.show_text.clicked.connect(self._on_view)
         form.show_paper.clicked.connect(self._on_view)
-        form.work_cancel.clicked.connect(self._on_cancel)
-        form.work_close.clicked.connect(self._on_close_work)
-        form.open_file.clicked.connect(self._open_file)
-        form.open_folder.clicked.connect(self._open_folder)
-        form.work_close.setIcon(icons.icon("x", "muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
