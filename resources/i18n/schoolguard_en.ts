@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>现有的年级</source>
-        <translation type="unfinished"></translation>
+        <translation>the grades it has</translation>
     </message>
     <message>
         <source>小学</source>

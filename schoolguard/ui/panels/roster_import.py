@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.roster import RosterPreview
-from schoolguard.domain.school import RosterPlan, School
+from schoolguard.domain.roster import ReadOptions, RosterPreview
+from schoolguard.domain.school import RosterPlan
 from schoolguard.ui import icons, theme
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_roster_import import Ui_RosterImport
@@ -33,18 +33,16 @@ class RosterImport(QWidget):
         self,
         context: PageContext,
         services: "Services",
-        school: School | None,
-        school_year: int,
+        usual: ReadOptions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.form = Ui_RosterImport()
         self.form.setupUi(self)
         self._context = context
-        self._school = school
         self._preview: RosterPreview | None = None
         self._plan: RosterPlan | None = None
-        self.reading = RosterReading(context, services, school, school_year, self)
+        self.reading = RosterReading(context, services, usual, self)
         self.columns = ColumnChoices(self)
         self.questions = QuestionChoices(self)
         self.head, self.issues, self.found = HeadModel(self), IssuesModel(self), FoundModel(self)
@@ -113,8 +111,9 @@ class RosterImport(QWidget):
         form.questions_scroll.setWidget(self.questions)
         for body in (self.columns, self.questions):
             body.setObjectName("scroll_body")  # the sheet lets the card's ground through
+        known = self.reading.usual.lowest_grade is not None
         for words, grades in (
-            (self.tr("（没选）"), None),
+            (self.tr("现有的年级") if known else self.tr("（没选）"), None),
             (self.tr("小学"), (1, 6)),
             (self.tr("初中"), (7, 9)),
             (self.tr("高中"), (10, 12)),
@@ -208,8 +207,9 @@ class RosterImport(QWidget):
     def _show_trouble(self, preview: RosterPreview) -> None:
         form = self.form
         self.questions.show_questions(preview.questions, dict(self.reading.options.answers))
-        bounded = self.reading.options.lowest_grade is not None
-        form.questions_card.setVisible(bool(self.questions.count()) or bounded)
+        outside = any(one.error.code == "roster.class_outside" for one in preview.issues)
+        said = form.stages.currentData() is not None
+        form.questions_card.setVisible(bool(self.questions.count()) or outside or said)
         left = len(preview.questions)
         form.questions_note.setText(self.tr("还有 {count} 处").format(count=left) if left else "")
         self.issues.set_issues(preview.issues, preview.warnings)
@@ -253,9 +253,9 @@ class RosterImport(QWidget):
         return " · ".join(parts)
 
     def _privacy_words(self) -> str:
-        if self._school is not None and self._school.keep_phones:
+        if self.reading.usual.keep_phones:
             return self.tr("保存姓名和家长电话")
-        if self._school is not None and self._school.keep_names:
+        if self.reading.usual.keep_names:
             return self.tr("保存姓名，不保存电话")
         return self.tr("不保存姓名和电话，只计人数")
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions, RosterField, RosterPreview
-from schoolguard.domain.school import ImportRoster, RosterPlan, School
+from schoolguard.domain.school import ImportRoster, RosterPlan
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
 from schoolguard.ui.page import PageContext
 
@@ -52,20 +52,15 @@ class RosterReading(QObject):
         self,
         context: PageContext,
         services: "Services",
-        school: School | None,
-        school_year: int,
+        usual: ReadOptions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._services = services
-        self._plain = ReadOptions(
-            school_year=school_year,
-            keep_names=school is not None and school.keep_names,
-            keep_phones=school is not None and school.keep_phones,
-        )
+        self.usual = usual
         self.path = Path()
-        self.options = self._plain
+        self.options = self.usual
         self._action_id = str(uuid4())
         self._job: Job | None = None
         self._busy = False
@@ -76,7 +71,7 @@ class RosterReading(QObject):
 
     def open(self, path: Path) -> None:
         """Read another file, with nothing chosen yet."""
-        self.path, self.options = path, self._plain
+        self.path, self.options = path, self.usual
         self._action_id = str(uuid4())
         self._read()
 
@@ -94,8 +89,8 @@ class RosterReading(QObject):
         self._change(replace(self.options, answers=tuple(answers.items())))
 
     def bound(self, grades: tuple[int, int] | None) -> None:
-        """Say which grades the school has, lowest and highest; None: any."""
-        lowest, highest = grades or (None, None)
+        """Say which grades the school has, lowest and highest; None: as it usually has."""
+        lowest, highest = grades or (self.usual.lowest_grade, self.usual.highest_grade)
         self._change(replace(self.options, lowest_grade=lowest, highest_grade=highest))
 
     def leave_out(self, *, on: bool) -> None:

@@ -79,9 +79,7 @@ class SettingsPage(Page):
         if self._services is None or self._state is None:
             return None
         if self._importing is None:
-            view = RosterImport(
-                self.context, self._services, self._state.school, self._state.school_year, self
-            )
+            view = RosterImport(self.context, self._services, self._state.reading, self)
             view.imported.connect(self._on_imported)
             view.finished.connect(self._end_import)
             self._importing = view

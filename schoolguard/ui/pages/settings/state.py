@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import School, SchoolClass
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsState:
-    """The school as it stands; ``meeting_due_on`` belongs to ``campaign``."""
+    """The school as it stands.
+
+    ``meeting_due_on`` belongs to ``campaign``; ``reading`` is how this school's rosters are read.
+    """
 
     today: date
     school_year: int
@@ -23,6 +27,7 @@ class SettingsState:
     campaign: Campaign | None
     meeting_due_on: date | None
     classes: tuple[SchoolClass, ...]
+    reading: ReadOptions
     place: str
     folder: Path
     latest_backup: datetime | None
@@ -49,6 +54,7 @@ def load(services: "Services") -> SettingsState:
         campaign=campaign,
         meeting_due_on=due,
         classes=services.classes.in_year(year),
+        reading=services.roster.options(year),
         place=office.store.place,
         folder=office.folder,
         latest_backup=services.backups.latest(),
