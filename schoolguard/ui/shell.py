@@ -74,7 +74,8 @@ class Shell(QWidget):
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
-        self.first_painted.connect(self._on_first_paint)
+        # Queued: whoever waits for the first paint begins before the page is built.
+        self.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         if specs:
             self.show_page(specs[0].page_id)
 

@@ -27,6 +27,7 @@ def shell(qtbot: QtBot) -> Shell:
     with qtbot.waitSignal(made.first_painted), qtbot.waitActive(made):
         made.show()
         made.activateWindow()
+    qtbot.waitUntil(lambda: made.current_page() is not None)
     return made
 
 
