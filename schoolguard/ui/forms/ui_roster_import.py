@@ -446,9 +446,9 @@ class Ui_RosterImport(object):
 
         self.right_layout.addWidget(self.plan_card)
 
-        self.right_layout.setStretch(0, 3)
-        self.right_layout.setStretch(1, 4)
-        self.right_layout.setStretch(2, 4)
+        self.right_layout.setStretch(0, 4)
+        self.right_layout.setStretch(1, 3)
+        self.right_layout.setStretch(2, 3)
 
         self.preview_columns.addWidget(self.right)
 
