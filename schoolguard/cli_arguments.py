@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from schoolguard import __version__
-from schoolguard.domain.catalogue import LANGS
+from schoolguard.domain.languages import LANGS
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -82,10 +82,11 @@ def check(noun: type, values: Mapping[str, object]) -> None:
                 )
             if has_id_card(value):
                 raise SchoolError("field.id_card", field=spec.label)
-        elif isinstance(value, int) and not isinstance(value, bool) and name.endswith("_heads"):
-            if not 0 <= value <= MOST_HEADS:
-                raise SchoolError("field.heads", field=spec.label, most=MOST_HEADS)
+        elif name in _HEAD_COUNTS and isinstance(value, int) and not 0 <= value <= MOST_HEADS:
+            raise SchoolError("field.heads", field=spec.label, most=MOST_HEADS)
 
+
+_HEAD_COUNTS: Final = {"head_count", "planned_heads", "present_heads"}
 
 MOST_HEADS: Final = 20_000
 """More people than any school activity gathers; a larger head-count is a slip of the hand."""

@@ -8,6 +8,7 @@ SQLite's backup API: a plain file copy misses rows that are still in the log.
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -32,6 +33,9 @@ _DATABASE: Final = "schoolguard.db"
 _MANIFEST: Final = "manifest.json"
 _FORMAT: Final = 1
 _MOST_BYTES: Final = 4 << 30
+# What zipfile raises for a damaged archive, beside its own error (RuntimeError: a false flag says
+# that a member is encrypted or packed in an unknown way).
+_UNREADABLE: Final = (zlib.error, EOFError, ValueError, OSError, RuntimeError)
 
 Progress = Callable[[int, int | None], None]
 
@@ -100,7 +104,7 @@ def read_manifest(source: Path) -> Manifest:
     except zipfile.BadZipFile as error:
         code = "backup.damaged" if source.suffix == ".sgbak" else "backup.not_one"
         raise SchoolError(code, file=str(source)) from error
-    except (ValueError, TypeError, OSError) as error:
+    except (*_UNREADABLE, TypeError) as error:
         raise SchoolError("backup.damaged", file=str(source)) from error
     if manifest.format > _FORMAT or manifest.schema not in schema.KNOWN:
         raise SchoolError("store.newer")
@@ -194,7 +198,7 @@ def _unpack(source: Path, database: Path, manifest: Manifest) -> None:
             with archive.open(_DATABASE) as packed, database.open("wb") as out:
                 while block := packed.read(1 << 20):
                     out.write(block)
-    except (zipfile.BadZipFile, EOFError, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, *_UNREADABLE) as error:
         raise SchoolError("backup.damaged", file=str(source)) from error
     if _sha256(database) != manifest.sha256:
         raise SchoolError("backup.damaged", file=str(source))

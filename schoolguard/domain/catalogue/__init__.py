@@ -5,14 +5,11 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 """
 
 from collections.abc import Mapping
-from typing import Literal
 
 from schoolguard.domain.catalogue import campaign, cli, papers, roster, store, values
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
-
-Lang = Literal["zh_CN", "en"]
-LANGS: tuple[Lang, ...] = ("zh_CN", "en")
+from schoolguard.domain.languages import LANGS, Lang
 
 ERRORS: Mapping[str, ErrorText] = {
     **store.ERRORS,

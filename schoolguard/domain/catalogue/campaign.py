@@ -34,7 +34,9 @@ ERRORS: dict[str, ErrorText] = {
         Text("请先改那个班的年级或班号。", "Change the grade or number of the other one first."),
     ),
     "school.not_opted_in": ErrorText(
-        Text("学校没有选择保存姓名或电话。", "The school has not opted in to keep names or phones."),
+        Text(
+            "学校没有选择保存姓名或电话。", "The school has not opted in to keep names or phones."
+        ),
         Text(
             "请先在“设置”里打开，或只导入人数。",
             "Turn it on under Settings first, or import head-counts only.",
