@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from schoolguard import cli_arguments
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.domain.languages import Lang
 from schoolguard.exchange import entry
 from schoolguard.ui import faults
 
@@ -129,7 +130,7 @@ def _only_window(folder: Path) -> Iterator[None]:
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK)
+        lock = FileLock(folder / LOCK, thread_local=False)
         lock.acquire(timeout=0)
     except Timeout as error:
         raise SchoolError("store.in_use") from error
@@ -200,14 +201,14 @@ def start_window(
 
     open_log(folder)
     opened = ExitStack()
+    settings = application.user_settings()
+    lang = arguments.asked_lang or choices.chosen_language(settings) or arguments.lang
 
     def build(bridge: "ChangeBridge") -> "Built":
         services = opened.enter_context(open_services(folder, clock=clock))
         services.school.office.store.listen(bridge.post)
-        return services, services.finder.find, partial(_status, services, arguments.campaign)
+        return services, services.finder.find, partial(_status, services, arguments.campaign, lang)
 
-    settings = application.user_settings()
-    lang = arguments.asked_lang or choices.chosen_language(settings) or arguments.lang
     qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
     return Running(qt, application.open_window(pages.PAGES, build), opened)
 
@@ -222,20 +223,24 @@ def _window(
         running.close()
 
 
-def _status(services: "Services", key: str | None) -> "Status":
+def _status(services: "Services", key: str | None, lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
+    from schoolguard.domain.catalogue import render_value
     from schoolguard.ui.shell import Status
 
     school = services.school.get()
     try:
-        month = f"{services.campaigns.current(key).starts_on.month}月"
+        first = services.campaigns.current(key).starts_on
+        month = render_value("rail.month", lang, year=first.year, month=first.month)
     except SchoolError:
         month = ""
+    place = services.school.office.store.place
+    kind = "rail.this_pc" if place.endswith(DATABASE) else "rail.server"
     return Status(
         school="" if school is None else school.name,
         month=month,
-        who="办公室",
-        place="本机数据",
-        place_detail=services.school.office.store.place,
+        who=render_value("rail.office", lang),
+        place=render_value(kind, lang),
+        place_detail=place,
         backup=services.backups.latest(),
     )

@@ -912,6 +912,30 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>SchoolSection</name>
     <message>
+        <source>删去已保存的学生？</source>
+        <translation>Delete the pupils that are kept?</translation>
+    </message>
+    <message>
+        <source>{0} 名学生的姓名、学号和电话会删去，各班人数保留。</source>
+        <translation>The names, student numbers and phones of {0} pupils will be deleted; each class keeps its head-count. </translation>
+    </message>
+    <message>
+        <source>删去已保存的电话？</source>
+        <translation>Delete the phones that are kept?</translation>
+    </message>
+    <message>
+        <source>{0} 名学生的家长姓名和电话会删去。</source>
+        <translation>The guardians&apos; names and phones of {0} pupils will be deleted. </translation>
+    </message>
+    <message>
+        <source>不能撤销；以前做的备份里还有。</source>
+        <translation>This cannot be undone; earlier backups still hold them.</translation>
+    </message>
+    <message>
+        <source>删去并保存</source>
+        <translation>Delete and save</translation>
+    </message>
+    <message>
         <source>已保存学校与宣传月。</source>
         <translation>School and month saved.</translation>
     </message>

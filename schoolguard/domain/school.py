@@ -76,6 +76,14 @@ class Pupil(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPupils:
+    """How many pupils are kept, and how many of them with a guardian's name or phone."""
+
+    pupils: int
+    phones: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SaveSchool(Command):
     """Name the school and choose what it keeps."""
 

@@ -1,11 +1,13 @@
 """The school itself: its name, and what it has opted in to keep."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from schoolguard.domain import fields
-from schoolguard.domain.school import SaveSchool, School
+from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import rows, schools
+from schoolguard.store import pupils, rows, schools
+from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
 
@@ -21,7 +23,11 @@ class Schools:
             return schools.the_school(reader)
 
     def save(self, command: SaveSchool) -> School:
-        """Name the school, or change what it keeps. Raises ``field.*``, ``store.stale``."""
+        """Name the school, or change what it keeps. Raises ``field.*``, ``store.stale``.
+
+        What the school no longer wants to keep is erased with it, the bin included; each class
+        keeps its number of pupils.
+        """
         values = {
             "name": fields.clean_text(command.name),
             "keep_names": command.keep_names or command.keep_phones,
@@ -36,7 +42,19 @@ class Schools:
                 else:
                     uid = found.uid
                     rows.change(tx, table, uid, command.version, values)
-                tx.done(uid, "school")
+                    self._erase(tx, found, values)
+                tx.done(uid, "school", "classes")
             saved = schools.the_school(tx)
             assert saved is not None
             return saved
+
+    def kept(self) -> KeptPupils:
+        """Count what is kept about pupils: what would go when the school no longer wants it."""
+        with self.office.read() as reader:
+            return pupils.kept(reader)
+
+    def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
+        if before.keep_names and not now["keep_names"]:
+            pupils.erase_all(tx, self.office.today())
+        elif before.keep_phones and not now["keep_phones"]:
+            pupils.erase_phones(tx)

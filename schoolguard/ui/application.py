@@ -4,10 +4,10 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard.domain.search import Finder
 from schoolguard.ui import faults, fonts, icons, language, singletons, theme
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
+_FRAME: Final = 40
+"""What a title bar takes of the height, generously."""
 BuildServices = Callable[[ChangeBridge], Built]
 """Runs on a thread after the first paint; its services post to the bridge after each commit."""
 
@@ -111,8 +113,17 @@ def open_window(
     """
     window = Window(specs, build_services, settings or user_settings())
     catch_bugs(window)
-    window.shell.show()
+    if fits(window.shell):
+        window.shell.show()
+    else:
+        window.shell.showMaximized()
     return window
+
+
+def fits(shell: QWidget) -> bool:
+    """Tell whether the window with its frame has room on the screen; on 1280x720 it has not."""
+    free = shell.screen().availableGeometry().size()
+    return shell.width() <= free.width() and shell.height() + _FRAME <= free.height()
 
 
 def catch_bugs(window: Window) -> None:

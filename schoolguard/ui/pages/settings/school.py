@@ -15,9 +15,10 @@ from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.school import SaveSchool, School
+from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
+from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.settings.state import SettingsState
 from schoolguard.ui.widgets.mark import mark
@@ -107,6 +108,43 @@ class SchoolSection(QWidget):
         if self._school is not None and self._kept is not None and self._kept[0] == now:
             self._save_campaign()
             return
+        if self._erases(now):
+            self._context.jobs.read(
+                self._services.school.kept, ok=self._on_kept, failed=self._on_failed
+            )
+            return
+        self._save_school()
+
+    def _erases(self, now: SchoolValues) -> bool:
+        before = self._school
+        return before is not None and (
+            before.keep_names > now.keep_names or before.keep_phones > now.keep_phones
+        )
+
+    def _on_kept(self, kept: KeptPupils) -> None:
+        names = not self._school_now().keep_names
+        count = kept.pupils if names else kept.phones
+        if not count:
+            self._save_school()
+            return
+        if names:
+            title = self.tr("删去已保存的学生？")
+            text = self.tr("{0} 名学生的姓名、学号和电话会删去，各班人数保留。").format(count)
+        else:
+            title = self.tr("删去已保存的电话？")
+            text = self.tr("{0} 名学生的家长姓名和电话会删去。").format(count)
+        text += self.tr("不能撤销；以前做的备份里还有。")
+        question = Question(title, text, self.tr("删去并保存"), danger=True)
+        self._context.notify.decide(question, self._save_school, self._on_kept_after_all)
+
+    def _on_kept_after_all(self) -> None:
+        self._saving = False
+        self._tell()
+
+    def _save_school(self) -> None:
+        if self._services is None:
+            return
+        now = self._school_now()
         command = SaveSchool(
             action_id=self._school_action,
             version=0 if self._school is None else self._school.version,

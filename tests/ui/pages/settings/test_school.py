@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import SaveSchool
 from tests.exchange.corpus import messy_roster
 from tests.opened import (
+    YEAR,
     action,
     begin_campaign,
     import_classes,
     name_school,
     plain_classes,
+    pupil,
 )
 from tests.ui.pages.settings.desk import Desk, focus
 
@@ -144,3 +147,33 @@ def test_only_what_differs_is_written(full_desk: Desk) -> None:
     assert campaign.notice.report_due == campaign.ends_on
     assert not section.dirty()
     assert not section.form.save.isEnabled()
+
+
+def test_names_are_erased_only_after_a_yes(desk: Desk) -> None:
+    name_school(desk.services, names=True)
+    import_classes(desk.services, RosterClass(3, 3, "陈", 1, (pupil("张三", "1"),)))
+    form = desk.page.school.form
+    desk.qtbot.waitUntil(lambda: form.keep_names.isChecked())
+    desk.notify.answer = False
+    form.keep_names.setChecked(False)
+    desk.page.school.save()
+    (question,) = desk.notify.asked
+    assert "1 名学生" in question.text
+    assert question.danger
+    assert desk.services.school.kept().pupils == 1
+    assert form.save.isEnabled()
+    desk.notify.answer = True
+    desk.page.school.save()
+    assert desk.services.school.kept().pupils == 0
+    assert desk.services.classes.in_year(YEAR)[0].heads == 1
+
+
+def test_an_opt_in_without_pupils_is_taken_back_unasked(desk: Desk) -> None:
+    name_school(desk.services, names=True)
+    desk.qtbot.waitUntil(lambda: desk.page.school.form.keep_names.isChecked())
+    desk.page.school.form.keep_names.setChecked(False)
+    desk.page.school.save()
+    school = desk.services.school.get()
+    assert school is not None
+    assert not school.keep_names
+    assert desk.notify.asked == []
