@@ -53,7 +53,7 @@ translations: ## collect texts into resources/i18n and compile them
 
 screenshots: ## pictures of every page for the guide
 	@$(BOOTSTRAP)
-	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --out out/screenshots
+	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --out docs/guide
 
 bench: ## what README claims about speed, each against a peer
 	@$(BOOTSTRAP)

@@ -231,7 +231,7 @@ def _status(services: "Services", key: str | None, lang: Lang) -> "Status":
     school = services.school.get()
     try:
         first = services.campaigns.current(key).starts_on
-        month = render_value("rail.month", lang, year=first.year, month=first.month)
+        month = render_value("rail.month", lang, month=first.month)
     except SchoolError:
         month = ""
     place = services.school.office.store.place

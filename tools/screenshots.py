@@ -56,8 +56,8 @@ def settle(app: "QApplication", milliseconds: int = 600) -> None:
     app.processEvents()
 
 
-def take(running: "Running", size: str, theme_name: str, lang: str, out: Path) -> None:
-    """Write ``<page>-<size>-<theme>-<lang>.png`` for each page."""
+def take(running: "Running", size: str, theme_name: str, lang: str, out: Path | None) -> None:
+    """Wait for the data, then write ``<page>-<size>-<theme>-<lang>.png`` for each page."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from schoolguard.ui import theme
@@ -65,15 +65,51 @@ def take(running: "Running", size: str, theme_name: str, lang: str, out: Path) -
     theme.switch(running.application, "dark" if theme_name == "dark" else "light")
     shell = running.window.shell
     width, height = (int(part) for part in size.split("x"))
+    shell.showNormal()  # whatever the screen of this run has room for
     shell.resize(width, height)
     waiting = QEventLoop()
     running.window.ready.connect(waiting.quit)
     QTimer.singleShot(20_000, waiting.quit)
     waiting.exec()
-    for page_id in shell.page_ids():
+    for page_id in shell.page_ids() if out is not None else ():
+        assert out is not None
         shell.go(page_id)
         settle(running.application)
         shell.grab().save(str(out / f"{page_id}-{size}-{theme_name}-{lang}.png"))
+
+
+def guide(running: "Running", out: Path) -> None:
+    """Write the pictures of the user's guide: the pages, with what one does there open."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from schoolguard.paths import resource
+    from schoolguard.ui.pages.assignments import AssignmentsPage
+    from schoolguard.ui.pages.settings import SettingsPage
+
+    shell = running.window.shell
+
+    def shoot(name: str) -> None:
+        settle(running.application, 1_500)
+        shell.grab().save(str(out / f"{name}.png"))
+
+    shell.go("assignments")
+    settle(running.application)
+    tasks = shell.current_page()
+    assert isinstance(tasks, AssignmentsPage)
+    QTest.keyClick(tasks.form.table, Qt.Key.Key_Return)
+    shoot("assignments")
+    shell.form.panel_host.ask_to_close()
+    shell.go("summary")
+    shoot("summary")
+    shell.go("settings")
+    shoot("settings")
+    page = shell.current_page()
+    assert isinstance(page, SettingsPage)
+    view = page.start_import()
+    assert view is not None
+    view.read(str(resource("sample", "roster.xlsx")))
+    shoot("import")
 
 
 def main() -> None:
@@ -85,6 +121,7 @@ def main() -> None:
     parser.add_argument("--lang", choices=("zh_CN", "en"), default="zh_CN")
     parser.add_argument("--data", type=Path)
     parser.add_argument("--ground", action="store_true")
+    parser.add_argument("--guide", action="store_true", help="the pictures of docs/guide")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -95,7 +132,9 @@ def main() -> None:
             if asked.ground
             else start_program(asked.lang, asked.data, Path(folder))
         )
-        take(running, asked.size, asked.theme, asked.lang, asked.out)
+        take(running, asked.size, asked.theme, asked.lang, None if asked.guide else asked.out)
+        if asked.guide:
+            guide(running, asked.out)
         running.close()
 
 

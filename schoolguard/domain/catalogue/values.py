@@ -12,7 +12,7 @@ VALUES: dict[str, Text] = {
     "status.running": Text("进行中", "running"),
     "status.closed": Text("已结束", "closed"),
     "kind.class_meeting": Text("主题班会", "class meeting"),
-    "rail.month": Text("{year}年{month}月", "{year}-{month:02}"),
+    "rail.month": Text("{month}月", "month {month}"),
     "rail.office": Text("办公室", "Office"),
     "rail.this_pc": Text("本机数据", "On this PC"),
     "rail.server": Text("服务器数据", "On a server"),
