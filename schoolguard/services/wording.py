@@ -10,9 +10,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from schoolguard import paths
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.figures import Figure
@@ -47,6 +44,10 @@ class Wording:
         self._content = content(name)
         self._figures = {figure.key: figure for figure in figures}
         self._seed = sum(seed.encode())
+        # Loaded with the first paper: the window is usable without it.
+        from jinja2 import StrictUndefined
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
+
         self._environment = ImmutableSandboxedEnvironment(
             undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False
         )
