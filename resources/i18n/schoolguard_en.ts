@@ -847,6 +847,10 @@
         <translation>Reading again…</translation>
     </message>
     <message>
+        <source>正在导入…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
         <source>返回班级</source>
         <translation>Back to classes</translation>
     </message>

@@ -1,9 +1,9 @@
 """Importing a roster: choose a file, see what was understood, then import. A page of its own."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,9 @@ from schoolguard.ui.panels.roster_reading import Answer, RosterReading
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+SLOW: Final = 400
+"""Milliseconds after which an import shows how far it is, with its cancel."""
 
 
 class RosterImport(QWidget):
@@ -46,6 +49,10 @@ class RosterImport(QWidget):
         self.columns = ColumnChoices(self)
         self.questions = QuestionChoices(self)
         self.head, self.issues, self.found = HeadModel(self), IssuesModel(self), FoundModel(self)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
+        self._slow.timeout.connect(self._on_slow)
         self._set_up()
         self._listen()
         self.form.stack.setCurrentWidget(self.form.choose)
@@ -157,8 +164,14 @@ class RosterImport(QWidget):
         self.form.bar.setRange(0, total)
         self.form.bar.setValue(done)
 
+    def _back_to_preview(self) -> None:
+        self._slow.stop()
+        self.form.stack.setCurrentWidget(self.form.preview)
+
     def _on_stopped(self) -> None:
-        if self._preview is None:
+        if self._preview is not None:
+            self._back_to_preview()
+        else:
             self.form.stack.setCurrentWidget(self.form.choose)
             self.form.file_name.setText("")
             self.focus()
@@ -320,14 +333,23 @@ class RosterImport(QWidget):
     def _import(self) -> None:
         if self._preview is not None:
             self.form.error.clear()
+            self._slow.start()
             self.reading.write(self._preview)
             self._tell()
 
+    def _on_slow(self) -> None:
+        form = self.form
+        form.reading_text.setText(self.tr("正在导入…"))
+        form.stack.setCurrentWidget(form.reading)
+        form.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_written(self, plan: RosterPlan) -> None:
+        self._slow.stop()
         self.imported.emit(plan)
         self.finished.emit()
 
     def _on_refused(self, error: Exception) -> None:
+        self._back_to_preview()
         self._tell()
         if isinstance(error, SchoolError):
             self.form.error.show_error(error)

@@ -38,7 +38,7 @@ class RosterReading(QObject):
 
     began = Signal()
     progressed = Signal(int, int)
-    """Rows done, rows in all; 0 where not known yet."""
+    """Rows (when writing: classes) done, and in all; 0 where not known yet."""
     answered = Signal(object)
     """Carries an :class:`Answer`."""
     stopped = Signal()
@@ -108,10 +108,17 @@ class RosterReading(QObject):
             self._job.cancel()
 
     def write(self, preview: RosterPreview) -> None:
-        """Import what was previewed."""
+        """Import what was previewed; :meth:`cancel` stops it with nothing written."""
         self._busy = True
-        work = partial(self._services.roster.write, self._command(preview))
-        self._context.jobs.write(work, ok=self._on_written, failed=self._on_refused)
+        work = partial(_write, self._services, self._command(preview))
+        self._job = self._context.jobs.long(
+            work,
+            ok=self._on_written,
+            failed=self._on_refused,
+            cancelled=self._on_stopped,
+            progress=self._on_progress,
+            writes=True,
+        )
 
     def _change(self, options: ReadOptions) -> None:
         if options != self.options:
@@ -166,6 +173,15 @@ class RosterReading(QObject):
     def _on_refused(self, error: Exception) -> None:
         self._busy = False
         self.refused.emit(error)
+
+
+def _write(
+    services: "Services", command: ImportRoster, progress: Progress, cancelled: IsCancelled
+) -> RosterPlan:
+    def step(done: int, total: int | None) -> None:
+        progress(done, total or 0)
+
+    return services.roster.write(command, progress=step, cancelled=cancelled)
 
 
 def _answer(

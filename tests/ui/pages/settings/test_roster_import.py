@@ -157,6 +157,27 @@ def test_reading_can_be_cancelled(
     assert view.found.rowCount() == 6
 
 
+def test_a_slow_import_shows_its_progress_and_can_be_cancelled(
+    open_desk: Callable[..., Desk], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    jobs = ThreadJobs()
+    request.addfinalizer(jobs.close)
+    desk = open_desk(jobs)
+    name_school(desk.services, names=True)
+    desk.qtbot.waitUntil(lambda: desk.page.start_import() is not None)
+    view = desk.read(messy_roster(tmp_path / "r.xlsx", classes=120, pupils=6000))
+    desk.qtbot.waitUntil(view.form.do_import.isEnabled, timeout=20_000)
+    view.form.do_import.click()
+    view._on_slow()  # as after the time that nobody minds waiting
+    assert view.form.stack.currentWidget() is view.form.reading
+    view.form.cancel.click()
+    desk.qtbot.waitUntil(lambda: not view.reading.busy(), timeout=10_000)
+    assert view.form.stack.currentWidget() is view.form.preview
+    assert desk.names() == []
+    view.form.do_import.click()
+    desk.qtbot.waitUntil(lambda: len(desk.names()) == 120, timeout=20_000)
+
+
 def test_a_dropped_file_is_read(desk: Desk, tmp_path: Path) -> None:
     path = workbook(tmp_path / "r.xlsx", [("班级", "姓名"), ("301", "王一")])
     data = QMimeData()
