@@ -15,11 +15,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from schoolguard import cli_arguments
+from schoolguard import cli_arguments, faults
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.languages import Lang
 from schoolguard.exchange import entry
-from schoolguard.ui import faults
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from schoolguard import faults
 from schoolguard.domain.search import Finder
-from schoolguard.ui import faults, fonts, icons, language, singletons, theme
+from schoolguard.ui import fonts, icons, language, singletons, theme
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageSpec

@@ -16,8 +16,8 @@ from typing import Final, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from schoolguard import faults
 from schoolguard.domain.errors import Cancelled, SchoolError
-from schoolguard.ui import faults
 
 T = TypeVar("T")
 
