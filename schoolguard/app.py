@@ -233,6 +233,7 @@ def _status(services: "Services", key: str | None, lang: Lang) -> "Status":
         month = render_value("rail.month", lang, month=first.month)
     except SchoolError:
         month = ""
+    last = services.backups.latest()
     place = services.school.office.store.place
     kind = "rail.this_pc" if place.endswith(DATABASE) else "rail.server"
     return Status(
@@ -241,5 +242,5 @@ def _status(services: "Services", key: str | None, lang: Lang) -> "Status":
         who=render_value("rail.office", lang),
         place=render_value(kind, lang),
         place_detail=place,
-        backup=services.backups.latest(),
+        backup=None if last is None else last.at,
     )

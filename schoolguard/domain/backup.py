@@ -1,6 +1,8 @@
-"""What a look through the store finds."""
+"""What is known of backups, and what a look through the store finds."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +18,20 @@ class CheckReport:
     def sound(self) -> bool:
         """Whether nothing was found."""
         return not self.damage and self.broken_line is None
+
+
+@dataclass(frozen=True, slots=True)
+class LastBackup:
+    """When the last backup was made, in China's time, and where it was put."""
+
+    at: datetime
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContent:
+    """What a backup says of itself: when it was made, how many classes and activities it holds."""
+
+    made_at: datetime
+    classes: int
+    activities: int

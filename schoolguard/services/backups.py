@@ -1,11 +1,13 @@
 """Backups: made and restored by hand, and the check of what the store holds."""
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from schoolguard.domain.backup import CheckReport
+from schoolguard.domain.backup import BackupContent, CheckReport, LastBackup
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import CHINA, Office
 from schoolguard.store import audit, backup, check
@@ -20,12 +22,28 @@ class Backups:
     def write(self, target: Path, *, cancelled: Callable[[], bool] | None = None) -> int:
         """Write a backup; return its size in bytes. Raises ``file.cannot_write``."""
         backup.write_backup(self.office.store, target, cancelled=cancelled)
+        self._remember(target)
         return target.stat().st_size
 
-    def latest(self) -> datetime | None:
-        """Return when the newest backup in the store's own folder was made, or None."""
-        made = [one.stat().st_mtime for one in (self.office.folder / "backups").glob("*.sgbak")]
-        return datetime.fromtimestamp(max(made), CHINA) if made else None
+    def latest(self) -> LastBackup | None:
+        """Return when and where the last backup was made, or None where there never was one."""
+        try:
+            noted = json.loads(self._note.read_text(encoding="utf-8"))
+            return LastBackup(datetime.fromisoformat(noted["at"]), Path(noted["path"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def look(self, source: Path) -> BackupContent:
+        """Return what a backup holds, before anything is done with it.
+
+        Raises ``file.not_found``, ``backup.not_one``, ``backup.damaged``, ``store.newer``.
+        """
+        manifest = backup.read_manifest(source)
+        return BackupContent(
+            made_at=datetime.fromisoformat(manifest.made_at).astimezone(CHINA),
+            classes=manifest.rows.get("school_class", 0),
+            activities=manifest.rows.get("activity", 0),
+        )
 
     def path_for_present(self) -> Path:
         """Return a free name beside the store for the data that a restore replaces."""
@@ -47,7 +65,9 @@ class Backups:
         if not self.office.writable:
             raise SchoolError("store.in_use")
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
-        self.office.store.announce(frozenset({"school", "classes", "campaigns", "activities"}))
+        self._remember(keep)
+        everything = {"school", "classes", "campaigns", "activities", "progress"}
+        self.office.store.announce(frozenset(everything))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:
@@ -60,3 +80,17 @@ class Backups:
                 audit_lines=lines,
                 anchor=anchor,
             )
+
+    @property
+    def _note(self) -> Path:
+        return self.office.folder / "backups" / "last.json"
+
+    def _remember(self, target: Path) -> None:
+        """Note the backup beside the store; what cannot be noted is made all the same."""
+        noted = {"at": self.office.store.now().astimezone(CHINA).isoformat(), "path": str(target)}
+        with suppress(OSError):
+            self._note.parent.mkdir(parents=True, exist_ok=True)
+            beside = self._note.with_suffix(".part")
+            beside.write_text(json.dumps(noted, ensure_ascii=False), encoding="utf-8")
+            beside.replace(self._note)
+        self.office.store.announce(frozenset({"backups"}))

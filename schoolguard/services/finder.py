@@ -1,10 +1,15 @@
 """Finding records by typing."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.classnames import read_class_name
+from schoolguard.domain.school import school_year_of
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services.office import Office
-from schoolguard.store import search
+from schoolguard.store import classes, search
+
+_MOST: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,5 +20,14 @@ class Finder:
 
     def find(self, typed: str) -> tuple[SearchHit, ...]:
         """Return the records that contain what was typed, at most twenty."""
+        year = school_year_of(self.office.today())
+        meant = set(read_class_name(typed, school_year=year).readings)
         with self.office.read() as reader:
-            return search.find(reader, typed)
+            # A class is found as teachers write it, too: 三2, 三（2）班, 302.
+            named = tuple(
+                SearchHit(HitKind.CLASS, one.name, one.class_teacher, one.uid)
+                for one in classes.in_year(reader, year)
+                if (one.grade, one.number) in meant
+            )
+            found = search.find(reader, typed)
+        return (*named, *(hit for hit in found if hit not in named))[:_MOST]

@@ -288,3 +288,9 @@ def test_every_change_leaves_its_line_in_the_trail(on: Services) -> None:
     written = "".join(str(line) for line in lines)
     assert "班主任0" not in written
     assert "看案例" not in written
+
+
+@pytest.mark.parametrize("typed", ["一2", "一（2）班", "102", "一年级二班", "一年2班"])
+def test_a_class_is_found_as_teachers_write_it(on: Services, typed: str) -> None:
+    import_classes(on, *plain_classes(6))
+    assert "一年级2班" in [hit.title for hit in on.finder.find(typed)]

@@ -14,6 +14,7 @@ from schoolguard.store import backup
 from schoolguard.store.engine import raw_sqlite
 from tests.opened import (
     BOTH_STORES,
+    NOW,
     YEAR,
     begin_campaign,
     import_classes,
@@ -148,3 +149,19 @@ def test_an_unfinished_backup_leaves_nothing(on: Services, tmp_path: Path) -> No
     with pytest.raises(SchoolError) as caught:
         on.backups.write(tmp_path / "no-such-folder" / "copy.sgbak")
     assert caught.value.code == "file.cannot_write"
+
+
+def test_the_last_backup_is_known_wherever_it_was_put(on: Services, tmp_path: Path) -> None:
+    assert on.backups.latest() is None
+    stick = tmp_path / "U盘"
+    stick.mkdir()
+    on.backups.write(stick / "copy.sgbak")
+    last = on.backups.latest()
+    assert last is not None
+    assert (last.path, last.at) == (stick / "copy.sgbak", NOW)
+
+
+def test_a_backup_tells_what_it_holds_before_it_is_restored(on: Services, tmp_path: Path) -> None:
+    on.backups.write(tmp_path / "copy.sgbak")
+    content = on.backups.look(tmp_path / "copy.sgbak")
+    assert (content.classes, content.activities, content.made_at) == (3, 1, NOW)

@@ -1,6 +1,5 @@
 """The section 数据: where it lies, backups, the check; and the user's own window."""
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +8,7 @@ from PySide6.QtCore import QLocale, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from schoolguard.domain.backup import CheckReport
+from schoolguard.domain.backup import BackupContent, CheckReport, LastBackup
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import choices, days, language
 from schoolguard.ui.dialogs.files import choose_file
@@ -83,15 +82,27 @@ class DataSection(QWidget):
         """Let a backup be chosen, then ask."""
         if self._state is None:
             return
-        folder, kinds = self._state.folder / "backups", self.tr("备份 (*.sgbak)")
+        last = self._state.latest_backup
+        folder = self._state.folder / "backups" if last is None else last.path.parent
+        kinds = self.tr("备份 (*.sgbak)")
         choose_file(self, self.tr("选择备份"), kinds, self.decide_restore, folder=folder)
 
     def decide_restore(self, file: str) -> None:
-        """Say what a restore does, and ask."""
-        self._source = Path(file)
+        """Look into the backup, say what a restore does, and ask."""
+        if self._services is not None:
+            self._source = Path(file)
+            self.form.error.clear()
+            look = partial(self._services.backups.look, self._source)
+            self._context.jobs.read(look, ok=self._on_looked, failed=self._on_failed)
+
+    def _on_looked(self, content: BackupContent) -> None:
+        made = f"{days.short_day(content.made_at.date())} {content.made_at:%H:%M}"
+        words = self.tr("备份于 {made}，{classes} 个班，{activities} 条活动记录。").format(
+            made=made, classes=content.classes, activities=content.activities
+        )
         question = Question(
             self.tr("用“{name}”换掉现在的数据？").format(name=self._source.name),
-            self.tr("现在的数据会先自动备份一份，之后还能换回来。"),
+            words + self.tr("现在的数据会先自动备份一份，之后还能换回来。"),
             self.tr("恢复"),
             danger=True,
         )
@@ -138,7 +149,7 @@ class DataSection(QWidget):
         if self._job is not None:
             self._job.cancel()
 
-    def _on_backed_up(self, made: tuple[Path, int, datetime | None]) -> None:
+    def _on_backed_up(self, made: tuple[Path, int, LastBackup | None]) -> None:
         path, size, latest = made
         self._set_working(on=False)
         self.form.latest.setText(self._when(latest))
@@ -182,10 +193,10 @@ class DataSection(QWidget):
     def _on_cancelled(self) -> None:
         self._set_working(on=False)
 
-    def _when(self, moment: datetime | None) -> str:
-        if moment is None:
+    def _when(self, last: LastBackup | None) -> str:
+        if last is None:
             return self.tr("还没备份过")
-        return f"{days.short_day(moment.date())} {moment:%H:%M}"
+        return f"{days.short_day(last.at.date())} {last.at:%H:%M} · {last.path}"
 
     def _open_folder(self) -> None:
         if self._state is not None:
@@ -235,7 +246,7 @@ class DataSection(QWidget):
 
 def _backup(
     services: "Services", path: Path, _progress: Progress, cancelled: IsCancelled
-) -> tuple[Path, int, datetime | None]:
+) -> tuple[Path, int, LastBackup | None]:
     size = services.backups.write(path, cancelled=cancelled)
     return path, size, services.backups.latest()
 

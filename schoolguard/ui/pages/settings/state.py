@@ -1,10 +1,11 @@
 """What the page 设置 shows, read in one go."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from schoolguard.domain.backup import LastBackup
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions
@@ -30,7 +31,7 @@ class SettingsState:
     reading: ReadOptions
     place: str
     folder: Path
-    latest_backup: datetime | None
+    latest_backup: LastBackup | None
 
     @property
     def steps(self) -> tuple[bool, bool]:
