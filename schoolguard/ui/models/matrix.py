@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskState
-from schoolguard.ui.days import recent_day
+from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
 
@@ -153,7 +153,8 @@ class MatrixModel(QAbstractTableModel):
             return None
         if 0 <= place < len(self.tasks):
             task = self.tasks[place]
-            return f"{task.title}\n{task.due_on:%m-%d}"
+            due = self.tr("{day}前").format(day=short_day(task.due_on))
+            return f"{task.title}\n{due}"
         if section == self._last():
             return self.tr("最近一次")
         return (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]

@@ -175,13 +175,16 @@ class AssignmentsPage(Page):
         for grade in grades:
             combo.addItem(grade_name(grade), grade)
         combo.setCurrentIndex(max(combo.findData(before), 0))
-        self._filter()
+        self._set_filters()
 
     def _filter(self) -> None:
+        self._set_filters()
+        self._count()
+
+    def _set_filters(self) -> None:
         self.model.set_filters(
             grade=self.form.grade.currentData(), only_open=self.form.only_open.isChecked()
         )
-        self._count()
 
     def _keep_choice(self) -> None:
         table = self.form.table

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from schoolguard.domain.campaign import ExemptClass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
+from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.models.matrix import FIRST_TASK
-from schoolguard.ui.page import PageContext
+from schoolguard.ui.page import PageContext, PageSpec
 from schoolguard.ui.pages.assignments import AssignmentsPage
+from schoolguard.ui.shell import Shell
 from schoolguard.ui.widgets.tag import Tag
 from tests.opened import (
     action,
@@ -32,7 +34,7 @@ def test_the_table_says_what_each_class_has(school: School) -> None:
     log_meeting(school.on, school.campaign, school.classes[5], present_heads=None)
     assert school.page.subtitle() == "8 个班 · 1 项任务"
     head = [school.model.headerData(n, Qt.Orientation.Horizontal) for n in range(5)]
-    assert head == ["班级", "班主任", "人数", "主题班会\n11-13", "最近一次"]
+    assert head == ["班级", "班主任", "人数", "主题班会\n11月13日前", "最近一次"]
     first = [school.model.index(0, column).data() for column in range(5)]
     assert first == ["一年级1班", "班主任0", "40", "39/40", "11月10日"]
     assert school.tag(0) == Tag("done", "39/40")
@@ -40,6 +42,24 @@ def test_the_table_says_what_each_class_has(school: School) -> None:
     assert school.tag(6) == Tag("late", "逾期9天")
     assert school.model.index(6, 4).data() == "—"
     assert school.page.form.count.text() == "已开 6/8"
+
+
+def test_the_keyboard_is_in_the_table_once_it_is_read(school: School, qtbot: QtBot) -> None:
+    spec = PageSpec("assignments", "班级任务", "list-checks", AssignmentsPage)
+    jobs = ThreadJobs()
+    shell = Shell((spec,), jobs)
+    qtbot.addWidget(shell)
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
+    qtbot.waitUntil(lambda: shell.current_page() is not None)
+    shell.attach(school.on)
+    page = shell.current_page()
+    assert isinstance(page, AssignmentsPage)
+    assert not page.model.rowCount()  # still on its way
+    qtbot.waitUntil(lambda: bool(page.form.table.chosen_rows()))
+    assert page.form.table.hasFocus()
+    jobs.close()
 
 
 def test_before_the_day_and_exempt(school: School) -> None:
@@ -113,7 +133,7 @@ def test_copy_takes_the_headers(school: School) -> None:
     school.table.choose(6)
     school.key(KEY.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == (
-        "班级\t班主任\t人数\t主题班会 11-13\t最近一次\n二年级1班\t班主任6\t40\t逾期9天\t—"
+        "班级\t班主任\t人数\t主题班会 11月13日前\t最近一次\n二年级1班\t班主任6\t40\t逾期9天\t—"
     )
 
 
