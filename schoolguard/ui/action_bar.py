@@ -1,7 +1,7 @@
 """The buttons of the page in front, at the right of the top bar."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionEvent
+from PySide6.QtGui import QAction, QActionEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from schoolguard.ui.widgets.mark import mark
@@ -18,6 +18,13 @@ class _ActionButton(QToolButton):
             bar = self.parentWidget()
             if isinstance(bar, ActionBar):
                 bar.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this: Enter presses it like every other button of the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class ActionBar(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -30,6 +30,11 @@ def choose_file(
         dialog.selectFile(save_as)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    # Qt's own Chinese catalogue lacks these two.
+    folder_words = QCoreApplication.translate("files", "文件夹：")
+    kinds_words = QCoreApplication.translate("files", "文件类型：")
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, folder_words)
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kinds_words)
     dialog.fileSelected.connect(chosen)
     dialog.open()
     return dialog
