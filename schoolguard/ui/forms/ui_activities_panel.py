@@ -132,7 +132,8 @@ class Ui_ActivitiesPanel(object):
         self.missing.setObjectName(u"missing")
         self.missing.setTextFormat(Qt.TextFormat.PlainText)
         self.missing.setWordWrap(True)
-        self.missing.setProperty(u"role", u"note")
+        self.missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.missing.setProperty(u"role", u"error")
 
         self.panel_layout.addWidget(self.missing)
 

@@ -141,6 +141,7 @@ class Ui_SummaryPage(object):
 
         self.work_layout.addWidget(self.work_close)
 
+        self.work_layout.setStretch(0, 1)
 
         self.paper_layout.addWidget(self.work_bar)
 
