@@ -56,6 +56,8 @@ class ClassesSection(QWidget):
         place = self.model.place_of(uid)
         if place is not None:
             table.choose(place)
+        elif rows and table.hasFocus():  # the empty state has handed the keyboard on
+            table.choose(0)
 
     def chosen(self) -> tuple[SchoolClass, ...]:
         """Return the selected classes."""
