@@ -32,6 +32,8 @@ class EmptyState(QWidget):
         self.heading = label(title, "card-title")
         self.text = label(text, "muted")
         self.text.setWordWrap(True)
+        for line in (self.heading, self.text):
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(button, self)
         mark(self.button, "primary")
         self.button.setVisible(bool(button))
