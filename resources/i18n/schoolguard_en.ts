@@ -413,6 +413,10 @@
         <translation>Choose a backup</translation>
     </message>
     <message>
+        <source>备份于 {made}，{classes} 个班，{activities} 条活动记录。</source>
+        <translation>Made {made}: {classes} classes, {activities} activities. </translation>
+    </message>
+    <message>
         <source>用“{name}”换掉现在的数据？</source>
         <translation>Replace the present data with “{name}”?</translation>
     </message>
@@ -573,6 +577,10 @@
 </context>
 <context>
     <name>MatrixModel</name>
+    <message>
+        <source>{day}前</source>
+        <translation>by {day}</translation>
+    </message>
     <message>
         <source>最近一次</source>
         <translation>Latest</translation>
@@ -1214,6 +1222,30 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Close the program and open it again. If that does not help, send the details to the maintainers.</translation>
     </message>
     <message>
+        <source>还有没保存的内容</source>
+        <translation>Something is not saved</translation>
+    </message>
+    <message>
+        <source>现在关掉，填了一半的内容就没有了。</source>
+        <translation>What is half filled in will be lost when you close now.</translation>
+    </message>
+    <message>
+        <source>不保存，关掉</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>打开选中的一行，按下选中的按钮</source>
+        <translation>Open the chosen row; press the chosen button</translation>
+    </message>
+    <message>
+        <source>保存正在填的</source>
+        <translation>Save what is being filled in</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -1226,8 +1258,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
-        <source>撤销刚删除的</source>
-        <translation>Undo the last delete</translation>
+        <source>撤销刚才那一步</source>
+        <translation>Undo the last step</translation>
     </message>
     <message>
         <source>看这张按键表</source>
@@ -1469,6 +1501,17 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>昨天</source>
         <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>文件夹：</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>文件类型：</source>
+        <translation>File type:</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@ class Panel(QWidget):
         """Close, or ask first: a panel with unsaved text overrides this and ends in finished."""
         self.finished.emit()
 
+    def is_dirty(self) -> bool:
+        """Whether something typed would be lost: the window then asks before it closes."""
+        return False
+
 
 class Page(QWidget):
     """One page, one duty. Its content has no outer margin: the shell gives it.
@@ -138,6 +142,10 @@ class Page(QWidget):
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was committed; reload if one of ``topics`` is the page's."""
+
+    def is_dirty(self) -> bool:
+        """Whether something typed would be lost: the window then asks before it closes."""
+        return False
 
     def reveal(self, hit: SearchHit) -> None:
         """Show the row that was found or asked for."""

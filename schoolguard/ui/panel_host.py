@@ -76,6 +76,10 @@ class PanelHost(Card):
         """Return the panel of the page in front."""
         return self._panels.get(self._page_id)
 
+    def is_dirty(self) -> bool:
+        """Whether a panel of any page holds something that would be lost."""
+        return any(panel.is_dirty() for panel in self._panels.values())
+
     def ask_to_close(self) -> None:
         """Esc or the button: ask the panel in front to close."""
         panel = self.panel()

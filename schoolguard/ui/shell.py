@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard.domain.errors import SchoolError
@@ -14,7 +14,7 @@ from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.jobs import Jobs
-from schoolguard.ui.notify import WindowNotify
+from schoolguard.ui.notify import Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
@@ -63,8 +63,10 @@ class Shell(QWidget):
         self._services: Any = None
         self._ready = False
         self._painted = False
+        self._leaving = False
         self._current = ""
         self._skeleton = Skeleton(self)
+        self._trouble: EmptyState | None = None
         self.form.pages.addWidget(self._skeleton)
         self._set_up_rail()
         self._set_up_keys()
@@ -103,6 +105,7 @@ class Shell(QWidget):
         state = EmptyState(what, remedy, icon="triangle-alert", parent=self)
         self.form.pages.addWidget(state)
         self.form.pages.setCurrentWidget(state)
+        self._trouble = state
         self.form.rail_pages.setEnabled(False)
         self.form.search.setEnabled(False)
 
@@ -147,7 +150,8 @@ class Shell(QWidget):
         page = self._pages.get(page_id)
         if page is None and self._painted:
             page = self._build(page_id)
-        in_front = page if page is not None and self._ready else self._skeleton
+        waiting = self._skeleton if self._trouble is None else self._trouble
+        in_front = page if page is not None and self._ready else waiting
         self.form.pages.setCurrentWidget(in_front)
         self.form.action_bar.show_actions(page.actions() if page is not None else [])
         self._show_heading()
@@ -177,6 +181,26 @@ class Shell(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt calls this: ask first where something typed would be lost."""
+        pages = any(page.is_dirty() for page in self._pages.values())
+        if self._leaving or not (pages or self.form.panel_host.is_dirty()):
+            super().closeEvent(event)
+            return
+        event.ignore()
+        question = Question(
+            self.tr("还有没保存的内容"),
+            self.tr("现在关掉，填了一半的内容就没有了。"),
+            self.tr("不保存，关掉"),
+            self.tr("接着填"),
+            danger=True,
+        )
+        self.notify.decide(question, self._leave)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        QTimer.singleShot(0, self.close)  # not within the event that was refused
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this."""
@@ -229,10 +253,12 @@ class Shell(QWidget):
             if not action.shortcut().isEmpty()
         ]
         rest = [
+            ("Enter", self.tr("打开选中的一行，按下选中的按钮")),
+            ("Ctrl+S", self.tr("保存正在填的")),
             ("Ctrl+K", self.tr("查找")),
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
-            ("Ctrl+Z", self.tr("撤销刚删除的")),
+            ("Ctrl+Z", self.tr("撤销刚才那一步")),
             ("F1", self.tr("看这张按键表")),
         ]
         return (*own, *rest, *pages)

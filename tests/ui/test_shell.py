@@ -88,6 +88,26 @@ def test_trouble_with_the_store_is_said_instead_of_the_page(shell: Shell) -> Non
     assert state.text.text() == "请重新打开看看新内容，再改一次。"
 
 
+def test_trouble_with_the_store_stays_whichever_page_is_asked_for(shell: Shell) -> None:
+    shell.fail(SchoolError("store.in_use"))
+    said = shell.form.pages.currentWidget()
+    press(Qt.Key.Key_2, shell, ctrl=True)
+    assert shell.form.pages.currentWidget() is said
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(shell: Shell) -> None:
+    shell.attach(object())
+    page(shell).button.clicked.connect(page(shell).on_save)
+    page(shell).button.setFocus()
+    press(Qt.Key.Key_Return, shell)
+    assert page(shell).heard.pop() == "save"
+    action_button = shell.form.action_bar.findChild(QToolButton)
+    assert isinstance(action_button, QToolButton)
+    action_button.setFocus()
+    press(Qt.Key.Key_Enter, shell)
+    assert page(shell).heard[-1] == "save"
+
+
 def test_ctrl_and_a_number_shows_a_page(shell: Shell, qtbot: QtBot) -> None:
     press(Qt.Key.Key_3, shell, ctrl=True)
     assert shell.form.title.text() == "页三"

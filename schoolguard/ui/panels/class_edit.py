@@ -54,7 +54,7 @@ class ClassEdit(Panel):
 
     def ask_to_close(self) -> None:
         """Ask first where something was typed."""
-        if self._values() == self._start:
+        if not self.is_dirty():
             self.finished.emit()
             return
         question = Question(
@@ -65,6 +65,10 @@ class ClassEdit(Panel):
             danger=True,
         )
         self._context.notify.decide(question, self.finished.emit)
+
+    def is_dirty(self) -> bool:
+        """Whether something was typed."""
+        return self._values() != self._start
 
     def save(self) -> None:
         """Save and close."""

@@ -23,7 +23,7 @@ from schoolguard.ui.panels.roster_import import RosterImport
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups"})
 
 
 class SettingsPage(Page):
@@ -38,6 +38,7 @@ class SettingsPage(Page):
         self._removed = ""
         self._count = 0
         self._guided = False
+        self._logged = False
         self._to_focus: ClassesSection | SchoolSection | DataSection | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
@@ -61,8 +62,14 @@ class SettingsPage(Page):
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was committed."""
+        self._logged = self._logged or "activities" in topics
         if topics & _TOPICS:
             self._load()
+        self._tell()
+
+    def is_dirty(self) -> bool:
+        """Whether the school's form holds something that is not saved."""
+        return self.school.dirty()
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -242,7 +249,8 @@ class SettingsPage(Page):
         self.remove.setVisible(here and some)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own
         self.remove.setEnabled(here and bool(self.classes.chosen()))
-        self.form.steps.setVisible(self._guided and self._importing is None)
+        guided = self._guided and not self._logged  # a first record is the last of the steps
+        self.form.steps.setVisible(guided and self._importing is None)
 
 
 def _dropped(data: QMimeData) -> str:

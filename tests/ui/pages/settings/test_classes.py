@@ -15,7 +15,9 @@ from tests.opened import (
     YEAR,
     begin_campaign,
     import_classes,
+    log_meeting,
     name_school,
+    plain_classes,
     pupil,
 )
 from tests.ui.helpers import nameless
@@ -43,6 +45,25 @@ def test_classes_are_added_one_after_the_other(desk: Desk) -> None:
         ("一年级2班", "", None),
     ]
     assert desk.shell.form.panel_host.panel() is None
+
+
+def test_the_first_class_is_chosen_where_classes_come_into_the_empty_list(desk: Desk) -> None:
+    name_school(desk.services)
+    begin_campaign(desk.services)
+    desk.page.form.tabs.setCurrentWidget(desk.page.classes)
+    desk.page.classes.focus()
+    import_classes(desk.services, *plain_classes(3))
+    assert focus() is desk.page.classes.form.classes
+    assert [one.name for one in desk.page.classes.chosen()] == ["一年级1班"]
+
+
+def test_the_first_steps_go_with_the_first_record(desk: Desk) -> None:
+    name_school(desk.services)
+    campaign = begin_campaign(desk.services)
+    (of, *_) = import_classes(desk.services, *plain_classes(2))
+    assert desk.page.form.steps.isVisible()
+    log_meeting(desk.services, campaign, of)
+    assert not desk.page.form.steps.isVisible()
 
 
 def test_a_class_that_is_there_is_not_added_again(full_desk: Desk) -> None:

@@ -177,3 +177,21 @@ def test_an_opt_in_without_pupils_is_taken_back_unasked(desk: Desk) -> None:
     assert school is not None
     assert not school.keep_names
     assert desk.notify.asked == []
+
+
+def test_closing_the_window_asks_before_typed_text_is_lost(desk: Desk) -> None:
+    desk.type(LONG_SCHOOL)
+    desk.notify.answer = False
+    assert not desk.shell.close()
+    assert desk.shell.isVisible()
+    assert desk.page.school.form.school_name.text() == LONG_SCHOOL
+    (question,) = desk.notify.asked
+    assert question.danger
+    desk.notify.answer = True
+    desk.shell.close()
+    desk.qtbot.waitUntil(lambda: not desk.shell.isVisible())
+
+
+def test_a_window_with_nothing_typed_closes_unasked(full_desk: Desk) -> None:
+    assert full_desk.shell.close()
+    assert full_desk.notify.asked == []
