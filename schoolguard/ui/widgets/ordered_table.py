@@ -40,9 +40,8 @@ class OrderedTable(TableView):
         rows = self.chosen_rows()
         if rows:
             self.order_asked.emit(rows, self._row_below(event.position().toPoint()))
-        # As a copy: after a move the view would ask the model to delete what was dragged.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        # The view will ask the model to remove what was dragged; house models remove nothing.
+        event.acceptProposedAction()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
 
