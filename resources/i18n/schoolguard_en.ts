@@ -1669,7 +1669,7 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>pages</name>
     <message>
         <source>领导小组</source>
-        <translation>Leading group</translation>
+        <translation>Leadership</translation>
     </message>
     <message>
         <source>班级任务</source>

@@ -25,7 +25,7 @@ def leadership_table(say: Wording, seen: Leadership) -> SummaryTable | None:
         return None
     duties = any(one.duty for one in seen.members)
     return SummaryTable(
-        caption=say.caption("leadership"),
+        caption=say.plain(say.caption("leadership"), {"group": seen.name}),
         head=("角色", "姓名", "职务", *(("分工",) if duties else ())),
         numeric=(False,) * (4 if duties else 3),
         rows=tuple(

@@ -333,6 +333,7 @@ def test_only_members_are_counted_and_listed_in_the_annex(on: Services) -> None:
     assert said.endswith("共2人。成员及分工见附件1。")
     assert "组长" not in said
     assert draft.sections[0].heading == "组织领导"
+    assert draft.annexes[0].caption == "防范电信网络诈骗宣传月领导小组名单"
     assert draft.annexes[0].rows == (("成员", "甲", "—", "收集记录"), ("成员", "乙", "—", "—"))
 
 

@@ -29,7 +29,7 @@ VALUES: dict[str, Text] = {
     "role.deputy.headquarters": Text("副总指挥", "deputy commander"),
     "role.member": Text("成员", "member"),
     "role.contact": Text("联络员", "contact"),
-    "role.director": Text("办公室主任", "director of the office"),
+    "role.director": Text("办公室主任", "office director"),
     "figure.group.members": Text("领导小组", "Leading group"),
     "noun.leading_group": Text("领导小组", "leading group"),
     "noun.group_member": Text("小组成员", "group member"),

@@ -88,6 +88,11 @@ class Ui_MemberPanel(object):
 
         self.duty = QPlainTextEdit(MemberPanel)
         self.duty.setObjectName(u"duty")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.duty.sizePolicy().hasHeightForWidth())
+        self.duty.setSizePolicy(sizePolicy)
         self.duty.setTabChangesFocus(True)
         self.duty.setMaximumSize(QSize(16777215, 96))
 
