@@ -539,6 +539,49 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>小组信息</source>
+        <translation>About the group</translation>
+    </message>
+    <message>
+        <source>不写</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>已保存小组信息</source>
+        <translation>Group saved</translation>
+    </message>
+    <message>
+        <source>小组类别</source>
+        <translation>Kind of group</translation>
+    </message>
+    <message>
+        <source>来历</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>小组名称（选填）</source>
+        <translation>Name of the group (optional)</translation>
+    </message>
+    <message>
+        <source>沿用学校已有的小组时，写它的全称；不写，就用宣传月的名称。</source>
+        <translation>Where the school&apos;s existing group is taken over, its full name; left empty, the campaign&apos;s title is used.</translation>
+    </message>
+    <message>
+        <source>办公室设在</source>
+        <translation>Office located in</translation>
+    </message>
+    <message>
+        <source>选填，如：德育处</source>
+        <translation>optional, as: moral education office</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>IssuesModel</name>
     <message>
         <source>位置</source>
@@ -573,6 +616,79 @@
     <message>
         <source>做什么</source>
         <translation>What it does</translation>
+    </message>
+</context>
+<context>
+    <name>LeadershipPage</name>
+    <message>
+        <source>复制名单</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>小组信息</source>
+        <translation>About the group</translation>
+    </message>
+    <message>
+        <source>添加成员</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>{n} 人</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>办公室设在{office}</source>
+        <translation>office in {office}</translation>
+    </message>
+    <message>
+        <source>先看看能不能沿用</source>
+        <translation>Perhaps the earlier group will do</translation>
+    </message>
+    <message>
+        <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
+        <translation>The group of “{title}” ({key}) has {n} members. Take it over, then change who has changed; to begin anew, press “Add a member”.</translation>
+    </message>
+    <message>
+        <source>沿用上次的小组</source>
+        <translation>Take over the earlier group</translation>
+    </message>
+    <message>
+        <source>还没有领导小组</source>
+        <translation>There is no leading group yet</translation>
+    </message>
+    <message>
+        <source>写上谁任组长、谁管什么，总结的“组织领导”就从这里来。
+学校已有安全工作领导小组的，照它填就行，在“小组信息”里选“沿用原有小组”。</source>
+        <translation>Say who heads it and who does what; the summary&apos;s section on leadership comes from here.
+Where the school has a safety group already, enter that one and choose “existing group taken over” under “About the group”.</translation>
+    </message>
+    <message>
+        <source>已沿用 {n} 人，有变动的双击修改。</source>
+        <translation>Took over {n} members; double-click whoever has changed.</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>名单已复制</source>
+        <translation>List copied</translation>
+    </message>
+    <message>
+        <source>拖动，或按 Alt+↑ ↓ 调整次序</source>
+        <translation>Drag, or press Alt+↑ ↓, to change the order</translation>
+    </message>
+    <message>
+        <source>小组成员</source>
+        <translation>Members of the group</translation>
     </message>
 </context>
 <context>
@@ -624,6 +740,88 @@
     <message>
         <source>免做：{because}</source>
         <translation>Exempt: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>添加成员</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>“分工”有 {length} 字，最多 {limit} 字。</source>
+        <translation>The duty has {length} characters; at most {limit}.</translation>
+    </message>
+    <message>
+        <source>填上姓名就可以保存。</source>
+        <translation>Fill in the name, then it can be saved.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>已改好 {name}</source>
+        <translation>Changed {name}</translation>
+    </message>
+    <message>
+        <source>已删除 {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>选填，如：校长</source>
+        <translation>optional, as: headmaster</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>选填，如：统筹安排，联系派出所</source>
+        <translation>optional, as: plans the month, talks to the police</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>保存，再加一位</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1517,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>No records to count yet.</translation>
     </message>
     <message>
-        <source>由 {n} 条主题班会记录数出。</source>
-        <translation>Counted from {n} class-meeting records.</translation>
+        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
+        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
     </message>
     <message>
-        <source>由 {n} 个班数出。</source>
-        <translation>Counted from {n} classes.</translation>
+        <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
+        <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
+    </message>
+    <message>
+        <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
+        <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1574,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>“{heading}”还空着</source>
         <translation>“{heading}” is still blank</translation>
-    </message>
-    <message>
-        <source>双击班级，打开它的记录。</source>
-        <translation> Double-click a class to open its records.</translation>
     </message>
     <message>
         <source>正在排版…</source>
@@ -1516,6 +1714,10 @@ You see it first; nothing is stored before you press Import.</translation>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>领导小组</source>
+        <translation>Leadership</translation>
+    </message>
     <message>
         <source>班级任务</source>
         <translation>Assignments</translation>

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 
 NOUNS: Mapping[str, type] = {
@@ -17,5 +18,7 @@ NOUNS: Mapping[str, type] = {
     "task": Task,
     "assignment": Assignment,
     "activity": Activity,
+    "leading_group": LeadingGroup,
+    "group_member": GroupMember,
     "audit_line": AuditLine,
 }

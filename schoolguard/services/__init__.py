@@ -10,6 +10,7 @@ from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
+from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
@@ -25,6 +26,7 @@ class Services:
     classes: Classes
     roster: Rosters
     campaigns: Campaigns
+    leadership: Leaderships
     activities: Activities
     reminders: Reminders
     bin: Bin
@@ -42,6 +44,7 @@ def build(office: Office) -> Services:
         classes=Classes(office),
         roster=Rosters(office),
         campaigns=Campaigns(office),
+        leadership=Leaderships(office),
         activities=Activities(office),
         reminders=Reminders(office),
         bin=Bin(office),

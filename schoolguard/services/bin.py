@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes
+from schoolguard.store import activities, classes, leadership
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +15,12 @@ class Bin:
     office: Office
 
     def bring_back(self, command: BringBack) -> int:
-        """Undo a removal; return the number of records. Raises ``class.back_clash``."""
+        """Undo a removal; return the number of records. Raises ``*.back_clash``."""
         with self.office.begin("bin.restore", command) as tx:
             back = classes.bring_back(tx, command.deletion_id)
             back += activities.bring_back(tx, command.deletion_id)
+            back += leadership.bring_back(tx, command.deletion_id)
             if not back:
                 raise SchoolError("store.not_found")
-            tx.done(command.deletion_id, "classes", "activities", "progress")
+            tx.done(command.deletion_id, "classes", "activities", "progress", "leadership")
             return back

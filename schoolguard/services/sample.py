@@ -12,6 +12,13 @@ from uuid import UUID
 from schoolguard import paths
 from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.campaign import ExemptClass, Notice, SaveCampaign
+from schoolguard.domain.leadership import (
+    GroupKind,
+    GroupOrigin,
+    MemberRole,
+    SaveGroup,
+    SaveMember,
+)
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
@@ -74,6 +81,7 @@ def fill(services: Services) -> None:
         )
     )
     _meetings(services, saved.uid, year, month["meetings"], action)
+    _leadership(services, saved.uid, month["leadership"], action)
 
 
 def _meetings(
@@ -109,5 +117,31 @@ def _meetings(
         services.campaigns.exempt(
             ExemptClass(
                 action_id=action(), task_uid=task.uid, class_uid=of_class.uid, because=because
+            )
+        )
+
+
+def _leadership(
+    services: Services, campaign_uid: str, plan: dict[str, Any], action: Callable[[], str]
+) -> None:
+    services.leadership.save_group(
+        SaveGroup(
+            action_id=action(),
+            campaign_uid=campaign_uid,
+            kind=GroupKind(plan["kind"]),
+            origin=GroupOrigin(plan["origin"]),
+            name=plan["name"],
+            office=plan["office"],
+        )
+    )
+    for one in plan["members"]:
+        services.leadership.save_member(
+            SaveMember(
+                action_id=action(),
+                campaign_uid=campaign_uid,
+                role=MemberRole(one["role"]),
+                name=one["name"],
+                post=one["post"],
+                duty=one["duty"],
             )
         )

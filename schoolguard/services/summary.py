@@ -22,7 +22,9 @@ from schoolguard.domain.summary import (
 )
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.figures import NAMED_AT_MOST, classes_without
+from schoolguard.services.leadership import of_campaign
 from schoolguard.services.office import Office
+from schoolguard.services.summary_leadership import leadership_section, leadership_table
 from schoolguard.services.wording import Wording
 from schoolguard.store import activities, campaigns, figures, schools
 from schoolguard.store.store import Reader
@@ -75,6 +77,7 @@ class _Author:
         all_figures = figures.all_figures(reader, campaign)
         self._figure: dict[str, Figure] = {one.key: one for one in all_figures}
         self._rows = matrix(reader, office, campaign).rows
+        self._leadership = of_campaign(reader, campaign)
         self._records = activities.in_campaign(reader, campaign.uid)
         self._say = Wording("summary", all_figures, seed=campaign.uid)
 
@@ -82,16 +85,19 @@ class _Author:
         """Put the sections together."""
         name = "" if self._school is None else self._school.name
         campaign = self._campaign
-        sections = (self._practice(), self._weakness())
+        leadership = leadership_section(self._say, self._leadership)
+        weakness = self._weakness()
+        sections = (leadership, self._practice(), weakness)
+        annexes = (leadership_table(self._say, self._leadership), *self._class_tables())
         to_fill = [self._say.heading("next_step")]
-        if not sections[1].paragraphs:
+        if not weakness.paragraphs:
             to_fill.insert(0, self._say.heading("weakness"))
         words = {"school": name, "year": campaign.starts_on.year, "campaign": campaign}
         return SummaryDraft(
             title=self._say.plain(self._say.title, words),
             lead=(self._lead(),),
             sections=tuple(one for one in sections if one.paragraphs),
-            annexes=(self._class_table(),) if self._records else (),
+            annexes=tuple(one for one in annexes if one is not None),
             school=name,
             signed_on=self._today,
             to_fill=tuple(to_fill),
@@ -226,7 +232,9 @@ class _Author:
             total=total,
         )
 
-    def _class_table(self) -> SummaryTable:
+    def _class_tables(self) -> tuple[SummaryTable, ...]:
+        if not self._records:
+            return ()
         body = tuple(
             (
                 record.class_name,
@@ -237,12 +245,13 @@ class _Author:
             )
             for record in self._records
         )
-        return SummaryTable(
+        table = SummaryTable(
             caption=self._say.caption("classes"),
             head=("班级", "日期", "主持人", "应到（人）", "实到（人）"),
             numeric=(False, False, False, True, True),
             rows=body,
         )
+        return (table,)
 
     def _number(self, key: str) -> int:
         return int(self._figure[key].value or 0)

@@ -18,8 +18,17 @@ from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.summary import RowRef
 from schoolguard.store.classes import heads, select_classes
+from schoolguard.store.leadership import select_members
 from schoolguard.store.store import Reader
-from schoolguard.store.tables import activity, assignment, school_class, school_year, task
+from schoolguard.store.tables import (
+    activity,
+    assignment,
+    group_member,
+    leading_group,
+    school_class,
+    school_year,
+    task,
+)
 
 _RATE_DIGITS: Final = Decimal("0.1")
 
@@ -58,6 +67,10 @@ def _classes(campaign: Campaign) -> Select[tuple[Any, ...]]:
     return select_classes().where(school_year.c.starts_in == school_year_of(campaign.starts_on))
 
 
+def _members(campaign: Campaign) -> Select[tuple[Any, ...]]:
+    return select_members().where(leading_group.c.campaign_id == campaign.id)
+
+
 # A rate compares like with like: only records that know both numbers.
 _RATED: Final = and_(activity.c.planned_heads > 0, activity.c.present_heads.is_not(None))
 
@@ -77,6 +90,7 @@ def _named(campaign: Campaign) -> Mapping[str, _Named]:
     return {
         "classes.total": _Named(Unit.CLASSES, "school_class", None),
         "pupils.total": _Named(Unit.PEOPLE, "school_class", heads.is_not(None)),
+        "group.members": _Named(Unit.PEOPLE, "group_member", None),
         "class_meetings.count": _Named(Unit.SESSIONS, "activity", None),
         "class_meetings.classes": _Named(Unit.CLASSES, "school_class", held),
         "class_meetings.missing": _Named(Unit.CLASSES, "school_class", and_(~held, ~exempt)),
@@ -98,6 +112,9 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
         case((named["class_meetings.exempt"].picks, 1), else_=0).label("exempt"),
     )
     each = classes.subquery()
+    lines = _members(campaign).subquery()
+    # Who has two roles stands there twice and is one person.
+    people = select(lines.c.name, lines.c.post).distinct().subquery()
     school = reader.connection.execute(
         select(
             func.count().label("total"),
@@ -106,7 +123,9 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
             func.coalesce(func.sum(each.c.held), 0).label("held"),
             func.coalesce(func.sum(each.c.missing), 0).label("missing"),
             func.coalesce(func.sum(each.c.exempt), 0).label("exempt"),
-        )
+            select(func.count()).select_from(lines).scalar_subquery().label("members"),
+            select(func.count()).select_from(people).scalar_subquery().label("people"),
+        ).select_from(each)
     ).one()
     rated = case((_RATED, 1))
     met = reader.connection.execute(
@@ -128,6 +147,7 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
     values: dict[str, tuple[Any, int]] = {
         "classes.total": (school.total, school.total),
         "pupils.total": (school.heads, school.with_heads),
+        "group.members": (school.people or None, school.members),
         "class_meetings.count": (met.held, met.held),
         "class_meetings.classes": (school.held, school.held),
         "class_meetings.missing": (school.missing, school.missing),
@@ -145,6 +165,8 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
 def rows_of(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
     """Return the rows that a figure was counted from, with the class they belong to."""
     named = _named(campaign)[key]
+    if named.noun == "group_member":
+        return _member_rows(reader, campaign, key)
     if named.noun == "school_class":
         statement = _classes(campaign).order_by(school_class.c.grade, school_class.c.number)
     else:
@@ -160,6 +182,17 @@ def rows_of(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
         key,
         tuple(
             (RowRef(named.noun, row.uid), class_name(row.grade, row.number))
+            for row in reader.connection.execute(statement)
+        ),
+    )
+
+
+def _member_rows(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
+    statement = _members(campaign).order_by(group_member.c.position, group_member.c.id)
+    return FigureRows(
+        key,
+        tuple(
+            (RowRef("group_member", row.uid), row.name)
             for row in reader.connection.execute(statement)
         ),
     )

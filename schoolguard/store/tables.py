@@ -140,6 +140,27 @@ activity = _noun(
     *_bin(),
 )
 
+leading_group = _noun(
+    "leading_group",
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("origin", String(20)),
+    Column("name", String(60), nullable=False),
+    Column("office", String(40), nullable=False),
+    *_bin(),
+)
+
+group_member = _noun(
+    "group_member",
+    Column("group_id", ForeignKey("leading_group.id"), nullable=False, index=True),
+    Column("role", String(20), nullable=False),
+    Column("name", String(40), nullable=False),
+    Column("post", String(40), nullable=False),
+    Column("duty", String(200), nullable=False),
+    Column("position", Integer, nullable=False),
+    *_bin(),
+)
+
 action = Table(
     "action",
     metadata,
@@ -177,6 +198,7 @@ Index("uq_search_entry_row", search_entry.c.noun, search_entry.c.row_uid, unique
 _LIVE_CLASS = school_class.c.deleted_at.is_(None)
 _LIVE_PUPIL = pupil.c.deleted_at.is_(None)
 _LIVE_ACTIVITY = activity.c.deleted_at.is_(None)
+_LIVE_GROUP = leading_group.c.deleted_at.is_(None)
 
 Index(
     "uq_school_class_live",
@@ -188,6 +210,13 @@ Index(
     postgresql_where=_LIVE_CLASS,
 )
 Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+Index(
+    "uq_leading_group_live",
+    leading_group.c.campaign_id,
+    unique=True,
+    sqlite_where=_LIVE_GROUP,
+    postgresql_where=_LIVE_GROUP,
+)
 Index("uq_assignment_pair", assignment.c.task_id, assignment.c.class_id, unique=True)
 # Covers the figures: one pass over a campaign's records without touching the rows.
 Index(

@@ -34,7 +34,8 @@ class PageSpec:
     """A page the shell may show.
 
     ``title`` is Chinese, marked by ``QT_TRANSLATE_NOOP("pages", …)``; ``icon`` a glyph's name;
-    ``opens`` the kinds of search hits this page reveals.
+    ``opens`` the kinds of search hits this page reveals; ``opens_first`` marks the one page that
+    the window begins with (else the first).
     """
 
     page_id: str
@@ -42,6 +43,7 @@ class PageSpec:
     icon: str
     factory: Callable[[PageContext], "Page"]
     opens: frozenset[HitKind] = field(default_factory=frozenset)
+    opens_first: bool = False
 
 
 class Panel(QWidget):

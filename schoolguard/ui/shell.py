@@ -79,7 +79,8 @@ class Shell(QWidget):
         # Queued: whoever waits for the first paint begins before the page is built.
         self.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         if specs:
-            self.show_page(specs[0].page_id)
+            first = next((spec for spec in specs if spec.opens_first), specs[0])
+            self.show_page(first.page_id)
 
     # What app.py calls
 

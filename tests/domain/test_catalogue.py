@@ -11,6 +11,7 @@ from schoolguard.domain.campaign import CampaignStatus, TaskState
 from schoolguard.domain.catalogue import ERRORS, LANGS, VALUES, Text, render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Unit
+from schoolguard.domain.leadership import GroupKind, GroupOrigin, MemberRole, role_code
 from schoolguard.domain.nouns import NOUNS
 from tests.tracked import python_files
 
@@ -62,6 +63,9 @@ def test_every_error_raised_has_its_words() -> None:
         [f"status.{one.value}" for one in CampaignStatus],
         [f"kind.{one.value}" for one in ActivityKind],
         [f"unit.{one.value}" for one in Unit],
+        [f"group_kind.{one.value}" for one in GroupKind],
+        [f"origin.{one.value}" for one in GroupOrigin],
+        [role_code(kind, role) for kind in GroupKind for role in MemberRole],
         [f"noun.{one}" for one in NOUNS if one not in {"notice", "audit_line"}],
     ],
 )

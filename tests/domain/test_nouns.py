@@ -16,6 +16,7 @@ REFERENCES = {
     "class_id": "class_uid",
     "campaign_id": "campaign_uid",
     "task_id": "task_uid",
+    "group_id": "group_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

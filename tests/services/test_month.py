@@ -85,6 +85,7 @@ def test_every_figure_says_how_many_rows_it_rests_on(on: Services) -> None:
     assert values == {
         "classes.total": 5,
         "pupils.total": 200,
+        "group.members": None,
         "class_meetings.count": 3,
         "class_meetings.classes": 2,
         "class_meetings.missing": 2,

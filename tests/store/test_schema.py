@@ -1,6 +1,5 @@
 """The schema: made, compared with its description, refused where it is not ours."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -95,21 +94,6 @@ def test_a_damaged_store_says_so(tmp_path: Path) -> None:
     with pytest.raises(SchoolError) as caught:
         _read_all(path)
     assert caught.value.code == "store.damaged"
-
-
-def test_an_older_store_is_copied_before_its_upgrade(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "schoolguard.db"
-    Store.open(path).close()
-    # An older revision that the upgrade knows, as the next version of the program will find it.
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    monkeypatch.setattr(schema, "_upgrade", lambda _engine: None)
-    Store.open(path).close()
-    (copy,) = tmp_path.glob("schoolguard-before-0002-*.db")
-    shutil.copy(copy, tmp_path / "copy.db")
-    monkeypatch.undo()
-    Store.open(tmp_path / "copy.db").close()
 
 
 def test_no_server_is_said_in_words() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -46,6 +47,16 @@ def open_panel(shell: Shell, title: str = "三年级3班") -> NotePanel:
 def press(key: Qt.Key, shell: Shell, *, ctrl: bool = False) -> None:
     held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(QApplication.focusWidget() or shell, key, held)
+
+
+def test_the_window_begins_with_the_page_that_opens_first(qtbot: QtBot) -> None:
+    specs = (SPECS[0], replace(SPECS[1], opens_first=True))
+    made = Shell(specs, ImmediateJobs())
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.first_painted):
+        made.show()
+    qtbot.waitUntil(lambda: made.current_page() is not None)
+    assert page(made).page_id == "two"
 
 
 def test_pages_are_built_on_their_first_visit(shell: Shell, qtbot: QtBot) -> None:

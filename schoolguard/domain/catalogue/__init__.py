@@ -6,7 +6,15 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 
 from collections.abc import Mapping
 
-from schoolguard.domain.catalogue import campaign, cli, papers, roster, store, values
+from schoolguard.domain.catalogue import (
+    campaign,
+    cli,
+    leadership,
+    papers,
+    roster,
+    store,
+    values,
+)
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import LANGS, Lang
@@ -15,6 +23,7 @@ ERRORS: Mapping[str, ErrorText] = {
     **store.ERRORS,
     **roster.ERRORS,
     **campaign.ERRORS,
+    **leadership.ERRORS,
     **papers.ERRORS,
     **cli.ERRORS,
 }
@@ -22,6 +31,7 @@ VALUES: Mapping[str, Text] = {
     **values.VALUES,
     **roster.VALUES,
     **campaign.VALUES,
+    **leadership.VALUES,
     **papers.VALUES,
     **cli.VALUES,
 }

@@ -172,7 +172,9 @@ def counted_from(figure: Figure, noun: str) -> str:
     if not figure.sources:
         return translate("SummaryModels", "还没有记录可数。")
     if noun == "activity":
-        text = translate("SummaryModels", "由 {n} 条主题班会记录数出。")
+        text = translate("SummaryModels", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")
+    elif noun == "group_member":
+        text = translate("SummaryModels", "由小组名单的 {n} 行数出。双击姓名，打开名单。")
     else:
-        text = translate("SummaryModels", "由 {n} 个班数出。")
+        text = translate("SummaryModels", "由 {n} 个班数出。双击班级，打开它的记录。")
     return text.format(n=figure.sources)

@@ -8,6 +8,12 @@ from schoolguard.domain.search import HitKind
 from schoolguard.ui.page import Page, PageContext, PageSpec
 
 
+def _leadership(context: PageContext) -> Page:
+    from schoolguard.ui.pages.leadership import LeadershipPage
+
+    return LeadershipPage(context)
+
+
 def _assignments(context: PageContext) -> Page:
     from schoolguard.ui.pages.assignments import AssignmentsPage
 
@@ -28,11 +34,19 @@ def _settings(context: PageContext) -> Page:
 
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec(
+        "leadership",
+        str(QT_TRANSLATE_NOOP("pages", "领导小组")),
+        "users",
+        _leadership,
+        frozenset({HitKind.MEMBER}),
+    ),
+    PageSpec(
         "assignments",
         str(QT_TRANSLATE_NOOP("pages", "班级任务")),
         "list-checks",
         _assignments,
         frozenset({HitKind.CLASS}),
+        opens_first=True,
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),

@@ -304,8 +304,8 @@ class AssignmentsPage(Page):
         self.open_panel.emit(panel)
 
     def _on_saved(self, saved: Saved) -> None:
-        following = self.model.open_after(saved.class_uid) if saved.onward else None
-        self._wanted = following or saved.class_uid
+        following = self.model.open_after(saved.row_uid) if saved.onward else None
+        self._wanted = following or saved.row_uid
         self._load()
         self.context.notify.done(saved.text, partial(self._undo, saved.undo))
 

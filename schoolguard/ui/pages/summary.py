@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
     from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
-_TOPICS: Final = frozenset({"school", "classes", "campaigns", "activities", "progress"})
+_TOPICS: Final = frozenset(
+    {"school", "classes", "campaigns", "leadership", "activities", "progress"}
+)
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
 _TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
@@ -242,8 +244,6 @@ class SummaryPage(Page):
             return
         noun = found.rows[0][0].noun if found.rows else ""
         words = counted_from(self.figures.figure(row), noun)
-        if found.rows:
-            words += self.tr("双击班级，打开它的记录。")
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
         policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
@@ -254,13 +254,13 @@ class SummaryPage(Page):
         if self._services is not None and index.isValid():
             ref, name = self.figure_rows.row(index.row())
             self.context.jobs.read(
-                partial(summary_view.class_of, self._services, ref, name),
-                ok=self._go_to_class,
+                partial(summary_view.hit_of, self._services, ref, name),
+                ok=self._go_to,
                 failed=self._say_trouble,
             )
 
-    def _go_to_class(self, hit: SearchHit) -> None:
-        self.context.go("assignments", hit)
+    def _go_to(self, hit: SearchHit) -> None:
+        self.context.go("leadership" if hit.kind is HitKind.MEMBER else "assignments", hit)
 
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -46,8 +46,10 @@ def load_rows(services: "Services", campaign_uid: str, key: str) -> FigureRows:
     return services.figures.rows(campaign_uid, key)
 
 
-def class_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
-    """Return the class a row belongs to; raises ``store.not_found``."""
+def hit_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
+    """Return the class a row belongs to, or the member; raises ``store.not_found``."""
+    if ref.noun == "group_member":
+        return SearchHit(HitKind.MEMBER, name, "", ref.uid)
     if ref.noun == "activity":
         activity = services.activities.get(ref.uid)
         return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid or "")
@@ -76,5 +78,5 @@ def paper(services: "Services", uid: str, progress: Progress, cancelled: IsCance
 def _first_class(services: "Services", gap: Gap) -> SearchHit | None:
     for ref in gap.rows:
         if ref.noun in ("school_class", "activity"):
-            return class_of(services, ref, str(gap.params.get("names", "")).split("、")[0])
+            return hit_of(services, ref, str(gap.params.get("names", "")).split("、")[0])
     return None

@@ -22,10 +22,11 @@ T = TypeVar("T")
 class Saved:
     """What a panel has written: words for the toast, what takes it back, where to go next.
 
-    ``undo`` is service work for the writer thread. ``onward`` says that the class is through.
+    ``row_uid`` is the list's row it belongs to, empty for none. ``undo`` is service work for the
+    writer thread. ``onward`` says that the row is through.
     """
 
-    class_uid: str
+    row_uid: str
     text: str
     undo: Callable[[], object]
     onward: bool

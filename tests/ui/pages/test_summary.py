@@ -22,6 +22,7 @@ from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.summary import SummaryPage
 from schoolguard.ui.widgets.draft_text import JOINER
+from tests.services.groups import HEAD, add
 from tests.ui.helpers import RecordingNotify, nameless
 from tests.ui.pages.summaries import LEADER, SCHOOL, begin, clock, meeting, opened
 
@@ -190,6 +191,19 @@ def test_a_row_opens_its_class(
         QTest.keyClick(page.form.figure_rows, Qt.Key.Key_Return)
         hit = SearchHit(HitKind.CLASS, "七年级10班", "", second.uid)
         assert recorder.said.pop() == f"go assignments {hit}"
+
+
+def test_a_row_of_the_group_opens_its_list(
+    qtbot: QtBot, page: SummaryPage, services: Services, recorder: RecordingNotify
+) -> None:
+    head = add(services, services.campaigns.current(), "甲", HEAD, post="校长")
+    page.reload()
+    page.choose_figure("group.members")
+    assert page.form.figure_words.text() == "由小组名单的 1 行数出。双击姓名，打开名单。"
+    page.form.figure_rows.setCurrentIndex(page.figure_rows.index(0, 0))
+    QTest.keyClick(page.form.figure_rows, Qt.Key.Key_Return)
+    hit = SearchHit(HitKind.MEMBER, "甲", "", head.uid)
+    assert recorder.said.pop() == f"go leadership {hit}"
 
 
 def test_gaps_lead_to_where_they_are_closed(

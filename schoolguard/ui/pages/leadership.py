@@ -1,0 +1,307 @@
+"""领导小组: who leads, who does what, in which order."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+
+from schoolguard.domain.activity import BringBack
+from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.leadership import (
+    GroupMember,
+    Leadership,
+    OrderMembers,
+    RemoveGroup,
+    RemoveMembers,
+    TakeOverGroup,
+)
+from schoolguard.domain.search import SearchHit
+from schoolguard.ui import language
+from schoolguard.ui.forms.ui_leadership_page import Ui_LeadershipPage
+from schoolguard.ui.jobs import Job
+from schoolguard.ui.models.leadership import NAME, POST, ROLE, MemberModel
+from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.panels.group import GroupPanel
+from schoolguard.ui.panels.member import MemberPanel
+from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+_TOPICS: Final = frozenset({"leadership", "campaigns"})
+_WIDTHS: Final = {ROLE: 120, NAME: 140, POST: 200}
+
+
+class LeadershipPage(Page):
+    """The members of the campaign's group in order."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._services: Services | None = None
+        self._seen: Leadership | None = None
+        self._job: Job | None = None
+        self._ordering = 0
+        self._wanted = ""
+        self.form = Ui_LeadershipPage()
+        self.form.setupUi(self)
+        self.model = MemberModel(self)
+        self.empty = EmptyState("", "", " ", self._on_empty, icon="users", parent=self)
+        self.form.page_layout.addWidget(self.empty)
+        self.empty.hide()
+        self.form.card.hide()
+        self.copy = self.add_action(self.tr("复制名单"), self._copy)
+        self.about = self.add_action(self.tr("小组信息"), self._on_about)
+        self.add = self.add_action(
+            self.tr("添加成员"), self._on_add, primary=True, shortcut="Ctrl+N"
+        )
+        table = self.form.table
+        table.setModel(self.model)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.opened.connect(self._on_opened)
+        table.order_asked.connect(self._on_order)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._remove)
+        self._allow()
+
+    # What the shell asks
+
+    def attach(self, services: "Services") -> None:
+        """Keep the services and load."""
+        self._services = services
+        self._load()
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Load again where something of the group was committed."""
+        if topics & _TOPICS:
+            self._load()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Choose the member that was found."""
+        self._wanted = hit.target
+        self._take_wanted()
+        self.form.table.setFocus()
+
+    def shown(self) -> None:
+        """Give the keyboard to the list, or to what can be done about an empty one."""
+        if self.form.card.isVisible():
+            self.form.table.setFocus()
+        elif self.empty.isVisible():
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Loading
+
+    def _load(self) -> None:
+        # Rows on their way into another order are shown as they will be.
+        if self._services is None or self._ordering:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.context.jobs.read(
+            partial(_read, self._services), ok=self._on_seen, failed=self._on_failed
+        )
+
+    def _on_seen(self, seen: Leadership) -> None:
+        if self._ordering:
+            return
+        self._seen = seen
+        current = self.form.table.currentIndex()
+        uid = self.model.member(current.row()).uid if current.isValid() else ""
+        at = max(current.row(), 0)
+        self.model.set_members(seen.kind, seen.members)
+        self.form.card.setVisible(bool(seen.members))
+        self.empty.setVisible(not seen.members)
+        if seen.members:
+            self._show(seen)
+            if not self.form.table.chosen_rows():
+                row = self.model.row_of(uid)
+                self.form.table.choose(min(at, len(seen.members) - 1) if row is None else row)
+            self._take_wanted()
+        else:
+            self.set_subtitle("")
+            self._offer(seen)
+        self._allow()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, SchoolError) and error.code == "campaign.none":
+            self._seen = None
+            self.form.card.hide()
+            self.set_subtitle("")
+            self.empty.say(*render_error(error, language.current()))
+            self.empty.button.setText(self.tr("去设置"))
+            self.empty.show()
+            self._allow()
+        else:
+            self.context.notify.trouble(error)
+
+    def _show(self, seen: Leadership) -> None:
+        self.set_subtitle(self.tr("{n} 人").format(n=len({_who(one) for one in seen.members})))
+        parts = [seen.name]
+        if seen.group is not None and seen.group.origin is not None:
+            code = f"origin.{seen.group.origin.value}"
+            parts.append(render_value(code, language.current()))
+        if seen.group is not None and seen.group.office:
+            parts.append(self.tr("办公室设在{office}").format(office=seen.group.office))
+        self.form.about.setText(" · ".join(parts))
+
+    def _offer(self, seen: Leadership) -> None:
+        """Say what an empty group begins with: an earlier one where there is one."""
+        if seen.earlier is not None:
+            title = self.tr("先看看能不能沿用")
+            words = self.tr(
+                "“{title}”（{key}）的小组有 {n} 人。"
+                "沿用过来，再改有变动的人；要重新写，点“添加成员”。"
+            ).format(
+                title=seen.earlier.campaign.title,
+                key=seen.earlier.campaign.key,
+                n=seen.earlier.members,
+            )
+            self.empty.button.setText(self.tr("沿用上次的小组"))
+        else:
+            title = self.tr("还没有领导小组")
+            words = self.tr(
+                "写上谁任组长、谁管什么，总结的“组织领导”就从这里来。\n"
+                "学校已有安全工作领导小组的，照它填就行，在“小组信息”里选“沿用原有小组”。"
+            )
+            self.empty.button.setText(self.tr("添加成员"))
+        self.empty.say(title, words)
+
+    def _allow(self) -> None:
+        there = self._seen is not None
+        self.add.setEnabled(there)
+        self.about.setEnabled(there)
+        self.copy.setEnabled(self._seen is not None and bool(self._seen.members))
+
+    def _take_wanted(self) -> None:
+        row = self.model.row_of(self._wanted) if self._wanted else None
+        if row is not None:
+            self._wanted = ""
+            self.form.table.choose(row)
+
+    # Adding and changing
+
+    def _on_empty(self) -> None:
+        if self._seen is None:
+            self.context.go("settings", None)
+        elif self._seen.earlier is not None:
+            self._take_over(self._seen, self._seen.earlier.campaign.uid)
+        else:
+            self._on_add()
+
+    def _on_add(self) -> None:
+        if self._seen is not None and self._services is not None:
+            self._open(MemberPanel(self.context, self._services, self._seen))
+
+    def _on_about(self) -> None:
+        if self._seen is not None and self._services is not None:
+            self._open(GroupPanel(self.context, self._services, self._seen))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        if self._seen is not None and self._services is not None:
+            member = self.model.member(index.row())
+            self._open(MemberPanel(self.context, self._services, self._seen, member))
+
+    def _open(self, panel: RecordPanel) -> None:
+        panel.saved.connect(self._on_saved)
+        self.form.table.setFocus()  # where the keyboard returns to when the panel closes
+        self.open_panel.emit(panel)
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._wanted = saved.row_uid
+        self._load()
+        self._say(saved.text, saved.undo)
+
+    def _take_over(self, seen: Leadership, from_uid: str) -> None:
+        if self._services is not None:
+            command = TakeOverGroup(
+                action_id=new_action(), campaign_uid=seen.campaign.uid, from_uid=from_uid
+            )
+            work = partial(self._services.leadership.take_over, command)
+            self.context.jobs.write(work, ok=self._on_taken, failed=self.context.notify.trouble)
+
+    def _on_taken(self, now: Leadership) -> None:
+        self._load()
+        if now.group is None or self._services is None:
+            return
+        command = RemoveGroup(action_id=new_action(), uid=now.group.uid, version=now.group.version)
+        text = self.tr("已沿用 {n} 人，有变动的双击修改。").format(n=len(now.members))
+        self._say(text, partial(self._services.leadership.remove_group, command))
+        self.form.table.setFocus()
+
+    # Removing and order
+
+    def _remove(self) -> None:
+        members = [self.model.member(row) for row in self.form.table.chosen_rows()]
+        if members and self._services is not None:
+            rows = tuple((one.uid, one.version) for one in members)
+            command = RemoveMembers(action_id=new_action(), rows=rows)
+            work = partial(self._services.leadership.remove_members, command)
+            self.context.jobs.write(work, ok=self._on_removed, failed=self._on_refused)
+
+    def _on_removed(self, deletion_id: str) -> None:
+        self._load()
+        if self._services is not None:
+            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
+            self._say(self.tr("已删除"), partial(self._services.bin.bring_back, command))
+
+    def _on_order(self, rows: list[int], before: int) -> None:
+        seen, uids = self._seen, self.model.uids()
+        if seen is None or self._services is None or not self.model.put(rows, before):
+            return
+        self.form.table.scrollTo(self.form.table.currentIndex())
+        command = OrderMembers(
+            action_id=new_action(),
+            campaign_uid=seen.campaign.uid,
+            before=uids,
+            after=self.model.uids(),
+        )
+        self._ordering += 1
+        work = partial(self._services.leadership.order, command)
+        self.context.jobs.write(work, ok=self._on_ordered, failed=self._on_refused_order)
+
+    def _on_ordered(self, _now: Leadership) -> None:
+        self._ordering -= 1
+        self._load()
+
+    def _on_refused_order(self, error: Exception) -> None:
+        self._ordering -= 1
+        self._on_refused(error)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.context.notify.trouble(error)
+        self._load()
+
+    # Telling
+
+    def _say(self, text: str, undo: Callable[[], object]) -> None:
+        self.context.notify.done(text, partial(self._undo, undo))
+
+    def _undo(self, work: Callable[[], object]) -> None:
+        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
+
+    def _on_undone(self, _result: object) -> None:
+        self._load()
+        self.context.notify.done(self.tr("已撤销"))
+
+    def _copy(self) -> None:
+        if self._seen is not None and self._services is not None:
+            work = partial(self._services.leadership.as_text, self._seen.campaign.uid)
+            self.context.jobs.read(work, ok=self._on_text, failed=self.context.notify.trouble)
+
+    def _on_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.context.notify.done(self.tr("名单已复制"))
+
+
+def _who(member: GroupMember) -> tuple[str, str]:
+    """Return what tells people apart: one person may have two roles."""
+    return member.name, member.post
+
+
+def _read(services: "Services") -> Leadership:
+    return services.leadership.of(services.campaigns.current().uid)
