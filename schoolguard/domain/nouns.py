@@ -6,6 +6,7 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
     "school": School,
@@ -17,5 +18,6 @@ NOUNS: Mapping[str, type] = {
     "task": Task,
     "assignment": Assignment,
     "activity": Activity,
+    "flag_talk": Talk,
     "audit_line": AuditLine,
 }

@@ -11,6 +11,7 @@ class HitKind(StrEnum):
     PAGE = "page"
     CLASS = "class"
     PERSON = "person"
+    TALK = "talk"
 
 
 @dataclass(frozen=True, slots=True)

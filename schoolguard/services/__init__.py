@@ -15,6 +15,7 @@ from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
+from schoolguard.services.talks import Talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Services:
     roster: Rosters
     campaigns: Campaigns
     activities: Activities
+    talks: Talks
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -43,6 +45,7 @@ def build(office: Office) -> Services:
         roster=Rosters(office),
         campaigns=Campaigns(office),
         activities=Activities(office),
+        talks=Talks(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

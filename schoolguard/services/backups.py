@@ -47,7 +47,9 @@ class Backups:
         if not self.office.writable:
             raise SchoolError("store.in_use")
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
-        self.office.store.announce(frozenset({"school", "classes", "campaigns", "activities"}))
+        self.office.store.announce(
+            frozenset({"school", "classes", "campaigns", "activities", "talks"})
+        )
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes
+from schoolguard.store import activities, classes, talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Bin:
         with self.office.begin("bin.restore", command) as tx:
             back = classes.bring_back(tx, command.deletion_id)
             back += activities.bring_back(tx, command.deletion_id)
+            back += talks.bring_back(tx, command.deletion_id)
             if not back:
                 raise SchoolError("store.not_found")
-            tx.done(command.deletion_id, "classes", "activities", "progress")
+            tx.done(command.deletion_id, "classes", "activities", "talks", "progress")
             return back

@@ -18,6 +18,7 @@ from schoolguard.store.tables import search_entry
 _KINDS: Final[Mapping[str, HitKind]] = {
     "school_class": HitKind.CLASS,
     "pupil": HitKind.PERSON,
+    "flag_talk": HitKind.TALK,
 }
 
 

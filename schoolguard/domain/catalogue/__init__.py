@@ -6,7 +6,7 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 
 from collections.abc import Mapping
 
-from schoolguard.domain.catalogue import campaign, cli, papers, roster, store, values
+from schoolguard.domain.catalogue import campaign, cli, papers, roster, store, talks, values
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import LANGS, Lang
@@ -15,6 +15,7 @@ ERRORS: Mapping[str, ErrorText] = {
     **store.ERRORS,
     **roster.ERRORS,
     **campaign.ERRORS,
+    **talks.ERRORS,
     **papers.ERRORS,
     **cli.ERRORS,
 }
@@ -22,6 +23,7 @@ VALUES: Mapping[str, Text] = {
     **values.VALUES,
     **roster.VALUES,
     **campaign.VALUES,
+    **talks.VALUES,
     **papers.VALUES,
     **cli.VALUES,
 }
