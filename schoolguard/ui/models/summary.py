@@ -173,6 +173,8 @@ def counted_from(figure: Figure, noun: str) -> str:
         return translate("SummaryModels", "还没有记录可数。")
     if noun == "activity":
         text = translate("SummaryModels", "由 {n} 条主题班会记录数出。")
+    elif noun == "flag_talk":
+        text = translate("SummaryModels", "由 {n} 条国旗下讲话记录数出。")
     else:
         text = translate("SummaryModels", "由 {n} 个班数出。")
     return text.format(n=figure.sources)

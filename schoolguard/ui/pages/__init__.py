@@ -14,6 +14,12 @@ def _assignments(context: PageContext) -> Page:
     return AssignmentsPage(context)
 
 
+def _talks(context: PageContext) -> Page:
+    from schoolguard.ui.pages.talks import TalksPage
+
+    return TalksPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -33,6 +39,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "list-checks",
         _assignments,
         frozenset({HitKind.CLASS}),
+    ),
+    PageSpec(
+        "talks",
+        str(QT_TRANSLATE_NOOP("pages", "国旗下讲话")),
+        "flag",
+        _talks,
+        frozenset({HitKind.TALK}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),

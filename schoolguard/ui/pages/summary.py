@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
     from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
-_TOPICS: Final = frozenset({"school", "classes", "campaigns", "activities", "progress"})
+_TOPICS: Final = frozenset({"school", "classes", "campaigns", "activities", "progress", "talks"})
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
 _TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
@@ -202,7 +202,7 @@ class SummaryPage(Page):
                 GapLine(
                     render_value(gap.code, lang, **gap.params),
                     "late" if gap.code in _GRAVE else "going",
-                    "settings" if to_settings else "assignments",
+                    "settings" if to_settings else summary_view.page_of(hit),
                     None if to_settings else hit,
                 )
             )
@@ -243,7 +243,7 @@ class SummaryPage(Page):
         noun = found.rows[0][0].noun if found.rows else ""
         words = counted_from(self.figures.figure(row), noun)
         if found.rows:
-            words += self.tr("双击班级，打开它的记录。")
+            words += self.tr("双击一项，打开它的记录。")
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
         policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
@@ -254,13 +254,13 @@ class SummaryPage(Page):
         if self._services is not None and index.isValid():
             ref, name = self.figure_rows.row(index.row())
             self.context.jobs.read(
-                partial(summary_view.class_of, self._services, ref, name),
+                partial(summary_view.record_of, self._services, ref, name),
                 ok=self._go_to_class,
                 failed=self._say_trouble,
             )
 
     def _go_to_class(self, hit: SearchHit) -> None:
-        self.context.go("assignments", hit)
+        self.context.go(summary_view.page_of(hit), hit)
 
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -31,7 +31,12 @@ from schoolguard.ui.widgets.card import KeyHint
 from schoolguard.ui.widgets.mark import mark
 
 HIT_ROLE: Final = Qt.ItemDataRole.UserRole
-_ICONS: Final = {HitKind.PAGE: "folder-open", HitKind.CLASS: "school", HitKind.PERSON: "user"}
+_ICONS: Final = {
+    HitKind.PAGE: "folder-open",
+    HitKind.CLASS: "school",
+    HitKind.PERSON: "user",
+    HitKind.TALK: "flag",
+}
 _ROW: Final = 34
 _WIDTH: Final = 360
 
