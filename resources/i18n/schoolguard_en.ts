@@ -1592,11 +1592,11 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>planned for {day}</translation>
     </message>
     <message>
-        <source>{s}秒</source>
+        <source>{s} 秒</source>
         <translation>{s} s</translation>
     </message>
     <message>
-        <source>{m}分{s}秒</source>
+        <source>{m} 分 {s} 秒</source>
         <translation>{m} min {s} s</translation>
     </message>
 </context>

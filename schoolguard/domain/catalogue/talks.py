@@ -14,6 +14,10 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text("一般按每分钟 200 字。", "200 is usual."),
     ),
+    "talk.no_script": ErrorText(
+        Text("读不了稿子：{file}", "The script cannot be read: {file}"),
+        Text("请检查文件，并存成 UTF-8 的文本文件。", "Check the file; save it as UTF-8 text."),
+    ),
     "talk.several": ErrorText(
         Text("{day} 有 {count} 次讲话。", "There are {count} talks on {day}."),
         Text("请在窗口里改。", "Change it in the window."),
@@ -37,7 +41,7 @@ VALUES: dict[str, Text] = {
     "talk_state.held": Text("已讲", "held"),
     "talk_state.today": Text("今天", "today"),
     "talk_state.late": Text("逾期", "late"),
-    "talk_state.unwritten": Text("稿未写完", "script not ready"),
+    "talk_state.unwritten": Text("稿未写完", "unfinished"),
     "talk_state.ahead": Text("未到", "to come"),
     "figure.talks.planned": Text("国旗下讲话", "Flag talks"),
     "figure.talks.held": Text("已讲的国旗下讲话", "Flag talks held"),

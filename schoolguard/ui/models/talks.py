@@ -132,11 +132,11 @@ def speaker_words(talk: Talk) -> str:
 
 
 def minutes_words(script: str, speed: int) -> str:
-    """Return how long a script takes to read aloud, as ``2分26秒``; empty for no script."""
+    """Return how long a script takes to read aloud, as ``2 分 26 秒``; empty for no script."""
     seconds = reading_seconds(script, speed)
     if not seconds:
         return ""
     if seconds < 60:
-        return QCoreApplication.translate("TalksModel", "{s}秒").format(s=seconds)
-    words = QCoreApplication.translate("TalksModel", "{m}分{s}秒")
+        return QCoreApplication.translate("TalksModel", "{s} 秒").format(s=seconds)
+    words = QCoreApplication.translate("TalksModel", "{m} 分 {s} 秒")
     return words.format(m=seconds // 60, s=seconds % 60)

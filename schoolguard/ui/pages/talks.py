@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"talks", "campaigns"})
-_WIDTHS: Final = (84, 64, 0, 144, 84, 112)
+_WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
 
 
