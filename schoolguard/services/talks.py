@@ -15,13 +15,14 @@ from schoolguard.domain.talk import (
     PlanTalks,
     RemoveTalks,
     SaveTalk,
+    SpeakerKind,
     Talk,
     TalkMonth,
     TalkWay,
     mondays,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, rows, talks
+from schoolguard.store import campaigns, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import flag_talk
 
@@ -55,8 +56,8 @@ class Talks:
     def save(self, command: SaveTalk) -> Talk:
         """Plan a talk or change one.
 
-        Raises ``talk.future``, ``talk.speed``, ``activity.outside``, ``field.*``,
-        ``store.stale``.
+        Raises ``talk.future``, ``talk.speed``, ``talk.pupil_name``, ``activity.outside``,
+        ``field.*``, ``store.stale``.
         """
         values: dict[str, object] = {
             "planned_on": command.planned_on,
@@ -84,6 +85,8 @@ class Talks:
             if earlier is not None:
                 return talks.by_uid(tx, earlier)
             campaign = campaigns.by_uid(tx, command.campaign_uid)
+            if command.speaker_kind is SpeakerKind.PUPIL and values["speaker"]:
+                _check_names_are_kept(tx)
             for day in (command.planned_on, command.held_on):
                 _check_year(campaign.starts_on, day)
             if command.uid is None:
@@ -167,6 +170,12 @@ def _empty(campaign_id: int, day: date) -> dict[str, object]:
         "held_on": None,
         "moved_because": "",
     }
+
+
+def _check_names_are_kept(tx: Transaction) -> None:
+    school = schools.the_school(tx)
+    if school is None or not school.keep_names:
+        raise SchoolError("talk.pupil_name")
 
 
 def _check_year(of: date, day: date | None) -> None:

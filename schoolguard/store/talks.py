@@ -93,6 +93,21 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
     return len(back)
 
 
+def erase_pupils_names(tx: Transaction) -> None:
+    """Erase the names of pupils who spoke, the bin included."""
+    erased = (
+        tx.connection.execute(
+            update(flag_talk)
+            .where(flag_talk.c.speaker_kind == SpeakerKind.PUPIL.value, flag_talk.c.speaker != "")
+            .values(speaker="", version=flag_talk.c.version + 1)
+            .returning(flag_talk.c.uid)
+        )
+        .scalars()
+        .all()
+    )
+    audit.note_many(tx, NOUN, [(uid, ("speaker",)) for uid in erased])
+
+
 def make_findable(tx: Transaction, talk: Talk) -> None:
     """Keep the words by which a talk is found: its title and who speaks, no pupil's name."""
     name = "" if talk.speaker_kind is SpeakerKind.PUPIL else talk.speaker

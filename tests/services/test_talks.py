@@ -16,6 +16,7 @@ from tests.opened import (
     begin_campaign,
     import_classes,
     log_meeting,
+    name_school,
     plain_classes,
     save_talk,
 )
@@ -119,12 +120,28 @@ def test_a_removed_talk_comes_back_and_is_found_again(on: Services) -> None:
 
 
 def test_a_pupils_name_is_neither_found_nor_told(on: Services) -> None:
+    name_school(on, names=True)
     campaign = begin_campaign(on)
     save_talk(on, campaign, speaker_kind=SpeakerKind.PUPIL, speaker="某同学", held_on=NINTH)
     assert on.finder.find("某同学") == ()
     text = _talks(on, campaign.uid)
     assert "学生代表" in text
     assert "某同学" not in text
+
+
+def test_a_pupils_name_is_kept_only_while_the_school_keeps_names(on: Services) -> None:
+    name_school(on, names=True)
+    campaign = begin_campaign(on)
+    pupil = {"speaker_kind": SpeakerKind.PUPIL, "speaker_post": "大队委", "speaker": "某同学"}
+    talk = save_talk(on, campaign, **pupil)
+    guest = save_talk(on, campaign, speaker_kind=SpeakerKind.GUEST, speaker="某警官")
+    name_school(on, names=False)
+    after = on.talks.get(talk.uid)
+    assert (after.speaker, after.speaker_post, after.version) == ("", "大队委", 2)
+    assert on.talks.get(guest.uid) == guest
+    with pytest.raises(SchoolError) as caught:
+        save_talk(on, campaign, **pupil)
+    assert caught.value.code == "talk.pupil_name"
 
 
 def test_one_record_moves_figure_rows_gap_and_summary(on: Services) -> None:

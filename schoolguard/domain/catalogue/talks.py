@@ -14,6 +14,13 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text("一般按每分钟 200 字。", "200 is usual."),
     ),
+    "talk.pupil_name": ErrorText(
+        Text("学校没有选择保存学生姓名。", "The school has not opted in to keep pupils' names."),
+        Text(
+            "请只写职务，如“五年级学生代表”，把姓名删去。",
+            "Write the post only and take the name out.",
+        ),
+    ),
     "talk.no_script": ErrorText(
         Text("读不了稿子：{file}", "The script cannot be read: {file}"),
         Text("请检查文件，并存成 UTF-8 的文本文件。", "Check the file; save it as UTF-8 text."),
