@@ -39,6 +39,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     commands.add_parser("check", help="look through the store for damage")
 
     _month(commands)
+    _talks(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -81,6 +82,20 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     log.add_argument("--planned", type=int)
     log.add_argument("--present", type=int)
     log.add_argument("--content", default="")
+
+
+def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("talks", help="the flag talks: day, state, title, length"))
+    talk = commands.add_parser("talk", help="plan the flag talk of a day, or change it")
+    talk.add_argument("planned_on", type=date.fromisoformat, metavar="DAY")
+    for name in ("title", "post", "speaker", "audience", "because"):
+        talk.add_argument(f"--{name}", metavar="TEXT")
+    talk.add_argument("--way", choices=("ceremony", "broadcast", "online"))
+    talk.add_argument("--kind", choices=("teacher", "leader", "pupil", "guest"))
+    talk.add_argument("--script", type=Path, metavar="FILE", help="a text file in UTF-8")
+    talk.add_argument("--speed", type=int, metavar="N", help="characters read aloud a minute")
+    talk.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
+    talk.add_argument("--present", type=int, metavar="N")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

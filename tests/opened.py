@@ -13,6 +13,7 @@ from schoolguard.domain.activity import Activity, ActivityKind, LogActivity
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.roster import RosterClass, RosterPupil
 from schoolguard.domain.school import ImportRoster, SaveSchool, SchoolClass
+from schoolguard.domain.talk import SaveTalk, Talk
 from schoolguard.services import Services
 from schoolguard.store.store import Store
 
@@ -113,4 +114,12 @@ def log_meeting(on: Services, campaign: Campaign, of: SchoolClass, **changes: ob
             class_uid=of.uid,
             **(values | changes),  # type: ignore[arg-type]
         )
+    )
+
+
+def save_talk(on: Services, campaign: Campaign, **changes: object) -> Talk:
+    """Plan a flag talk for Monday, 9 November."""
+    values: dict[str, object] = {"planned_on": date(2026, 11, 9), "title": "接好每个电话"}
+    return on.talks.save(
+        SaveTalk(action_id=action(), campaign_uid=campaign.uid, **(values | changes))  # type: ignore[arg-type]
     )

@@ -1525,6 +1525,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
     </message>
     <message>
+        <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
+        <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+    </message>
+    <message>
         <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
         <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
@@ -1649,6 +1653,243 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>TalkPanel</name>
+    <message>
+        <source>未定</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>国旗下讲话</source>
+        <translation>Flag talks</translation>
+    </message>
+    <message>
+        <source>字数 {n}</source>
+        <translation>{n} characters</translation>
+    </message>
+    <message>
+        <source> · 约 {minutes}</source>
+        <translation> · about {minutes}</translation>
+    </message>
+    <message>
+        <source>不写入总结</source>
+        <translation>not in the summary</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>讲稿有 {length} 字，最多 {limit} 字。</source>
+        <translation>The script has {length} characters; at most {limit} fit.</translation>
+    </message>
+    <message>
+        <source>已添加 {day} 国旗下讲话</source>
+        <translation>Added the flag talk of {day}</translation>
+    </message>
+    <message>
+        <source>已改好 {day} 国旗下讲话</source>
+        <translation>Changed the flag talk of {day}</translation>
+    </message>
+    <message>
+        <source>已标记 {day} 讲过</source>
+        <translation>Marked as held on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 已改回未讲</source>
+        <translation>{day}: no longer marked as held</translation>
+    </message>
+    <message>
+        <source>已删除 {day} 国旗下讲话</source>
+        <translation>Removed the flag talk of {day}</translation>
+    </message>
+    <message>
+        <source>稿子已复制</source>
+        <translation>Script copied</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>讲稿</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>复制稿子</source>
+        <translation>Copy script</translation>
+    </message>
+    <message>
+        <source>稿子写在这里，选填</source>
+        <translation>Write the script here; optional</translation>
+    </message>
+    <message>
+        <source>稿已写完</source>
+        <translation>Script ready</translation>
+    </message>
+    <message>
+        <source>每分钟字数</source>
+        <translation>Characters/min</translation>
+    </message>
+    <message>
+        <source>听讲范围</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>如：全校</source>
+        <translation>e.g. whole school</translation>
+    </message>
+    <message>
+        <source>到场人数</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>讲的日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>改回未讲</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>为什么改期</source>
+        <translation>Why it moved</translation>
+    </message>
+    <message>
+        <source>选填，如：下雨</source>
+        <translation>optional, e.g. rain</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>标记已讲</source>
+        <translation>Mark as held</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TalksModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>时长</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>还没定题目</source>
+        <translation>no title yet</translation>
+    </message>
+    <message>
+        <source>原定{day}</source>
+        <translation>planned for {day}</translation>
+    </message>
+    <message>
+        <source>{s} 秒</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} 分 {s} 秒</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>还没有安排国旗下讲话</source>
+        <translation>No flag talk is planned yet</translation>
+    </message>
+    <message>
+        <source>可以先列出本月的周一，再逐次写稿；不在周一的，点“添加”。</source>
+        <translation>List the Mondays of the month first and write each script then; for another day use Add.</translation>
+    </message>
+    <message>
+        <source>列出本月的周一</source>
+        <translation>List the month&apos;s Mondays</translation>
+    </message>
+    <message>
+        <source>本月的周一</source>
+        <translation>The month&apos;s Mondays</translation>
+    </message>
+    <message>
+        <source>标记已讲</source>
+        <translation>Mark as held</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>本月的周一都已列出。</source>
+        <translation>All Mondays of the month are listed.</translation>
+    </message>
+    <message>
+        <source>共 {n} 次 · 已讲 {held} 次</source>
+        <translation>{n} talks · {held} held</translation>
+    </message>
+    <message>
+        <source>已标记 {day} 讲过</source>
+        <translation>Marked as held on {day}</translation>
+    </message>
+    <message>
+        <source>已列出 {n} 个周一</source>
+        <translation>Listed {n} Mondays</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>国旗下讲话</source>
+        <translation>Flag talks</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>撤销</source>
@@ -1721,6 +1962,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>班级任务</source>
         <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>国旗下讲话</source>
+        <translation>Flag talks</translation>
     </message>
     <message>
         <source>月末总结</source>

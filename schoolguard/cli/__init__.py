@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from schoolguard.cli import month, rosters
+from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "school": Command(month.school, writes=True),
     "campaign": Command(month.campaign, writes=True),
     "log": Command(month.log, writes=True),
+    "talks": Command(flag_talks.talks, writes=False),
+    "talk": Command(flag_talks.talk, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

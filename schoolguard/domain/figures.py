@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Self
 
 from schoolguard.domain.summary import RowRef
 
@@ -14,6 +15,7 @@ class Unit(StrEnum):
     PEOPLE = "people"
     VISITS = "visits"
     SESSIONS = "sessions"
+    TIMES = "times"
     PERCENT = "percent"
 
 
@@ -28,6 +30,11 @@ class Figure:
     value: Decimal | None
     unit: Unit
     sources: int
+
+    @classmethod
+    def of(cls, key: str, value: Decimal | int | None, unit: Unit, sources: int) -> Self:
+        """Return a figure of what a query counted."""
+        return cls(key, None if value is None else Decimal(value), unit, int(sources))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
     "school": School,
@@ -20,5 +21,6 @@ NOUNS: Mapping[str, type] = {
     "activity": Activity,
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
+    "flag_talk": Talk,
     "audit_line": AuditLine,
 }

@@ -12,6 +12,7 @@ class HitKind(StrEnum):
     CLASS = "class"
     PERSON = "person"
     MEMBER = "member"
+    TALK = "talk"
 
 
 @dataclass(frozen=True, slots=True)

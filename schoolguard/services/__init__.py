@@ -16,6 +16,7 @@ from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
+from schoolguard.services.talks import Talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Services:
     campaigns: Campaigns
     leadership: Leaderships
     activities: Activities
+    talks: Talks
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -46,6 +48,7 @@ def build(office: Office) -> Services:
         campaigns=Campaigns(office),
         leadership=Leaderships(office),
         activities=Activities(office),
+        talks=Talks(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

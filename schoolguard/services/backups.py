@@ -66,8 +66,8 @@ class Backups:
             raise SchoolError("store.in_use")
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
-        everything = {"school", "classes", "campaigns", "activities", "progress"}
-        self.office.store.announce(frozenset(everything))
+        everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
+        self.office.store.announce(frozenset(everything | {"leadership"}))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:

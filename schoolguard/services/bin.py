@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes, leadership
+from schoolguard.store import activities, classes, leadership, talks
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Bin:
             back = classes.bring_back(tx, command.deletion_id)
             back += activities.bring_back(tx, command.deletion_id)
             back += leadership.bring_back(tx, command.deletion_id)
+            back += talks.bring_back(tx, command.deletion_id)
             if not back:
                 raise SchoolError("store.not_found")
-            tx.done(command.deletion_id, "classes", "activities", "progress", "leadership")
+            tx.done(command.deletion_id, "classes", "activities", "talks", "progress", "leadership")
             return back

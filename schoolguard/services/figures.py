@@ -6,9 +6,10 @@ from typing import Final
 from schoolguard.domain.campaign import Campaign, MatrixRow, TaskState
 from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.domain.summary import RowRef
+from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, figures
+from schoolguard.store import campaigns, figures, talks
 from schoolguard.store.store import Reader
 
 NAMED_AT_MOST: Final = 3
@@ -53,9 +54,20 @@ def gaps(reader: Reader, office: Office, campaign: Campaign) -> tuple[Gap, ...]:
         all_rows = figures.rows_of(reader, campaign, "class_meetings.count").rows
         refs = tuple(ref for ref, name in all_rows if (ref, name) not in counted)
         found.append(Gap("gap.no_heads", {"count": unknown}, refs))
+    unmarked = talks_unmarked(reader, office, campaign)
+    if unmarked:
+        refs = tuple(RowRef("flag_talk", one.uid) for one in unmarked)
+        found.append(Gap("gap.talks_unmarked", {"count": len(unmarked)}, refs))
     if not campaign.notice.given:
         found.append(Gap("gap.no_notice", {}, (RowRef("campaign", campaign.uid),)))
     return tuple(found)
+
+
+def talks_unmarked(reader: Reader, office: Office, campaign: Campaign) -> tuple[Talk, ...]:
+    """Return the talks whose date has passed and that are not marked as held."""
+    today = office.today()
+    every = talks.in_campaign(reader, campaign.uid)
+    return tuple(one for one in every if one.state_on(today) is TalkState.LATE)
 
 
 def classes_without(rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:

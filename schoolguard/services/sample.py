@@ -21,6 +21,7 @@ from schoolguard.domain.leadership import (
 )
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
+from schoolguard.domain.talk import DEFAULT_SPEED, SaveTalk, SpeakerKind, TalkWay
 from schoolguard.services import Services
 
 NOW: Final = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
@@ -80,8 +81,37 @@ def fill(services: Services) -> None:
             notice=Notice(**month["notice"]),
         )
     )
+    _talks(services, saved.uid, month["talks"], action)
     _meetings(services, saved.uid, year, month["meetings"], action)
     _leadership(services, saved.uid, month["leadership"], action)
+
+
+def _talks(
+    services: Services,
+    campaign_uid: str,
+    plans: list[dict[str, Any]],
+    action: Callable[[], str],
+) -> None:
+    for plan in plans:
+        services.talks.save(
+            SaveTalk(
+                action_id=action(),
+                campaign_uid=campaign_uid,
+                planned_on=plan["planned_on"],
+                way=TalkWay(plan.get("way", TalkWay.CEREMONY)),
+                title=plan["title"],
+                speaker_kind=SpeakerKind(plan["speaker_kind"]),
+                speaker_post=plan["speaker_post"],
+                speaker=plan.get("speaker", ""),
+                script=plan["script"],
+                script_ready=plan.get("ready", True),
+                reading_speed=plan.get("reading_speed", DEFAULT_SPEED),
+                audience="全校",
+                present_heads=plan.get("present_heads"),
+                held_on=plan.get("held_on"),
+                moved_because=plan.get("moved_because", ""),
+            )
+        )
 
 
 def _meetings(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schoolguard.domain import fields
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import pupils, rows, schools
+from schoolguard.store import pupils, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
@@ -43,7 +43,7 @@ class Schools:
                     uid = found.uid
                     rows.change(tx, table, uid, command.version, values)
                     self._erase(tx, found, values)
-                tx.done(uid, "school", "classes")
+                tx.done(uid, "school", "classes", "talks")
             saved = schools.the_school(tx)
             assert saved is not None
             return saved
@@ -56,5 +56,6 @@ class Schools:
     def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
         if before.keep_names and not now["keep_names"]:
             pupils.erase_all(tx, self.office.today())
+            talks.erase_pupils_names(tx)
         elif before.keep_phones and not now["keep_phones"]:
             pupils.erase_phones(tx)

@@ -21,12 +21,13 @@ from schoolguard.domain.summary import (
     SummaryTable,
 )
 from schoolguard.services.campaigns import matrix
-from schoolguard.services.figures import NAMED_AT_MOST, classes_without
+from schoolguard.services.figures import NAMED_AT_MOST, classes_without, talks_unmarked
 from schoolguard.services.leadership import of_campaign
 from schoolguard.services.office import Office
 from schoolguard.services.summary_leadership import leadership_section, leadership_table
-from schoolguard.services.wording import Wording
-from schoolguard.store import activities, campaigns, figures, schools
+from schoolguard.services.summary_talks import talk_sentences
+from schoolguard.services.wording import Wording, day_text, numbered
+from schoolguard.store import activities, campaigns, figures, schools, talks
 from schoolguard.store.store import Reader
 
 Progress = Callable[[int, int | None], None]
@@ -79,6 +80,8 @@ class _Author:
         self._rows = matrix(reader, office, campaign).rows
         self._leadership = of_campaign(reader, campaign)
         self._records = activities.in_campaign(reader, campaign.uid)
+        self._talks = talks.in_campaign(reader, campaign.uid)
+        self._unmarked = talks_unmarked(reader, office, campaign)
         self._say = Wording("summary", all_figures, seed=campaign.uid)
 
     def draft(self) -> SummaryDraft:
@@ -124,17 +127,29 @@ class _Author:
         return tuple(said)
 
     def _practice(self) -> Section:
-        said = [self._say.sentence("meetings_title", {}), self._meetings()]
+        parts = {
+            "talks_title": talk_sentences(self._say, self._figure, self._talks, self._today),
+            "meetings_title": self._class_meetings(),
+        }
+        said = {title: sentences for title, sentences in parts.items() if sentences}
+        paragraphs = []
+        for place, (title, sentences) in enumerate(said.items()):
+            # A single part needs no number.
+            words = {"number": numbered(place) if len(said) > 1 else ""}
+            paragraphs.append((self._say.sentence(title, words), *sentences))
+        table = (self._grade_table(),) if self._records and len(self._rows) > 1 else ()
+        return Section(self._say.heading("practice"), tuple(paragraphs), table)
+
+    def _class_meetings(self) -> list[Sentence]:
+        said = [self._meetings()]
         if self._records:
             said.append(self._meeting_days())
             said.extend(self._meeting_heads())
-        said.extend(self._exempt())
-        table = (self._grade_table(),) if self._records and len(self._rows) > 1 else ()
-        return Section(self._say.heading("practice"), (tuple(said),), table)
+        return [*said, *self._exempt()]
 
     def _meetings(self) -> Sentence:
         held, count = self._number("class_meetings.classes"), self._number("class_meetings.count")
-        words: dict[str, object] = {"held": held, "count": count, "today": _day(self._today)}
+        words: dict[str, object] = {"held": held, "count": count, "today": day_text(self._today)}
         if not held:
             return self._say.sentence("meetings_none", words)
         if held == 1:
@@ -154,7 +169,7 @@ class _Author:
             for record in self._records
             if record.held_on in (first, last)
         ]
-        words = {"first": _day(first), "last": _day(last)}
+        words = {"first": day_text(first), "last": day_text(last)}
         key = "meetings_day" if first == last else "meetings_span"
         return self._say.sentence(key, words, sources)
 
@@ -190,6 +205,12 @@ class _Author:
                 "weak_named" if few else "weak_many",
                 {"names": "、".join(row.class_name for row in without), "missing": len(without)},
                 [RowRef("school_class", row.class_uid) for row in without],
+            )
+        elif self._unmarked:
+            said = self._say.sentence(
+                "weak_talks",
+                {"unmarked": len(self._unmarked)},
+                [RowRef("flag_talk", one.uid) for one in self._unmarked],
             )
         elif unknown:
             said = self._say.sentence(
@@ -238,7 +259,7 @@ class _Author:
         body = tuple(
             (
                 record.class_name,
-                _day(record.held_on),
+                day_text(record.held_on),
                 record.leader or "—",
                 "—" if record.planned_heads is None else str(record.planned_heads),
                 "—" if record.present_heads is None else str(record.present_heads),
@@ -265,10 +286,6 @@ def _held(row: MatrixRow) -> bool:
     return any(cell.state is TaskState.DONE for cell in row.cells)
 
 
-def _day(day: date) -> str:
-    return f"{day.month}月{day.day}日"
-
-
 def _period(first: date, last: date) -> str:
-    end = _day(last) if first.year == last.year else f"{last.year}年{_day(last)}"
-    return f"{first.year}年{_day(first)}至{end}"
+    end = day_text(last) if first.year == last.year else f"{last.year}年{day_text(last)}"
+    return f"{first.year}年{day_text(first)}至{end}"

@@ -6,6 +6,7 @@ rows. A school may edit these templates one day, so they reach no file, attribut
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final
@@ -19,6 +20,7 @@ from schoolguard.domain.summary import RowRef, Sentence, Span
 _BEGIN: Final = "\x02"
 _MIDDLE: Final = "\x1f"
 _END: Final = "\x03"
+_NUMBERS: Final = "一二三四五六七八九十"
 
 
 @cache
@@ -32,6 +34,16 @@ def figure_text(figure: Figure) -> str:
     """Return a figure as a paper writes it: 34个班, 98.2%; no thousands commas."""
     value = Decimal(0) if figure.value is None else figure.value
     return f"{value:f}{VALUES[f'unit.{figure.unit.value}'].zh}"
+
+
+def day_text(day: date) -> str:
+    """Return a day as a paper writes it within its year: 11月9日."""
+    return f"{day.month}月{day.day}日"
+
+
+def numbered(place: int) -> str:
+    """Return the run-in number of the part at ``place`` (from 0, at most ten parts): （一）."""
+    return f"（{_NUMBERS[place]}）"
 
 
 class Wording:

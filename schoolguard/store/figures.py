@@ -17,6 +17,7 @@ from schoolguard.domain.figures import Figure, FigureRows, Unit
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.summary import RowRef
+from schoolguard.store import talks
 from schoolguard.store.classes import heads, select_classes
 from schoolguard.store.leadership import select_members
 from schoolguard.store.store import Reader
@@ -104,7 +105,7 @@ def _named(campaign: Campaign) -> Mapping[str, _Named]:
 
 
 def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
-    """Return every figure of a campaign, in two statements whatever its size."""
+    """Return every figure of a campaign, in three statements whatever its size."""
     named = _named(campaign)
     classes = _classes(campaign).add_columns(
         case((named["class_meetings.classes"].picks, 1), else_=0).label("held"),
@@ -156,14 +157,16 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
         "class_meetings.planned": (met.planned, met.with_planned),
         "class_meetings.rate": (rate, met.rated),
     }
-    return tuple(
-        Figure(key, None if value is None else Decimal(value), named[key].unit, int(sources))
-        for key, (value, sources) in values.items()
+    counted = (
+        Figure.of(key, value, named[key].unit, sources) for key, (value, sources) in values.items()
     )
+    return (*counted, *talks.all_figures(reader, campaign))
 
 
 def rows_of(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
-    """Return the rows that a figure was counted from, with the class they belong to."""
+    """Return the rows that a figure was counted from, with the words they are known by."""
+    if key in talks.FIGURES:
+        return talks.rows_of(reader, campaign, key)
     named = _named(campaign)[key]
     if named.noun == "group_member":
         return _member_rows(reader, campaign, key)

@@ -19,6 +19,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "school_class": HitKind.CLASS,
     "pupil": HitKind.PERSON,
     "group_member": HitKind.MEMBER,
+    "flag_talk": HitKind.TALK,
 }
 
 

@@ -161,6 +161,25 @@ group_member = _noun(
     *_bin(),
 )
 
+flag_talk = _noun(
+    "flag_talk",
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("planned_on", Date, nullable=False),
+    Column("way", String(20), nullable=False),
+    Column("title", String(60), nullable=False),
+    Column("speaker_kind", String(20)),
+    Column("speaker_post", String(40), nullable=False),
+    Column("speaker", String(40), nullable=False),
+    Column("script", Text, nullable=False),
+    Column("script_ready", Boolean, nullable=False),
+    Column("reading_speed", Integer, nullable=False),
+    Column("audience", String(40), nullable=False),
+    Column("present_heads", Integer),
+    Column("held_on", Date),
+    Column("moved_because", String(60), nullable=False),
+    *_bin(),
+)
+
 action = Table(
     "action",
     metadata,
@@ -199,6 +218,7 @@ _LIVE_CLASS = school_class.c.deleted_at.is_(None)
 _LIVE_PUPIL = pupil.c.deleted_at.is_(None)
 _LIVE_ACTIVITY = activity.c.deleted_at.is_(None)
 _LIVE_GROUP = leading_group.c.deleted_at.is_(None)
+_LIVE_TALK = flag_talk.c.deleted_at.is_(None)
 
 Index(
     "uq_school_class_live",
@@ -229,4 +249,13 @@ Index(
     activity.c.present_heads,
     sqlite_where=_LIVE_ACTIVITY,
     postgresql_where=_LIVE_ACTIVITY,
+)
+Index(
+    "ix_flag_talk_figures",
+    flag_talk.c.campaign_id,
+    flag_talk.c.planned_on,
+    flag_talk.c.held_on,
+    flag_talk.c.present_heads,
+    sqlite_where=_LIVE_TALK,
+    postgresql_where=_LIVE_TALK,
 )

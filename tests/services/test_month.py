@@ -93,6 +93,9 @@ def test_every_figure_says_how_many_rows_it_rests_on(on: Services) -> None:
         "class_meetings.present": 78,
         "class_meetings.planned": 120,
         "class_meetings.rate": Decimal("97.5"),
+        "talks.planned": 0,
+        "talks.held": 0,
+        "talks.present": None,
     }
     for figure in on.figures.all(campaign.uid):
         assert len(on.figures.rows(campaign.uid, figure.key).rows) == figure.sources, figure.key

@@ -13,6 +13,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    talks,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -24,6 +25,7 @@ ERRORS: Mapping[str, ErrorText] = {
     **roster.ERRORS,
     **campaign.ERRORS,
     **leadership.ERRORS,
+    **talks.ERRORS,
     **papers.ERRORS,
     **cli.ERRORS,
 }
@@ -32,6 +34,7 @@ VALUES: Mapping[str, Text] = {
     **roster.VALUES,
     **campaign.VALUES,
     **leadership.VALUES,
+    **talks.VALUES,
     **papers.VALUES,
     **cli.VALUES,
 }

@@ -175,6 +175,8 @@ def counted_from(figure: Figure, noun: str) -> str:
         text = translate("SummaryModels", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")
     elif noun == "group_member":
         text = translate("SummaryModels", "由小组名单的 {n} 行数出。双击姓名，打开名单。")
+    elif noun == "flag_talk":
+        text = translate("SummaryModels", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")
     else:
         text = translate("SummaryModels", "由 {n} 个班数出。双击班级，打开它的记录。")
     return text.format(n=figure.sources)

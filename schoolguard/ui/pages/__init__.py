@@ -20,6 +20,12 @@ def _assignments(context: PageContext) -> Page:
     return AssignmentsPage(context)
 
 
+def _talks(context: PageContext) -> Page:
+    from schoolguard.ui.pages.talks import TalksPage
+
+    return TalksPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -47,6 +53,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _assignments,
         frozenset({HitKind.CLASS}),
         opens_first=True,
+    ),
+    PageSpec(
+        "talks",
+        str(QT_TRANSLATE_NOOP("pages", "国旗下讲话")),
+        "flag",
+        _talks,
+        frozenset({HitKind.TALK}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),

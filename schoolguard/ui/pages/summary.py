@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
-from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
 _TOPICS: Final = frozenset(
-    {"school", "classes", "campaigns", "leadership", "activities", "progress"}
+    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks"}
 )
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -204,7 +204,7 @@ class SummaryPage(Page):
                 GapLine(
                     render_value(gap.code, lang, **gap.params),
                     "late" if gap.code in _GRAVE else "going",
-                    "settings" if to_settings else "assignments",
+                    "settings" if to_settings else summary_view.page_of(hit),
                     None if to_settings else hit,
                 )
             )
@@ -254,13 +254,13 @@ class SummaryPage(Page):
         if self._services is not None and index.isValid():
             ref, name = self.figure_rows.row(index.row())
             self.context.jobs.read(
-                partial(summary_view.hit_of, self._services, ref, name),
+                partial(summary_view.record_of, self._services, ref, name),
                 ok=self._go_to,
                 failed=self._say_trouble,
             )
 
     def _go_to(self, hit: SearchHit) -> None:
-        self.context.go("leadership" if hit.kind is HitKind.MEMBER else "assignments", hit)
+        self.context.go(summary_view.page_of(hit), hit)
 
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """A campaign's draft, its figures, what is missing and the class each gap begins at."""
+    """A campaign's draft, its figures, what is missing and the record each gap begins at."""
 
     campaign: Campaign
     draft: SummaryDraft
@@ -46,14 +46,22 @@ def load_rows(services: "Services", campaign_uid: str, key: str) -> FigureRows:
     return services.figures.rows(campaign_uid, key)
 
 
-def hit_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
-    """Return the class a row belongs to, or the member; raises ``store.not_found``."""
+def record_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
+    """Return the class a row belongs to, or the member or talk; raises ``store.not_found``."""
     if ref.noun == "group_member":
         return SearchHit(HitKind.MEMBER, name, "", ref.uid)
     if ref.noun == "activity":
         activity = services.activities.get(ref.uid)
         return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid or "")
+    if ref.noun == "flag_talk":
+        return SearchHit(HitKind.TALK, name, "", ref.uid)
     return SearchHit(HitKind.CLASS, name, "", ref.uid)
+
+
+def page_of(hit: SearchHit | None) -> str:
+    """Return the page that shows a hit."""
+    pages = {HitKind.TALK: "talks", HitKind.MEMBER: "leadership"}
+    return "assignments" if hit is None else pages.get(hit.kind, "assignments")
 
 
 def write(
@@ -77,6 +85,6 @@ def paper(services: "Services", uid: str, progress: Progress, cancelled: IsCance
 
 def _first_class(services: "Services", gap: Gap) -> SearchHit | None:
     for ref in gap.rows:
-        if ref.noun in ("school_class", "activity"):
-            return hit_of(services, ref, str(gap.params.get("names", "")).split("、")[0])
+        if ref.noun in ("school_class", "activity", "flag_talk"):
+            return record_of(services, ref, str(gap.params.get("names", "")).split("、")[0])
     return None

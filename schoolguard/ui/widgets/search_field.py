@@ -36,6 +36,7 @@ _ICONS: Final = {
     HitKind.CLASS: "school",
     HitKind.PERSON: "user",
     HitKind.MEMBER: "users",
+    HitKind.TALK: "flag",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

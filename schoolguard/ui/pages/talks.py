@@ -1,0 +1,254 @@
+"""国旗下讲话: the talks of the month, their scripts, and whether they were held."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHeaderView
+
+from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.search import SearchHit
+from schoolguard.domain.talk import HoldTalk, PlanTalks, RemoveTalks, Talk, TalkMonth
+from schoolguard.ui import language
+from schoolguard.ui.days import short_day
+from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
+from schoolguard.ui.jobs import Job
+from schoolguard.ui.models.talks import TITLE, TalksModel
+from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.panels.talk import TalkPanel
+from schoolguard.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+_TOPICS: Final = frozenset({"talks", "campaigns"})
+_WIDTHS: Final = (80, 56, 0, 128, 84, 108)
+"""Of the columns, in px at text scale 1; the title takes the rest."""
+
+
+class TalksPage(Page):
+    """The talks by date; a talk opens at the right."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._services: Services | None = None
+        self._job: Job | None = None
+        self._wanted = ""
+        self._open_wanted = False
+        self.form = Ui_TalksPage()
+        self.form.setupUi(self)
+        self.model = TalksModel(self)
+        self.no_campaign = EmptyState(
+            "", "", self.tr("去设置"), self._to_settings, icon="flag", parent=self
+        )
+        self.none_yet = EmptyState(
+            self.tr("还没有安排国旗下讲话"),
+            self.tr("可以先列出本月的周一，再逐次写稿；不在周一的，点“添加”。"),
+            self.tr("列出本月的周一"),
+            self.plan_mondays,
+            icon="flag",
+            parent=self,
+        )
+        for state in (self.no_campaign, self.none_yet):
+            self.form.page_layout.addWidget(state)
+            state.hide()
+        self.mondays = self.add_action(self.tr("本月的周一"), self.plan_mondays)
+        self.mark = self.add_action(
+            self.tr("标记已讲"), self.mark_held, shortcut="Ctrl+Shift+Return"
+        )
+        self.add = self.add_action(self.tr("添加"), self.add_talk, primary=True, shortcut="Ctrl+N")
+        self._set_up_table()
+        self._enable()
+
+    # What the shell asks
+
+    def attach(self, services: "Services") -> None:
+        """Keep the services and load."""
+        self._services = services
+        self._load()
+
+    def changed(self, topics: frozenset[str]) -> None:
+        """Load again where something of the talks was committed."""
+        if topics & _TOPICS:
+            self._load()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Open a talk that was found."""
+        self._wanted, self._open_wanted = hit.target, True
+        if self.model.month is not None:
+            self._go_to_wanted()
+
+    def shown(self) -> None:
+        """Give the keyboard to the table."""
+        if self.form.card.isVisible():
+            self.form.table.setFocus()
+
+    # What the user does
+
+    def plan_mondays(self) -> None:
+        """Plan a talk for each Monday that has none."""
+        month = self.model.month
+        if month is None or self._services is None:
+            return
+        if not month.free_mondays:
+            self.context.notify.done(self.tr("本月的周一都已列出。"))
+            return
+        command = PlanTalks(
+            action_id=new_action(), campaign_uid=month.campaign.uid, days=month.free_mondays
+        )
+        self.context.jobs.write(
+            partial(self._services.talks.plan, command),
+            ok=self._on_planned,
+            failed=self.context.notify.trouble,
+        )
+
+    def mark_held(self) -> None:
+        """Mark the chosen talk as held on its day."""
+        talk = self._chosen()
+        if talk is None or self._services is None or not self.mark.isEnabled():
+            return
+        command = HoldTalk(
+            action_id=new_action(), uid=talk.uid, version=talk.version, held_on=talk.planned_on
+        )
+        self.context.jobs.write(
+            partial(self._services.talks.hold, command),
+            ok=self._on_held,
+            failed=self.context.notify.trouble,
+        )
+
+    def add_talk(self) -> None:
+        """Open an empty talk, proposed for the next Monday without one."""
+        month = self.model.month
+        if month is not None:
+            ahead = (day for day in month.free_mondays if day >= month.today)
+            self._open(None, next(ahead, max(month.today, month.campaign.starts_on)))
+
+    # Loading
+
+    def _load(self) -> None:
+        if self._services is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.context.jobs.read(
+            partial(_read, self._services), ok=self._on_month, failed=self._on_failed
+        )
+
+    def _on_month(self, month: TalkMonth) -> None:
+        first, before = self.model.month is None, self._chosen()
+        self.model.set_month(month)
+        held = sum(one.held_on is not None for one in month.talks)
+        self.set_subtitle(
+            self.tr("共 {n} 次 · 已讲 {held} 次").format(n=len(month.talks), held=held)
+            if month.talks
+            else ""
+        )
+        self.no_campaign.hide()
+        self.none_yet.setVisible(not month.talks)
+        self.form.card.setVisible(bool(month.talks))
+        place = None if before is None else self.model.find(before.uid)
+        if first or place is None:
+            place = self.model.first_open()
+        if month.talks:
+            self.form.table.choose(place)
+        self._go_to_wanted()
+        self._enable()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, SchoolError) and error.code == "campaign.none":
+            self.no_campaign.say(*render_error(error, language.current()))
+            self.no_campaign.show()
+            self.none_yet.hide()
+            self.form.card.hide()
+            self.set_subtitle("")
+        else:
+            self.context.notify.trouble(error)
+
+    def _enable(self) -> None:
+        month, talk = self.model.month, self._chosen()
+        self.add.setEnabled(month is not None)
+        self.mondays.setVisible(month is not None and bool(month.talks and month.free_mondays))
+        due = talk is not None and month is not None and talk.planned_on <= month.today
+        self.mark.setEnabled(talk is not None and due and talk.held_on is None)
+
+    def _to_settings(self) -> None:
+        self.context.go("settings", None)
+
+    # The table and the panel
+
+    def _set_up_table(self) -> None:
+        table = self.form.table
+        table.setModel(self.model)
+        table.setSelectionMode(table.SelectionMode.SingleSelection)
+        head = table.horizontalHeader()
+        head.setStretchLastSection(False)
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, width)
+        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        table.opened.connect(self._on_opened)
+        table.selectionModel().selectionChanged.connect(self._enable)
+
+    def _chosen(self) -> Talk | None:
+        rows = self.form.table.chosen_rows()
+        return self.model.row(rows[0]) if rows and rows[0] < self.model.rowCount() else None
+
+    def _go_to_wanted(self) -> None:
+        row = self.model.find(self._wanted) if self._wanted else None
+        if row is None:
+            return
+        self.form.table.choose(row)
+        if self._open_wanted:
+            self._open(self.model.row(row), self.model.row(row).planned_on)
+        self._wanted, self._open_wanted = "", False
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        talk = self.model.row(index.row())
+        self._open(talk, talk.planned_on)
+
+    def _open(self, talk: Talk | None, day: date) -> None:
+        if self._services is None or self.model.month is None:
+            return
+        panel = TalkPanel(self.context, self._services, self.model.month, talk, day)
+        panel.saved.connect(self._on_saved)
+        self.form.table.setFocus()  # where the keyboard returns to when the panel closes
+        self.open_panel.emit(panel)
+
+    # What comes back
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._wanted = saved.row_uid
+        self._load()
+        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
+
+    def _on_held(self, talk: Talk) -> None:
+        if self._services is not None:
+            back = HoldTalk(
+                action_id=new_action(), uid=talk.uid, version=talk.version, held_on=None
+            )
+            self.context.notify.done(
+                self.tr("已标记 {day} 讲过").format(day=short_day(talk.takes_place_on)),
+                partial(self._undo, partial(self._services.talks.hold, back)),
+            )
+
+    def _on_planned(self, talks: tuple[Talk, ...]) -> None:
+        if self._services is not None:
+            rows = tuple((one.uid, one.version) for one in talks)
+            command = RemoveTalks(action_id=new_action(), rows=rows)
+            self.context.notify.done(
+                self.tr("已列出 {n} 个周一").format(n=len(talks)),
+                partial(self._undo, partial(self._services.talks.remove, command)),
+            )
+
+    def _undo(self, work: Callable[[], object]) -> None:
+        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
+
+    def _on_undone(self, _result: object) -> None:
+        self.context.notify.done(self.tr("已撤销"))
+
+
+def _read(services: "Services") -> TalkMonth:
+    return services.talks.month(services.campaigns.current().uid)
