@@ -169,7 +169,11 @@ def open_log(folder: Path) -> Path:
     """Let faults be written to the data folder's log, at most 5 MB of it; return the file."""
     log = folder / "logs" / "schoolguard.log"
     root = logging.getLogger()
-    if not any(isinstance(one, RotatingFileHandler) for one in root.handlers):
+    standing = [one for one in root.handlers if isinstance(one, RotatingFileHandler)]
+    if not any(Path(one.baseFilename) == log for one in standing):
+        for other in standing:  # of a data folder that is no longer the one in use
+            root.removeHandler(other)
+            other.close()
         with suppress(OSError):
             log.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(log, maxBytes=1 << 20, backupCount=4, encoding="utf-8")

@@ -1029,7 +1029,7 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>{count} things to mend</translation>
     </message>
     <message>
-        <source>还有 {things}，弄好才能导入。</source>
+        <source>还有 {things}，改好后才能导入。</source>
         <translation>Before importing: {things}.</translation>
     </message>
     <message>
@@ -1576,15 +1576,11 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
-        <source>“{heading}”还空着</source>
-        <translation>“{heading}” is still blank</translation>
-    </message>
-    <message>
         <source>正在排版…</source>
         <translation>Setting the pages…</translation>
     </message>
     <message>
-        <source>点划线的数字，看它从哪些记录数出</source>
+        <source>点带下划线的数字，看它从哪些记录数出</source>
         <translation>Click an underlined figure to see its records</translation>
     </message>
     <message>

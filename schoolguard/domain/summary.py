@@ -58,10 +58,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SummaryDraft:
-    """A whole summary. Sections number themselves in order, so that an empty one just goes.
-
-    ``to_fill`` lists headings that the office still has to write; they are not printed.
-    """
+    """A whole summary. Sections number themselves in order, so that an empty one just goes."""
 
     title: str
     lead: tuple[tuple[Sentence, ...], ...]
@@ -69,4 +66,3 @@ class SummaryDraft:
     annexes: tuple[SummaryTable, ...]
     school: str
     signed_on: date
-    to_fill: tuple[str, ...] = ()

@@ -92,9 +92,6 @@ class _Author:
         weakness = self._weakness()
         sections = (leadership, self._practice(), weakness)
         annexes = (leadership_table(self._say, self._leadership), *self._class_tables())
-        to_fill = [self._say.heading("next_step")]
-        if not weakness.paragraphs:
-            to_fill.insert(0, self._say.heading("weakness"))
         words = {"school": name, "year": campaign.starts_on.year, "campaign": campaign}
         return SummaryDraft(
             title=self._say.plain(self._say.title, words),
@@ -103,7 +100,6 @@ class _Author:
             annexes=tuple(one for one in annexes if one is not None),
             school=name,
             signed_on=self._today,
-            to_fill=tuple(to_fill),
         )
 
     def _lead(self) -> tuple[Sentence, ...]:
@@ -177,20 +173,27 @@ class _Author:
         known = self._figure["class_meetings.present"]
         if not known.sources:
             return []
+        planned, rate = self._figure["class_meetings.planned"], self._figure["class_meetings.rate"]
         words = {
+            "planned": planned.value,
             "present": known.value,
-            "rate": self._figure["class_meetings.rate"].value,
+            "rate": rate.value,
             "known": known.sources,
         }
-        whole = known.sources == self._number("class_meetings.count")
-        return [self._say.sentence("meetings_heads" if whole else "meetings_heads_part", words)]
+        key = "meetings_heads_part"
+        if known.sources == self._number("class_meetings.count"):
+            # A rate says something of all only where all know both numbers.
+            both = known.sources == planned.sources == rate.sources
+            key = "meetings_heads_rate" if both else "meetings_heads"
+        return [self._say.sentence(key, words)]
 
     def _exempt(self) -> list[Sentence]:
         exempt = [row for row in self._rows if row.cells and _state(row) is TaskState.EXEMPT]
         if not exempt:
             return []
         sources = [RowRef("school_class", row.class_uid) for row in exempt]
-        words = {"names": "、".join(row.class_name for row in exempt), "exempt": len(exempt)}
+        told = (f"{row.class_name}因{_reason(row)}，本次未要求召开" for row in exempt)
+        words = {"told": "；".join(told), "exempt": len(exempt)}
         few = len(exempt) <= NAMED_AT_MOST
         key = "meetings_exempt" if few else "meetings_exempt_many"
         return [self._say.sentence(key, words, sources)]
@@ -280,6 +283,11 @@ class _Author:
 
 def _state(row: MatrixRow) -> TaskState:
     return row.cells[0].state
+
+
+def _reason(row: MatrixRow) -> str:
+    """Return why a class is exempt, to stand within a sentence."""
+    return row.cells[0].exempt_because.strip("。；，. ").removeprefix("因").removeprefix("为")
 
 
 def _held(row: MatrixRow) -> bool:

@@ -208,8 +208,6 @@ class SummaryPage(Page):
                     None if to_settings else hit,
                 )
             )
-        blank = self.tr("“{heading}”还空着")
-        lines += [GapLine(blank.format(heading=one), "going") for one in view.draft.to_fill]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -319,7 +317,7 @@ class SummaryPage(Page):
 
     def _show_note(self) -> None:
         if not self.form.show_paper.isChecked():
-            self.form.view_note.setText(self.tr("点划线的数字，看它从哪些记录数出"))
+            self.form.view_note.setText(self.tr("点带下划线的数字，看它从哪些记录数出"))
         elif self._preview is not None:
             pages = self._preview.page_count()
             self.form.view_note.setText(self.tr("A4 · 共 {n} 页").format(n=pages))

@@ -304,7 +304,9 @@ class RosterImport(QWidget):
         if preview.issues:
             parts.append(self.tr("{count} 处要改").format(count=len(preview.issues)))
         if parts:
-            return self.tr("还有 {things}，弄好才能导入。").format(things=self.tr("、").join(parts))
+            return self.tr("还有 {things}，改好后才能导入。").format(
+                things=self.tr("、").join(parts)
+            )
         if not preview.classes:
             return self.tr("没有读到班级，请看看每一列当作什么。")
         return self.tr("可以导入。现在还什么都没存。")

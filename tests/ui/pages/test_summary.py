@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.app import open_services
 from schoolguard.domain.activity import LogActivity
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ThreadJobs
@@ -162,7 +163,8 @@ def test_keys_go_from_figure_to_figure_and_choose(qtbot: QtBot, page: SummaryPag
     sheet.setFocus(Qt.FocusReason.BacktabFocusReason)
     QTest.keyClick(sheet, Qt.Key.Key_Left)
     QTest.keyClick(sheet, Qt.Key.Key_Return)
-    assert page.form.figure_note.text().startswith("到会学生")
+    label = render_value(f"figure.{keys[-2]}", "zh_CN")
+    assert page.form.figure_note.text().startswith(label)
     chosen = page.figures.figure(page.form.figures.currentIndex().row()).key
     assert chosen == keys[-2]
 
@@ -219,9 +221,8 @@ def test_gaps_lead_to_where_they_are_closed(
         "七年级11班、七年级12班没有班会记录",
         listed(page.gaps)[1],
         "没有填来文",
-        "“下一步打算”还空着",
     ]
-    assert page.form.gaps_note.text() == "4 处"
+    assert page.form.gaps_note.text() == "3 处"
     to_third = SearchHit(HitKind.CLASS, "七年级11班", "", third.uid)
     to_second = SearchHit(HitKind.CLASS, "七年级10班", "", second.uid)
     gaps = page.form.gaps
@@ -232,9 +233,6 @@ def test_gaps_lead_to_where_they_are_closed(
         QTest.mouseClick(gaps.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert recorder.said == [said]
         recorder.said.clear()
-    gaps.setCurrentIndex(page.gaps.index(3, 0))
-    QTest.keyClick(gaps, Qt.Key.Key_Return)
-    assert recorder.said == []
 
 
 def test_without_a_month_it_says_what_to_do(
