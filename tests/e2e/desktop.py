@@ -65,7 +65,7 @@ def wait_until(what: str, check: Callable[[], T | None], seconds: float = 30) ->
 class Desktop:
     """A screen with a window manager; it counts what its user does."""
 
-    env: dict[str, str]
+    env: dict[str, str] = field(repr=False)
     keys: int = 0
     letters: int = 0
     clicks: int = 0

@@ -70,6 +70,10 @@ def test_more_pupils_than_there_are_is_said_beside_the_field(
     assert desktop.read_field("44") == "44"
     desktop.click(red.left + 80, red.top + red.height // 2, times=3)
     desktop.copied("what is wrong", says("实到 44 人，多于应到 40 人，请检查。"))
+    desktop.key("alt+F4")
+    desktop.still()  # a question stands before the window
+    desktop.key("Escape")
+    desktop.still()
     assert stored(school) == before
 
     desktop.click(*places.middle(places.trouble(desktop, places.PANEL)))

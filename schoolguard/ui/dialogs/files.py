@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -22,6 +22,9 @@ def choose_file(
     file to be written is chosen, with that name's ending where the user types none.
     """
     dialog = QFileDialog(parent, title, str(folder or ""), kinds)
+    if folder is None and dialog.directory() == QDir.current():  # nothing was chosen before
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if save_as:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
