@@ -1511,29 +1511,6 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
-    <name>SummaryModels</name>
-    <message>
-        <source>还没有记录可数。</source>
-        <translation>No records to count yet.</translation>
-    </message>
-    <message>
-        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
-    </message>
-    <message>
-        <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
-        <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
-    </message>
-    <message>
-        <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
-        <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
-    </message>
-    <message>
-        <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
-    </message>
-</context>
-<context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
@@ -1970,6 +1947,29 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
+        <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
+        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
+    </message>
+    <message>
+        <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
+        <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
+        <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+    </message>
+    <message>
+        <source>还没有记录可数。</source>
+        <translation>No records to count yet.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,7 @@ class MatrixCell:
     """
 
     task_uid: str
+    kind: TaskKind
     state: TaskState
     due_on: date
     days_late: int = 0

@@ -1,11 +1,28 @@
 """The bin: what one action removed comes back together."""
 
 from dataclasses import dataclass
+from typing import Final, Protocol
 
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
 from schoolguard.store import activities, classes, leadership, talks
+from schoolguard.store.store import Transaction
+
+
+class _Binned(Protocol):
+    """What the store's module of a noun with a bin offers."""
+
+    def bring_back(self, tx: Transaction, deletion_id: str, /) -> int: ...
+
+
+_NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
+    (classes, ("classes",)),
+    (activities, ("activities", "progress")),
+    (leadership, ("leadership",)),
+    (talks, ("talks",)),
+)
+"""Every noun with a bin, and what is said to have changed when it comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +34,12 @@ class Bin:
     def bring_back(self, command: BringBack) -> int:
         """Undo a removal; return the number of records. Raises ``*.back_clash``."""
         with self.office.begin("bin.restore", command) as tx:
-            back = classes.bring_back(tx, command.deletion_id)
-            back += activities.bring_back(tx, command.deletion_id)
-            back += leadership.bring_back(tx, command.deletion_id)
-            back += talks.bring_back(tx, command.deletion_id)
+            back, topics = 0, {"progress"}
+            for noun, its_topics in _NOUNS:
+                count = noun.bring_back(tx, command.deletion_id)
+                back += count
+                topics |= set(its_topics) if count else set()
             if not back:
                 raise SchoolError("store.not_found")
-            tx.done(command.deletion_id, "classes", "activities", "talks", "progress", "leadership")
+            tx.done(command.deletion_id, *sorted(topics))
             return back

@@ -25,9 +25,18 @@ _NUMBERS: Final = "一二三四五六七八九十"
 
 @cache
 def content(name: str) -> Mapping[str, Any]:
-    """Return a content file as it ships."""
-    with paths.resource("content", f"{name}.toml").open("rb") as file:
-        return tomllib.load(file)
+    """Return a content file as it ships, or the files of a folder put together by their tables."""
+    folder = paths.resource("content", name)
+    if not folder.is_dir():
+        return tomllib.loads(paths.resource("content", f"{name}.toml").read_text("utf-8"))
+    whole: dict[str, Any] = {}
+    for file in sorted(folder.glob("*.toml")):
+        for key, value in tomllib.loads(file.read_text("utf-8")).items():
+            if isinstance(value, dict):
+                whole.setdefault(key, {}).update(value)
+            else:
+                whole[key] = value
+    return whole
 
 
 def figure_text(figure: Figure) -> str:

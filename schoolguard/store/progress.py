@@ -1,11 +1,13 @@
 """What each class has of each task: the one query behind matrix, gaps, summary and Today."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import func, literal, select
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
@@ -13,19 +15,23 @@ from schoolguard.store.classes import select_classes
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
 
-# The kind of a task names the activities that fulfil it.
-_FULFILLED_BY = {TaskKind.CLASS_MEETING: "class_meeting"}
-
 
 @dataclass(frozen=True, slots=True)
-class _Record:
-    """The latest activity of a class for a kind, and how many there are."""
+class Fulfilled:
+    """What shows that a class is through with a task: the latest record, and how many there are.
 
-    uid: str
-    held_on: date
-    planned: int | None
-    present: int | None
-    count: int
+    ``uid`` is the record's public id, ``None`` where the fulfilling thing is no single record.
+    """
+
+    uid: str | None
+    held_on: date | None
+    planned: int | None = None
+    present: int | None = None
+    count: int = 1
+    going_on: bool = False
+
+
+_Query = Callable[[Reader, Campaign], Mapping[int, Fulfilled]]
 
 
 def matrix_rows(
@@ -33,14 +39,15 @@ def matrix_rows(
 ) -> tuple[MatrixRow, ...]:
     """Return every class of the campaign's school year with a cell for each task.
 
-    The number of statements (three) depends neither on classes nor on years.
+    The number of statements depends on the kinds of tasks, neither on classes nor on years.
     """
     classes = reader.connection.execute(
         select_classes()
         .where(school_year.c.starts_in == school_year_of(campaign.starts_on))
         .order_by(school_class.c.grade, school_class.c.number)
     ).all()
-    records = _latest(reader, campaign.id)
+    kinds = dict.fromkeys(one.kind for one in tasks)
+    fulfilled = {kind: _QUERIES[kind](reader, campaign) for kind in kinds}
     exemptions = _exemptions(reader, campaign.id)
     return tuple(
         MatrixRow(
@@ -52,7 +59,7 @@ def matrix_rows(
             cells=tuple(
                 _cell(
                     one,
-                    records.get((row.id, _FULFILLED_BY[one.kind])),
+                    fulfilled[one.kind].get(row.id),
                     exemptions.get((one.id, row.id), ""),
                     today,
                 )
@@ -72,11 +79,12 @@ def count_by_state(rows: Iterable[MatrixRow]) -> dict[TaskState, int]:
     return counts
 
 
-def _cell(one: Task, record: _Record | None, exempt_because: str, today: date) -> MatrixCell:
+def _cell(one: Task, record: Fulfilled | None, exempt_because: str, today: date) -> MatrixCell:
     if record is not None:
         return MatrixCell(
             task_uid=one.uid,
-            state=TaskState.DONE,
+            kind=one.kind,
+            state=TaskState.GOING_ON if record.going_on else TaskState.DONE,
             due_on=one.due_on,
             held_on=record.held_on,
             planned=record.planned,
@@ -91,6 +99,7 @@ def _cell(one: Task, record: _Record | None, exempt_because: str, today: date) -
         state, late = TaskState.EXEMPT, 0
     return MatrixCell(
         task_uid=one.uid,
+        kind=one.kind,
         state=state,
         due_on=one.due_on,
         days_late=late,
@@ -98,16 +107,15 @@ def _cell(one: Task, record: _Record | None, exempt_because: str, today: date) -
     )
 
 
-def _latest(reader: Reader, campaign_id: int) -> dict[tuple[int, str], _Record]:
+def _meetings(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
     place = func.row_number().over(
-        partition_by=(activity.c.class_id, activity.c.kind),
+        partition_by=activity.c.class_id,
         order_by=(activity.c.held_on.desc(), activity.c.id.desc()),
     )
-    count = func.count().over(partition_by=(activity.c.class_id, activity.c.kind))
+    count = func.count().over(partition_by=activity.c.class_id)
     ranked = (
         select(
             activity.c.class_id,
-            activity.c.kind,
             activity.c.uid,
             activity.c.held_on,
             activity.c.planned_heads,
@@ -116,7 +124,8 @@ def _latest(reader: Reader, campaign_id: int) -> dict[tuple[int, str], _Record]:
             place.label("place"),
         )
         .where(
-            activity.c.campaign_id == campaign_id,
+            activity.c.campaign_id == campaign.id,
+            activity.c.kind == ActivityKind.CLASS_MEETING.value,
             activity.c.deleted_at.is_(None),
             activity.c.class_id.is_not(None),
         )
@@ -124,7 +133,7 @@ def _latest(reader: Reader, campaign_id: int) -> dict[tuple[int, str], _Record]:
     )
     latest = select(ranked).where(ranked.c.place == literal(1))
     return {
-        (row.class_id, row.kind): _Record(
+        row.class_id: Fulfilled(
             uid=row.uid,
             held_on=row.held_on,
             planned=row.planned_heads,
@@ -145,3 +154,9 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
         (row.task_id, row.class_id): row.exempt_because
         for row in reader.connection.execute(statement)
     }
+
+
+_QUERIES: Final[Mapping[TaskKind, _Query]] = {
+    TaskKind.CLASS_MEETING: _meetings,
+}
+"""The kind of a task names the query that says what shows it done, by the class's inner id."""

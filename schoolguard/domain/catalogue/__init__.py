@@ -5,6 +5,7 @@ and audit lines, which the command line shows as well. Placeholders are named (`
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from schoolguard.domain.catalogue import (
     campaign,
@@ -20,23 +21,22 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import LANGS, Lang
 
+_MODULES: Final = (
+    store,
+    roster,
+    campaign,
+    leadership,
+    talks,
+    papers,
+    cli,
+)
+
 ERRORS: Mapping[str, ErrorText] = {
-    **store.ERRORS,
-    **roster.ERRORS,
-    **campaign.ERRORS,
-    **leadership.ERRORS,
-    **talks.ERRORS,
-    **papers.ERRORS,
-    **cli.ERRORS,
+    code: text for module in _MODULES for code, text in module.ERRORS.items()
 }
 VALUES: Mapping[str, Text] = {
     **values.VALUES,
-    **roster.VALUES,
-    **campaign.VALUES,
-    **leadership.VALUES,
-    **talks.VALUES,
-    **papers.VALUES,
-    **cli.VALUES,
+    **{code: text for module in _MODULES for code, text in module.VALUES.items()},
 }
 
 __all__ = ["ERRORS", "LANGS", "VALUES", "ErrorText", "Lang", "Text", "render_error", "render_value"]

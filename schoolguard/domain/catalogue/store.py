@@ -104,3 +104,5 @@ ERRORS: dict[str, ErrorText] = {
         Text("请检查这两个日期。", "Check the two dates."),
     ),
 }
+
+VALUES: dict[str, Text] = {}

@@ -1,12 +1,10 @@
 """Lists beside the summary: what is missing, the figures, the rows behind one figure."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -164,19 +162,3 @@ def figure_value(figure: Figure) -> str:
         return "—"
     unit = render_value(f"unit.{figure.unit.value}", language.current())
     return f"{figure.value:f}{unit}" if unit == "%" else f"{figure.value:f} {unit}"
-
-
-def counted_from(figure: Figure, noun: str) -> str:
-    """Return from how many records of which noun a figure was counted."""
-    translate: Callable[[str, str], str] = QCoreApplication.translate
-    if not figure.sources:
-        return translate("SummaryModels", "还没有记录可数。")
-    if noun == "activity":
-        text = translate("SummaryModels", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")
-    elif noun == "group_member":
-        text = translate("SummaryModels", "由小组名单的 {n} 行数出。双击姓名，打开名单。")
-    elif noun == "flag_talk":
-        text = translate("SummaryModels", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")
-    else:
-        text = translate("SummaryModels", "由 {n} 个班数出。双击班级，打开它的记录。")
-    return text.format(n=figure.sources)

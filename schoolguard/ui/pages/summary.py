@@ -25,7 +25,6 @@ from schoolguard.ui.models.summary import (
     FigureRowModel,
     GapLine,
     GapModel,
-    counted_from,
     figure_name,
     figure_value,
 )
@@ -33,6 +32,7 @@ from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
 from schoolguard.ui.widgets.states import EmptyState
@@ -204,7 +204,7 @@ class SummaryPage(Page):
                 GapLine(
                     render_value(gap.code, lang, **gap.params),
                     "late" if gap.code in _GRAVE else "going",
-                    "settings" if to_settings else summary_view.page_of(hit),
+                    "settings" if to_settings else page_of(hit),
                     None if to_settings else hit,
                 )
             )
@@ -241,7 +241,7 @@ class SummaryPage(Page):
         if found.key != self._chosen or row < 0:
             return
         noun = found.rows[0][0].noun if found.rows else ""
-        words = counted_from(self.figures.figure(row), noun)
+        words = counted_from(self.figures.figure(row).sources, noun)
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
         policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
@@ -252,13 +252,13 @@ class SummaryPage(Page):
         if self._services is not None and index.isValid():
             ref, name = self.figure_rows.row(index.row())
             self.context.jobs.read(
-                partial(summary_view.record_of, self._services, ref, name),
+                partial(record_of, self._services, ref, name),
                 ok=self._go_to,
                 failed=self._say_trouble,
             )
 
     def _go_to(self, hit: SearchHit) -> None:
-        self.context.go(summary_view.page_of(hit), hit)
+        self.context.go(page_of(hit), hit)
 
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows, Gap
-from schoolguard.domain.search import HitKind, SearchHit
-from schoolguard.domain.summary import RowRef, SummaryDraft
+from schoolguard.domain.search import SearchHit
+from schoolguard.domain.summary import SummaryDraft
 from schoolguard.ui.jobs import IsCancelled, Progress
+from schoolguard.ui.records import is_shown, record_of
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -46,24 +47,6 @@ def load_rows(services: "Services", campaign_uid: str, key: str) -> FigureRows:
     return services.figures.rows(campaign_uid, key)
 
 
-def record_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
-    """Return the class a row belongs to, or the member or talk; raises ``store.not_found``."""
-    if ref.noun == "group_member":
-        return SearchHit(HitKind.MEMBER, name, "", ref.uid)
-    if ref.noun == "activity":
-        activity = services.activities.get(ref.uid)
-        return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid or "")
-    if ref.noun == "flag_talk":
-        return SearchHit(HitKind.TALK, name, "", ref.uid)
-    return SearchHit(HitKind.CLASS, name, "", ref.uid)
-
-
-def page_of(hit: SearchHit | None) -> str:
-    """Return the page that shows a hit."""
-    pages = {HitKind.TALK: "talks", HitKind.MEMBER: "leadership"}
-    return "assignments" if hit is None else pages.get(hit.kind, "assignments")
-
-
 def write(
     services: "Services", uid: str, path: Path, progress: Progress, cancelled: IsCancelled
 ) -> Path:
@@ -85,6 +68,6 @@ def paper(services: "Services", uid: str, progress: Progress, cancelled: IsCance
 
 def _first_class(services: "Services", gap: Gap) -> SearchHit | None:
     for ref in gap.rows:
-        if ref.noun in ("school_class", "activity", "flag_talk"):
+        if is_shown(ref.noun):
             return record_of(services, ref, str(gap.params.get("names", "")).split("、")[0])
     return None

@@ -1,0 +1,98 @@
+"""What would make the summary wrong or thin: each noun looks for its own gaps."""
+
+from collections.abc import Callable
+from typing import Final
+
+from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, TaskKind, TaskState
+from schoolguard.domain.figures import Gap
+from schoolguard.domain.summary import RowRef
+from schoolguard.domain.talk import Talk, TalkState
+from schoolguard.services.campaigns import matrix
+from schoolguard.services.office import Office
+from schoolguard.store import figures, talks
+from schoolguard.store.store import Reader
+
+NAMED_AT_MOST: Final = 3
+"""As many classes are named in a sentence; more are counted."""
+
+Look = Callable[[Reader, Office, Campaign], list[Gap]]
+
+
+def gaps(reader: Reader, office: Office, campaign: Campaign) -> tuple[Gap, ...]:
+    """Return the gaps within a view that is already open."""
+    return tuple(gap for look in _LOOKS for gap in look(reader, office, campaign))
+
+
+def talks_unmarked(reader: Reader, office: Office, campaign: Campaign) -> tuple[Talk, ...]:
+    """Return the talks whose date has passed and that are not marked as held."""
+    today = office.today()
+    every = talks.in_campaign(reader, campaign.uid)
+    return tuple(one for one in every if one.state_on(today) is TalkState.LATE)
+
+
+def classes_without(rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
+    """Return the classes that neither hold a class-meeting record nor are exempt."""
+    begun = {None, TaskState.DONE, TaskState.EXEMPT}
+    return tuple(row for row in rows if state_of_meeting(row) not in begun)
+
+
+def meeting_cell(row: MatrixRow) -> MatrixCell | None:
+    """Return what a class has of the class meeting; None where it is no task."""
+    meetings = (cell for cell in row.cells if cell.kind is TaskKind.CLASS_MEETING)
+    return next(meetings, None)
+
+
+def state_of_meeting(row: MatrixRow) -> TaskState | None:
+    """Return where a class stands with its class meeting; None where it is no task."""
+    cell = meeting_cell(row)
+    return None if cell is None else cell.state
+
+
+def _meetings(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    rows = matrix(reader, office, campaign).rows
+    if not rows:
+        return [Gap("gap.no_classes", {}, ())]
+    without = classes_without(rows)
+    if not without:
+        return []
+    refs = tuple(RowRef("school_class", row.class_uid) for row in without)
+    names = "、".join(row.class_name for row in without[:NAMED_AT_MOST])
+    if len(without) <= NAMED_AT_MOST:
+        return [Gap("gap.no_meeting", {"names": names}, refs)]
+    return [Gap("gap.no_meeting_many", {"names": names, "count": len(without)}, refs)]
+
+
+def _heads(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    del office
+    known = {figure.key: figure.sources for figure in figures.all_figures(reader, campaign)}
+    unknown = known["class_meetings.count"] - known["class_meetings.present"]
+    if not unknown:
+        return []
+    counted = set(figures.rows_of(reader, campaign, "class_meetings.present").rows)
+    all_rows = figures.rows_of(reader, campaign, "class_meetings.count").rows
+    refs = tuple(ref for ref, name in all_rows if (ref, name) not in counted)
+    return [Gap("gap.no_heads", {"count": unknown}, refs)]
+
+
+def _talks(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    unmarked = talks_unmarked(reader, office, campaign)
+    if not unmarked:
+        return []
+    refs = tuple(RowRef("flag_talk", one.uid) for one in unmarked)
+    return [Gap("gap.talks_unmarked", {"count": len(unmarked)}, refs)]
+
+
+def _notice(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    del reader, office
+    if campaign.notice.given:
+        return []
+    return [Gap("gap.no_notice", {}, (RowRef("campaign", campaign.uid),))]
+
+
+_LOOKS: Final[tuple[Look, ...]] = (
+    _meetings,
+    _heads,
+    _talks,
+    _notice,
+)
+"""The gravest first."""

@@ -1,0 +1,49 @@
+"""The month-end summary: a draft written from the records, and its paper."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.summary import SummaryDraft
+from schoolguard.services.office import Office
+from schoolguard.services.summary.author import draft
+from schoolguard.services.summary.view import View
+from schoolguard.store import campaigns
+
+Progress = Callable[[int, int | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summaries:
+    """Writes drafts and papers."""
+
+    office: Office
+
+    def draft(self, campaign_uid: str) -> SummaryDraft:
+        """Return the draft as the records stand now."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            return draft(View(reader, self.office, campaign))
+
+    def write(
+        self,
+        campaign_uid: str,
+        path: Path,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> SummaryDraft:
+        """Write the draft as a PDF, beside and replaced; return what was written.
+
+        Raises ``papers.*`` and ``file.cannot_write``.
+        """
+        # ReportLab takes its time to load; only a paper needs it.
+        from schoolguard.documents.summary import render_summary
+
+        written = self.draft(campaign_uid)
+        try:
+            render_summary(written, path, progress=progress, cancelled=cancelled)
+        except OSError as error:
+            raise SchoolError("file.cannot_write", file=str(path)) from error
+        return written

@@ -1,0 +1,1 @@
+"""The whole month: one module per noun, each with its ``upgrade()``."""

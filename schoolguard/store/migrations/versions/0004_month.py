@@ -1,0 +1,16 @@
+"""The whole month; each noun's part stands in ``migrations.month``."""
+
+from types import ModuleType
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+_PARTS: tuple[ModuleType, ...] = ()
+
+
+def upgrade() -> None:
+    """Bring every noun up to date, in this order."""
+    for part in _PARTS:
+        part.upgrade()

@@ -1,0 +1,74 @@
+"""Where a stored record is shown: from a reference in a paper to a page of the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.summary import RowRef
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The page that shows a noun, as what it is found there, and the words under a figure."""
+
+    kind: HitKind
+    page_id: str
+    counted: str
+
+
+_CLASS: Final = Shown(
+    HitKind.CLASS,
+    "assignments",
+    str(QT_TRANSLATE_NOOP("records", "由 {n} 个班数出。双击班级，打开它的记录。")),
+)
+_SHOWN: Final[Mapping[str, Shown]] = {
+    "school_class": _CLASS,
+    "activity": Shown(
+        HitKind.CLASS,
+        "assignments",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")),
+    ),
+    "group_member": Shown(
+        HitKind.MEMBER,
+        "leadership",
+        str(QT_TRANSLATE_NOOP("records", "由小组名单的 {n} 行数出。双击姓名，打开名单。")),
+    ),
+    "flag_talk": Shown(
+        HitKind.TALK,
+        "talks",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")),
+    ),
+}
+
+
+def is_shown(noun: str) -> bool:
+    """Whether records of a noun can be opened."""
+    return noun in _SHOWN
+
+
+def record_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
+    """Return what to open for a record, a class's activity by its class; raises ``store.*``."""
+    if ref.noun == "activity":
+        activity = services.activities.get(ref.uid)
+        return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid or "")
+    return SearchHit(_SHOWN.get(ref.noun, _CLASS).kind, name, "", ref.uid)
+
+
+def page_of(hit: SearchHit | None) -> str:
+    """Return the page that shows a hit."""
+    kind = HitKind.CLASS if hit is None else hit.kind
+    return next((one.page_id for one in _SHOWN.values() if one.kind is kind), _CLASS.page_id)
+
+
+def counted_from(sources: int, noun: str) -> str:
+    """Return from how many records of which noun a figure was counted."""
+    if not sources:
+        return QCoreApplication.translate("records", "还没有记录可数。")
+    words = _SHOWN.get(noun, _CLASS).counted
+    return QCoreApplication.translate("records", words).format(n=sources)
