@@ -12,6 +12,19 @@ class ActivityKind(StrEnum):
     """What kind of thing happened."""
 
     CLASS_MEETING = "class_meeting"
+    LECTURE = "lecture"
+    MEETING = "meeting"
+    TRAINING = "training"
+    PARTNER_EVENT = "partner_event"
+    BOARD = "board"
+    BANNER = "banner"
+    LED = "led"
+    POSTER = "poster"
+    BROADCAST = "broadcast"
+    VIDEO = "video"
+    CONTEST = "contest"
+    VISIT = "visit"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
