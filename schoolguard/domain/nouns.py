@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
@@ -22,5 +23,6 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "calendar_day": CalendarDay,
     "audit_line": AuditLine,
 }

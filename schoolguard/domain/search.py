@@ -13,6 +13,7 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    CALENDAR_DAY = "calendar_day"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from schoolguard.services.activities import Activities
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
+from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
@@ -30,6 +31,7 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    calendar: Calendars
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -49,6 +51,7 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        calendar=Calendars(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

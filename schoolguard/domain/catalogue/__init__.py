@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    calendar_days,
     campaign,
+    campaign_copy,
     cli,
     leadership,
     papers,
@@ -28,6 +30,8 @@ _MODULES: Final = (
     leadership,
     talks,
     papers,
+    calendar_days,
+    campaign_copy,
     cli,
 )
 
