@@ -86,9 +86,7 @@ def plan_words(plan: CopyPlan, lang: Lang) -> tuple[str, ...]:
 def day_words(day: date, lang: Lang) -> str:
     """Return a day with its weekday: 11月9日（周一）."""
     weekday = render_value(f"weekday.{day.isoweekday()}", lang)
-    return render_value(
-        "copy.day", lang, month=day.month, day=day.day, weekday=weekday, iso=day.isoformat()
-    )
+    return render_value("copy.day", lang, month=day.month, day=day.day, weekday=weekday)
 
 
 def shifted(day: date, weeks: int) -> date:

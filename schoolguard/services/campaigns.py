@@ -216,11 +216,12 @@ def _copy(tx: Transaction, source: Campaign, command: CopyCampaign) -> CopyPlan:
 
 def _begin(tx: Transaction, values: dict[str, object]) -> tuple[int, str]:
     """Add a campaign; the first of a school brings the public holidays along."""
-    if not campaigns.keys(tx):
-        calendars.take_over(tx)
-    starts_on = values["starts_on"]
+    first, starts_on = not campaigns.keys(tx), values["starts_on"]
     assert isinstance(starts_on, date)
-    return rows.add(tx, campaign_table, values | {"key": _free_key(tx, starts_on)})
+    added = rows.add(tx, campaign_table, values | {"key": _free_key(tx, starts_on)})
+    if first:
+        calendars.take_over(tx)
+    return added
 
 
 def _values(command: SaveCampaign) -> dict[str, object]:

@@ -34,5 +34,5 @@ VALUES: dict[str, Text] = {
     "copy.day_off": Text("不上学（{because}）", "is no school day ({because})"),
     "copy.outside": Text("不在宣传月内", "lies outside the campaign"),
     "copy.untitled": Text("未定题目", "untitled"),
-    "copy.day": Text("{month}月{day}日（{weekday}）", "{iso} ({weekday})"),
+    "copy.day": Text("{month}月{day}日（{weekday}）", "{month}/{day} ({weekday})"),
 }
