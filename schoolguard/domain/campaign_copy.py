@@ -41,13 +41,17 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyPlan:
-    """What a copy does: ``counts`` are (noun, rows), ``weeks`` how far dates were shifted."""
+    """What a copy does: ``counts`` are (noun, rows), ``weeks`` how far dates were shifted.
+
+    ``known_until`` is the last day whose public holidays the calendar knows; None for none.
+    """
 
     source: Campaign
     campaign: Campaign
     weeks: int
     counts: tuple[tuple[str, int], ...]
     moved: tuple[Moved, ...]
+    known_until: date | None = None
 
 
 def whole_weeks(before: date, after: date) -> int:
@@ -77,10 +81,16 @@ def plan_words(plan: CopyPlan, lang: Lang) -> tuple[str, ...]:
     lines = [
         render_value("copy.weeks", lang, weeks=plan.weeks),
         render_value("copy.comes", lang, what=comes),
+        *(_moved_words(one, lang) for one in plan.moved),
     ]
-    if not plan.moved:
-        return (*lines, render_value("copy.none_moved", lang))
-    return (*lines, *(_moved_words(one, lang) for one in plan.moved))
+    known = plan.known_until
+    if known is None:
+        lines.append(render_value("copy.nothing_known", lang))
+    elif known < plan.campaign.ends_on:
+        lines.append(render_value("copy.known_until", lang, day=known.isoformat()))
+    elif not plan.moved:
+        lines.append(render_value("copy.none_moved", lang))
+    return tuple(lines)
 
 
 def day_words(day: date, lang: Lang) -> str:

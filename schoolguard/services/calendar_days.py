@@ -111,6 +111,12 @@ def shipped(taken: frozenset[str]) -> tuple[ShippedDays, ...]:
     )
 
 
+def known_until(reader: Reader) -> date | None:
+    """Return the last day that a taken-over notice covers; None where none is taken over."""
+    notices = shipped(calendar_days.origins(reader))
+    return max((one.known_until for one in notices if one.taken), default=None)
+
+
 def take_over(tx: Transaction) -> int:
     """Add the entries of every notice not taken over before; return how many."""
     count = 0

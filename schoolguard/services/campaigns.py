@@ -211,6 +211,7 @@ def _copy(tx: Transaction, source: Campaign, command: CopyCampaign) -> CopyPlan:
         weeks=weeks,
         counts=tuple(shift.copied.items()),
         moved=tuple(shift.moved),
+        known_until=calendars.known_until(tx),
     )
 
 

@@ -17,6 +17,14 @@ def full_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def period_words(first: date, last: date) -> str:
+    """Return ``2026-10-01—10-07``; the year again where it changes, one day alone."""
+    if first == last:
+        return first.isoformat()
+    end = f"{last:%m-%d}" if first.year == last.year else last.isoformat()
+    return f"{first.isoformat()}—{end}"
+
+
 def weekday(day: date) -> str:
     """Return ``周五``."""
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)

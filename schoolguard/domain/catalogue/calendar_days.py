@@ -31,7 +31,7 @@ VALUES: dict[str, Text] = {
     "action.calendar.take_over": Text("采用放假安排", "took over the public holidays"),
     "day_kind.holiday": Text("放假", "holiday"),
     "day_kind.workday": Text("调休上课", "make-up school day"),
-    "day_kind.break": Text("春、秋、寒、暑假", "school break"),
+    "day_kind.break": Text("学校假期", "school break"),
     "day_kind.exam": Text("考试", "exam"),
     "day_kind.closure": Text("停课", "closure"),
     "weekday.1": Text("周一", "Monday"),
@@ -56,5 +56,6 @@ VALUES: dict[str, Text] = {
         "还没有采用：{title}（calendar-day --take-over）",
         "Not taken over yet: {title} (calendar-day --take-over)",
     ),
+    "cli.line": Text("{text}", "{text}"),
     "cli.removed": Text("已删除：{name}", "Removed: {name}"),
 }

@@ -27,6 +27,14 @@ VALUES: dict[str, Text] = {
     "copy.none_moved": Text(
         "没有日期落在放假的日子。", "No date falls on a day off, so none is moved."
     ),
+    "copy.nothing_known": Text(
+        "工作日历里没有国家的放假安排，日期请自己核对。",
+        "The calendar knows no public holidays; please check the dates yourself.",
+    ),
+    "copy.known_until": Text(
+        "放假安排只知到{day}，以后的日期请自己核对。",
+        "Public holidays are known until {day} only; please check later dates yourself.",
+    ),
     "copy.moved": Text(
         "{what}“{title}”：{before}{why}，改到{after}",
         "{what} “{title}”: {before} {why}, moved to {after}",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from schoolguard.domain.calendar_days import CalendarDay, DayKind
 from schoolguard.domain.catalogue import render_value
 from schoolguard.ui import language
-from schoolguard.ui.days import weekday
+from schoolguard.ui.days import period_words, weekday
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -90,7 +90,7 @@ class CalendarDaysModel(QAbstractTableModel):
 
     def _text(self, one: CalendarDay, column: int) -> str:
         if column == DAYS:
-            return period_words(one)
+            return period_words(one.starts_on, one.ends_on)
         if column == WEEKDAYS:
             first, last = weekday(one.starts_on), weekday(one.ends_on)
             return first if one.days == 1 else f"{first}—{last}"
@@ -108,12 +108,3 @@ class CalendarDaysModel(QAbstractTableModel):
             day = render_value(f"weekday.{one.follows}", language.current())
             follows = self.tr("按{day}上课").format(day=day)
         return " · ".join(filter(None, (follows, one.note)))
-
-
-def period_words(one: CalendarDay) -> str:
-    """Return ``2026-10-01—10-07``; the year again where it changes."""
-    first, last = one.starts_on, one.ends_on
-    if one.days == 1:
-        return first.isoformat()
-    end = f"{last:%m-%d}" if first.year == last.year else last.isoformat()
-    return f"{first.isoformat()}—{end}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from schoolguard.domain.campaign import Campaign, CampaignStatus
 from schoolguard.domain.catalogue import render_value
 from schoolguard.ui import language
+from schoolguard.ui.days import period_words
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -95,7 +96,7 @@ class CampaignsModel(QAbstractTableModel):
         if column == TITLE:
             return one.title
         if column == DAYS:
-            return f"{one.starts_on.isoformat()}—{one.ends_on.isoformat()}"
+            return period_words(one.starts_on, one.ends_on)
         if column == STATUS:
             return self._tag(one).text
         if column == PLAN:

@@ -35,7 +35,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS = ((DAYS, 180), (WEEKDAYS, 100), (KIND, 150), (NAME, 150), (ORIGIN, 190))
+_WIDTHS = ((DAYS, 150), (WEEKDAYS, 92), (KIND, 104), (NAME, 104), (ORIGIN, 152))
 
 
 class CalendarSection(QWidget):
@@ -157,7 +157,7 @@ class CalendarSection(QWidget):
         known, offered = view.known_until, view.offered
         if known is not None:
             words = self.tr(
-                "放假安排已知到 {day}；以后的还没有带来，国务院办公厅的通知公布后，请自己添加。"
+                "放假安排已知到 {day}。以后的要等国务院办公厅的通知，公布后请自己添加。"
             ).format(day=full_day(known))
         else:
             words = self.tr("还没有采用国家的放假安排。")

@@ -24,7 +24,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS = ((DAYS, 190), (STATUS, 110), (PLAN, 240), (FRONT, 80))
+_WIDTHS = ((DAYS, 150), (STATUS, 96), (PLAN, 150), (FRONT, 64))
 
 
 @dataclass(frozen=True, slots=True)
