@@ -43,11 +43,12 @@ class Services:
 
 def build(office: Office) -> Services:
     """Wire every duty to one store."""
+    campaigns = Campaigns(office)
     return Services(
         school=Schools(office),
         classes=Classes(office),
         roster=Rosters(office),
-        campaigns=Campaigns(office),
+        campaigns=campaigns,
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
@@ -58,7 +59,7 @@ def build(office: Office) -> Services:
         summary=Summaries(office),
         backups=Backups(office),
         audit=Audit(office),
-        finder=Finder(office),
+        finder=Finder(office, campaigns),
     )
 
 

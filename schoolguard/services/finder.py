@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.classnames import read_class_name
+from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.office import Office
 from schoolguard.store import classes, search
 
@@ -14,9 +16,10 @@ _MOST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds classes by name or teacher, and pupils where the school keeps their names."""
+    """Finds what belongs to the campaign in front, and what belongs to none of them."""
 
     office: Office
+    campaigns: Campaigns
 
     def find(self, typed: str) -> tuple[SearchHit, ...]:
         """Return the records that contain what was typed, at most twenty."""
@@ -29,5 +32,13 @@ class Finder:
                 for one in classes.in_year(reader, year)
                 if (one.grade, one.number) in meant
             )
-            found = search.find(reader, typed)
+            found = search.find(reader, typed, campaign_id=self._in_front())
         return (*named, *(hit for hit in found if hit not in named))[:_MOST]
+
+    def _in_front(self) -> int | None:
+        try:
+            return self.campaigns.current().id
+        except SchoolError as error:
+            if error.code != "campaign.none":
+                raise
+            return 0
