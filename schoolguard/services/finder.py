@@ -25,6 +25,7 @@ class Finder:
         """Return the records that contain what was typed, at most twenty."""
         year = school_year_of(self.office.today())
         meant = set(read_class_name(typed, school_year=year).readings)
+        front = self._in_front()
         with self.office.read() as reader:
             # A class is found as teachers write it, too: 三2, 三（2）班, 302.
             named = tuple(
@@ -32,7 +33,7 @@ class Finder:
                 for one in classes.in_year(reader, year)
                 if (one.grade, one.number) in meant
             )
-            found = search.find(reader, typed, campaign_id=self._in_front())
+            found = search.find(reader, typed, campaign_id=front)
         return (*named, *(hit for hit in found if hit not in named))[:_MOST]
 
     def _in_front(self) -> int | None:

@@ -83,7 +83,7 @@ def test_a_copy_takes_the_plan_and_not_what_happened(on: Services, earlier: Camp
     assert names(on, made) == ["甲一", "乙二"]
     assert on.leadership.of(made.uid).members[0].duty == "总负责"
     assert [one.due_on for one in on.campaigns.tasks(made)] == [date(2026, 11, 13)]
-    assert [one.held_on for one in on.talks.month(earlier.uid).talks][0] == date(2026, 3, 3)
+    assert on.talks.month(earlier.uid).talks[0].held_on == date(2026, 3, 3)
 
 
 def test_what_is_previewed_is_done_and_nothing_before(on: Services, earlier: Campaign) -> None:
