@@ -14,6 +14,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    summary,
     talks,
     values,
 )
@@ -28,6 +29,7 @@ _MODULES: Final = (
     leadership,
     talks,
     papers,
+    summary,
     cli,
 )
 
