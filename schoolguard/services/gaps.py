@@ -16,6 +16,9 @@ from schoolguard.store.store import Reader
 NAMED_AT_MOST: Final = 3
 """As many classes are named in a sentence; more are counted."""
 
+_WRITING_DAYS: Final = 10
+"""So many days before the month's end the summary is written."""
+
 Look = Callable[[Reader, Office, Campaign], list[Gap]]
 
 
@@ -91,8 +94,8 @@ def _notice(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
 
 
 def _own_words(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
-    """Ask the office for what no record can say, once the month has ended."""
-    if office.today() <= campaign.ends_on:
+    """Ask the office for what no record can say, from when the summary is due to be written."""
+    if (campaign.ends_on - office.today()).days > _WRITING_DAYS:
         return []
     if Place.NEXT in finals.texts(reader, campaign.id):
         return []

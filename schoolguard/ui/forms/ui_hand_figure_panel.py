@@ -188,6 +188,9 @@ class Ui_HandFigurePanel(object):
 #if QT_CONFIG(accessibility)
         self.has_as_of.setAccessibleName(QCoreApplication.translate("HandFigurePanel", u"\u5199\u4e0a\u622a\u81f3\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.as_of.setAccessibleName(QCoreApplication.translate("HandFigurePanel", u"\u622a\u81f3", None))
+#endif // QT_CONFIG(accessibility)
         self.save.setText(QCoreApplication.translate("HandFigurePanel", u"\u4fdd\u5b58 \u00b7 Ctrl S", None))
         self.remove.setText(QCoreApplication.translate("HandFigurePanel", u"\u5220\u9664", None))
         pass
