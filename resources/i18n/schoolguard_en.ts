@@ -1864,15 +1864,15 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SummaryPaper</name>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished">Setting the pages…</translation>
+        <translation>Setting the pages…</translation>
     </message>
     <message>
         <source>点带下划线的数字，看它从哪些记录数出</source>
-        <translation type="unfinished">Click an underlined figure to see its records</translation>
+        <translation>Click an underlined figure to see its records</translation>
     </message>
     <message>
         <source>A4 · 共 {n} 页</source>
-        <translation type="unfinished">A4 · {n} pages</translation>
+        <translation>A4 · {n} pages</translation>
     </message>
 </context>
 <context>

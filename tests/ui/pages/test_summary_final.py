@@ -85,7 +85,8 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
     assert "此后有" in page.subtitle()
     page.export(str(tmp_path / "one.pdf"))
     printed = "".join(one.extract_text() for one in pypdf.PdfReader(tmp_path / "one.pdf").pages)
-    assert "七年级10班" not in printed
+    assert "11月9日" in printed
+    assert "11月10日" not in printed
 
     page.final.return_action.trigger()
     (panel,) = panels
