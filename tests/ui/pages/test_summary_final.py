@@ -92,7 +92,7 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
     (panel,) = panels
     assert isinstance(panel, ReturnPanel)
     panel.form.because.setPlainText("补写")
-    QTest.keyClick(panel, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    panel.save()
     assert "草稿" in page.subtitle()
     assert "2个班" in sheet(page)
     page.final.final_action.trigger()
