@@ -182,16 +182,16 @@
         <translation>Request</translation>
     </message>
     <message>
-        <source>由什么满足</source>
-        <translation>Answered by</translation>
-    </message>
-    <message>
         <source>至少</source>
         <translation>At least</translation>
     </message>
     <message>
         <source>备好</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>对应</source>
+        <translation>By</translation>
     </message>
     <message>
         <source>自动</source>

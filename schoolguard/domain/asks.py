@@ -103,17 +103,30 @@ _LEADING: Final = re.compile(r"^\s*(?:[（(]?[0-9一二三四五六七八九十]
 def read_asks(text: str) -> tuple[WantedAsk, ...]:
     """Return the requests that a notice's words hold, a proposal to be looked over.
 
-    Each sentence is one request; the first measure whose words it names answers it.
+    Each sentence is one request, and each of its parts that names something of its own; the
+    first measure whose words it names answers it.
     """
     found = []
-    for piece in _LINE.split(text):
-        line = _LEADING.sub("", piece).strip(" ，,：:")
-        if not line:
-            continue
-        measure = next((one for one, words in _WORDS if re.search(words, line)), Measure.BY_HAND)
+    for line in (part for piece in _LINE.split(text) for part in _parts(piece)):
+        measure = _measure(line) or Measure.BY_HAND
         number = _NUMBER.search(line)
         least = None
         if number is not None:
             least = _CHINESE.get(number[1]) or int(number[1])
         found.append(WantedAsk(line[:120], measure, least))
     return tuple(found)
+
+
+def _parts(piece: str) -> list[str]:
+    """Cut a sentence before each part that names a measure; the rest stays with what is before."""
+    parts: list[str] = []
+    for part in _LEADING.sub("", piece).strip(" ，,：:").split("，"):
+        if parts and (_measure(part) is None or _measure(parts[-1]) is None):
+            parts[-1] += f"，{part}"
+        elif part:
+            parts.append(part)
+    return parts
+
+
+def _measure(line: str) -> Measure | None:
+    return next((one for one, words in _WORDS if re.search(words, line)), None)

@@ -196,14 +196,17 @@ def test_a_figure_that_is_no_number_is_refused(on: Services, amount: str) -> Non
 
 
 def test_what_the_notice_asks_for_is_held_against_the_records(on: Services) -> None:
-    asks = "1.每班召开一次主题班会；2.国旗下讲话不少于2次。3、上报活动照片。\n（四）月底前报送总结"
+    asks = (
+        "1.每班召开一次主题班会，讲清十类骗局，上报活动照片；2.国旗下讲话不少于2次。\n"
+        "（四）月底前报送总结"
+    )
     notice = begin_campaign(on).notice.__class__(issuer="区教育局", title="通知", asks=asks)
     campaign = begin_campaign(on, notice=notice)
     proposed = on.asks.proposed(campaign.uid)
     assert [(one.text, one.measure, one.at_least) for one in proposed] == [
-        ("每班召开一次主题班会", Measure.CLASS_MEETINGS, None),
-        ("国旗下讲话不少于2次", Measure.TALKS, 2),
+        ("每班召开一次主题班会，讲清十类骗局", Measure.CLASS_MEETINGS, None),
         ("上报活动照片", Measure.PHOTOS, None),
+        ("国旗下讲话不少于2次", Measure.TALKS, 2),
         ("月底前报送总结", Measure.SUMMARY, None),
     ]
     saved = on.asks.save(SaveAsks(action_id=action(), campaign_uid=campaign.uid, asks=proposed))
@@ -221,7 +224,7 @@ def test_what_the_notice_asks_for_is_held_against_the_records(on: Services) -> N
         SaveAsks(action_id=action(), campaign_uid=campaign.uid, asks=tuple(reversed(kept)))
     )
     assert {one.ask.text: one.met for one in after} == {
-        "每班召开一次主题班会": True,
+        "每班召开一次主题班会，讲清十类骗局": True,
         "国旗下讲话不少于2次": False,
         "上报活动照片": True,
         "月底前报送总结": True,

@@ -69,7 +69,7 @@ class AskModel(QAbstractTableModel):
         """Qt calls this."""
         if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
             return None
-        return (self.tr("要求"), self.tr("由什么满足"), self.tr("至少"), self.tr("备好"))[section]
+        return (self.tr("要求"), self.tr("对应"), self.tr("至少"), self.tr("备好"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt calls this."""

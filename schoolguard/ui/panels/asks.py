@@ -40,6 +40,7 @@ class AsksPanel(RecordPanel):
         self.form.setupUi(self)
         self.model = AskModel(self)
         self._set_up()
+        self._as_shown = self.model.asks()
 
     def first_field(self) -> QWidget:
         """Return the list."""
@@ -55,7 +56,7 @@ class AsksPanel(RecordPanel):
 
     def is_dirty(self) -> bool:
         """See :class:`RecordPanel`."""
-        return self.model.asks() != self._before
+        return self.model.asks() != self._as_shown
 
     def write(self) -> None:
         """Save and close."""
@@ -77,8 +78,8 @@ class AsksPanel(RecordPanel):
         table.setTabKeyNavigation(False)
         head = table.horizontalHeader()
         head.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column in (MEASURE, LEAST, READY):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((MEASURE, 92), (LEAST, 44), (READY, 44)):
+            head.resizeSection(column, width)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         form.add_row.clicked.connect(self._add)
         form.drop_row.clicked.connect(self._drop)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
