@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from schoolguard.services.activities import Activities
+from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
@@ -10,6 +11,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
+from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
@@ -39,16 +41,17 @@ class Services:
     backups: Backups
     audit: Audit
     finder: Finder
+    finals: Finals
+    asks: Asks
 
 
 def build(office: Office) -> Services:
     """Wire every duty to one store."""
-    campaigns = Campaigns(office)
     return Services(
         school=Schools(office),
         classes=Classes(office),
         roster=Rosters(office),
-        campaigns=campaigns,
+        campaigns=Campaigns(office),
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
@@ -59,7 +62,9 @@ def build(office: Office) -> Services:
         summary=Summaries(office),
         backups=Backups(office),
         audit=Audit(office),
-        finder=Finder(office, campaigns),
+        finder=Finder(office),
+        finals=Finals(office),
+        asks=Asks(office),
     )
 
 

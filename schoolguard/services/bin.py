@@ -6,7 +6,15 @@ from typing import Final, Protocol
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, calendar_days, campaigns, classes, leadership, talks
+from schoolguard.store import (
+    activities,
+    calendar_days,
+    campaigns,
+    classes,
+    finals,
+    leadership,
+    talks,
+)
 from schoolguard.store.store import Transaction
 
 
@@ -23,6 +31,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (talks, ("talks",)),
     (calendar_days, ("calendar", "talks")),
     (campaigns, ("campaigns", "activities", "leadership", "talks")),
+    (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 

@@ -1,6 +1,6 @@
 """Campaigns, their tasks, and who is exempt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -36,19 +36,11 @@ _TOPICS: Final = ("campaigns", "progress", "activities", "leadership", "talks", 
 """What looks different in another campaign."""
 
 
-@dataclass(slots=True)
-class Chosen:
-    """Which campaign is in front; empty for the default one. It lives as long as the window."""
-
-    uid: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Campaigns:
     """Reads and edits campaigns."""
 
     office: Office
-    chosen: Chosen = field(default_factory=Chosen)
 
     def everyone(self) -> tuple[Campaign, ...]:
         """Return all campaigns, the latest first."""
@@ -71,7 +63,7 @@ class Campaigns:
                 "campaign.unknown", key=key, known="、".join(one.key for one in known)
             )
         for one in known:
-            if one.uid == self.chosen.uid:
+            if one.uid == self.office.chosen.uid:
                 return one
         today = self.office.today()
         running = (one for one in known if one.status_on(today) is CampaignStatus.RUNNING)
@@ -82,8 +74,8 @@ class Campaigns:
 
         Nothing is written; where it is gone, the default one is in front again.
         """
-        if uid != self.chosen.uid:
-            self.chosen.uid = uid
+        if uid != self.office.chosen.uid:
+            self.office.chosen.uid = uid
             self.office.store.announce(frozenset(_TOPICS))
 
     def tasks(self, campaign: Campaign) -> tuple[Task, ...]:

@@ -19,7 +19,6 @@ class Finder:
     """Finds what belongs to the campaign in front, and what belongs to none of them."""
 
     office: Office
-    campaigns: Campaigns
 
     def find(self, typed: str) -> tuple[SearchHit, ...]:
         """Return the records that contain what was typed, at most twenty."""
@@ -38,7 +37,7 @@ class Finder:
 
     def _in_front(self) -> int | None:
         try:
-            return self.campaigns.current().id
+            return Campaigns(self.office).current().id
         except SchoolError as error:
             if error.code != "campaign.none":
                 raise

@@ -16,6 +16,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    summary,
     talks,
     values,
 )
@@ -32,6 +33,7 @@ _MODULES: Final = (
     papers,
     calendar_days,
     campaign_copy,
+    summary,
     cli,
 )
 

@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import calendar_days
+from schoolguard.store.migrations.month import calendar_days, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (calendar_days,)
+_PARTS: tuple[ModuleType, ...] = (
+    calendar_days,
+    summary,
+)
 
 
 def upgrade() -> None:
