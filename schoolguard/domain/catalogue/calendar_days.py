@@ -30,7 +30,7 @@ VALUES: dict[str, Text] = {
     "action.calendar.remove": Text("删除工作日历的一条", "removed a calendar entry"),
     "action.calendar.take_over": Text("采用放假安排", "took over the public holidays"),
     "day_kind.holiday": Text("放假", "holiday"),
-    "day_kind.workday": Text("调休上课", "make-up school day"),
+    "day_kind.workday": Text("调休上课", "make-up"),
     "day_kind.break": Text("学校假期", "school break"),
     "day_kind.exam": Text("考试", "exam"),
     "day_kind.closure": Text("停课", "closure"),

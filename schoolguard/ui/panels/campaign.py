@@ -1,7 +1,7 @@
 """A new campaign: from the standard plan, or copied from an earlier one."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -117,9 +117,7 @@ class CampaignPanel(RecordPanel):
     def _propose(self) -> None:
         """Fill in what is usual: the month to come, or a year after what is copied."""
         form, source = self.form, self._source()
-        first = self._today.replace(day=1) if source is None else source.starts_on
-        if source is not None:
-            first = _years_later(first, max(self._today.year, first.year + 1))
+        first = self._today.replace(day=1) if source is None else _again(source, self._today)
         form.title_text.setText(USUAL_TITLE if source is None else source.title)
         form.starts_on.set_day(first)
         form.ends_on.set_day(_end(source, first))
@@ -207,9 +205,13 @@ class CampaignPanel(RecordPanel):
         self.end(Saved(made.uid, text, undo, onward=True))
 
 
-def _years_later(day: date, year: int) -> date:
-    """Return the same day of another year; 29 February becomes the 28th."""
-    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
+def _again(source: Campaign, today: date) -> date:
+    """Return when it is done again: on the first of the same month, else on the same weekday."""
+    first = source.starts_on
+    years = max(today.year - first.year, 1)
+    if first.day == 1:
+        return first.replace(year=first.year + years)
+    return first + timedelta(weeks=52 * years)
 
 
 def _end(source: Campaign | None, first: date) -> date:

@@ -24,7 +24,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS = ((DAYS, 150), (STATUS, 96), (PLAN, 150), (FRONT, 64))
+_WIDTHS = ((DAYS, 150), (STATUS, 96), (PLAN, 150), (FRONT, 76))
 
 
 @dataclass(frozen=True, slots=True)
