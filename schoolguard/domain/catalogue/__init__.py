@@ -16,6 +16,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    today,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -28,6 +29,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    today,
     papers,
     summary,
     cli,
