@@ -18,6 +18,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    today,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -30,6 +31,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    today,
     papers,
     calendar_days,
     campaign_copy,

@@ -15,4 +15,6 @@ def test_every_page_loads_again_for_another_campaign(
 ) -> None:
     page = spec.factory(page_context)
     qtbot.addWidget(page)
-    assert "campaigns" in sys.modules[type(page).__module__]._TOPICS
+    # A page without such a list loads again at every change.
+    topics = getattr(sys.modules[type(page).__module__], "_TOPICS", None)
+    assert topics is None or "campaigns" in topics
