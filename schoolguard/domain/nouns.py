@@ -6,6 +6,7 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 
@@ -22,5 +23,6 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "library_edit": LibraryEdit,
     "audit_line": AuditLine,
 }

@@ -6,6 +6,7 @@ from typing import Final
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.services.library import entries
 from schoolguard.services.office import Office
 from schoolguard.store import classes, search
 
@@ -14,7 +15,7 @@ _MOST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds classes by name or teacher, and pupils where the school keeps their names."""
+    """Finds classes, teachers, pupils where their names are kept, entries of the library."""
 
     office: Office
 
@@ -30,4 +31,5 @@ class Finder:
                 if (one.grade, one.number) in meant
             )
             found = search.find(reader, typed)
-        return (*named, *(hit for hit in found if hit not in named))[:_MOST]
+            known = entries(reader, typed) if typed.strip() else ()
+        return (*named, *(hit for hit in found if hit not in named), *known)[:_MOST]
