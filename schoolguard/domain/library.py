@@ -12,7 +12,7 @@ from schoolguard.domain.rows import Command, Row
 
 MONTHS_FRESH: Final = 12
 """After as many months a source is due to be looked at again."""
-MOST_LINES: Final = 6
+MOST_LINES: Final = 8
 """As many lines a list of a leaflet's block may have."""
 LONGEST_LINE: Final = 40
 QUOTED_FROM: Final = 8
