@@ -73,9 +73,9 @@ def test_the_schools_words_lie_on_top_until_the_shipped_text_is_brought_back(on:
     back = on.library.get(KEY, BAND)
     assert back.body == edited.body
     assert [line.action for line in on.audit.newest(3)] == [
-        "bin.restore",
-        "library.restore",
         "library.save",
+        "library.restore",
+        "bin.restore",
     ]
 
 
