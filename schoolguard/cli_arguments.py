@@ -40,6 +40,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     _month(commands)
     _talks(commands)
+    _library(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -96,6 +97,15 @@ def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     talk.add_argument("--speed", type=int, metavar="N", help="characters read aloud a minute")
     talk.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
     talk.add_argument("--present", type=int, metavar="N")
+
+
+def _library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    library = _with_json(commands.add_parser("library", help="the fraud library, or one entry"))
+    library.add_argument("key", metavar="KEY", nargs="?")
+    bands = ("lower_primary", "upper_primary", "junior_high", "senior_high")
+    library.add_argument("--band", choices=(*bands, "parents", "grandparents", "staff"))
+    kinds = ("fraud", "red_flags", "to_do", "phrase", "slogan", "law", "tool")
+    library.add_argument("--kind", choices=kinds)
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

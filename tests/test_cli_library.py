@@ -49,8 +49,6 @@ def test_an_entry_is_printed_with_its_source(
     assert (block["band"], block["edited"]) == ("staff", False)
 
 
-def test_an_unknown_entry_is_said_in_words(
-    data: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_unknown_entry_is_said_in_words(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(data, "library", "nothing") == 2
     assert "没有“nothing”" in capsys.readouterr().err

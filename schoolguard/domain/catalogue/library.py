@@ -57,5 +57,7 @@ VALUES: dict[str, Text] = {
     "entry_kind.law": Text("法律", "law"),
     "entry_kind.tool": Text("热线和工具", "hotlines and tools"),
     "cli.entry": Text("{key}  {kind}  {title}  {bands}", "{key}  {kind}  {title}  {bands}"),
+    "cli.entry_band": Text("【{band}】", "[{band}]"),
+    "cli.entry_text": Text("{text}", "{text}"),
     "cli.entry_source": Text("来源：{source}  核对于 {day}", "Source: {source}  checked on {day}"),
 }

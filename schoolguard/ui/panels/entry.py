@@ -87,12 +87,8 @@ class EntryPanel(RecordPanel):
     # Filling the form
 
     def _set_up(self, today: date) -> None:
-        form, described, lang, block = (
-            self.form,
-            specs(LibraryEdit),
-            language.current(),
-            self._block,
-        )
+        form, described, block = self.form, specs(LibraryEdit), self._block
+        lang = language.current()
         for kind in EntryKind:
             form.kind.addItem(render_value(f"entry_kind.{kind.value}", lang), kind)
         form.band.addItem(self.tr("所有人"), None)
