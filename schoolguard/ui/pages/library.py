@@ -40,6 +40,7 @@ from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
 
@@ -128,23 +129,28 @@ class LibraryPage(Page):
             action_id=new_action(), uid=block.edit.uid, version=block.edit.version
         )
         self.context.jobs.write(
-            partial(self._services.library.restore, command),
-            ok=partial(self._on_restored, block),
+            partial(_restore, self._services, command, own=block.shipped is None),
+            ok=self._on_restored,
             failed=self.context.notify.trouble,
         )
 
-    def copy(self, purpose: Purpose = Purpose.READ) -> None:
-        """Put what is read on the clipboard, worded for ``purpose``."""
+    def copy(self) -> None:
+        """Put what is read on the clipboard."""
+        self._copy(Purpose.READ, self.tr("已复制"))
+
+    def copy_for_message(self) -> None:
+        """Put it on the clipboard as one paragraph."""
+        self._copy(Purpose.MESSAGE, self.tr("已复制成一段话，可贴进家长消息"))
+
+    def copy_for_talk(self) -> None:
+        """Put it on the clipboard as it is said aloud."""
+        self._copy(Purpose.TALK, self.tr("已复制成讲稿的话，可贴进国旗下讲话"))
+
+    def _copy(self, purpose: Purpose, words: str) -> None:
         block = self._shown_block()
-        if block is None:
-            return
-        QGuiApplication.clipboard().setText(as_text(block, purpose))
-        done = {
-            Purpose.READ: self.tr("已复制"),
-            Purpose.MESSAGE: self.tr("已复制成一段话，可贴进家长消息"),
-            Purpose.TALK: self.tr("已复制成讲稿的话，可贴进国旗下讲话"),
-        }
-        self.context.notify.done(done[purpose])
+        if block is not None:
+            QGuiApplication.clipboard().setText(as_text(block, purpose))
+            self.context.notify.done(words)
 
     # Setting up
 
@@ -175,12 +181,12 @@ class LibraryPage(Page):
         form.scroll.setMaximumWidth(_MEASURE)
         form.source.setMaximumWidth(_MEASURE)
         menu = QMenu(form.use)
-        menu.addAction(self.tr("家长消息（一段话）"), partial(self.copy, Purpose.MESSAGE))
-        menu.addAction(self.tr("国旗下讲话（念出来的话）"), partial(self.copy, Purpose.TALK))
+        menu.addAction(self.tr("家长消息（一段话）"), self.copy_for_message)
+        menu.addAction(self.tr("国旗下讲话（念出来的话）"), self.copy_for_talk)
         form.use.setMenu(menu)
         form.edit.clicked.connect(self.edit)
         form.restore.clicked.connect(self.restore)
-        form.copy.clicked.connect(lambda: self.copy())
+        form.copy.clicked.connect(self.copy)
         form.original.toggled.connect(self._show_text)
         self.chips.buttonClicked.connect(self._on_chip)
 
@@ -303,6 +309,8 @@ class LibraryPage(Page):
             line = label(text, role, form.scroll_body)
             line.setWordWrap(True)
             line.setTextInteractionFlags(form.heading.textInteractionFlags())
+            if role == "strong":
+                box.addSpacing(SIZES.grid)
             box.addWidget(line)
         box.addStretch(1)
         form.source.setText(self._source_words(block))
@@ -352,12 +360,13 @@ class LibraryPage(Page):
         self._load()
         self.context.notify.done(saved.text, partial(self._undo, saved.undo))
 
-    def _on_restored(self, block: LibraryBlock, deletion_id: str) -> None:
+    def _on_restored(self, restored: tuple[str, bool]) -> None:
+        deletion_id, own = restored
         self._load()
         if self._services is not None:
-            words = self.tr("已恢复原文") if block.shipped else self.tr("已删除")
             command = BringBack(action_id=new_action(), deletion_id=deletion_id)
             work = partial(self._services.bin.bring_back, command)
+            words = self.tr("已删除") if own else self.tr("已恢复原文")
             self.context.notify.done(words, partial(self._undo, work))
 
     def _undo(self, work: Callable[[], object]) -> None:
@@ -381,12 +390,16 @@ def _paragraphs(block: LibraryBlock) -> list[tuple[str, str]]:
             lines += [(f"· {point}", "") for point in points]
     if body.say:
         heading = QCoreApplication.translate("LibraryPage", "说出口的一句")
-        lines += [(heading, "strong"), (f"“{body.say}”", "card-title")]
+        lines += [(heading, "strong"), (body.say, "card-title")]
     return lines
 
 
 def _read(services: "Services") -> _Read:
     return _Read(services.library.everything(), services.library.office.today())
+
+
+def _restore(services: "Services", command: RestoreEntry, *, own: bool) -> tuple[str, bool]:
+    return services.library.restore(command), own
 
 
 def _uses(services: "Services", key: str) -> tuple[Use, ...]:
