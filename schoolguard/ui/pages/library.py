@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -38,10 +38,9 @@ from schoolguard.ui.forms.ui_library_page import Ui_LibraryPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.library_text import empty, source_words, write_text
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
-from schoolguard.ui.tokens import SIZES
-from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
@@ -248,12 +247,7 @@ class LibraryPage(Page):
 
     def _fill_chips(self, entry: LibraryEntry, band: Band) -> None:
         box, lang = self.form.bands_layout, language.current()
-        while (item := box.takeAt(0)) is not None:
-            gone = item.widget()
-            if isinstance(gone, QPushButton):
-                self.chips.removeButton(gone)
-                gone.setParent(None)
-                gone.deleteLater()
+        empty(box)
         for one in entry.bands:
             chip = QPushButton(render_value(f"band.{one.value}", lang), self)
             chip.setCheckable(True)
@@ -299,33 +293,8 @@ class LibraryPage(Page):
         if block is None or self._read is None:
             return
         form.heading.setText(block.title)
-        box = form.text_layout
-        while (item := box.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.setParent(None)
-                gone.deleteLater()
-        for text, role in _paragraphs(block):
-            line = label(text, role, form.scroll_body)
-            line.setWordWrap(True)
-            line.setTextInteractionFlags(form.heading.textInteractionFlags())
-            if role == "strong":
-                box.addSpacing(SIZES.grid)
-            box.addWidget(line)
-        box.addStretch(1)
-        form.source.setText(self._source_words(block))
-
-    def _source_words(self, block: LibraryBlock) -> str:
-        source = block.source
-        day = f"{source.checked_on:%Y-%m-%d}"
-        words = [self.tr("来源：{name}").format(name=source.name or self.tr("未写"))]
-        if source.edition:
-            words.append(source.edition)
-        words.append(self.tr("核对于 {day}").format(day=day))
-        if self._read is not None and source.is_due(self._read.today):
-            words.append(self.tr("该复核了"))
-        first = " · ".join(words)
-        return f"{first}\n{source.address}" if source.address else first
+        write_text(form.scroll_body, form.text_layout, block)
+        form.source.setText(source_words(block, self._read.today))
 
     def _ask_uses(self, key: str) -> None:
         self.form.used.hide()
@@ -375,23 +344,6 @@ class LibraryPage(Page):
     def _on_undone(self, _result: object) -> None:
         self._load()
         self.context.notify.done(self.tr("已撤销"))
-
-
-def _paragraphs(block: LibraryBlock) -> list[tuple[str, str]]:
-    """Return the lines of the reading pane with their roles."""
-    body = block.body
-    lines: list[tuple[str, str]] = [(body.how, "")] if body.how else []
-    for heading, points in (
-        (QCoreApplication.translate("LibraryPage", "可疑之处"), body.red_flags),
-        (QCoreApplication.translate("LibraryPage", "怎么办"), body.to_do),
-    ):
-        if points:
-            lines.append((heading, "strong"))
-            lines += [(f"· {point}", "") for point in points]
-    if body.say:
-        heading = QCoreApplication.translate("LibraryPage", "说出口的一句")
-        lines += [(heading, "strong"), (body.say, "card-title")]
-    return lines
 
 
 def _read(services: "Services") -> _Read:
