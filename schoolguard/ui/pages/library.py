@@ -247,6 +247,8 @@ class LibraryPage(Page):
 
     def _fill_chips(self, entry: LibraryEntry, band: Band) -> None:
         box, lang = self.form.bands_layout, language.current()
+        for chip in self.chips.buttons():
+            self.chips.removeButton(chip)
         empty(box)
         for one in entry.bands:
             chip = QPushButton(render_value(f"band.{one.value}", lang), self)
