@@ -869,7 +869,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>恢复原文</source>
-        <translation>Shipped text back</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>本校自写</source>

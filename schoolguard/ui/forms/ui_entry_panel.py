@@ -120,6 +120,7 @@ class Ui_EntryPanel(object):
         self.how.setObjectName(u"how")
         self.how.setTabChangesFocus(True)
         self.how.setMinimumSize(QSize(0, 96))
+        self.how.setMaximumSize(QSize(16777215, 112))
 
         self.how_box.addWidget(self.how)
 
@@ -140,6 +141,7 @@ class Ui_EntryPanel(object):
         self.flags.setObjectName(u"flags")
         self.flags.setTabChangesFocus(True)
         self.flags.setMinimumSize(QSize(0, 96))
+        self.flags.setMaximumSize(QSize(16777215, 112))
 
         self.flags_box.addWidget(self.flags)
 
@@ -160,6 +162,7 @@ class Ui_EntryPanel(object):
         self.steps.setObjectName(u"steps")
         self.steps.setTabChangesFocus(True)
         self.steps.setMinimumSize(QSize(0, 96))
+        self.steps.setMaximumSize(QSize(16777215, 112))
 
         self.steps_box.addWidget(self.steps)
 

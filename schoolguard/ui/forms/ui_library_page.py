@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
 from schoolguard.ui.widgets.table import TableView
@@ -103,11 +103,10 @@ class Ui_LibraryPage(object):
 
         self.reading_layout.addLayout(self.title_layout)
 
-        self.bands_layout = QHBoxLayout()
-        self.bands_layout.setSpacing(6)
-        self.bands_layout.setObjectName(u"bands_layout")
+        self.bands = QTabBar(self.reading_card)
+        self.bands.setObjectName(u"bands")
 
-        self.reading_layout.addLayout(self.bands_layout)
+        self.reading_layout.addWidget(self.bands)
 
         self.state_part = QWidget(self.reading_card)
         self.state_part.setObjectName(u"state_part")
@@ -130,6 +129,12 @@ class Ui_LibraryPage(object):
         self.original.setProperty(u"chip", True)
 
         self.state_layout.addWidget(self.original)
+
+        self.restore = QPushButton(self.state_part)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"chip", True)
+
+        self.state_layout.addWidget(self.restore)
 
         self.state_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -179,11 +184,6 @@ class Ui_LibraryPage(object):
 
         self.buttons_layout.addWidget(self.edit)
 
-        self.restore = QPushButton(self.reading_card)
-        self.restore.setObjectName(u"restore")
-
-        self.buttons_layout.addWidget(self.restore)
-
         self.button_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.button_space)
@@ -227,12 +227,15 @@ class Ui_LibraryPage(object):
         self.table.setAccessibleName(QCoreApplication.translate("LibraryPage", u"\u53cd\u8bc8\u77e5\u8bc6", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing.setText(QCoreApplication.translate("LibraryPage", u"\u6ca1\u6709\u627e\u5230\u3002\u6362\u4e2a\u8bcd\uff0c\u6216\u628a\u7c7b\u522b\u3001\u5bf9\u8c61\u6539\u6210\u201c\u5168\u90e8\u201d\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.bands.setAccessibleName(QCoreApplication.translate("LibraryPage", u"\u5199\u7ed9\u8c01", None))
+#endif // QT_CONFIG(accessibility)
         self.original.setText(QCoreApplication.translate("LibraryPage", u"\u770b\u539f\u6587", None))
+        self.restore.setText(QCoreApplication.translate("LibraryPage", u"\u6062\u590d\u539f\u6587", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("LibraryPage", u"\u6b63\u6587", None))
 #endif // QT_CONFIG(accessibility)
         self.edit.setText(QCoreApplication.translate("LibraryPage", u"\u7f16\u8f91", None))
-        self.restore.setText(QCoreApplication.translate("LibraryPage", u"\u6062\u590d\u539f\u6587", None))
         self.copy.setText(QCoreApplication.translate("LibraryPage", u"\u590d\u5236", None))
         self.use.setText(QCoreApplication.translate("LibraryPage", u"\u7528\u5230\u2026", None))
         pass

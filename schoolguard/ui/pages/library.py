@@ -6,15 +6,12 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHeaderView,
     QMenu,
-    QPushButton,
-    QSizePolicy,
 )
 
 from schoolguard.domain.activity import BringBack
@@ -38,10 +35,9 @@ from schoolguard.ui.forms.ui_library_page import Ui_LibraryPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
 from schoolguard.ui.page import Page, PageContext
-from schoolguard.ui.pages.library_text import empty, source_words, write_text
+from schoolguard.ui.pages.library_text import source_words, write_text
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
-from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -78,7 +74,6 @@ class LibraryPage(Page):
         self.add = self.add_action(
             self.tr("自己写一条"), self.write_own, primary=True, shortcut="Ctrl+N"
         )
-        self.chips = QButtonGroup(self)
         self._set_up()
         self._show_entry()
 
@@ -187,7 +182,10 @@ class LibraryPage(Page):
         form.restore.clicked.connect(self.restore)
         form.copy.clicked.connect(self.copy)
         form.original.toggled.connect(self._show_text)
-        self.chips.buttonClicked.connect(self._on_chip)
+        form.bands.setExpanding(False)
+        form.bands.setDrawBase(False)
+        form.bands.setUsesScrollButtons(True)
+        form.bands.currentChanged.connect(self._on_band)
 
     # Loading
 
@@ -242,29 +240,23 @@ class LibraryPage(Page):
             self._block = None
             return
         band = self._band if self._band in entry.bands else entry.bands[0]
-        self._fill_chips(entry, band)
+        self._fill_bands(entry, band)
         self._show_block(entry.block(band))
 
-    def _fill_chips(self, entry: LibraryEntry, band: Band) -> None:
-        box, lang = self.form.bands_layout, language.current()
-        for chip in self.chips.buttons():
-            self.chips.removeButton(chip)
-        empty(box)
-        for one in entry.bands:
-            chip = QPushButton(render_value(f"band.{one.value}", lang), self)
-            chip.setCheckable(True)
-            chip.setProperty("band", one.value)
-            chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            mark(chip, "chip")
-            chip.setChecked(one is band)
-            self.chips.addButton(chip)
-            box.addWidget(chip)
-        box.addStretch(1)
+    def _fill_bands(self, entry: LibraryEntry, band: Band) -> None:
+        tabs, lang = self.form.bands, language.current()
+        with QSignalBlocker(tabs):
+            while tabs.count():
+                tabs.removeTab(0)
+            for place, one in enumerate(entry.bands):
+                tabs.addTab(render_value(f"band.{one.value}", lang))
+                tabs.setTabData(place, one)
+            tabs.setCurrentIndex(entry.bands.index(band))
 
-    def _on_chip(self, chip: QPushButton) -> None:
+    def _on_band(self, place: int) -> None:
         entry = self._entry()
-        if entry is not None:
-            self._band = Band(chip.property("band"))
+        if entry is not None and place >= 0:
+            self._band = Band(self.form.bands.tabData(place))
             self._show_block(entry.block(self._band))
 
     def _show_block(self, block: LibraryBlock) -> None:

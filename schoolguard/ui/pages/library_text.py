@@ -12,7 +12,11 @@ from schoolguard.ui.widgets.card import label
 
 def write_text(body: QWidget, box: QBoxLayout, block: LibraryBlock) -> None:
     """Write a text into ``box``, which lies on ``body``, a label a paragraph."""
-    empty(box)
+    while (item := box.takeAt(0)) is not None:
+        gone = item.widget()
+        if gone is not None:
+            gone.setParent(None)
+            gone.deleteLater()
     for text, role in _paragraphs(block):
         line = label(text, role, body)
         line.setWordWrap(True)
@@ -36,15 +40,6 @@ def source_words(block: LibraryBlock, today: date) -> str:
         words.append(QCoreApplication.translate("LibraryPage", "该复核了"))
     first = " · ".join(words)
     return f"{first}\n{source.address}" if source.address else first
-
-
-def empty(box: QBoxLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := box.takeAt(0)) is not None:
-        gone = item.widget()
-        if gone is not None:
-            gone.setParent(None)
-            gone.deleteLater()
 
 
 def _paragraphs(block: LibraryBlock) -> list[tuple[str, str]]:
