@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.chips import Chips
 from schoolguard.ui.widgets.table import TableView
 
 class Ui_LibraryPage(object):
@@ -103,8 +104,13 @@ class Ui_LibraryPage(object):
 
         self.reading_layout.addLayout(self.title_layout)
 
-        self.bands = QTabBar(self.reading_card)
+        self.bands = Chips(self.reading_card)
         self.bands.setObjectName(u"bands")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.bands.sizePolicy().hasHeightForWidth())
+        self.bands.setSizePolicy(sizePolicy)
 
         self.reading_layout.addWidget(self.bands)
 

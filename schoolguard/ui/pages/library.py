@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -182,10 +182,7 @@ class LibraryPage(Page):
         form.restore.clicked.connect(self.restore)
         form.copy.clicked.connect(self.copy)
         form.original.toggled.connect(self._show_text)
-        form.bands.setExpanding(False)
-        form.bands.setDrawBase(False)
-        form.bands.setUsesScrollButtons(True)
-        form.bands.currentChanged.connect(self._on_band)
+        form.bands.chosen.connect(self._on_band)
 
     # Loading
 
@@ -240,24 +237,16 @@ class LibraryPage(Page):
             self._block = None
             return
         band = self._band if self._band in entry.bands else entry.bands[0]
-        self._fill_bands(entry, band)
+        lang = language.current()
+        words = [(render_value(f"band.{one.value}", lang), one) for one in entry.bands]
+        self.form.bands.offer(words, band)
         self._show_block(entry.block(band))
 
-    def _fill_bands(self, entry: LibraryEntry, band: Band) -> None:
-        tabs, lang = self.form.bands, language.current()
-        with QSignalBlocker(tabs):
-            while tabs.count():
-                tabs.removeTab(0)
-            for place, one in enumerate(entry.bands):
-                tabs.addTab(render_value(f"band.{one.value}", lang))
-                tabs.setTabData(place, one)
-            tabs.setCurrentIndex(entry.bands.index(band))
-
-    def _on_band(self, place: int) -> None:
+    def _on_band(self, band: Band) -> None:
         entry = self._entry()
-        if entry is not None and place >= 0:
-            self._band = Band(self.form.bands.tabData(place))
-            self._show_block(entry.block(self._band))
+        if entry is not None:
+            self._band = band
+            self._show_block(entry.block(band))
 
     def _show_block(self, block: LibraryBlock) -> None:
         form = self.form

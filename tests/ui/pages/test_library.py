@@ -62,15 +62,16 @@ class Desk:
 
     def bands(self) -> list[str]:
         """Return the audiences offered."""
-        return [self.form.bands.tabText(place) for place in range(self.form.bands.count())]
+        return [chip.text() for chip in self.form.bands.buttons()]
 
     def band(self) -> str:
         """Return the audience that is read."""
-        return self.form.bands.tabText(self.form.bands.currentIndex())
+        (chosen,) = [chip for chip in self.form.bands.buttons() if chip.isChecked()]
+        return chosen.text()
 
     def read_as(self, band: str) -> None:
         """Choose an audience by a click."""
-        click(self.form.bands, self.form.bands.tabRect(self.bands().index(band)).center())
+        click(self.form.bands.buttons()[self.bands().index(band)])
 
     def text(self) -> list[str]:
         """Return the lines of the reading pane."""
