@@ -41,6 +41,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _month(commands)
     _talks(commands)
     _calendar(commands)
+    _library(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -118,6 +119,15 @@ def _calendar(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     day.add_argument("--follows", type=int, metavar="1-7", help="the weekday of its timetable")
     day.add_argument("--remove", action="store_true")
     day.add_argument("--take-over", action="store_true", help="the shipped public holidays")
+
+
+def _library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    library = _with_json(commands.add_parser("library", help="the fraud library, or one entry"))
+    library.add_argument("key", metavar="KEY", nargs="?")
+    bands = ("lower_primary", "upper_primary", "junior_high", "senior_high")
+    library.add_argument("--band", choices=(*bands, "parents", "grandparents", "staff"))
+    kinds = ("fraud", "red_flags", "to_do", "phrase", "slogan", "law", "tool")
+    library.add_argument("--kind", choices=kinds)
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

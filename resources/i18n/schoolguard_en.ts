@@ -826,6 +826,117 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>自己写一条</source>
+        <translation>Write an entry</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>写给所有人</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>只改写给“{band}”的这一份，原文随时可以恢复。</source>
+        <translation>Only the text for {band} is changed; the shipped text can come back at any time.</translation>
+    </message>
+    <message>
+        <source>填上标题就可以保存。</source>
+        <translation>Enter a title to save.</translation>
+    </message>
+    <message>
+        <source>至少写一项内容。</source>
+        <translation>Write at least one of the parts.</translation>
+    </message>
+    <message>
+        <source>“怎么回事”有 {length} 字，最多 {limit} 字。</source>
+        <translation>“How it goes” has {length} characters, {limit} at most.</translation>
+    </message>
+    <message>
+        <source>每项最多 {most} 行。</source>
+        <translation>At most {most} lines each.</translation>
+    </message>
+    <message>
+        <source>每行最多 {most} 字。</source>
+        <translation>At most {most} characters a line.</translation>
+    </message>
+    <message>
+        <source>已添加 {title}</source>
+        <translation>Added {title}</translation>
+    </message>
+    <message>
+        <source>已改写 {title}</source>
+        <translation>Edited {title}</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>两到四句，说清骗子怎么做</source>
+        <translation>Two to four sentences on what they do</translation>
+    </message>
+    <message>
+        <source>可疑之处，一行一条</source>
+        <translation>Red flags, one a line</translation>
+    </message>
+    <message>
+        <source>怎么办，一行一条</source>
+        <translation>What to do, one a line</translation>
+    </message>
+    <message>
+        <source>说出口的一句</source>
+        <translation>A line to say</translation>
+    </message>
+    <message>
+        <source>标签，用空格隔开</source>
+        <translation>Tags, with blanks between</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>谁发布的</source>
+        <translation>Who published it</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>选填，只写官方网址</source>
+        <translation>Optional, official pages only</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>FigureModel</name>
     <message>
         <source>数字</source>
@@ -1141,6 +1252,176 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>小组成员</source>
         <translation>Members of the group</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>原文有更新</source>
+        <translation>Newer text</translation>
+    </message>
+    <message>
+        <source>本校自写</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>本校改写</source>
+        <translation>Edited</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>自己写一条</source>
+        <translation>Write an entry</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>已复制成一段话，可贴进家长消息</source>
+        <translation>Copied as one paragraph, to paste into a message</translation>
+    </message>
+    <message>
+        <source>已复制成讲稿的话，可贴进国旗下讲话</source>
+        <translation>Copied as it is said aloud, to paste into a flag talk</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部对象</source>
+        <translation>All readers</translation>
+    </message>
+    <message>
+        <source>家长消息（一段话）</source>
+        <translation>Message (one paragraph)</translation>
+    </message>
+    <message>
+        <source>国旗下讲话（念出来的话）</source>
+        <translation>Flag talk (said aloud)</translation>
+    </message>
+    <message>
+        <source>本校改写或自写 {n} 条</source>
+        <translation>{n} edited or our own</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>恢复原文</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>本校自写</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>本校改写</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>本校改写过，随软件更新的原文已有改动。再保存一次，就算看过了。</source>
+        <translation>Edited here, and the shipped text has changed since. Save again to settle it.</translation>
+    </message>
+    <message>
+        <source>来源：{name}</source>
+        <translation>Source: {name}</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>核对于 {day}</source>
+        <translation>checked on {day}</translation>
+    </message>
+    <message>
+        <source>该复核了</source>
+        <translation>due to be checked again</translation>
+    </message>
+    <message>
+        <source>本月用在：{names}</source>
+        <translation>Used this month: {names}</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>已恢复原文</source>
+        <translation>The shipped text is back</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>可疑之处</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>说出口的一句</source>
+        <translation>A line to say</translation>
+    </message>
+    <message>
+        <source>在反诈知识里查找</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码…</source>
+        <translation>Search: refund, QR code …</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
+    </message>
+    <message>
+        <source>没有找到。换个词，或把类别、对象改成“全部”。</source>
+        <translation>Nothing found. Try another word, or choose all kinds and readers.</translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>Shipped text</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>用到…</source>
+        <translation>Use in …</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2953,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
     </message>
     <message>
         <source>月末总结</source>

@@ -9,6 +9,7 @@ from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 
@@ -26,6 +27,7 @@ NOUNS: Mapping[str, type] = {
     "group_member": GroupMember,
     "flag_talk": Talk,
     "calendar_day": CalendarDay,
+    "library_edit": LibraryEdit,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,

@@ -14,6 +14,7 @@ class HitKind(StrEnum):
     MEMBER = "member"
     TALK = "talk"
     CALENDAR_DAY = "calendar_day"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)

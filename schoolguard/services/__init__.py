@@ -14,6 +14,7 @@ from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
+from schoolguard.services.library import Library
 from schoolguard.services.office import Office
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
@@ -35,6 +36,7 @@ class Services:
     activities: Activities
     talks: Talks
     calendar: Calendars
+    library: Library
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -58,6 +60,7 @@ def build(office: Office) -> Services:
         activities=Activities(office),
         talks=Talks(office),
         calendar=Calendars(office),
+        library=Library(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

@@ -13,6 +13,7 @@ from schoolguard.store import (
     classes,
     finals,
     leadership,
+    library,
     talks,
 )
 from schoolguard.store.store import Transaction
@@ -31,6 +32,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (talks, ("talks",)),
     (calendar_days, ("calendar", "talks")),
     (campaigns, ("campaigns", "activities", "leadership", "talks")),
+    (library, ("library",)),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

@@ -8,6 +8,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services.campaigns import Campaigns
+from schoolguard.services.library import entries
 from schoolguard.services.office import Office
 from schoolguard.store import classes, search
 
@@ -33,7 +34,8 @@ class Finder:
                 if (one.grade, one.number) in meant
             )
             found = search.find(reader, typed, campaign_id=front)
-        return (*named, *(hit for hit in found if hit not in named))[:_MOST]
+            known = entries(reader, typed) if typed.strip() else ()
+        return (*named, *(hit for hit in found if hit not in named), *known)[:_MOST]
 
     def _in_front(self) -> int | None:
         try:

@@ -32,6 +32,12 @@ def _talks(context: PageContext) -> Page:
     return TalksPage(context)
 
 
+def _library(context: PageContext) -> Page:
+    from schoolguard.ui.pages.library import LibraryPage
+
+    return LibraryPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -71,6 +77,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "library",
+        str(QT_TRANSLATE_NOOP("pages", "反诈知识")),
+        "book-open",
+        _library,
+        frozenset({HitKind.ENTRY}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec(

@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import calendar_days, summary
+from schoolguard.store.migrations.month import calendar_days, library, summary
 
 revision = "0004"
 down_revision = "0003"
@@ -11,6 +11,7 @@ depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
     calendar_days,
+    library,
     summary,
 )
 
