@@ -9,6 +9,9 @@ from schoolguard import __version__
 from schoolguard.domain.languages import LANGS
 
 
+_TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the parsed arguments; ``command`` is None for the window.
 
@@ -40,6 +43,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     _month(commands)
     _talks(commands)
+    _tasks(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -96,6 +100,18 @@ def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     talk.add_argument("--speed", type=int, metavar="N", help="characters read aloud a minute")
     talk.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
     talk.add_argument("--present", type=int, metavar="N")
+
+
+def _tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("tasks", help="the tasks of the classes: due day, how many"))
+    task = commands.add_parser("task", help="add a task for all classes, or for chosen ones")
+    doing = task.add_subparsers(dest="doing", metavar="add", required=True)
+    add = doing.add_parser("add", help="add a task at the end")
+    add.add_argument("title")
+    add.add_argument("--kind", default="other", metavar="KIND", choices=_TASK_KINDS)
+    add.add_argument("--due", type=date.fromisoformat, required=True, metavar="DAY")
+    add.add_argument("--responsible", default="", metavar="NAME")
+    add.add_argument("--classes", metavar="A,B", help="all by default")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from schoolguard.cli import month, rosters
 from schoolguard.cli import talks as flag_talks
+from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, say, say_error
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
+    "tasks": Command(class_tasks.tasks, writes=False),
+    "task": Command(class_tasks.add, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

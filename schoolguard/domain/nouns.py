@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
-from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
@@ -17,6 +17,7 @@ NOUNS: Mapping[str, type] = {
     "campaign": Campaign,
     "notice": Notice,
     "task": Task,
+    "task_class": TaskClass,
     "assignment": Assignment,
     "activity": Activity,
     "leading_group": LeadingGroup,

@@ -13,6 +13,7 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,13 @@ from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
+from schoolguard.services.plan import Plans
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
+from schoolguard.services.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    tasks: Tasks
+    plan: Plans
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -49,6 +53,8 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        tasks=Tasks(office),
+        plan=Plans(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

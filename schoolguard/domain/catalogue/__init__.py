@@ -15,6 +15,7 @@ from schoolguard.domain.catalogue import (
     roster,
     store,
     talks,
+    tasks,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -27,6 +28,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    tasks,
     papers,
     cli,
 )

@@ -13,6 +13,7 @@ from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.talks import talk_sentences
+from schoolguard.services.summary.tasks import task_sentences
 from schoolguard.services.summary.view import View
 from schoolguard.services.summary.weakness import weakness
 from schoolguard.services.wording import numbered
@@ -45,6 +46,7 @@ def _members(seen: View) -> SummaryTable | None:
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("tasks_title", task_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 
