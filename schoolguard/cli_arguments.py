@@ -8,7 +8,6 @@ from pathlib import Path
 from schoolguard import __version__
 from schoolguard.domain.languages import LANGS
 
-
 _TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
 
 

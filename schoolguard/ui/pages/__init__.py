@@ -51,7 +51,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         str(QT_TRANSLATE_NOOP("pages", "班级任务")),
         "list-checks",
         _assignments,
-        frozenset({HitKind.CLASS}),
+        frozenset({HitKind.CLASS, HitKind.TASK}),
         opens_first=True,
     ),
     PageSpec(
