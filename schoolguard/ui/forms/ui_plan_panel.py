@@ -19,7 +19,7 @@ class Ui_PlanPanel(object):
             PlanPanel.setObjectName(u"PlanPanel")
         PlanPanel.resize(300, 560)
         self.panel_layout = QVBoxLayout(PlanPanel)
-        self.panel_layout.setSpacing(12)
+        self.panel_layout.setSpacing(8)
         self.panel_layout.setObjectName(u"panel_layout")
         self.panel_layout.setContentsMargins(0, 0, 0, 0)
         self.standard_layout = QVBoxLayout()

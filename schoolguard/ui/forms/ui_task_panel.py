@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -20,7 +20,7 @@ class Ui_TaskPanel(object):
             TaskPanel.setObjectName(u"TaskPanel")
         TaskPanel.resize(300, 560)
         self.panel_layout = QVBoxLayout(TaskPanel)
-        self.panel_layout.setSpacing(12)
+        self.panel_layout.setSpacing(8)
         self.panel_layout.setObjectName(u"panel_layout")
         self.panel_layout.setContentsMargins(0, 0, 0, 0)
         self.kind_box = QVBoxLayout()
@@ -149,7 +149,7 @@ class Ui_TaskPanel(object):
 
         self.panel_layout.addWidget(self.missing)
 
-        self.buttons_layout = QVBoxLayout()
+        self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.save = QPushButton(TaskPanel)

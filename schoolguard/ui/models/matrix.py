@@ -17,10 +17,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import VALUES, render_value
-from schoolguard.ui import language
+from schoolguard.ui import language, theme
 from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -31,7 +32,7 @@ CLASS, TEACHER, HEADS, FIRST_TASK = range(4)
 SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR})
 ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
 """Cells that count neither as done nor as missing."""
-_HEAD_LETTERS: Final = 7
+_HEAD_LETTERS: Final = 6
 _RANK: Final = {
     TaskState.LATE: 0,
     TaskState.NOT_BEGUN: 1,
@@ -159,6 +160,8 @@ class MatrixModel(QAbstractTableModel):
             if cell is None or cell.state is TaskState.NOT_FOR:
                 return None
             return self._tag(cell)
+        if role == Qt.ItemDataRole.ForegroundRole and cell is not None:
+            return QColor(theme.colours().muted)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._tag(cell).text if cell is not None else self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and cell is not None:

@@ -126,6 +126,7 @@ class ActivityPanel(RecordPanel):
         form.present_label.setVisible(self._kind in HEADED)
         form.present.setVisible(self._kind in HEADED)
         if not attended:
+            form.heads_layout.setStretch(0, 0)
             form.present_label.setText(self.tr("参加人数"))
             form.leader_label.setText(self.tr("负责老师"))
 

@@ -72,13 +72,15 @@ class PlanPanel(RecordPanel):
         box.setChecked(part.standard and not one.there)
         box.setAccessibleDescription(part.told)
         box.toggled.connect(self._check)
+        layout = form.standard_layout if part.standard else form.extra_layout
+        layout.addWidget(box)
+        self.boxes[part.key] = box
+        if one.there:
+            return
         told = label(part.told, "note", self)
         told.setWordWrap(True)
         told.setIndent(26)
-        layout = form.standard_layout if part.standard else form.extra_layout
-        layout.addWidget(box)
         layout.addWidget(told)
-        self.boxes[part.key] = box
 
     def _keys(self) -> tuple[str, ...]:
         return tuple(key for key, box in self.boxes.items() if box.isEnabled() and box.isChecked())

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import BringBack
@@ -17,6 +18,7 @@ from schoolguard.ui.models.class_choice import ClassChoiceModel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.states import InlineError
+from schoolguard.ui.widgets.tag import StateTag
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -70,6 +72,12 @@ class TaskPanel(RecordPanel):
 
     def _set_up(self, seen: TaskList) -> None:
         form, described, one = self.form, specs(Task), self._task
+        self._warning = StateTag("going", self.tr("减负提醒"), self)
+        form.panel_layout.insertWidget(
+            form.panel_layout.indexOf(form.burden),
+            self._warning,
+            alignment=Qt.AlignmentFlag.AlignLeft,
+        )
         offered = [kind for kind in TaskKind if kind in ACTIVITY_OF]
         if one is not None and one.kind not in offered:
             offered = [one.kind]  # what other pages make stays what it is
@@ -129,6 +137,7 @@ class TaskPanel(RecordPanel):
         chosen = form.for_whom.currentData() == _CHOSEN
         form.classes.setVisible(chosen)
         found = burdens(form.title_text.text())
+        self._warning.setVisible(bool(found))
         form.burden.setVisible(bool(found))
         form.burden.setText(
             self.tr(

@@ -11,14 +11,14 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.task import OrderTasks, RemoveTasks, TaskList
 from schoolguard.ui.forms.ui_tasks_panel import Ui_TasksPanel
-from schoolguard.ui.models.tasks import DUE, TITLE, TaskModel
+from schoolguard.ui.models.tasks import CLASSES, DUE, TITLE, TaskModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.record import Saved, new_action
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS: Final = {TITLE: 126, DUE: 78}
+_WIDTHS: Final = {TITLE: 116, DUE: 76, CLASSES: 60}
 
 
 class TasksPanel(Panel):
