@@ -14,6 +14,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    summary,
     talks,
     tasks,
     values,
@@ -30,6 +31,7 @@ _MODULES: Final = (
     talks,
     tasks,
     papers,
+    summary,
     cli,
 )
 

@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import tasks
+from schoolguard.store.migrations.month import summary, tasks
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (tasks,)
+_PARTS: tuple[ModuleType, ...] = (
+    summary,
+    tasks,
+)
 
 
 def upgrade() -> None:
