@@ -15,8 +15,7 @@ def fit_columns(table: TableView, model: MatrixModel) -> None:
     """Give every column the width it needs."""
     table.resizeColumnToContents(CLASS)
     low, high = _TEACHER_WIDTH
-    width = table.sizeHintForColumn(TEACHER) + table.fontMetrics().averageCharWidth()
-    table.setColumnWidth(TEACHER, min(max(width, low), high))
+    table.setColumnWidth(TEACHER, min(max(table.sizeHintForColumn(TEACHER), low), high))
     table.setColumnWidth(HEADS, max(_HEADS_WIDTH, table.sizeHintForColumn(HEADS)))
     fit_tasks(table, model)
 
