@@ -129,7 +129,9 @@ def test_tasks_are_added_changed_ordered_and_removed_by_keys(school: School) -> 
     assert titles(school) == ["黑板报", "主题班会"]
     school.key(KEY.Key_Delete)
     assert titles(school) == ["主题班会"]
-    school.notify.undo()
+    undo = school.notify.undo
+    assert undo is not None
+    undo()
     assert titles(school) == ["黑板报", "主题班会"]
 
 
@@ -145,7 +147,9 @@ def test_the_plan_is_added_and_taken_back(school: School) -> None:
     assert titles(school) == ["主题班会", "黑板报"]
     assert len(school.on.talks.month(school.campaign.uid).talks) == 1
     assert listed(school).model.rowCount() == 2
-    school.notify.undo()
+    undo = school.notify.undo
+    assert undo is not None
+    undo()
     assert titles(school) == ["主题班会"]
     assert school.on.talks.month(school.campaign.uid).talks == ()
 
