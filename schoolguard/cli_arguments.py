@@ -8,6 +8,8 @@ from pathlib import Path
 from schoolguard import __version__
 from schoolguard.domain.languages import LANGS
 
+_TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
+
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the parsed arguments; ``command`` is None for the window.
@@ -42,6 +44,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _talks(commands)
     _calendar(commands)
     _library(commands)
+    _tasks(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -128,6 +131,18 @@ def _library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     library.add_argument("--band", choices=(*bands, "parents", "grandparents", "staff"))
     kinds = ("fraud", "red_flags", "to_do", "phrase", "slogan", "law", "tool")
     library.add_argument("--kind", choices=kinds)
+
+
+def _tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("tasks", help="the tasks of the classes: due day, how many"))
+    task = commands.add_parser("task", help="add a task for all classes, or for chosen ones")
+    doing = task.add_subparsers(dest="doing", metavar="add", required=True)
+    add = doing.add_parser("add", help="add a task at the end")
+    add.add_argument("title")
+    add.add_argument("--kind", default="other", metavar="KIND", choices=_TASK_KINDS)
+    add.add_argument("--due", type=date.fromisoformat, required=True, metavar="DAY")
+    add.add_argument("--responsible", default="", metavar="NAME")
+    add.add_argument("--classes", metavar="A,B", help="all by default")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

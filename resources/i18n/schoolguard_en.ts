@@ -8,6 +8,10 @@
         <translation>{n} classes · {task}</translation>
     </message>
     <message>
+        <source>负责老师记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
+        <translation>The class teacher is put down as the teacher in charge; change single classes after saving.</translation>
+    </message>
+    <message>
         <source>{names}等 {n} 个班。</source>
         <translation>{names} and others, {n} classes.</translation>
     </message>
@@ -16,8 +20,8 @@
         <translation>{names}.</translation>
     </message>
     <message>
-        <source>选中的另有 {n} 个班已有记录或免做，不再登记。</source>
-        <translation> {n} more of those chosen have a record or are exempt; they are left alone.</translation>
+        <source>选中的另有 {n} 个班不用再登记。</source>
+        <translation>{n} more chosen classes need no logging.</translation>
     </message>
     <message>
         <source>已登记 {n} 个班 {task}</source>
@@ -67,8 +71,20 @@
         <translation>Exempt</translation>
     </message>
     <message>
-        <source>已开 · {day}</source>
-        <translation>Held · {day}</translation>
+        <source>参加人数</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>负责老师</source>
+        <translation>Teacher in charge</translation>
+    </message>
+    <message>
+        <source>不涉及</source>
+        <translation>not for it</translation>
+    </message>
+    <message>
+        <source>这项任务没有选本班；做了的也可以登记。</source>
+        <translation>This task was not chosen for this class; what was done can be logged all the same.</translation>
     </message>
     <message>
         <source>原因：{because}</source>
@@ -244,6 +260,22 @@
         <translation>To see every class, turn “Unfinished only” off.</translation>
     </message>
     <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
+    </message>
+    <message>
+        <source>任务…</source>
+        <translation>Tasks…</translation>
+    </message>
+    <message>
         <source>复制提醒</source>
         <translation>Copy reminder</translation>
     </message>
@@ -276,8 +308,8 @@
         <translation>{n} chosen</translation>
     </message>
     <message>
-        <source>选中的 {n} 个班都已有记录或免做。</source>
-        <translation>All {n} chosen classes have a record or are exempt.</translation>
+        <source>选中的 {n} 个班都不用再登记。</source>
+        <translation>None of the {n} chosen classes needs logging.</translation>
     </message>
     <message>
         <source>已撤销</source>
@@ -1447,6 +1479,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Heads</translation>
     </message>
     <message>
+        <source>{n} 个班</source>
+        <translation>{n} classes</translation>
+    </message>
+    <message>
         <source>逾期{n}天</source>
         <translation>{n} d late</translation>
     </message>
@@ -1459,8 +1495,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Not begun</translation>
     </message>
     <message>
-        <source>已开</source>
-        <translation>Held</translation>
+        <source>不涉及</source>
+        <translation>not for it</translation>
     </message>
     <message>
         <source>{n}人</source>
@@ -1584,6 +1620,41 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>从标准方案添加</source>
+        <translation>Add from the standard plan</translation>
+    </message>
+    <message>
+        <source>{title}（已有）</source>
+        <translation>{title} (there)</translation>
+    </message>
+    <message>
+        <source>勾上要做的，再点添加。</source>
+        <translation>Tick what is to be done, then add it.</translation>
+    </message>
+    <message>
+        <source>标准方案里的都有了。</source>
+        <translation>All of the standard plan is there.</translation>
+    </message>
+    <message>
+        <source>已添加：{titles}</source>
+        <translation>Added: {titles}</translation>
+    </message>
+    <message>
+        <source>每月都做</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>另外可选</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>添加 · Ctrl S</source>
+        <translation>Add · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2889,131 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>TaskModel</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{n} 个班</source>
+        <translation>{n} classes</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>添加任务</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>减负提醒</source>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>全部班级</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>选定的班级</source>
+        <translation>Chosen classes</translation>
+    </message>
+    <message>
+        <source>“{words}”不宜作为任务：减负要求不得以留痕、截图、排名等评价工作。来文没有要求的，请换个写法；仍可保存。</source>
+        <translation>“{words}” should not be a task: traces, screenshots and rankings may not be what work is judged by. Word it otherwise unless the notice asks for it; it can be saved all the same.</translation>
+    </message>
+    <message>
+        <source>填上任务就可以保存。</source>
+        <translation>Name the task to save it.</translation>
+    </message>
+    <message>
+        <source>请勾选至少一个班。</source>
+        <translation>Tick at least one class.</translation>
+    </message>
+    <message>
+        <source>已添加任务：{title}</source>
+        <translation>Task added: {title}</translation>
+    </message>
+    <message>
+        <source>已改好任务：{title}</source>
+        <translation>Task changed: {title}</translation>
+    </message>
+    <message>
+        <source>已删除任务：{title}，各班的记录还在。</source>
+        <translation>Task removed: {title}. The records of the classes stay.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>选填，不填由各班班主任负责</source>
+        <translation>Optional; else the class teachers</translation>
+    </message>
+    <message>
+        <source>哪些班做</source>
+        <translation>For which classes</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>已删除任务，各班的记录还在。</source>
+        <translation>Tasks removed. The records of the classes stay.</translation>
+    </message>
+    <message>
+        <source>按 Enter 打开，Delete 删除，Alt+↑ ↓ 调整次序。</source>
+        <translation>Enter opens, Delete removes, Alt+↑ ↓ moves.</translation>
+    </message>
+    <message>
+        <source>还没有任务。可以从标准方案里挑，也可以自己添加。</source>
+        <translation>There are no tasks yet. Pick from the standard plan, or add your own.</translation>
+    </message>
+    <message>
+        <source>添加任务</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>撤销</source>
@@ -2976,6 +3172,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
         <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 项任务数出。双击任务，打开它的一列。</source>
+        <translation>Counted from {n} tasks. Double-click one to open its column.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>

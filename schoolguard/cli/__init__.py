@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from schoolguard.cli import calendar_days, month, rosters
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
+from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, say, say_error
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "calendar": Command(calendar_days.calendar, writes=False),
     "calendar-day": Command(calendar_days.calendar_day, writes=True),
     "library": Command(fraud_library.library, writes=False),
+    "tasks": Command(class_tasks.tasks, writes=False),
+    "task": Command(class_tasks.add, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

@@ -136,7 +136,7 @@ def campaign(services: "Services", arguments: argparse.Namespace) -> int:
 def log(services: "Services", arguments: argparse.Namespace) -> int:
     """Log a class meeting."""
     campaign = services.campaigns.current(arguments.campaign)
-    of_class = _find_class(services, arguments.class_name)
+    of_class = find_class(services, arguments.class_name)
     saved = services.activities.log(
         LogActivity(
             action_id=new_action(),
@@ -177,7 +177,8 @@ def audit(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _find_class(services: "Services", written: str) -> SchoolClass:
+def find_class(services: "Services", written: str) -> SchoolClass:
+    """Return the class of this year that a name means; raises ``cli.bad_class``."""
     year = services.classes.this_year()
     wanted = set(read_class_name(written, school_year=year).readings)
     found = [one for one in services.classes.in_year(year) if (one.grade, one.number) in wanted]

@@ -66,8 +66,8 @@ class LogActivity(Command):
 class LogActivities(Command):
     """Log the same activity for several classes at once.
 
-    Each is led by its class teacher and expects the heads of its class; ``all_present`` says that
-    all of them came, else the heads present stay open.
+    Each is led by its class teacher and, where a class comes as a whole, expects the heads of its
+    class; ``all_present`` says that all of them came, else the heads present stay open.
     """
 
     kind: ActivityKind

@@ -6,7 +6,7 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.calendar_days import CalendarDay
-from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.library import LibraryEdit
@@ -21,6 +21,7 @@ NOUNS: Mapping[str, type] = {
     "campaign": Campaign,
     "notice": Notice,
     "task": Task,
+    "task_class": TaskClass,
     "assignment": Assignment,
     "activity": Activity,
     "leading_group": LeadingGroup,

@@ -15,6 +15,7 @@ class HitKind(StrEnum):
     TALK = "talk"
     CALENDAR_DAY = "calendar_day"
     ENTRY = "entry"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)

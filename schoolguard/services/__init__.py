@@ -16,11 +16,13 @@ from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.library import Library
 from schoolguard.services.office import Office
+from schoolguard.services.plan import Plans
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
+from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
 
 
@@ -37,6 +39,8 @@ class Services:
     talks: Talks
     calendar: Calendars
     library: Library
+    tasks: Tasks
+    plan: Plans
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -61,6 +65,8 @@ def build(office: Office) -> Services:
         talks=Talks(office),
         calendar=Calendars(office),
         library=Library(office),
+        tasks=Tasks(office),
+        plan=Plans(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

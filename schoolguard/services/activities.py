@@ -14,6 +14,7 @@ from schoolguard.domain.activity import (
 )
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import SchoolClass
+from schoolguard.domain.task import ATTENDED
 from schoolguard.services.office import Office
 from schoolguard.store import activities, campaigns, classes, rows
 from schoolguard.store.tables import activity
@@ -84,6 +85,7 @@ class Activities:
             "content": fields.clean_text(command.content),
         }
         fields.check(Activity, shared)
+        attended = command.kind in ATTENDED
         self._check_day(command.held_on)
         # One action has one result, so the ids follow from it: a retry finds the same rows.
         uids = {
@@ -99,7 +101,7 @@ class Activities:
                     own = {
                         "class_id": of_class.id,
                         "leader": of_class.class_teacher,
-                        "planned_heads": of_class.heads,
+                        "planned_heads": of_class.heads if attended else None,
                         "present_heads": of_class.heads if command.all_present else None,
                     }
                     rows.add(tx, activity, shared | own, uid=uid)

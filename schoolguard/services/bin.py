@@ -15,6 +15,7 @@ from schoolguard.store import (
     leadership,
     library,
     talks,
+    tasks,
 )
 from schoolguard.store.store import Transaction
 
@@ -33,6 +34,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (calendar_days, ("calendar", "talks")),
     (campaigns, ("campaigns", "activities", "leadership", "talks")),
     (library, ("library",)),
+    (tasks, ("tasks", "progress")),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

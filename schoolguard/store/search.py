@@ -21,6 +21,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
     "calendar_day": HitKind.CALENDAR_DAY,
+    "task": HitKind.TASK,
 }
 
 

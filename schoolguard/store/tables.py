@@ -82,7 +82,15 @@ task = _noun(
     Column("kind", String(40), nullable=False),
     Column("title", String(40), nullable=False),
     Column("due_on", Date, nullable=False),
+    Column("responsible", String(40), nullable=False, server_default=""),
     Column("position", Integer, nullable=False),
+    *_bin(),
+)
+
+task_class = _noun(
+    "task_class",
+    Column("task_id", ForeignKey("task.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
 )
 
 assignment = _noun(
@@ -235,6 +243,7 @@ Index(
     sqlite_where=_LIVE_GROUP,
     postgresql_where=_LIVE_GROUP,
 )
+Index("uq_task_class_pair", task_class.c.task_id, task_class.c.class_id, unique=True)
 Index("uq_assignment_pair", assignment.c.task_id, assignment.c.class_id, unique=True)
 # Covers the figures: one pass over a campaign's records without touching the rows.
 Index(

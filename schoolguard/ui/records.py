@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from schoolguard.domain.campaign import TaskKind
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.summary import RowRef
 
@@ -34,6 +35,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "assignments",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")),
     ),
+    "task": Shown(
+        HitKind.TASK,
+        "assignments",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 项任务数出。双击任务，打开它的一列。")),
+    ),
     "group_member": Shown(
         HitKind.MEMBER,
         "leadership",
@@ -50,6 +56,15 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         str(QT_TRANSLATE_NOOP("records", "这个数字是手填的。双击来源，修改它。")),
     ),
 }
+
+
+_TASK_PAGES: Final[Mapping[TaskKind, str]] = {}
+"""The pages on which classes get through tasks that no activity fulfils."""
+
+
+def page_of_task(kind: TaskKind) -> str:
+    """Return the page on which classes get through a kind of task."""
+    return _TASK_PAGES.get(kind, _CLASS.page_id)
 
 
 def is_shown(noun: str) -> bool:

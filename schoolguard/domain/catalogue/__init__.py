@@ -19,6 +19,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    tasks,
     today,
     values,
 )
@@ -33,6 +34,7 @@ _MODULES: Final = (
     leadership,
     talks,
     library,
+    tasks,
     today,
     papers,
     calendar_days,

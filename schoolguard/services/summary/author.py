@@ -16,6 +16,7 @@ from schoolguard.services.summary.leadership import leadership_section, leadersh
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
 from schoolguard.services.summary.talks import talk_sentences
+from schoolguard.services.summary.tasks import task_sentences
 from schoolguard.services.summary.view import View
 from schoolguard.services.summary.weakness import weakness
 from schoolguard.services.wording import numbered
@@ -48,6 +49,7 @@ def _members(seen: View) -> SummaryTable | None:
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("tasks_title", task_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 

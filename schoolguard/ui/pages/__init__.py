@@ -69,7 +69,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         str(QT_TRANSLATE_NOOP("pages", "班级任务")),
         "list-checks",
         _assignments,
-        frozenset({HitKind.CLASS}),
+        frozenset({HitKind.CLASS, HitKind.TASK}),
     ),
     PageSpec(
         "talks",

@@ -38,6 +38,7 @@ _ICONS: Final = {
     HitKind.MEMBER: "users",
     HitKind.TALK: "flag",
     HitKind.ENTRY: "book-open",
+    HitKind.TASK: "list-checks",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

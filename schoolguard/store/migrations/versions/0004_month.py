@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import calendar_days, library, summary
+from schoolguard.store.migrations.month import calendar_days, library, summary, tasks
 
 revision = "0004"
 down_revision = "0003"
@@ -13,6 +13,7 @@ _PARTS: tuple[ModuleType, ...] = (
     calendar_days,
     library,
     summary,
+    tasks,
 )
 
 
