@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Self
 
+from schoolguard.domain.amounts import About
 from schoolguard.domain.summary import RowRef
 
 
@@ -17,24 +18,43 @@ class Unit(StrEnum):
     SESSIONS = "sessions"
     TIMES = "times"
     PERCENT = "percent"
+    HOURS = "hours"
+    BOARDS = "boards"
+    STRIPS = "strips"
+    SHEETS = "sheets"
+    FILMS = "films"
+    WORKS = "works"
+    COPIES = "copies"
+    PLACES = "places"
+    UNITS = "units"
+    CASES = "cases"
+    YUAN = "yuan"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A named number. ``value`` is None where no record says anything.
 
-    ``sources`` is how many rows it was counted from.
+    ``sources`` is how many rows it was counted from; ``about`` whether one of them said 约 or 余.
     """
 
     key: str
     value: Decimal | None
     unit: Unit
     sources: int
+    about: About = About.EXACT
 
     @classmethod
-    def of(cls, key: str, value: Decimal | int | None, unit: Unit, sources: int) -> Self:
+    def of(
+        cls,
+        key: str,
+        value: Decimal | int | None,
+        unit: Unit,
+        sources: int,
+        about: About = About.EXACT,
+    ) -> Self:
         """Return a figure of what a query counted."""
-        return cls(key, None if value is None else Decimal(value), unit, int(sources))
+        return cls(key, None if value is None else Decimal(value), unit, int(sources), about)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.detail import Detail
+from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
@@ -22,5 +24,7 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "detail": Detail,
+    "incident": Incident,
     "audit_line": AuditLine,
 }

@@ -13,6 +13,8 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    ACTIVITY = "activity"
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
+from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
 from schoolguard.services.reminders import Reminders
@@ -30,6 +31,7 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    incidents: Incidents
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -49,6 +51,7 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        incidents=Incidents(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

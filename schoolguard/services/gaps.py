@@ -7,6 +7,7 @@ from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, TaskKin
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
+from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.store import figures, talks
@@ -94,5 +95,6 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _heads,
     _talks,
     _notice,
+    activity_gaps,
 )
 """The gravest first."""

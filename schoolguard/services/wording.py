@@ -12,8 +12,9 @@ from functools import cache
 from typing import Any, Final
 
 from schoolguard import paths
+from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import VALUES
-from schoolguard.domain.figures import Figure
+from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.summary import RowRef, Sentence, Span
 
 # Control characters never stand in stored text, so they can mark a figure's beginning and end.
@@ -40,9 +41,11 @@ def content(name: str) -> Mapping[str, Any]:
 
 
 def figure_text(figure: Figure) -> str:
-    """Return a figure as a paper writes it: 34个班, 98.2%; no thousands commas."""
+    """Return a figure as a paper writes it: 34个班, 98.2%, 50余份, 80余万元; no thousands commas."""
     value = Decimal(0) if figure.value is None else figure.value
-    return f"{value:f}{VALUES[f'unit.{figure.unit.value}'].zh}"
+    if figure.unit is Unit.YUAN:
+        return money_text(value, figure.about)
+    return number_text(value, figure.about, VALUES[f"unit.{figure.unit.value}"].zh)
 
 
 def day_text(day: date) -> str:

@@ -20,6 +20,8 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "pupil": HitKind.PERSON,
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
+    "activity": HitKind.ACTIVITY,
+    "incident": HitKind.INCIDENT,
 }
 
 

@@ -131,11 +131,23 @@ activity = _noun(
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("kind", String(40), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("title", String(80), nullable=False),
     Column("held_on", Date, nullable=False),
+    Column("ended_on", Date),
+    Column("starts_at", String(5), nullable=False),
+    Column("ends_at", String(5), nullable=False),
     Column("place", String(40), nullable=False),
     Column("leader", String(40), nullable=False),
+    Column("leader_post", String(40), nullable=False),
+    Column("leader_unit", String(60), nullable=False),
     Column("planned_heads", Integer),
     Column("present_heads", Integer),
+    Column("present_about", String(10), nullable=False),
+    Column("class_hours", Integer),
+    Column("pieces", Integer),
+    Column("pieces_about", String(10), nullable=False),
+    Column("times", Integer),
+    Column("times_about", String(10), nullable=False),
     Column("content", Text, nullable=False),
     *_bin(),
 )
@@ -259,3 +271,6 @@ Index(
     sqlite_where=_LIVE_TALK,
     postgresql_where=_LIVE_TALK,
 )
+
+# Further tables of the same metadata; whoever imports this module has them all.
+import schoolguard.store.activity_tables  # noqa: E402, F401

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    activities,
     campaign,
     cli,
     leadership,
@@ -29,6 +30,7 @@ _MODULES: Final = (
     talks,
     papers,
     cli,
+    activities,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

@@ -7,10 +7,14 @@ without parts goes, and the rest renumber.
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.summary import Section, Sentence, SummaryDraft, SummaryTable
 from schoolguard.services.leadership import of_campaign
+from schoolguard.services.summary.activities import Activities
+from schoolguard.services.summary.incidents import results_section
 from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
+from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.view import View
@@ -42,13 +46,64 @@ def _members(seen: View) -> SummaryTable | None:
     return leadership_table(seen.say, of_campaign(seen.reader, seen.campaign))
 
 
+def _lectures(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("lectures", ActivityKind.LECTURE)
+
+
+def _training(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("training", ActivityKind.TRAINING)
+
+
+def _partner_events(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("partner_events", ActivityKind.PARTNER_EVENT)
+
+
+def _others(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("others", *_OTHERS)
+
+
+def _lecture_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("lectures", ActivityKind.LECTURE)
+
+
+def _training_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("training", ActivityKind.TRAINING)
+
+
+def _partner_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("partner_events", ActivityKind.PARTNER_EVENT)
+
+
+def _others_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("others", *_OTHERS)
+
+
+def _leadership(seen: View) -> Section:
+    section = leadership_section(seen.say, of_campaign(seen.reader, seen.campaign))
+    met = tuple(Activities(seen).meetings())
+    paragraphs = (*section.paragraphs, met) if met else section.paragraphs
+    return Section(section.heading, paragraphs, section.tables)
+
+
+_OTHERS: Final = (ActivityKind.CONTEST, ActivityKind.VISIT, ActivityKind.OTHER)
+
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("lectures_title", _lectures),
+    ("training_title", _training),
+    ("partner_events_title", _partner_events),
+    ("others_title", _others),
 )
 """The parts of what was done, each with the key of its run-in title."""
 
-_PRACTICE_TABLES: Final = (_grades,)
+_PRACTICE_TABLES: Final = (
+    _grades,
+    _lecture_table,
+    _training_table,
+    _partner_table,
+    _others_table,
+)
 
 _ANNEXES: Final = (
     _members,
@@ -61,8 +116,10 @@ def draft(seen: View) -> SummaryDraft:
     school = schools.the_school(seen.reader)
     name = "" if school is None else school.name
     sections = (
-        leadership_section(seen.say, of_campaign(seen.reader, seen.campaign)),
+        _leadership(seen),
+        media_section(seen),
         _practice(seen),
+        results_section(seen),
         _plain(seen, "weakness", weakness),
     )
     words = {"school": name, "year": seen.campaign.starts_on.year, "campaign": seen.campaign}
