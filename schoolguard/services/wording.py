@@ -41,7 +41,7 @@ def content(name: str) -> Mapping[str, Any]:
 
 
 def figure_text(figure: Figure) -> str:
-    """Return a figure as a paper writes it: 34个班, 98.2%, 50余份, 80余万元; no thousands commas."""
+    """Return a figure as a paper writes it: 34个班, 98.2%, 50余份, 80余万元; no commas."""
     value = Decimal(0) if figure.value is None else figure.value
     if figure.unit is Unit.YUAN:
         return money_text(value, figure.about)

@@ -48,7 +48,7 @@ def media_section(seen: View) -> Section:
         return Section(heading, ())
     known = [kind for kind in MEDIA if any(one.kind is kind for one in mine)]
     told = [_told(seen, kind, [one for one in mine if one.kind is kind]) for kind in known]
-    owners = [one for one in every if one in mine or table is not None and _loose([one])]
+    owners = [one for one in every if one in mine or (table is not None and _loose([one]))]
     sources = [RowRef("activity", one.uid) for one in owners]
     key = "media_few" if table is None else "media_many"
     paragraph = (say.sentence(key, {"told": told}, sources),)

@@ -37,6 +37,8 @@ _ICONS: Final = {
     HitKind.PERSON: "user",
     HitKind.MEMBER: "users",
     HitKind.TALK: "flag",
+    HitKind.ACTIVITY: "sun",
+    HitKind.INCIDENT: "circle-alert",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360
