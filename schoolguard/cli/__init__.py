@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import month, rosters
+from schoolguard.cli import activities, month, rosters
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
@@ -43,13 +43,16 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
+    "activity": Command(activities.activity, writes=True),
+    "incident": Command(activities.incident, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 
 
 def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
-    return COMMANDS[arguments.command].writes and not getattr(arguments, "dry_run", False)
+    looks_only = getattr(arguments, "dry_run", False) or getattr(arguments, "work", "") == "list"
+    return COMMANDS[arguments.command].writes and not looks_only
 
 
 def run(services: "Services", arguments: argparse.Namespace) -> int:

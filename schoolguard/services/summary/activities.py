@@ -137,7 +137,9 @@ class Activities:
         who, place = _who(one), f"在{one.place}" if one.place else ""
         what = _named(one.title, noun)
         if one.kind is _KIND.LECTURE and who:
-            core = f"{who}{place}讲{what}" if one.title else f"{who}{place}作{noun}"
+            core = (
+                f"{who}{place}作题为“{one.title}”的讲座" if one.title else f"{who}{place}作{noun}"
+            )
         elif who:
             core = f"由{who}{'主持' if one.kind is _KIND.MEETING else '负责'}，{place}{verb}{what}"
         else:
@@ -172,7 +174,7 @@ def _who(one: Activity) -> str:
 def _named(title: str, noun: str) -> str:
     if not title:
         return noun
-    return title if title.endswith(_WHOLE) else f"“{title}”{noun}"
+    return title if title.endswith(_WHOLE) or noun in title else f"“{title}”{noun}"
 
 
 def _present(one: Activity) -> str:
@@ -191,7 +193,7 @@ def _numbers(one: Activity) -> list[str]:
         told.append(word + number_text(one.pieces, one.pieces_about, unit.zh))
     if one.times is not None:
         told.append("共" + number_text(one.times, one.times_about, "次"))
-    if one.planned_heads is not None and one.present_heads is not None:
+    if one.planned_heads is not None:
         told.append(f"应到{one.planned_heads}人")
     return told
 

@@ -26,12 +26,15 @@ def clauses(
     lines: Sequence[DetailLine], *, without: Collection[DetailKind] = ()
 ) -> tuple[str, ...]:
     """Return what details say, a clause for each kind and role, to be joined by ``，``."""
-    told = []
+    told: list[str] = []
     for kind in _ORDER:
         mine = [one for one in lines if one.kind is kind and kind not in without]
         for role in dict.fromkeys(map(role_of, mine)):
             named = "、".join(item(one) for one in mine if role_of(one) == role)
-            told.append(_clause(kind, role, named))
+            clause = _clause(kind, role, named)
+            # 由甲主办，乙协办: one 由 serves both.
+            again = kind is DetailKind.PARTNER and any(one.startswith("由") for one in told)
+            told.append(clause.removeprefix("由") if again and role else clause)
     return tuple(told)
 
 

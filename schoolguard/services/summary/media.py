@@ -65,7 +65,7 @@ def _told(seen: View, kind: ActivityKind, mine: Sequence[Activity]) -> dict[str,
         "pieces_key": pieces,
         "times": played,
         "times_key": times,
-        "played": "播出" if kind is _KIND.BROADCAST else "播放",
+        "played": "播出" if kind is _KIND.BROADCAST else "共" if counted else "播放",
         "after": "".join(map(_after, mine)),
     }
 
@@ -108,7 +108,8 @@ def _media_row(one: Activity) -> tuple[str, str, str, str, str, str]:
         unit = VALUES.get(f"piece.{one.kind.value}")
         numbers.append(number_text(one.pieces, one.pieces_about, unit.zh if unit else ""))
     if one.times is not None:
-        numbers.append(f"播放{number_text(one.times, one.times_about, '次')}")
+        played = "播出" if one.kind is _KIND.BROADCAST else "播放"
+        numbers.append(played + number_text(one.times, one.times_about, "次"))
     lines = "；".join(map(item, one.details))
     return (
         VALUES[f"kind.{one.kind.value}"].zh,

@@ -1,5 +1,6 @@
 """The activities and the incidents of a month as lists."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -44,13 +45,13 @@ class _Records(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[Any, ...] = ()
 
+    @abstractmethod
     def heads(self) -> tuple[str, ...]:
         """Return the headers."""
-        raise LookupError
 
+    @abstractmethod
     def text(self, one: Any, column: int) -> str:
         """Return what a cell says."""
-        raise LookupError
 
     def tag(self, one: Any, column: int) -> Tag | None:
         """Return the tag of a cell that holds one."""

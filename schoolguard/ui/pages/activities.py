@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.activity import OFFERED, Activity, ActivityMonth
@@ -16,8 +17,11 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.activities import (
+    I_REPORTED,
     I_TYPE,
+    PLACE,
     TITLE,
+    WHO,
     ActivitiesModel,
     IncidentsModel,
 )
@@ -32,9 +36,11 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"activities", "campaigns"})
-_WIDTHS: Final = (96, 96, 0, 104, 152, 112)
-_INCIDENT_WIDTHS: Final = (96, 0, 72, 96, 128, 108)
+_WIDTHS: Final = (152, 112, 0, 128, 176, 128)
+_INCIDENT_WIDTHS: Final = (152, 0, 72, 96, 152, 108)
 """Of the columns, in px at text scale 1; the wide one takes the rest."""
+_ROOMY: Final = 760
+"""Px; a narrower list leaves out where and who, which the open panel shows."""
 _ACTIVITIES, _INCIDENTS = range(2)
 
 
@@ -82,6 +88,14 @@ class ActivitiesPage(Page):
         self.form.tabs.setCurrentIndex(_INCIDENTS if hit.kind is HitKind.INCIDENT else _ACTIVITIES)
         if self.month is not None:
             self._go_to_wanted()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: beside a panel the list keeps what tells its rows apart."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ROOMY
+        for column in (PLACE, WHO):
+            self.form.activities.setColumnHidden(column, narrow)
+        self.form.incidents.setColumnHidden(I_REPORTED, narrow)
 
     def shown(self) -> None:
         """Give the keyboard to the list."""

@@ -50,6 +50,7 @@ class IncidentPanel(RecordPanel):
         self.form = Ui_IncidentPanel()
         self.form.setupUi(self)
         self.setMinimumWidth(_WIDTH)
+        self.form.until_layout.addStretch(1)
         self._set_up()
         self._show()
         self._listen()

@@ -88,6 +88,7 @@ class OtherActivityPanel(RecordPanel):
         self.form = Ui_OtherActivityPanel()
         self.form.setupUi(self)
         self.setMinimumWidth(_WIDTH)
+        self.form.until_layout.addStretch(1)
         self._set_up()
         self._show(kind)
         self._listen()

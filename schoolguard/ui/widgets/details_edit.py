@@ -2,14 +2,16 @@
 
 import itertools
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -208,6 +210,14 @@ class DetailsEdit(QWidget):
         kind = self.rows[-1].line().kind if self.rows else self._kind
         row = self._append(DetailLine(kind=kind, name=""))
         row.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, row, partial(self._bring_into_sight, row))
+
+    def _bring_into_sight(self, row: DetailRow) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(row, 0, 48)
 
     def _append(self, line: DetailLine) -> DetailRow:
         row = DetailRow(line, self)
