@@ -88,7 +88,8 @@ def test_a_schools_month(on: Services) -> None:
     )  # fmt: skip
     save_talk(
         on, campaign, planned_on=date(2026, 9, 7), held_on=date(2026, 9, 7),
-        title="识骗防骗", details=(detail("medium:校讯通::发布"), detail("medium:班级群:36个:转发")),
+        title="识骗防骗",
+        details=(detail("medium:校讯通::发布"), detail("medium:班级群:36个:转发")),
     )  # fmt: skip
     log_activity(
         on, campaign, KIND.OTHER, title="周末亲子共学活动", held_on=date(2026, 9, 12),
