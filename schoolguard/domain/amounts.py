@@ -10,7 +10,7 @@ MOST: Final = 2_000_000_000
 """The largest number kept: copies, cases, yuan."""
 _TEN_THOUSAND: Final = 10_000
 _TYPED: Final = re.compile(
-    r"(?P<about>约|大约|近|about )?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<over1>多|余)?"
+    r"(?P<about>约|大约|近)?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<over1>多|余)?"
     r"(?P<scale>万)?(?P<over2>多|余)?(?P<unit>.*)"
 )
 
