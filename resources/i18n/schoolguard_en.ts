@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>记一条线索</source>
+        <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>记一次活动</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activity is logged yet</translation>
+    </message>
+    <message>
+        <source>讲座、会议、展板、横幅、广播、比赛、和派出所或银行一起做的宣传，都记在这里，月末自动写进总结。先选类型，再填两三项就行。</source>
+        <translation>Lectures, meetings, displays, banners, broadcasts, contests and whatever was done with the police or a bank are logged here and go into the summary by themselves. Choose the kind first, then fill in two or three fields.</translation>
+    </message>
+    <message>
+        <source>没有线索或劝阻的记录</source>
+        <translation>No incident is recorded</translation>
+    </message>
+    <message>
+        <source>有人接到诈骗电话、被劝住没有转账的，可以记一条。不写姓名、电话和身份证号。没有记录不等于没有发生，总结里也不会这样写。</source>
+        <translation>Somebody got a scam call and was kept from paying: record it here, without names, phone or identity numbers. None recorded does not mean none happened, and the summary will not say so.</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>活动 {n} 次</source>
+        <translation>{n} activities</translation>
+    </message>
+    <message>
+        <source> · 线索劝阻 {n} 条</source>
+        <translation> · {n} incidents</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>活动或线索劝阻</source>
+        <translation>Activities or incidents</translation>
+    </message>
+    <message>
+        <source>按类型筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPanel</name>
     <message>
         <source>{n} 个班 · {task}</source>
@@ -173,6 +271,60 @@
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>AskModel</name>
+    <message>
+        <source>要求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>备好</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>对应</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>AsksPanel</name>
+    <message>
+        <source>来文要求</source>
+        <translation>What the notice asks</translation>
+    </message>
+    <message>
+        <source>已记下 {n} 条要求</source>
+        <translation>{n} requests kept</translation>
+    </message>
+    <message>
+        <source>来文要求什么，一行一条。记录里数得出的自己会对上；数不出的备好以后打勾。</source>
+        <translation>What the notice asks for, one line each. What the records can tell is matched by itself; tick the rest when it is ready.</translation>
+    </message>
+    <message>
+        <source>加一条</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>去掉这条</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>按来文重列</source>
+        <translation>List anew from the notice</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -486,6 +638,56 @@
     </message>
 </context>
 <context>
+    <name>DetailRow</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>怎么做</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>数量，可写约或余</source>
+        <translation>Count, as 50, about 50 or over 50</translation>
+    </message>
+    <message>
+        <source>如 50余</source>
+        <translation>as 50</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>去掉这一行</source>
+        <translation>Take this row out</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEdit</name>
+    <message>
+        <source>加一行明细</source>
+        <translation>Add a detail</translation>
+    </message>
+    <message>
+        <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
+        <translation>“{text}” is no count; write 50, about 50 or over 50.</translation>
+    </message>
+    <message>
+        <source>明细里有一行没有写名称。</source>
+        <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
     <name>FigureModel</name>
     <message>
         <source>数字</source>
@@ -579,6 +781,223 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>HandFigurePanel</name>
+    <message>
+        <source>手填数字</source>
+        <translation>Figure by hand</translation>
+    </message>
+    <message>
+        <source>数字叫什么</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>还要填：{names}</source>
+        <translation>Still to fill in: {names}</translation>
+    </message>
+    <message>
+        <source>数值只填数字，单位填在后面一格。</source>
+        <translation>The value takes digits only; the unit has its own field.</translation>
+    </message>
+    <message>
+        <source>已填上</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>记录里数不出的数字才在这里填，总结里会写明来源。</source>
+        <translation>Only for figures that no record can give. The summary names the source.</translation>
+    </message>
+    <message>
+        <source>如：辖区学生发案</source>
+        <translation>e.g. cases among pupils</translation>
+    </message>
+    <message>
+        <source>数值和单位</source>
+        <translation>Value and unit</translation>
+    </message>
+    <message>
+        <source>如：0</source>
+        <translation>e.g. 0</translation>
+    </message>
+    <message>
+        <source>如：起</source>
+        <translation>e.g. cases</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>如：派出所11月通报</source>
+        <translation>e.g. the police station&apos;s November bulletin</translation>
+    </message>
+    <message>
+        <source>截至（选填）</source>
+        <translation>As of (optional)</translation>
+    </message>
+    <message>
+        <source>写上截至日期</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
+        <translation>“{text}” is no number; write 8000, about 8000 or over 8000.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写诈骗类型，或写经过。</source>
+        <translation>Fill in the kind of fraud, or what happened.</translation>
+    </message>
+    <message>
+        <source>“经过”最多 {limit} 字。</source>
+        <translation>“What happened” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} 的线索劝阻</source>
+        <translation>Incident of {day} recorded</translation>
+    </message>
+    <message>
+        <source>已改好 {day} 的线索劝阻</source>
+        <translation>Incident of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} 的线索劝阻</source>
+        <translation>Incident of {day} removed</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>如：冒充客服退款</source>
+        <translation>e.g. fake customer service</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>如：1</source>
+        <translation>e.g. 1</translation>
+    </message>
+    <message>
+        <source>涉及金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>如：8000、80余万</source>
+        <translation>e.g. 8000</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>如：校方、派出所、96110</source>
+        <translation>e.g. school, police, 96110</translation>
+    </message>
+    <message>
+        <source>经过（不写姓名、电话、身份证号）</source>
+        <translation>What happened (no names, phone or identity numbers)</translation>
+    </message>
+    <message>
+        <source>如：一名家长接到冒充客服的电话，要求转账，班主任及时劝阻。</source>
+        <translation>e.g. A parent was called by a fake customer service and asked to pay; the class teacher stopped it in time.</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1244,165 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>OtherActivityPanel</name>
+    <message>
+        <source>数量（{unit}）</source>
+        <translation>Pieces ({unit})</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>如：守好家里的钱袋子</source>
+        <translation>e.g. Mind the family purse</translation>
+    </message>
+    <message>
+        <source>如：宣传月部署会</source>
+        <translation>e.g. Kick-off of the month</translation>
+    </message>
+    <message>
+        <source>写横幅上的话</source>
+        <translation>What the banner says</translation>
+    </message>
+    <message>
+        <source>写播放的标语</source>
+        <translation>What the screen says</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
+        <translation>“{text}” is no number; write 300, about 300 or over 300.</translation>
+    </message>
+    <message>
+        <source>时间请写成 14:30。</source>
+        <translation>Write the time as 14:30.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写题目。</source>
+        <translation>Fill in the title.</translation>
+    </message>
+    <message>
+        <source>“做了什么”最多 {limit} 字。</source>
+        <translation>“What was done” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} {name}</source>
+        <translation>{name} of {day} logged</translation>
+    </message>
+    <message>
+        <source>已改好 {day} {name}</source>
+        <translation>{name} of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} {name}</source>
+        <translation>{name} of {day} removed</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>如：14:30</source>
+        <translation>e.g. 14:30</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>如：15:10</source>
+        <translation>e.g. 15:10</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>如：约300</source>
+        <translation>e.g. 300</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Class-hours</translation>
+    </message>
+    <message>
+        <source>如：12</source>
+        <translation>e.g. 12</translation>
+    </message>
+    <message>
+        <source>播放次数</source>
+        <translation>Times played</translation>
+    </message>
+    <message>
+        <source>如：200余</source>
+        <translation>e.g. 200</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PanelHost</name>
     <message>
         <source>关闭（Esc）</source>
@@ -892,6 +1470,29 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>接着填</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>退回修改</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>最多 {limit} 字，现在 {n} 字。</source>
+        <translation>At most {limit} characters; now {n}.</translation>
+    </message>
+    <message>
+        <source>退回以后，总结又随记录变；改好再定稿，就是下一版。这一版留着，随时能看、能导出。</source>
+        <translation>Once given back, the summary follows the records again; finalising it makes the next version. This one stays, to be read and exported.</translation>
+    </message>
+    <message>
+        <source>为什么退回</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>选填，如：校长要求补写讲座</source>
+        <translation>Optional, e.g. the head wants the lecture added</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2112,77 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryFinal</name>
+    <message>
+        <source>写几句…</source>
+        <translation>Own words…</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草稿 · 数字随记录更新，定稿后固定</source>
+        <translation>Draft · figures follow the records until it is finalised</translation>
+    </message>
+    <message>
+        <source>第 {n} 版 · 已退回</source>
+        <translation>Version {n} · given back</translation>
+    </message>
+    <message>
+        <source>第 {n} 版 · {day}定稿</source>
+        <translation>Version {n} · final since {day}</translation>
+    </message>
+    <message>
+        <source> · 此后有 {n} 个数字变了</source>
+        <translation> · {n} figures have changed since</translation>
+    </message>
+    <message>
+        <source>校验码 {code}</source>
+        <translation>Digest {code}</translation>
+    </message>
+    <message>
+        <source>定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。</source>
+        <translation>Once final, text and figures no longer follow the records. To correct it, give it back; finalising again makes the next version.</translation>
+    </message>
+    <message>
+        <source>现在还缺 {n} 处，可以照样定稿。</source>
+        <translation>{n} things are still missing; it can be finalised all the same.</translation>
+    </message>
+    <message>
+        <source>定稿？</source>
+        <translation>Finalise?</translation>
+    </message>
+    <message>
+        <source>第 {n} 版已定稿</source>
+        <translation>Version {n} is final</translation>
+    </message>
+    <message>
+        <source>第 {n} 版已退回，现在是草稿</source>
+        <translation>Version {n} was given back; it is a draft now</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>第 {n} 版（{state}）</source>
+        <translation>Version {n} ({state})</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
@@ -1533,10 +2205,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>-summary.pdf</translation>
     </message>
     <message>
-        <source>草稿 · 数字随记录更新</source>
-        <translation>Draft · figures follow the records</translation>
-    </message>
-    <message>
         <source>还没有填学校</source>
         <translation>The school is not filled in</translation>
     </message>
@@ -1553,16 +2221,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
-        <source>正在排版…</source>
-        <translation>Setting the pages…</translation>
-    </message>
-    <message>
-        <source>点带下划线的数字，看它从哪些记录数出</source>
-        <translation>Click an underlined figure to see its records</translation>
-    </message>
-    <message>
-        <source>A4 · 共 {n} 页</source>
-        <translation>A4 · {n} pages</translation>
+        <source>来文要求、尚缺：{text}</source>
+        <translation>Asked for, not there yet: {text}</translation>
     </message>
     <message>
         <source>{n} 处</source>
@@ -1583,6 +2243,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>印出来的样子</source>
         <translation>As it will print</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>进度</source>
@@ -1609,6 +2273,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>来文要求…</source>
+        <translation>The notice asks…</translation>
+    </message>
+    <message>
         <source>没有缺的了。</source>
         <translation>Nothing is missing.</translation>
     </message>
@@ -1621,8 +2289,102 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Records behind this figure</translation>
     </message>
     <message>
+        <source>手填一个数字…</source>
+        <translation>Enter a figure…</translation>
+    </message>
+    <message>
         <source>全部数字</source>
         <translation>All figures</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPaper</name>
+    <message>
+        <source>正在排版…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>点带下划线的数字，看它从哪些记录数出</source>
+        <translation>Click an underlined figure to see its records</translation>
+    </message>
+    <message>
+        <source>A4 · 共 {n} 页</source>
+        <translation>A4 · {n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWordsPanel</name>
+    <message>
+        <source>写几句</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>这一部分记录里还没有可写的。</source>
+        <translation>The records have nothing for this part yet.</translation>
+    </message>
+    <message>
+        <source>最多 {limit} 字，现在 {n} 字。</source>
+        <translation>At most {limit} characters; now {n}.</translation>
+    </message>
+    <message>
+        <source>还没有写。</source>
+        <translation>Nothing written yet.</translation>
+    </message>
+    <message>
+        <source>已写进总结</source>
+        <translation>Written into the summary</translation>
+    </message>
+    <message>
+        <source>已从总结里去掉</source>
+        <translation>Taken out of the summary</translation>
+    </message>
+    <message>
+        <source>写在哪一部分</source>
+        <translation>Part of the summary</translation>
+    </message>
+    <message>
+        <source>记录写出的</source>
+        <translation>What the records say</translation>
+    </message>
+    <message>
+        <source>怎么放</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>自己写的话</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>一行一段</source>
+        <translation>One paragraph a line</translation>
+    </message>
+    <message>
+        <source>什么时候做完（选填）</source>
+        <translation>Done by (optional)</translation>
+    </message>
+    <message>
+        <source>写上时间</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>什么时候做完</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>谁负责（选填）</source>
+        <translation>Who sees to it (optional)</translation>
+    </message>
+    <message>
+        <source>如：德育处</source>
+        <translation>e.g. the moral education office</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2496,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>到场人数</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
     </message>
     <message>
         <source>讲的日期</source>
@@ -1941,6 +2707,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Flag talks</translation>
     </message>
     <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>月末总结</source>
         <translation>Summary</translation>
     </message>
@@ -1956,8 +2726,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
     <message>
-        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
+        <source>由 {n} 条活动记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} activity records. Double-click a row to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} incident records. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
@@ -1966,6 +2740,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
         <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+    </message>
+    <message>
+        <source>这个数字是手填的。双击来源，修改它。</source>
+        <translation>Entered by hand. Double-click the source to change it.</translation>
     </message>
     <message>
         <source>还没有记录可数。</source>

@@ -10,7 +10,7 @@ MOST: Final = 2_000_000_000
 """The largest number kept: copies, cases, yuan."""
 _TEN_THOUSAND: Final = 10_000
 _TYPED: Final = re.compile(
-    r"(?P<about>约|大约|近)?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<over1>多|余)?"
+    r"(?P<about>约|大约|近|about)?(?P<above>over)?(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<over1>多|余)?"
     r"(?P<scale>万)?(?P<over2>多|余)?(?P<unit>.*)"
 )
 
@@ -31,7 +31,7 @@ def worst(words: set[About]) -> About:
 
 
 def read_amount(typed: str) -> tuple[int, About, str] | None:
-    """Read ``50``, ``约50人``, ``50余个``, ``1.2万份``, ``80余万元``: (number, word, unit).
+    """Read ``50``, ``约50人``, ``50余个``, ``80余万元``, ``over 50``: (number, word, unit).
 
     Full-width digits are read as well. None where it is no such number, or no whole one.
     """
@@ -47,7 +47,7 @@ def read_amount(typed: str) -> tuple[int, About, str] | None:
     about = About.EXACT
     if found["about"]:
         about = About.ABOUT
-    if found["over1"] or found["over2"]:
+    if found["over1"] or found["over2"] or found["above"]:
         about = About.OVER
     return int(value), about, found["unit"]
 

@@ -29,6 +29,7 @@ class Unit(StrEnum):
     UNITS = "units"
     CASES = "cases"
     YUAN = "yuan"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,16 @@ class Figure:
     """A named number. ``value`` is None where no record says anything.
 
     ``sources`` is how many rows it was counted from; ``about`` whether one of them said 约 or 余.
+    ``label`` and ``unit_word`` are set only for a figure entered by hand: they stand for the
+    catalogue's words.
     """
 
     key: str
     value: Decimal | None
     unit: Unit
     sources: int
+    label: str = ""
+    unit_word: str = ""
     about: About = About.EXACT
 
     @classmethod
@@ -54,7 +59,7 @@ class Figure:
         about: About = About.EXACT,
     ) -> Self:
         """Return a figure of what a query counted."""
-        return cls(key, None if value is None else Decimal(value), unit, int(sources), about)
+        return cls(key, None if value is None else Decimal(value), unit, int(sources), about=about)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from schoolguard.domain.activity import Activity
+from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.detail import Detail
+from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
@@ -26,5 +28,9 @@ NOUNS: Mapping[str, type] = {
     "flag_talk": Talk,
     "detail": Detail,
     "incident": Incident,
+    "summary_version": SummaryVersion,
+    "summary_text": SummaryText,
+    "hand_figure": HandFigure,
+    "notice_ask": Ask,
     "audit_line": AuditLine,
 }

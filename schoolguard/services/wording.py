@@ -45,6 +45,8 @@ def figure_text(figure: Figure) -> str:
     value = Decimal(0) if figure.value is None else figure.value
     if figure.unit is Unit.YUAN:
         return money_text(value, figure.about)
+    if figure.unit is Unit.OWN:
+        return f"{value:f}{figure.unit_word}"
     return number_text(value, figure.about, VALUES[f"unit.{figure.unit.value}"].zh)
 
 

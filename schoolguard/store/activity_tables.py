@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Integer, String, Table, Text
 
-from schoolguard.store.tables import Instant, metadata
+from schoolguard.store.columns import Instant, metadata
 
 detail = Table(
     "detail",

@@ -18,6 +18,8 @@ from schoolguard.domain.amounts import About, money_text, number_text, read_amou
         ("1.2万份", (12_000, About.EXACT, "份")),
         ("1,500", (1500, About.EXACT, "")),
         ("10多次", (10, About.OVER, "次")),
+        ("over 50", (50, About.OVER, "")),
+        ("about 50", (50, About.ABOUT, "")),
         ("十余次", None),
         ("1.5", None),
         ("-3", None),

@@ -15,6 +15,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    summary,
     talks,
     values,
 )
@@ -29,6 +30,7 @@ _MODULES: Final = (
     leadership,
     talks,
     papers,
+    summary,
     cli,
     activities,
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.incident import Incident, Outcome
-from schoolguard.domain.summary import RowRef, Section, Sentence
+from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.summary.details import clauses
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import day_text
@@ -18,11 +18,9 @@ _OUTCOMES = {
 }
 
 
-def results_section(seen: View) -> Section:
-    """Return the section; it has no paragraph where nothing is recorded."""
-    heading = seen.say.heading("results")
-    said = [*incident_sentences(seen), *_materials(seen)]
-    return Section(heading, (tuple(said),) if said else ())
+def result_sentences(seen: View) -> list[Sentence]:
+    """Return what came of the month; nothing where nothing is recorded."""
+    return [*incident_sentences(seen), *_materials(seen)]
 
 
 def incident_sentences(seen: View) -> list[Sentence]:

@@ -45,14 +45,14 @@ def media_section(seen: View) -> Section:
     mine = [one for one in every if one.kind in MEDIA]
     table = _table(say, every, mine) if in_table(every) else None
     if not mine and table is None:
-        return Section(heading, ())
+        return Section(heading, (), key="media")
     known = [kind for kind in MEDIA if any(one.kind is kind for one in mine)]
     told = [_told(seen, kind, [one for one in mine if one.kind is kind]) for kind in known]
     owners = [one for one in every if one in mine or (table is not None and _loose([one]))]
     sources = [RowRef("activity", one.uid) for one in owners]
     key = "media_few" if table is None else "media_many"
     paragraph = (say.sentence(key, {"told": told}, sources),)
-    return Section(heading, (paragraph,), () if table is None else (table,))
+    return Section(heading, (paragraph,), () if table is None else (table,), key="media")
 
 
 def _told(seen: View, kind: ActivityKind, mine: Sequence[Activity]) -> dict[str, Any]:

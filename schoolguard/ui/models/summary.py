@@ -40,6 +40,7 @@ class GapLine:
     kind: TagKind
     page_id: str = ""
     hit: SearchHit | None = None
+    code: str = ""
 
 
 class _Rows(QAbstractTableModel):
@@ -87,7 +88,7 @@ class GapModel(_Rows):
         if role == TAG_ROLE:
             return Tag(line.kind, "")
         if role == OPENS_ROLE:
-            return bool(line.page_id)
+            return bool(line.page_id or line.code == "gap.no_next")
         if role == _ROLE.AccessibleTextRole:
             return Tag(line.kind, line.text).spoken()
         return None
@@ -154,7 +155,7 @@ class FigureRowModel(_Rows):
 
 def figure_name(figure: Figure) -> str:
     """Return what a figure is called."""
-    return render_value(f"figure.{figure.key}", language.current())
+    return figure.label or render_value(f"figure.{figure.key}", language.current())
 
 
 def figure_value(figure: Figure) -> str:
@@ -164,6 +165,8 @@ def figure_value(figure: Figure) -> str:
     lang = language.current()
     if figure.unit is Unit.YUAN:
         return money_text(figure.value, figure.about, lang)
-    unit = render_value(f"unit.{figure.unit.value}", lang)
+    unit = figure.unit_word
+    if figure.unit is not Unit.OWN:
+        unit = render_value(f"unit.{figure.unit.value}", lang)
     number = number_text(figure.value, figure.about, lang=lang)
     return f"{number}{unit}" if unit == "%" else f"{number} {unit}"

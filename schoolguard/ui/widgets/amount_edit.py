@@ -30,4 +30,4 @@ class AmountEdit(QLineEdit):
         elif money and language.current() == "zh_CN":
             self.setText(money_text(number, about).removesuffix("元"))
         else:
-            self.setText(number_text(number, about))
+            self.setText(number_text(number, about, lang=language.current()))

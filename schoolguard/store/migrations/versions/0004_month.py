@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import activities
+from schoolguard.store.migrations.month import activities, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (activities,)
+_PARTS: tuple[ModuleType, ...] = (
+    activities,
+    summary,
+)
 
 
 def upgrade() -> None:
