@@ -126,11 +126,11 @@ class DetailRow(QWidget):
             if isinstance(line, QLineEdit):
                 line.setPlaceholderText(hint)
                 line.setMaxLength(limits[key].limit or 20)
-        for box, wide in ((self.kind, 88), (self.role, 88), (self.unit, 62)):
+        for box, wide in ((self.kind, 108), (self.role, 108), (self.unit, 78)):
             box.setMinimumContentsLength(1)
             box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             box.setFixedWidth(wide)
-        self.count.setFixedWidth(72)
+        self.count.setFixedWidth(74)
         mark(self.remove, "bare")
         self.remove.setIcon(icons.icon("x", "muted"))
         self.remove.setToolTip(self.tr("去掉这一行"))
