@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>记一条线索</source>
+        <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>记一次活动</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activity is logged yet</translation>
+    </message>
+    <message>
+        <source>讲座、会议、展板、横幅、广播、比赛、和派出所或银行一起做的宣传，都记在这里，月末自动写进总结。先选类型，再填两三项就行。</source>
+        <translation>Lectures, meetings, displays, banners, broadcasts, contests and whatever was done with the police or a bank are logged here and go into the summary by themselves. Choose the kind first, then fill in two or three fields.</translation>
+    </message>
+    <message>
+        <source>没有线索或劝阻的记录</source>
+        <translation>No incident is recorded</translation>
+    </message>
+    <message>
+        <source>有人接到诈骗电话、被劝住没有转账的，可以记一条。不写姓名、电话和身份证号。没有记录不等于没有发生，总结里也不会这样写。</source>
+        <translation>Somebody got a scam call and was kept from paying: record it here, without names, phone or identity numbers. None recorded does not mean none happened, and the summary will not say so.</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>活动 {n} 次</source>
+        <translation>{n} activities</translation>
+    </message>
+    <message>
+        <source> · 线索劝阻 {n} 条</source>
+        <translation> · {n} incidents</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>活动或线索劝阻</source>
+        <translation>Activities or incidents</translation>
+    </message>
+    <message>
+        <source>按类型筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPanel</name>
     <message>
         <source>{n} 个班 · {task}</source>
@@ -858,6 +956,56 @@
     </message>
 </context>
 <context>
+    <name>DetailRow</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>怎么做</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>数量，可写约或余</source>
+        <translation>Count, as 50, about 50 or over 50</translation>
+    </message>
+    <message>
+        <source>如 50余</source>
+        <translation>as 50</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>去掉这一行</source>
+        <translation>Take this row out</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEdit</name>
+    <message>
+        <source>加一行明细</source>
+        <translation>Add a detail</translation>
+    </message>
+    <message>
+        <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
+        <translation>“{text}” is no count; write 50, about 50 or over 50.</translation>
+    </message>
+    <message>
+        <source>明细里有一行没有写名称。</source>
+        <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>
@@ -1174,6 +1322,136 @@
     <message>
         <source>年级</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
+        <translation>“{text}” is no number; write 8000, about 8000 or over 8000.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写诈骗类型，或写经过。</source>
+        <translation>Fill in the kind of fraud, or what happened.</translation>
+    </message>
+    <message>
+        <source>“经过”最多 {limit} 字。</source>
+        <translation>“What happened” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} 的线索劝阻</source>
+        <translation>Incident of {day} recorded</translation>
+    </message>
+    <message>
+        <source>已改好 {day} 的线索劝阻</source>
+        <translation>Incident of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} 的线索劝阻</source>
+        <translation>Incident of {day} removed</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>如：冒充客服退款</source>
+        <translation>e.g. fake customer service</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>如：1</source>
+        <translation>e.g. 1</translation>
+    </message>
+    <message>
+        <source>涉及金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>如：8000、80余万</source>
+        <translation>e.g. 8000</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>如：校方、派出所、96110</source>
+        <translation>e.g. school, police, 96110</translation>
+    </message>
+    <message>
+        <source>经过（不写姓名、电话、身份证号）</source>
+        <translation>What happened (no names, phone or identity numbers)</translation>
+    </message>
+    <message>
+        <source>如：一名家长接到冒充客服的电话，要求转账，班主任及时劝阻。</source>
+        <translation>e.g. A parent was called by a fake customer service and asked to pay; the class teacher stopped it in time.</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1865,165 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>保存，再加一位</source>
         <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>OtherActivityPanel</name>
+    <message>
+        <source>数量（{unit}）</source>
+        <translation>Pieces ({unit})</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>如：守好家里的钱袋子</source>
+        <translation>e.g. Mind the family purse</translation>
+    </message>
+    <message>
+        <source>如：宣传月部署会</source>
+        <translation>e.g. Kick-off of the month</translation>
+    </message>
+    <message>
+        <source>写横幅上的话</source>
+        <translation>What the banner says</translation>
+    </message>
+    <message>
+        <source>写播放的标语</source>
+        <translation>What the screen says</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
+        <translation>“{text}” is no number; write 300, about 300 or over 300.</translation>
+    </message>
+    <message>
+        <source>时间请写成 14:30。</source>
+        <translation>Write the time as 14:30.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写题目。</source>
+        <translation>Fill in the title.</translation>
+    </message>
+    <message>
+        <source>“做了什么”最多 {limit} 字。</source>
+        <translation>“What was done” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} {name}</source>
+        <translation>{name} of {day} logged</translation>
+    </message>
+    <message>
+        <source>已改好 {day} {name}</source>
+        <translation>{name} of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} {name}</source>
+        <translation>{name} of {day} removed</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>如：14:30</source>
+        <translation>e.g. 14:30</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>如：15:10</source>
+        <translation>e.g. 15:10</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>如：约300</source>
+        <translation>e.g. 300</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Class-hours</translation>
+    </message>
+    <message>
+        <source>如：12</source>
+        <translation>e.g. 12</translation>
+    </message>
+    <message>
+        <source>播放次数</source>
+        <translation>Times played</translation>
+    </message>
+    <message>
+        <source>如：200余</source>
+        <translation>e.g. 200</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
     <message>
         <source>删除</source>
@@ -2762,6 +3199,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Present</translation>
     </message>
     <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
         <source>讲的日期</source>
         <translation>Held on</translation>
     </message>
@@ -3155,6 +3596,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Fraud library</translation>
     </message>
     <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>月末总结</source>
         <translation>Summary</translation>
     </message>
@@ -3170,8 +3615,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
     <message>
-        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
+        <source>由 {n} 条活动记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} activity records. Double-click a row to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} incident records. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 项任务数出。双击任务，打开它的一列。</source>

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import calendar_days, month, rosters
+from schoolguard.cli import activities, calendar_days, month, rosters
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
@@ -50,13 +50,16 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "library": Command(fraud_library.library, writes=False),
     "tasks": Command(class_tasks.tasks, writes=False),
     "task": Command(class_tasks.add, writes=True),
+    "activity": Command(activities.activity, writes=True),
+    "incident": Command(activities.incident, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 
 
 def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
-    return COMMANDS[arguments.command].writes and not getattr(arguments, "dry_run", False)
+    looks_only = getattr(arguments, "dry_run", False) or getattr(arguments, "work", "") == "list"
+    return COMMANDS[arguments.command].writes and not looks_only
 
 
 def run(services: "Services", arguments: argparse.Namespace) -> int:

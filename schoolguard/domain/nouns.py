@@ -7,7 +7,9 @@ from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
+from schoolguard.domain.detail import Detail
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
+from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
@@ -29,6 +31,8 @@ NOUNS: Mapping[str, type] = {
     "flag_talk": Talk,
     "calendar_day": CalendarDay,
     "library_edit": LibraryEdit,
+    "detail": Detail,
+    "incident": Incident,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,

@@ -16,6 +16,8 @@ class HitKind(StrEnum):
     CALENDAR_DAY = "calendar_day"
     ENTRY = "entry"
     TASK = "task"
+    ACTIVITY = "activity"
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
+from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.library import Library
 from schoolguard.services.office import Office
@@ -41,6 +42,7 @@ class Services:
     library: Library
     tasks: Tasks
     plan: Plans
+    incidents: Incidents
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -67,6 +69,7 @@ def build(office: Office) -> Services:
         library=Library(office),
         tasks=Tasks(office),
         plan=Plans(office),
+        incidents=Incidents(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

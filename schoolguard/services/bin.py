@@ -12,6 +12,7 @@ from schoolguard.store import (
     campaigns,
     classes,
     finals,
+    incidents,
     leadership,
     library,
     talks,
@@ -35,6 +36,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (campaigns, ("campaigns", "activities", "leadership", "talks")),
     (library, ("library",)),
     (tasks, ("tasks", "progress")),
+    (incidents, ("activities",)),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

@@ -8,6 +8,7 @@ from schoolguard.domain.figures import Gap
 from schoolguard.domain.final import Place
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
+from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.services.task_gaps import overdue
@@ -113,6 +114,7 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _talks,
     overdue,
     _notice,
+    activity_gaps,
     _own_words,
 )
 """The gravest first."""

@@ -24,7 +24,7 @@ from schoolguard.domain.talk import (
     TalkWay,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import calendar_days, campaigns, rows, schools, talks
+from schoolguard.store import calendar_days, campaigns, details, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import flag_talk
 
@@ -57,7 +57,7 @@ class Talks:
         """Plan a talk or change one.
 
         Raises ``talk.future``, ``talk.speed``, ``talk.pupil_name``, ``activity.outside``,
-        ``field.*``, ``store.stale``.
+        ``detail.count``, ``field.*``, ``store.stale``.
         """
         values: dict[str, object] = {
             "planned_on": command.planned_on,
@@ -94,6 +94,7 @@ class Talks:
             else:
                 uid = command.uid
                 rows.change(tx, flag_talk, uid, command.version, values)
+            details.save(tx, flag_talk, uid, command.version, command.details)
             return self._done(tx, uid)
 
     def hold(self, command: HoldTalk) -> Talk:

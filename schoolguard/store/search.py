@@ -22,6 +22,8 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "flag_talk": HitKind.TALK,
     "calendar_day": HitKind.CALENDAR_DAY,
     "task": HitKind.TASK,
+    "activity": HitKind.ACTIVITY,
+    "incident": HitKind.INCIDENT,
 }
 
 

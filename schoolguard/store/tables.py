@@ -17,14 +17,17 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import summary_tables
+from schoolguard.store import activity_tables, summary_tables
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
 
 __all__ = ["Instant", "metadata"]
 
-OTHERS: Final = (summary_tables,)
+OTHERS: Final = (
+    activity_tables,
+    summary_tables,
+)
 """Modules whose tables belong to the same metadata."""
 
 school = _noun(
@@ -105,11 +108,23 @@ activity = _noun(
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("kind", String(40), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("title", String(80), nullable=False),
     Column("held_on", Date, nullable=False),
+    Column("ended_on", Date),
+    Column("starts_at", String(5), nullable=False),
+    Column("ends_at", String(5), nullable=False),
     Column("place", String(40), nullable=False),
     Column("leader", String(40), nullable=False),
+    Column("leader_post", String(40), nullable=False),
+    Column("leader_unit", String(60), nullable=False),
     Column("planned_heads", Integer),
     Column("present_heads", Integer),
+    Column("present_about", String(10), nullable=False),
+    Column("class_hours", Integer),
+    Column("pieces", Integer),
+    Column("pieces_about", String(10), nullable=False),
+    Column("times", Integer),
+    Column("times_about", String(10), nullable=False),
     Column("content", Text, nullable=False),
     *_bin(),
 )

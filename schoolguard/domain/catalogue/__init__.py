@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    activities,
     calendar_days,
     campaign,
     campaign_copy,
@@ -41,6 +42,7 @@ _MODULES: Final = (
     campaign_copy,
     summary,
     cli,
+    activities,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

@@ -39,6 +39,8 @@ _ICONS: Final = {
     HitKind.TALK: "flag",
     HitKind.ENTRY: "book-open",
     HitKind.TASK: "list-checks",
+    HitKind.ACTIVITY: "sun",
+    HitKind.INCIDENT: "circle-alert",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

@@ -2,7 +2,7 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import calendar_days, library, summary, tasks
+from schoolguard.store.migrations.month import activities, calendar_days, library, summary, tasks
 
 revision = "0004"
 down_revision = "0003"
@@ -14,6 +14,7 @@ _PARTS: tuple[ModuleType, ...] = (
     library,
     summary,
     tasks,
+    activities,
 )
 
 
