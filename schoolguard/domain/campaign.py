@@ -20,6 +20,8 @@ class TaskKind(StrEnum):
     """What a task is; the kind names the query that gives its state."""
 
     CLASS_MEETING = "class_meeting"
+    LEAFLET = "leaflet"
+    SLIPS = "slips"
 
 
 class TaskState(StrEnum):

@@ -16,6 +16,9 @@ class Unit(StrEnum):
     VISITS = "visits"
     SESSIONS = "sessions"
     TIMES = "times"
+    KINDS = "kinds"
+    COPIES = "copies"
+    FAMILIES = "families"
     PERCENT = "percent"
 
 

@@ -6,7 +6,9 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.leaflet import Leaflet, LeafletClass, PrintRun, PrintRunClass
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.slip import Family, FamilyPupil, Slip
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
@@ -22,5 +24,12 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "leaflet": Leaflet,
+    "leaflet_class": LeafletClass,
+    "print_run": PrintRun,
+    "print_run_class": PrintRunClass,
+    "slip": Slip,
+    "family": Family,
+    "family_pupil": FamilyPupil,
     "audit_line": AuditLine,
 }

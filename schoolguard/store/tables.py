@@ -259,3 +259,6 @@ Index(
     sqlite_where=_LIVE_TALK,
     postgresql_where=_LIVE_TALK,
 )
+
+# The tables of larger nouns stand in modules of their own, on the same metadata.
+from schoolguard.store import leaflet_tables as _leaflet_tables  # noqa: E402, F401
