@@ -213,6 +213,7 @@ class LeafletBatch:
     title: str
     band: LeafletBand
     blocks: tuple[LeafletBlock, ...]
+    hotlines: tuple[str, ...]
     contact: str
     paper: Paper
     slip_words: str

@@ -13,6 +13,7 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    LEAFLET = "leaflet"
 
 
 @dataclass(frozen=True, slots=True)

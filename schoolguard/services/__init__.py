@@ -11,10 +11,12 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
+from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.office import Office
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
+from schoolguard.services.slips import Slips
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
 
@@ -30,6 +32,8 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    leaflets: Leaflets
+    slips: Slips
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -49,6 +53,8 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        leaflets=Leaflets(office),
+        slips=Slips(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

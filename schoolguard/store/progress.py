@@ -1,7 +1,6 @@
 """What each class has of each task: the one query behind matrix, gaps, summary and Today."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -11,24 +10,11 @@ from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
+from schoolguard.store import leaflet_progress
 from schoolguard.store.classes import select_classes
+from schoolguard.store.fulfilled import Fulfilled
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
-
-
-@dataclass(frozen=True, slots=True)
-class Fulfilled:
-    """What shows that a class is through with a task: the latest record, and how many there are.
-
-    ``uid`` is the record's public id, ``None`` where the fulfilling thing is no single record.
-    """
-
-    uid: str | None
-    held_on: date | None
-    planned: int | None = None
-    present: int | None = None
-    count: int = 1
-    going_on: bool = False
 
 
 _Query = Callable[[Reader, Campaign], Mapping[int, Fulfilled]]
@@ -158,5 +144,7 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
 
 _QUERIES: Final[Mapping[TaskKind, _Query]] = {
     TaskKind.CLASS_MEETING: _meetings,
+    TaskKind.LEAFLET: leaflet_progress.handed_out,
+    TaskKind.SLIPS: leaflet_progress.slips_back,
 }
 """The kind of a task names the query that says what shows it done, by the class's inner id."""

@@ -11,6 +11,7 @@ from schoolguard.domain.catalogue import (
     campaign,
     cli,
     leadership,
+    leaflets,
     papers,
     roster,
     store,
@@ -27,6 +28,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    leaflets,
     papers,
     cli,
 )
