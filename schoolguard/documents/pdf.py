@@ -52,6 +52,7 @@ def write_pdf(
 
 
 def stop_if(cancelled: IsCancelled | None) -> None:
+    """Raise ``Cancelled`` where that is wanted."""
     if cancelled is not None and cancelled():
         raise Cancelled
 

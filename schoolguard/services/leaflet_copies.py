@@ -15,9 +15,7 @@ def places_of(reader: Reader, chosen: Sequence[SchoolClass]) -> list[Place]:
     places: list[Place] = []
     for one in chosen:
         if one.id in kept:
-            places += [
-                Place(one.id, of.id, _seat(of, at)) for at, of in enumerate(kept[one.id], 1)
-            ]
+            places += [Place(one.id, of.id, _seat(of, at)) for at, of in enumerate(kept[one.id], 1)]
         else:
             places += [Place(one.id, None, str(seat)) for seat in range(1, (one.heads or 0) + 1)]
     return places

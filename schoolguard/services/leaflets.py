@@ -67,9 +67,7 @@ class Leaflets:
                 keeps_names=school is not None and school.keep_names,
                 lines=lines_of(reader, campaign_uid, every),
                 masters=masters(),
-                classes=tuple(
-                    ClassHeads(one.uid, one.name, one.grade, one.heads) for one in every
-                ),
+                classes=tuple(ClassHeads(one.uid, one.name, one.grade, one.heads) for one in every),
             )
 
     def named(self, campaign_uid: str, key: str | None = None) -> tuple[Leaflet, ...]:
@@ -80,9 +78,7 @@ class Leaflets:
             raise SchoolError("leaflet.none")
         found = tuple(one for one in every if key is None or one.key == key)
         if not found:
-            raise SchoolError(
-                "leaflet.unknown", key=key, known="、".join(one.key for one in every)
-            )
+            raise SchoolError("leaflet.unknown", key=key, known="、".join(one.key for one in every))
         return found
 
     def save(self, command: SaveLeaflet) -> Leaflet:
@@ -182,6 +178,13 @@ class Leaflets:
         with self.office.read() as reader:
             return self._batch_of(reader, run_uid)
 
+    def printed(self, campaign_uid: str) -> tuple[LeafletBatch, ...]:
+        """Return the papers of every run of a campaign, in order."""
+        with self.office.read() as reader:
+            ids = [one.id for one in leaflets.in_campaign(reader, campaign_uid)]
+            runs = [run for those in print_runs.of_leaflets(reader, ids).values() for run in those]
+            return tuple(self._batch_of(reader, run.uid) for run in sorted(runs, key=_inner_id))
+
     def write(
         self,
         batches: Sequence[LeafletBatch],
@@ -256,10 +259,16 @@ class Leaflets:
         )
 
 
+def _inner_id(run: PrintRun) -> int:
+    return run.id
+
+
 def masters() -> tuple[Master, ...]:
     """Return the leaflets that ship with the program."""
     return tuple(
-        Master(one["key"], one["title"], LeafletBand(one["band"]), one["body"].strip(), one["paper"])
+        Master(
+            one["key"], one["title"], LeafletBand(one["band"]), one["body"].strip(), one["paper"]
+        )
         for one in content("leaflets")["masters"]
     )
 
@@ -267,7 +276,7 @@ def masters() -> tuple[Master, ...]:
 def lines_of(
     reader: Reader, campaign_uid: str, every: Sequence[SchoolClass]
 ) -> tuple[LeafletLine, ...]:
-    """Return a campaign's leaflets with what was done with each, in a fixed number of statements."""
+    """Return a campaign's leaflets with what was done with each; the statements are few."""
     found = leaflets.in_campaign(reader, campaign_uid)
     ids = [one.id for one in found]
     runs = print_runs.of_leaflets(reader, ids)
@@ -281,15 +290,15 @@ def lines_of(
         its_runs = runs.get(one.uid, ())
         meant = wanted.get(one.id) or frozenset(of.uid for of in every)
         state = _state(its_runs, frozenset(of.class_uid for of in has), meant)
-        made.append(LeafletLine(
-            leaflet=one, state=state, runs=its_runs, handed=has, slips_out=due, slips_back=back
-        ))
+        made.append(
+            LeafletLine(
+                leaflet=one, state=state, runs=its_runs, handed=has, slips_out=due, slips_back=back
+            )
+        )
     return tuple(made)
 
 
-def _state(
-    runs: Sequence[PrintRun], handed: frozenset[str], meant: frozenset[str]
-) -> LeafletState:
+def _state(runs: Sequence[PrintRun], handed: frozenset[str], meant: frozenset[str]) -> LeafletState:
     if handed:
         return LeafletState.HANDED if meant <= handed else LeafletState.HANDED_PARTLY
     if any(one.state is not RunState.PREPARED for one in runs):

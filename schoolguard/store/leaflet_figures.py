@@ -46,7 +46,10 @@ def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
     runs = _runs(of).subquery()
     sheets = reader.connection.execute(
         select(
-            select(func.count()).select_from(_kinds(of).subquery()).scalar_subquery().label("kinds"),
+            select(func.count())
+            .select_from(_kinds(of).subquery())
+            .scalar_subquery()
+            .label("kinds"),
             select(func.count()).select_from(runs).scalar_subquery().label("runs"),
             select(func.sum(runs.c.copies)).scalar_subquery().label("copies"),
             select(func.count())

@@ -66,9 +66,7 @@ family = _noun("family")
 family_pupil = _noun(
     "family_pupil",
     Column("family_id", ForeignKey("family.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column(
-        "pupil_id", ForeignKey("pupil.id", ondelete="CASCADE"), nullable=False, unique=True
-    ),
+    Column("pupil_id", ForeignKey("pupil.id", ondelete="CASCADE"), nullable=False, unique=True),
 )
 
 _LIVE_LEAFLET = leaflet.c.deleted_at.is_(None)

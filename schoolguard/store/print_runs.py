@@ -69,9 +69,7 @@ def by_uid(reader: Reader, uid: str) -> PrintRun:
     return _run(row, shares(reader, (row["id"],)).get(row["id"], ()))
 
 
-def of_leaflets(
-    reader: Reader, leaflet_ids: Collection[int]
-) -> Mapping[str, tuple[PrintRun, ...]]:
+def of_leaflets(reader: Reader, leaflet_ids: Collection[int]) -> Mapping[str, tuple[PrintRun, ...]]:
     """Return the runs of each leaflet, the earliest first; two statements whatever the number."""
     statement = select_runs().where(print_run.c.leaflet_id.in_(leaflet_ids))
     found = reader.connection.execute(statement.order_by(print_run.c.id)).mappings().all()

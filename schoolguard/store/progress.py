@@ -16,7 +16,6 @@ from schoolguard.store.fulfilled import Fulfilled
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
 
-
 _Query = Callable[[Reader, Campaign], Mapping[int, Fulfilled]]
 
 

@@ -217,9 +217,7 @@ def _settle(tx: Transaction, known: Any, place: Place) -> None:
         audit.note(tx, NOUN, known.uid, tuple(values))
 
 
-def _add(
-    tx: Transaction, leaflet_id: int, campaign_id: int, places: Sequence[Place]
-) -> list[str]:
+def _add(tx: Transaction, leaflet_id: int, campaign_id: int, places: Sequence[Place]) -> list[str]:
     if not places:
         return []
     prefix = codes.prefix_of(campaign_id)

@@ -134,9 +134,7 @@ VALUES: dict[str, Text] = {
         "{titles}已准备印制，还有{count}个班没有标记已发",
         "{titles}: prepared, not marked as handed out for {count} classes",
     ),
-    "gap.slips_missing": Text(
-        "还有{count}份回执没有收回", "Slips that are not back: {count}"
-    ),
+    "gap.slips_missing": Text("还有{count}份回执没有收回", "Slips that are not back: {count}"),
     "cli.leaflets": Text(
         "已写出：{file}（{title}，{pages} 页，{copies} 份）",
         "Written: {file} ({title}, pages: {pages}, copies: {copies})",
@@ -145,7 +143,7 @@ VALUES: dict[str, Text] = {
         "收下 {accepted}，重复 {repeated}，不认识 {unknown}，还缺 {missing}",
         "accepted {accepted}, repeated {repeated}, unknown {unknown}, missing {missing}",
     ),
-    "cli.slip_unknown": Text("不认识：{code}", "unknown: {code}"),
-    "cli.slip_repeated": Text("重复：{code}", "repeated: {code}"),
+    "cli.slip_unknown": Text("不认识：{slip}", "unknown: {slip}"),
+    "cli.slip_repeated": Text("重复：{slip}", "repeated: {slip}"),
     "cli.slip_missing": Text("还缺：{name} {count} 份", "missing: {name} {count}"),
 }

@@ -11,6 +11,7 @@ from schoolguard.domain.summary import Section, Sentence, SummaryDraft, SummaryT
 from schoolguard.services.leadership import of_campaign
 from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
+from schoolguard.services.summary.leaflets import leaflet_sentences
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.view import View
@@ -45,6 +46,7 @@ def _members(seen: View) -> SummaryTable | None:
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("leaflets_title", leaflet_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 

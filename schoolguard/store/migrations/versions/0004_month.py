@@ -9,9 +9,7 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (
-    leaflets,
-)
+_PARTS: tuple[ModuleType, ...] = (leaflets,)
 
 
 def upgrade() -> None:
