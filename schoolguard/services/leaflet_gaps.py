@@ -38,7 +38,7 @@ def leaflet_gaps(reader: Reader, office: Office, campaign: Campaign) -> list[Gap
     found = []
     behind = unhanded(reader, campaign)
     if behind:
-        titles = "、".join(f"《{one.title}》" for one in behind)
+        titles = "".join(f"《{one.title}》" for one in behind)
         count = len({uid for uids in behind.values() for uid in uids})
         refs = tuple(RowRef("leaflet", one.uid) for one in behind)
         found.append(Gap("gap.leaflet_unhanded", {"titles": titles, "count": count}, refs))

@@ -41,7 +41,8 @@ def with_slip_back(reader: Reader, leaflet_id: int) -> frozenset[int]:
 def link(tx: Transaction, pupil_uids: Collection[str]) -> str:
     """Make pupils one family; return its public id. Raises ``store.not_found``."""
     live = pupil.c.uid.in_(pupil_uids) & pupil.c.deleted_at.is_(None)
-    pupils = dict(tx.connection.execute(select(pupil.c.id, pupil.c.uid).where(live)).tuples().all())
+    found = tx.connection.execute(select(pupil.c.id, pupil.c.uid).where(live)).all()
+    pupils = {row.id: row.uid for row in found}
     if len(pupils) != len(set(pupil_uids)):
         raise SchoolError("store.not_found")
     mine = family_pupil.c.pupil_id.in_(pupils)

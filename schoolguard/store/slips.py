@@ -35,7 +35,8 @@ class Place:
 
 def standing() -> ColumnElement[bool]:
     """Return what makes a slip one that counts: not replaced, its leaflet, class and pupil live."""
-    gone = exists().where(pupil.c.id == slip.c.pupil_id, pupil.c.deleted_at.is_not(None))
+    of = pupil.alias()
+    gone = exists().where(of.c.id == slip.c.pupil_id, of.c.deleted_at.is_not(None))
     return and_(
         slip.c.state != _REPLACED,
         leaflet.c.deleted_at.is_(None),
@@ -71,6 +72,7 @@ def select_slips() -> Select[tuple[Any, ...]]:
             pupil.c.uid.label("pupil_uid"),
             func.coalesce(pupil.c.name, "").label("pupil_name"),
         )
+        .select_from(slip)
         .join(leaflet, leaflet.c.id == slip.c.leaflet_id)
         .join(school_class, school_class.c.id == slip.c.class_id)
         .outerjoin(pupil, pupil.c.id == slip.c.pupil_id)

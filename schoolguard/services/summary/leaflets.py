@@ -97,7 +97,7 @@ def weak_unhanded(seen: View) -> Sentence | None:
     if not behind:
         return None
     words = {
-        "titles": "、".join(f"《{one.title}》" for one in behind),
+        "titles": "".join(f"《{one.title}》" for one in behind),
         "count": len({uid for uids in behind.values() for uid in uids}),
     }
     refs = [RowRef("leaflet", one.uid) for one in behind]
@@ -114,7 +114,7 @@ def weak_slips(seen: View) -> Sentence | None:
 
 
 def _titles(lines: Sequence[LeafletLine]) -> str:
-    return "、".join(f"《{one.leaflet.title}》" for one in lines)
+    return "".join(f"《{one.leaflet.title}》" for one in lines)
 
 
 def _refs(lines: Sequence[LeafletLine]) -> list[RowRef]:
