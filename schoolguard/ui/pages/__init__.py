@@ -26,6 +26,12 @@ def _talks(context: PageContext) -> Page:
     return TalksPage(context)
 
 
+def _leaflets(context: PageContext) -> Page:
+    from schoolguard.ui.pages.leaflets import LeafletsPage
+
+    return LeafletsPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -60,6 +66,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("pages", "宣传单")),
+        "newspaper",
+        _leaflets,
+        frozenset({HitKind.LEAFLET}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),
