@@ -7,6 +7,7 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
 from schoolguard.store import activities, classes, leadership, leaflets, talks
+from schoolguard.store import activities, classes, finals, leadership, talks
 from schoolguard.store.store import Transaction
 
 
@@ -22,6 +23,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (leadership, ("leadership",)),
     (talks, ("talks",)),
     (leaflets, ("leaflets", "progress")),
+    (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 

@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from schoolguard.store.migrations.month import leaflets
+from schoolguard.store.migrations.month import summary
 
 revision = "0004"
 down_revision = "0003"
@@ -10,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (leaflets,)
+_PARTS: tuple[ModuleType, ...] = (summary,)
 
 
 def upgrade() -> None:
