@@ -6,8 +6,7 @@ from typing import Final, Protocol
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes, leadership, leaflets, talks
-from schoolguard.store import activities, classes, finals, leadership, talks
+from schoolguard.store import activities, classes, finals, leadership, leaflets, talks
 from schoolguard.store.store import Transaction
 
 

@@ -10,8 +10,7 @@ from typing import Final
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
-from schoolguard.store import leaflet_figures, meeting_figures, talks
-from schoolguard.store import finals, meeting_figures, talks
+from schoolguard.store import finals, leaflet_figures, meeting_figures, talks
 from schoolguard.store.store import Reader
 
 

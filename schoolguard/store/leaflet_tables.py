@@ -2,9 +2,9 @@
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Text
 
-from schoolguard.store.tables import Instant, _bin, _noun
+from schoolguard.store.columns import Instant, binned, noun
 
-leaflet = _noun(
+leaflet = noun(
     "leaflet",
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("key", String(20), nullable=False),
@@ -17,17 +17,17 @@ leaflet = _noun(
     Column("slip_words", String(120), nullable=False),
     Column("before_home", Boolean, nullable=False),
     Column("studied_together", Boolean, nullable=False),
-    *_bin(),
+    *binned(),
 )
 
-leaflet_class = _noun(
+leaflet_class = noun(
     "leaflet_class",
     Column("leaflet_id", ForeignKey("leaflet.id"), nullable=False),
     Column("class_id", ForeignKey("school_class.id"), nullable=False),
     Column("handed_on", Date, nullable=False),
 )
 
-print_run = _noun(
+print_run = noun(
     "print_run",
     Column("leaflet_id", ForeignKey("leaflet.id"), nullable=False, index=True),
     Column("named", Boolean, nullable=False),
@@ -37,10 +37,10 @@ print_run = _noun(
     Column("made_at", Instant, nullable=False),
     Column("made_by", String(40), nullable=False),
     Column("settled_on", Date),
-    *_bin(),
+    *binned(),
 )
 
-print_run_class = _noun(
+print_run_class = noun(
     "print_run_class",
     Column("print_run_id", ForeignKey("print_run.id"), nullable=False),
     Column("class_id", ForeignKey("school_class.id"), nullable=False),
@@ -48,7 +48,7 @@ print_run_class = _noun(
 )
 
 # A pupil erased for good leaves a slip of a class and a seat.
-slip = _noun(
+slip = noun(
     "slip",
     Column("leaflet_id", ForeignKey("leaflet.id"), nullable=False),
     Column("class_id", ForeignKey("school_class.id"), nullable=False),
@@ -61,9 +61,9 @@ slip = _noun(
     Column("because", String(60), nullable=False),
 )
 
-family = _noun("family")
+family = noun("family")
 
-family_pupil = _noun(
+family_pupil = noun(
     "family_pupil",
     Column("family_id", ForeignKey("family.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("pupil_id", ForeignKey("pupil.id", ondelete="CASCADE"), nullable=False, unique=True),

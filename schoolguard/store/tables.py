@@ -17,14 +17,17 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import summary_tables
+from schoolguard.store import leaflet_tables, summary_tables
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
 
 __all__ = ["Instant", "metadata"]
 
-OTHERS: Final = (summary_tables,)
+OTHERS: Final = (
+    summary_tables,
+    leaflet_tables,
+)
 """Modules whose tables belong to the same metadata."""
 
 school = _noun(
@@ -223,6 +226,3 @@ Index(
     sqlite_where=_LIVE_TALK,
     postgresql_where=_LIVE_TALK,
 )
-
-# The tables of larger nouns stand in modules of their own, on the same metadata.
-from schoolguard.store import leaflet_tables as _leaflet_tables  # noqa: E402, F401

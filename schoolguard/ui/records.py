@@ -63,6 +63,7 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         HitKind.LEAFLET,
         "leaflets",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 个已关联的家庭数出。")),
+    ),
     "hand_figure": Shown(
         HitKind.PAGE,
         "summary",

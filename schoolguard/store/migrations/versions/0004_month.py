@@ -2,16 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import leaflets
-from schoolguard.store.migrations.month import summary
+from schoolguard.store.migrations.month import leaflets, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (leaflets,)
-_PARTS: tuple[ModuleType, ...] = (summary,)
+_PARTS: tuple[ModuleType, ...] = (
+    summary,
+    leaflets,
+)
 
 
 def upgrade() -> None:
