@@ -68,6 +68,7 @@ class MissingSlip:
     code: str
     seat: str
     name: str
+    pupil_uid: str | None
     sibling_back: bool
 
 

@@ -177,7 +177,9 @@ def _class_slips(uid: str, found: Sequence[Any], through: frozenset[int]) -> Cla
         signed=states.count(SlipState.BACK_SIGNED),
         excused=excused,
         missing=tuple(
-            MissingSlip(row.uid, row.code, row.seat, row.pupil_name, row.pupil_id in through)
+            MissingSlip(
+                row.uid, row.code, row.seat, row.pupil_name, row.pupil_uid, row.pupil_id in through
+            )
             for row, state in zip(found, states, strict=True)
             if state is SlipState.OUT
         ),

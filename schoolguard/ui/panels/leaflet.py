@@ -98,7 +98,7 @@ class LeafletPanel(RecordPanel):
             campaign_uid=self._month.campaign.uid,
             key="" if one is None else one.key,
             title=self.title_text.text(),
-            band=self.band.currentData(),
+            band=LeafletBand(self.band.currentData()),  # Qt gives back plain text
             body=self.body.toPlainText(),
             contact=self.contact.text(),
             paper=self.paper.currentText(),

@@ -62,7 +62,8 @@ class PrintPanel(Panel):
     def __init__(
         self, context: PageContext, services: "Services", month: LeafletMonth, line: LeafletLine
     ) -> None:
-        super().__init__(line.leaflet.title)
+        super().__init__("")
+        self.set_title(self.tr("印制和发放 · {title}").format(title=line.leaflet.title))
         self._context = context
         self._services = services
         self._month = month
@@ -90,8 +91,10 @@ class PrintPanel(Panel):
     # Building
 
     def _build(self) -> None:
-        every = [one.class_uid for one in self._month.classes]
-        self.picker = ClassPicker(self._month.classes, every)
+        classes = self._month.classes
+        last = set(self.line.runs[-1].class_names) if self.line.runs else set()
+        chosen = [one.class_uid for one in classes if not last or one.name in last]
+        self.picker = ClassPicker(classes, chosen)
         self.named = QCheckBox(self.tr("每生一份，写名字"))
         self.named.setEnabled(self._month.keeps_names)
         self.named.setToolTip("" if self._month.keeps_names else self.tr("学校没有保存学生姓名"))
@@ -158,6 +161,8 @@ class PrintPanel(Panel):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._runs)
         area.setMaximumHeight(_RUNS_HEIGHT)
+        area.viewport().setAutoFillBackground(False)
+        self._runs.setAutoFillBackground(False)
         self._area = area
         box.addWidget(area)
 

@@ -23,6 +23,7 @@ from schoolguard.domain.slip import (
     CODE_DIGITS,
     ClassSlips,
     ExcuseSlip,
+    LinkFamily,
     MissingSlip,
     ReadSlips,
     ReissueSlip,
@@ -30,6 +31,7 @@ from schoolguard.domain.slip import (
     Slip,
     SlipBoard,
     SlipReading,
+    UnlinkFamily,
 )
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.page import PageContext, Panel
@@ -59,6 +61,9 @@ class SlipPanel(Panel):
         self._job: Job | None = None
         self._undo: Callable[[], object] | None = None
         self._read = self._again = self._unknown = 0
+        self._board: SlipBoard | None = None
+        self._classes: tuple[ClassSlips, ...] = ()
+        self._last: tuple[str, ...] = ()
         self.set_title(self.tr("回执 · {title}").format(title=leaflet.title))
         self.setMinimumWidth(_WIDTH)
         self._build()
@@ -81,22 +86,27 @@ class SlipPanel(Panel):
     def _build(self) -> None:
         self.code = QLineEdit()
         self.code.setMinimumHeight(_FIELD_HEIGHT)
-        big = self.code.font()
-        big.setPointSizeF(big.pointSizeF() * 1.6)
-        self.code.setFont(big)
+        mark(self.code, "scan")
         self.code.setPlaceholderText(self.tr("扫码，或输入 10 位编号后按 Enter"))
         self.code.setAccessibleName(self.tr("回执编号"))
         self.signed = QCheckBox(self.tr("家长已签名"))
         self.signed.setChecked(True)
+        self.back = QPushButton(self.tr("退回上一份"))
+        mark(self.back, "link")
+        self.back.setEnabled(False)
         self.said = label("", "strong")
         self.said.setWordWrap(True)
         self.counts = label("", "note")
+        self.counts.setWordWrap(True)
         self.error = InlineError()
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("还缺的"), self.tr("已交/应交")])
         self.tree.setAccessibleName(self.tr("各班还缺的回执"))
         self.tree.setColumnWidth(0, 220)
         self.reissue = QPushButton(self.tr("遗失补发"))
+        self.link = QPushButton(self.tr("是一家"))
+        self.link.setToolTip(self.tr("按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次"))
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.because = QLineEdit()
         self.because.setPlaceholderText(self.tr("免交原因"))
         self.because.setAccessibleName(self.tr("免交原因"))
@@ -106,7 +116,12 @@ class SlipPanel(Panel):
         self.copy.setToolTip(self.tr("只发给这个班的班主任"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.code, self.signed, self.said, self.counts, self.error):
+        box.addWidget(self.code)
+        how = QHBoxLayout()
+        how.addWidget(self.signed, 1)
+        how.addWidget(self.back)
+        box.addLayout(how)
+        for widget in (self.said, self.counts, self.error):
             box.addWidget(widget)
         box.addWidget(self.tree, 1)
         excused = QHBoxLayout()
@@ -115,15 +130,18 @@ class SlipPanel(Panel):
         box.addLayout(excused)
         row = QHBoxLayout()
         row.addWidget(self.reissue)
+        row.addWidget(self.link)
         row.addStretch(1)
         row.addWidget(self.copy)
         box.addLayout(row)
         self.code.returnPressed.connect(self.read)
+        self.back.clicked.connect(self._take_back)
         self.tree.itemSelectionChanged.connect(self._enable)
         self.because.textChanged.connect(self._enable)
         self.reissue.clicked.connect(self._reissue)
         self.excuse.clicked.connect(self._excuse)
         self.copy.clicked.connect(self._copy)
+        self.link.clicked.connect(self._link)
         self._enable()
 
     # Reading
@@ -157,11 +175,14 @@ class SlipPanel(Panel):
         self.said.setProperty("role", "error" if reading.unknown else "strong")
         mark(self.said)
         self.said.setText(words)
-        if reading.accepted:
-            back = SetBack(action_id=new_action(), codes=reading.accepted)
-            self._undo = partial(self._services.slips.set_back, back)
+        self._tell_counts()
+        self._last = reading.accepted
+        self.back.setEnabled(bool(self._last))
 
-    def _on_board(self, board: SlipBoard) -> None:
+    def _tell_counts(self) -> None:
+        board = self._board
+        if board is None:
+            return
         words = self.tr(
             "已收 {back}/{out}，签名 {signed} · 本次收下 {n}，重复 {again}，不认识 {unknown}"
         )
@@ -175,7 +196,10 @@ class SlipPanel(Panel):
                 unknown=self._unknown,
             )
         )
-        self.counts.setWordWrap(True)
+
+    def _on_board(self, board: SlipBoard) -> None:
+        self._board = board
+        self._tell_counts()
         open_uids = {
             self._classes[row].class_uid
             for row in range(self.tree.topLevelItemCount())
@@ -194,22 +218,62 @@ class SlipPanel(Panel):
         words = self.tr("{seat}号 {name}").format(seat=one.seat, name=one.name).strip()
         return self.tr("{who}（家里另一份已交）").format(who=words) if one.sibling_back else words
 
+    def _take_back(self) -> None:
+        """Put what was read last to out again."""
+        command = SetBack(action_id=new_action(), codes=self._last)
+        self._last = ()
+        self.back.setEnabled(False)
+        self.code.setFocus()
+        self._context.jobs.write(
+            partial(self._services.slips.set_back, command),
+            ok=self._on_taken_back,
+            failed=self._on_failed,
+        )
+
+    def _on_taken_back(self, count: int) -> None:
+        self._read -= count
+        self.said.setText(self.tr("已改回未交"))
+        self._tell_counts()
+
     # One slip or one class
 
+    def _all_chosen(self) -> list[tuple[ClassSlips, MissingSlip | None]]:
+        found: list[tuple[ClassSlips, MissingSlip | None]] = []
+        for item in self.tree.selectedItems():
+            above = item.parent()
+            of = self._classes[self.tree.indexOfTopLevelItem(above or item)]
+            found.append((of, None if above is None else of.missing[above.indexOfChild(item)]))
+        return found
+
     def _chosen(self) -> tuple[ClassSlips | None, MissingSlip | None]:
-        items = self.tree.selectedItems()
-        if not items:
-            return None, None
-        above = items[0].parent()
-        of = self._classes[self.tree.indexOfTopLevelItem(above or items[0])]
-        return of, None if above is None else of.missing[above.indexOfChild(items[0])]
+        found = self._all_chosen()
+        return found[0] if len(found) == 1 else (None, None)
+
+    def _siblings(self) -> tuple[str, ...]:
+        return tuple(
+            one.pupil_uid for _, one in self._all_chosen() if one is not None and one.pupil_uid
+        )
 
     def _enable(self) -> None:
         of, one = self._chosen()
         self.copy.setEnabled(of is not None and bool(of.missing))
         self.reissue.setEnabled(one is not None)
+        self.link.setEnabled(len(self._siblings()) > 1)
         self.because.setEnabled(one is not None)
         self.excuse.setEnabled(one is not None and bool(self.because.text().strip()))
+
+    def _link(self) -> None:
+        uids = self._siblings()
+        back = UnlinkFamily(action_id=new_action(), pupil_uids=uids)
+        self._undo = partial(self._services.slips.unlink, back)
+        self._context.jobs.write(
+            partial(self._services.slips.link, LinkFamily(action_id=new_action(), pupil_uids=uids)),
+            ok=self._on_linked,
+            failed=self._on_failed,
+        )
+
+    def _on_linked(self, _family: str) -> None:
+        self.undoable.emit(self.tr("已关联为一家"), self._undo)
 
     def _reissue(self) -> None:
         _, one = self._chosen()
@@ -257,8 +321,6 @@ class SlipPanel(Panel):
             self.error.show_error(error)
         else:
             self._context.notify.trouble(error)
-
-    _classes: tuple[ClassSlips, ...] = ()
 
 
 def _codes(typed: str) -> tuple[str, ...]:
