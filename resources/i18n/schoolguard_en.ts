@@ -604,6 +604,24 @@
     </message>
 </context>
 <context>
+    <name>GradeClassesModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>GradeClassesPanel</name>
+    <message>
+        <source>双击班级，到它的任务</source>
+        <translation>Double-click a class to go to its tasks</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>小组信息</source>
@@ -731,6 +749,13 @@
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1177,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>PrintPanel</name>
+    <message>
+        <source>印制和发放 · {title}</source>
+        <translation>Print and hand out · {title}</translation>
+    </message>
     <message>
         <source>每生一份，写名字</source>
         <translation>A copy a pupil, with the name</translation>
@@ -1898,6 +1927,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>退回上一份</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
         <source>还缺的</source>
         <translation>Missing</translation>
     </message>
@@ -1912,6 +1945,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>遗失补发</source>
         <translation>Lost: reissue</translation>
+    </message>
+    <message>
+        <source>是一家</source>
+        <translation>Siblings</translation>
+    </message>
+    <message>
+        <source>按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次</source>
+        <translation>Choose two or more siblings with Ctrl; a family counts once</translation>
     </message>
     <message>
         <source>免交原因</source>
@@ -1952,6 +1993,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{who}（家里另一份已交）</source>
         <translation>{who} (a sibling&apos;s is back)</translation>
+    </message>
+    <message>
+        <source>已改回未交</source>
+        <translation>Put to out again</translation>
+    </message>
+    <message>
+        <source>已关联为一家</source>
+        <translation>Linked as one family</translation>
     </message>
     <message>
         <source>已补发 {code}，再存一次 PDF 就有这一张。</source>
@@ -2521,6 +2570,57 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>写总结</source>
+        <translation>Write the summary</translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>天前 · {day}</source>
+        <translation>days ago · {day}</translation>
+    </message>
+    <message>
+        <source>已过上报日</source>
+        <translation>Past the report day</translation>
+    </message>
+    <message>
+        <source>天 · {day}</source>
+        <translation>days · {day}</translation>
+    </message>
+    <message>
+        <source>距上报</source>
+        <translation>Until the report</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>今天没有要办的事。</source>
+        <translation>Nothing to do today.</translation>
+    </message>
+    <message>
+        <source>各年级进度</source>
+        <translation>Progress by grade</translation>
+    </message>
+    <message>
+        <source>点格子看班级</source>
+        <translation>Click a cell for its classes</translation>
+    </message>
+</context>
+<context>
     <name>WindowNotify</name>
     <message>
         <source>知道了</source>
@@ -2579,6 +2679,10 @@ You see it first; nothing is stored before you press Import.</translation>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
     <message>
         <source>领导小组</source>
         <translation>Leadership</translation>
