@@ -1,4 +1,4 @@
-"""Leaflets as PDF: the whole text, the right size, codes that are the pupils' own, all or nothing."""
+"""Leaflets as PDF: the whole text, the right size, a code a pupil, all or nothing."""
 
 from dataclasses import replace
 from datetime import date
