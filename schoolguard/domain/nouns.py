@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
@@ -33,6 +34,7 @@ NOUNS: Mapping[str, type] = {
     "slip": Slip,
     "family": Family,
     "family_pupil": FamilyPupil,
+    "calendar_day": CalendarDay,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,

@@ -14,6 +14,7 @@ class HitKind(StrEnum):
     MEMBER = "member"
     TALK = "talk"
     LEAFLET = "leaflet"
+    CALENDAR_DAY = "calendar_day"
 
 
 @dataclass(frozen=True, slots=True)

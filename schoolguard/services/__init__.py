@@ -7,6 +7,7 @@ from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
+from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
@@ -37,6 +38,7 @@ class Services:
     talks: Talks
     leaflets: Leaflets
     slips: Slips
+    calendar: Calendars
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -61,6 +63,7 @@ def build(office: Office) -> Services:
         talks=Talks(office),
         leaflets=Leaflets(office),
         slips=Slips(office),
+        calendar=Calendars(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

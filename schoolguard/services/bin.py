@@ -7,6 +7,15 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
 from schoolguard.store import activities, classes, finals, leadership, leaflets, talks
+from schoolguard.store import (
+    activities,
+    calendar_days,
+    campaigns,
+    classes,
+    finals,
+    leadership,
+    talks,
+)
 from schoolguard.store.store import Transaction
 
 
@@ -22,6 +31,8 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (leadership, ("leadership",)),
     (talks, ("talks",)),
     (leaflets, ("leaflets", "progress")),
+    (calendar_days, ("calendar", "talks")),
+    (campaigns, ("campaigns", "activities", "leadership", "talks")),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta, timezone
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,13 @@ from schoolguard.store.store import Reader, Store, Transaction
 
 CHINA: Final = timezone(timedelta(hours=8))
 """Days are those of China's one time zone, wherever the PC believes to be."""
+
+
+@dataclass(slots=True)
+class Chosen:
+    """Which campaign is in front; empty for the default one. It lives as long as the window."""
+
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Office:
     folder: Path
     actor: str = "office"
     writable: bool = True
+    chosen: Chosen = field(default_factory=Chosen)
 
     def today(self) -> date:
         """Return the present day in China."""

@@ -75,6 +75,8 @@ campaign = _noun(
     Column("notice_asks", String(500), nullable=False),
     Column("notice_report_due", Date),
     Column("notice_contact", String(80), nullable=False),
+    Column("written_into", String(60), nullable=False),
+    *_bin(),
 )
 
 task = _noun(
@@ -144,6 +146,18 @@ flag_talk = _noun(
     Column("present_heads", Integer),
     Column("held_on", Date),
     Column("moved_because", String(60), nullable=False),
+    *_bin(),
+)
+
+calendar_day = _noun(
+    "calendar_day",
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("follows", Integer),
+    Column("name", String(40), nullable=False),
+    Column("note", String(120), nullable=False),
+    Column("origin", String(40), nullable=False),
     *_bin(),
 )
 

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    calendar_days,
     campaign,
+    campaign_copy,
     cli,
     leadership,
     leaflets,
@@ -33,6 +35,8 @@ _MODULES: Final = (
     leaflets,
     today,
     papers,
+    calendar_days,
+    campaign_copy,
     summary,
     cli,
 )

@@ -13,6 +13,7 @@ from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
 from schoolguard.services.sample import leadership, leaflets, meetings, talks
+from schoolguard.services.sample import calendar_days, leadership, meetings, talks
 from schoolguard.services.sample.entering import Entering, uids
 
 __all__ = ["NOW", "clock", "fill", "uids"]
@@ -31,6 +32,7 @@ _NOUNS: Final = (
     meetings,
     leadership,
     leaflets,
+    calendar_days,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 
@@ -69,6 +71,7 @@ def fill(services: Services) -> None:
             starts_on=campaign["starts_on"],
             ends_on=campaign["ends_on"],
             meeting_due_on=campaign["meetings_by"],
+            written_into=campaign["written_into"],
             notice=Notice(**month["notice"]),
         )
     )

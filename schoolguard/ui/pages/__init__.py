@@ -86,6 +86,12 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         frozenset({HitKind.LEAFLET}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
-    PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),
+    PageSpec(
+        "settings",
+        str(QT_TRANSLATE_NOOP("pages", "设置")),
+        "settings",
+        _settings,
+        frozenset({HitKind.CALENDAR_DAY}),
+    ),
 )
 """The pages of the rail, in order."""

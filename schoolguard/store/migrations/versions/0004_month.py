@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from schoolguard.store.migrations.month import leaflets, summary
+from schoolguard.store.migrations.month import calendar_days, summary
 
 revision = "0004"
 down_revision = "0003"
@@ -12,6 +13,8 @@ depends_on = None
 _PARTS: tuple[ModuleType, ...] = (
     summary,
     leaflets,
+    calendar_days,
+    summary,
 )
 
 
