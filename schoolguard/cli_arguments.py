@@ -40,11 +40,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     _month(commands)
     _talks(commands)
-<<<<<<< HEAD
     _leaflets(commands)
-=======
     _calendar(commands)
->>>>>>> main
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -111,7 +108,6 @@ def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     talk.add_argument("--present", type=int, metavar="N")
 
 
-<<<<<<< HEAD
 def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     leaflets = commands.add_parser("leaflets", help="the leaflets for print, as a PDF")
     leaflets.add_argument("--out", metavar="FILE", type=Path, required=True)
@@ -122,7 +118,8 @@ def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     slips = commands.add_parser("slips", help="read slip codes, one a line")
     slips.add_argument("file", metavar="FILE", help="- for the standard input")
     slips.add_argument("--unsigned", action="store_true", help="these came back unsigned")
-=======
+
+
 def _calendar(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     _with_json(commands.add_parser("calendar", help="the work calendar, and due dates on days off"))
     day = commands.add_parser("calendar-day", help="add, change or remove a calendar entry")
@@ -134,7 +131,6 @@ def _calendar(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     day.add_argument("--follows", type=int, metavar="1-7", help="the weekday of its timetable")
     day.add_argument("--remove", action="store_true")
     day.add_argument("--take-over", action="store_true", help="the shipped public holidays")
->>>>>>> main
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

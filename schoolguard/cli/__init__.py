@@ -9,12 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-<<<<<<< HEAD
-from schoolguard.cli import leaflets as leaflet_papers
-from schoolguard.cli import month, rosters
-=======
 from schoolguard.cli import calendar_days, month, rosters
->>>>>>> main
+from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
@@ -48,13 +44,10 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
-<<<<<<< HEAD
     "leaflets": Command(leaflet_papers.leaflets, writes=True),
     "slips": Command(leaflet_papers.slips, writes=True),
-=======
     "calendar": Command(calendar_days.calendar, writes=False),
     "calendar-day": Command(calendar_days.calendar_day, writes=True),
->>>>>>> main
     "audit": Command(month.audit, writes=False),
 }
 

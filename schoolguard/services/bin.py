@@ -6,7 +6,6 @@ from typing import Final, Protocol
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes, finals, leadership, leaflets, talks
 from schoolguard.store import (
     activities,
     calendar_days,
@@ -14,6 +13,7 @@ from schoolguard.store import (
     classes,
     finals,
     leadership,
+    leaflets,
     talks,
 )
 from schoolguard.store.store import Transaction

@@ -12,8 +12,7 @@ from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
-from schoolguard.services.sample import leadership, leaflets, meetings, talks
-from schoolguard.services.sample import calendar_days, leadership, meetings, talks
+from schoolguard.services.sample import calendar_days, leadership, leaflets, meetings, talks
 from schoolguard.services.sample.entering import Entering, uids
 
 __all__ = ["NOW", "clock", "fill", "uids"]

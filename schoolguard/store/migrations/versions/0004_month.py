@@ -2,8 +2,7 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import leaflets, summary
-from schoolguard.store.migrations.month import calendar_days, summary
+from schoolguard.store.migrations.month import calendar_days, leaflets, summary
 
 revision = "0004"
 down_revision = "0003"
@@ -12,9 +11,8 @@ depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
     summary,
-    leaflets,
     calendar_days,
-    summary,
+    leaflets,
 )
 
 
