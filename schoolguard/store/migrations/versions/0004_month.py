@@ -2,7 +2,14 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import activities, calendar_days, library, summary, tasks
+from schoolguard.store.migrations.month import (
+    activities,
+    calendar_days,
+    leaflets,
+    library,
+    summary,
+    tasks,
+)
 
 revision = "0004"
 down_revision = "0003"
@@ -15,6 +22,7 @@ _PARTS: tuple[ModuleType, ...] = (
     summary,
     tasks,
     activities,
+    leaflets,
 )
 
 
