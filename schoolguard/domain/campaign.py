@@ -20,6 +20,7 @@ class TaskKind(StrEnum):
     """What a task is; the kind names the query that gives its state."""
 
     CLASS_MEETING = "class_meeting"
+    MESSAGE = "message"
 
 
 class TaskState(StrEnum):

@@ -16,6 +16,7 @@ class Unit(StrEnum):
     VISITS = "visits"
     SESSIONS = "sessions"
     TIMES = "times"
+    MESSAGES = "messages"
     PERCENT = "percent"
 
 

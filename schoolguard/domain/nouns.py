@@ -6,6 +6,14 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.message import (
+    Channel,
+    Forwarding,
+    Message,
+    MessageClass,
+    MessageText,
+    Messaging,
+)
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 
@@ -22,5 +30,11 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "message": Message,
+    "message_text": MessageText,
+    "message_class": MessageClass,
+    "forwarding": Forwarding,
+    "channel": Channel,
+    "messaging": Messaging,
     "audit_line": AuditLine,
 }

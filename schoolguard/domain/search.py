@@ -13,6 +13,7 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
+from schoolguard.services.messages import Messages
 from schoolguard.services.office import Office
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
@@ -30,6 +31,7 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    messages: Messages
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -49,6 +51,7 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        messages=Messages(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

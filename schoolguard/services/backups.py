@@ -66,7 +66,15 @@ class Backups:
             raise SchoolError("store.in_use")
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
-        everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
+        everything = {
+            "school",
+            "classes",
+            "campaigns",
+            "activities",
+            "progress",
+            "talks",
+            "messages",
+        }
         self.office.store.announce(frozenset(everything | {"leadership"}))
         return sum(manifest.rows.values())
 

@@ -8,6 +8,7 @@ from schoolguard.domain.figures import Gap
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.campaigns import matrix
+from schoolguard.services.message_gaps import message_gaps
 from schoolguard.services.office import Office
 from schoolguard.store import figures, talks
 from schoolguard.store.store import Reader
@@ -93,6 +94,7 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _meetings,
     _heads,
     _talks,
+    message_gaps,
     _notice,
 )
 """The gravest first."""

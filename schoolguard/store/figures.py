@@ -10,7 +10,7 @@ from typing import Final
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
-from schoolguard.store import meeting_figures, talks
+from schoolguard.store import meeting_figures, message_figures, talks
 from schoolguard.store.store import Reader
 
 
@@ -26,6 +26,7 @@ class _Counting:
 _COUNTED: Final[tuple[_Counting, ...]] = (
     _Counting(meeting_figures.FIGURES, meeting_figures.all_figures, meeting_figures.rows_of),
     _Counting(talks.FIGURES, talks.all_figures, talks.rows_of),
+    _Counting(message_figures.FIGURES, message_figures.all_figures, message_figures.rows_of),
 )
 
 

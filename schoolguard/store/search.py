@@ -20,6 +20,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "pupil": HitKind.PERSON,
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
+    "message": HitKind.MESSAGE,
 }
 
 

@@ -180,6 +180,60 @@ flag_talk = _noun(
     *_bin(),
 )
 
+message = _noun(
+    "message",
+    Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
+    Column("planned_on", Date, nullable=False),
+    Column("title", String(60), nullable=False),
+    Column("base_text", Text, nullable=False),
+    Column("all_classes", Boolean, nullable=False),
+    Column("posted_on", Date),
+    Column("warning", String(200), nullable=False),
+    *_bin(),
+)
+
+message_text = _noun(
+    "message_text",
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("channel", String(20), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("copied_on", Date),
+    Column("warning", String(200), nullable=False),
+)
+
+message_class = _noun(
+    "message_class",
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+)
+
+forwarding = _noun(
+    "forwarding",
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("forwarded_on", Date),
+    Column("forwarded_by", String(40), nullable=False),
+    Column("exception_because", String(80), nullable=False),
+    Column("warning", String(200), nullable=False),
+)
+
+channel = _noun(
+    "channel",
+    Column("kind", String(20), nullable=False, unique=True),
+    Column("name", String(20), nullable=False),
+    Column("signature", String(20), nullable=False),
+    Column("used", Boolean, nullable=False),
+    Column("with_line", Boolean, nullable=False),
+    Column("most", Integer),
+    Column("segment", Integer),
+)
+
+messaging = _noun(
+    "messaging",
+    Column("check_line", String(80), nullable=False),
+    Column("own_phones", String(200), nullable=False),
+)
+
 action = Table(
     "action",
     metadata,
@@ -219,6 +273,7 @@ _LIVE_PUPIL = pupil.c.deleted_at.is_(None)
 _LIVE_ACTIVITY = activity.c.deleted_at.is_(None)
 _LIVE_GROUP = leading_group.c.deleted_at.is_(None)
 _LIVE_TALK = flag_talk.c.deleted_at.is_(None)
+_LIVE_MESSAGE = message.c.deleted_at.is_(None)
 
 Index(
     "uq_school_class_live",
@@ -259,3 +314,13 @@ Index(
     sqlite_where=_LIVE_TALK,
     postgresql_where=_LIVE_TALK,
 )
+Index(
+    "ix_message_live",
+    message.c.campaign_id,
+    message.c.planned_on,
+    sqlite_where=_LIVE_MESSAGE,
+    postgresql_where=_LIVE_MESSAGE,
+)
+Index("uq_message_text_pair", message_text.c.message_id, message_text.c.channel, unique=True)
+Index("uq_message_class_pair", message_class.c.message_id, message_class.c.class_id, unique=True)
+Index("uq_forwarding_pair", forwarding.c.message_id, forwarding.c.class_id, unique=True)

@@ -17,6 +17,7 @@ REFERENCES = {
     "campaign_id": "campaign_uid",
     "task_id": "task_uid",
     "group_id": "group_uid",
+    "message_id": "message_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

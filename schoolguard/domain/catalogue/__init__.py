@@ -11,6 +11,7 @@ from schoolguard.domain.catalogue import (
     campaign,
     cli,
     leadership,
+    messages,
     papers,
     roster,
     store,
@@ -27,6 +28,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    messages,
     papers,
     cli,
 )

@@ -12,7 +12,7 @@ from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
-from schoolguard.services.sample import leadership, meetings, talks
+from schoolguard.services.sample import leadership, meetings, messages, talks
 from schoolguard.services.sample.entering import Entering, uids
 
 __all__ = ["NOW", "clock", "fill", "uids"]
@@ -30,6 +30,7 @@ _NOUNS: Final = (
     talks,
     meetings,
     leadership,
+    messages,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 

@@ -12,6 +12,7 @@ from schoolguard.services.leadership import of_campaign
 from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
 from schoolguard.services.summary.meetings import Meetings
+from schoolguard.services.summary.messages import message_sentences
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.view import View
 from schoolguard.services.summary.weakness import weakness
@@ -45,6 +46,7 @@ def _members(seen: View) -> SummaryTable | None:
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("messages_title", message_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.gaps import NAMED_AT_MOST, classes_without, talks_unmarked
+from schoolguard.services.summary.messages import message_weakness
 from schoolguard.services.summary.view import View
 from schoolguard.store import activities
 
@@ -48,6 +49,7 @@ def _heads(seen: View) -> Sentence | None:
 _LOOKS: Final = (
     _classes,
     _talks,
+    message_weakness,
     _heads,
 )
 """The gravest first."""

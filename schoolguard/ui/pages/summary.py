@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
 _TOPICS: Final = frozenset(
-    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks"}
+    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks", "messages"}
 )
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
