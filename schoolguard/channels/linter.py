@@ -103,6 +103,7 @@ _RULES: Final = (
         light=True,
     ),
 )
+_DIGITS: Final = "0123456789"
 _PHONE: Final = re.compile(
     r"(?<![\d-])(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8}|[48]00[ -]?\d{3}[ -]?\d{4}|"
     r"(?<=[拨打电话线询])[ ::是为]{0,2}\d{5,8}|(?:9[56]\d{3,4}|1[02]\d{3}))(?![\d-])"
@@ -149,9 +150,9 @@ def _phones(read: str, own_phones: Sequence[str]) -> Iterator[Finding]:
         digits = _digits(hit.group())
         # An extension or the area code may be left out in the settings.
         if not any(digits == one or (len(one) >= 7 and digits.endswith(one)) for one in own):
-            begin = hit.start() + len(hit.group()) - len(hit.group().lstrip(" ::是为"))
+            begin = next(place for place in range(hit.start(), hit.end()) if read[place] in _DIGITS)
             yield Finding("lint.phone", begin, hit.end(), Severity.LIGHT)
 
 
 def _digits(text: str) -> str:
-    return "".join(char for char in text if char in "0123456789")
+    return "".join(char for char in text if char in _DIGITS)

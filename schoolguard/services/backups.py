@@ -66,16 +66,8 @@ class Backups:
             raise SchoolError("store.in_use")
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
-        everything = {
-            "school",
-            "classes",
-            "campaigns",
-            "activities",
-            "progress",
-            "talks",
-            "messages",
-        }
-        self.office.store.announce(frozenset(everything | {"leadership"}))
+        everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
+        self.office.store.announce(frozenset(everything | {"leadership", "messages"}))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:

@@ -23,6 +23,7 @@ from schoolguard.store.tables import (
     school_year,
 )
 
+_Counts = dict[int, tuple[int, int, int]]
 NOUN: Final = "message"
 _OWN: Final = (
     "id", "uid", "version", "planned_on", "title", "base_text", "all_classes", "posted_on",
@@ -89,7 +90,9 @@ def in_campaign(reader: Reader, of: Campaign, uid: str | None = None) -> tuple[M
             campaign_uid=of.uid,
             texts=tuple(texts.get(row["id"], ())),
             class_uids=tuple(chosen.get(row["id"], ())),
-            **counts.get(row["id"], {}),
+            due=counts.get(row["id"], (0, 0, 0))[0],
+            forwarded=counts.get(row["id"], (0, 0, 0))[1],
+            excepted=counts.get(row["id"], (0, 0, 0))[2],
         )
         for row in found
     )
@@ -199,7 +202,7 @@ def _chosen(reader: Reader, mine: ColumnElement[bool]) -> dict[int, list[str]]:
     return found
 
 
-def _counts(reader: Reader, of: Campaign, mine: ColumnElement[bool]) -> dict[int, dict[str, int]]:
+def _counts(reader: Reader, of: Campaign, mine: ColumnElement[bool]) -> _Counts:
     statement = (
         pairs(
             of,
@@ -212,6 +215,6 @@ def _counts(reader: Reader, of: Campaign, mine: ColumnElement[bool]) -> dict[int
         .group_by(message.c.id)
     )
     return {
-        row.id: {"due": row.due, "forwarded": row.forwarded, "excepted": row.excepted}
+        row.id: (row.due, row.forwarded, row.excepted)
         for row in reader.connection.execute(statement)
     }

@@ -44,6 +44,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "talks",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")),
     ),
+    "message": Shown(
+        HitKind.MESSAGE,
+        "messages",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条家长消息数出。双击题目，打开它的记录。")),
+    ),
 }
 
 

@@ -26,6 +26,12 @@ def _talks(context: PageContext) -> Page:
     return TalksPage(context)
 
 
+def _messages(context: PageContext) -> Page:
+    from schoolguard.ui.pages.messages import MessagesPage
+
+    return MessagesPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -60,6 +66,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "messages",
+        str(QT_TRANSLATE_NOOP("pages", "家长消息")),
+        "message-square",
+        _messages,
+        frozenset({HitKind.MESSAGE}),
     ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),
