@@ -15,7 +15,6 @@ from schoolguard.ui.widgets.card import ElidedLabel
 from schoolguard.ui.widgets.class_choice import ClassChoice
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
-from schoolguard.ui.widgets.tag import StateTag
 
 class Ui_MessageEditor(object):
     def setupUi(self, MessageEditor: QWidget) -> None:
@@ -148,11 +147,6 @@ class Ui_MessageEditor(object):
         self.meter.setTextFormat(Qt.TextFormat.PlainText)
 
         self.foot.addWidget(self.meter)
-
-        self.clean = StateTag(MessageEditor)
-        self.clean.setObjectName(u"clean")
-
-        self.foot.addWidget(self.clean)
 
         self.foot_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

@@ -196,11 +196,8 @@ class FindingsModel(QAbstractTableModel):
         (one, words), lang = self._rows[index.row()], language.current()
         what, remedy = (render_value(f"{one.code}{end}", lang) for end in ("", ".remedy"))
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                f"“{words.strip()}”{what}。{remedy}"
-                if lang == "zh_CN"
-                else f"{words.strip()}: {what}. {remedy}"
-            )
+            pattern = QCoreApplication.translate("FindingsModel", "“{words}”{what}。{remedy}")
+            return pattern.format(words=words.strip(), what=what, remedy=remedy)
         if role == Qt.ItemDataRole.ToolTipRole:
             return remedy
         if role == Qt.ItemDataRole.DecorationRole:

@@ -1,15 +1,14 @@
 """家长消息: what goes out when, on which channel, and which classes have forwarded it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.message import (
@@ -18,11 +17,8 @@ from schoolguard.domain.message import (
     ClassMark,
     Copied,
     CopyMessage,
-    MarkForwarded,
     Message,
     MessageMonth,
-    PostMessage,
-    RemoveMessages,
     SaveMessage,
 )
 from schoolguard.domain.school import SchoolClass, school_year_of
@@ -33,6 +29,7 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.messages import MessagesModel, TwoLines, length_words
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.message_work import MessageWork
 from schoolguard.ui.panels.channels import ChannelsPanel
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.widgets.states import EmptyState
@@ -59,6 +56,7 @@ class MessagesPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._services: Services | None = None
+        self._work: MessageWork | None = None
         self._job: Job | None = None
         self._seen: _Seen | None = None
         self._uid = ""
@@ -94,6 +92,7 @@ class MessagesPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self._work = MessageWork(self.context, services, self._load, self._on_refused, self)
         self.editor.begin(services.messages.check, services.messages.starters())
         self._load()
 
@@ -162,10 +161,8 @@ class MessagesPage(Page):
     def _on_seen(self, seen: _Seen) -> None:
         first = self._seen is None
         self._seen = seen
-        self.model.set_month(
-            seen.month, {one.uid: self._lengths(one) for one in seen.month.messages}
-        )
         messages = seen.month.messages
+        self.model.set_month(seen.month, {one.uid: self._lengths(one) for one in messages})
         self.no_campaign.hide()
         self.none_yet.setVisible(not messages and not self._new)
         self.form.columns.setVisible(bool(messages) or self._new)
@@ -181,12 +178,10 @@ class MessagesPage(Page):
     def _show(self, seen: _Seen) -> None:
         place = None if self._new else self.model.find(seen.uid)
         message = None if place is None else self.model.row(place)
-        self.form.list.blockSignals(True)
-        if place is None:
-            self.form.list.clearSelection()
-        else:
-            self.form.list.setCurrentIndex(self.model.index(place, 0))
-        self.form.list.blockSignals(False)
+        with QSignalBlocker(self.form.list.selectionModel()):
+            at = QModelIndex() if place is None else self.model.index(place, 0)
+            self.form.list.setCurrentIndex(at)
+        self.form.list.viewport().update()
         if not self.editor.is_dirty() or self._other(message):
             self.editor.show_message(seen.month, seen.classes, message)
         self.forwarding.show_classes(message, seen.forwardings, seen.month.today)
@@ -311,19 +306,8 @@ class MessagesPage(Page):
         self._load()
         if then is not None:
             then()
-        elif self._services is not None and before is not None:
-            self._say(
-                self.tr("已保存《{title}》").format(title=now.title), self._unsave(before, now)
-            )
-
-    def _unsave(self, before: SaveMessage, now: Message) -> Callable[[], object]:
-        assert self._services is not None
-        if before.uid is None:
-            rows = ((now.uid, now.version),)
-            command = RemoveMessages(action_id=new_action(), rows=rows)
-            return partial(self._services.messages.remove, command)
-        back = replace(before, action_id=new_action(), version=now.version)
-        return partial(self._services.messages.save, back)
+        elif self._work is not None and before is not None:
+            self._work.say_saved(before, now)
 
     def _copy(self, kind: ChannelKind, *, despite: bool) -> None:
         if self._services is not None and self._uid:
@@ -346,75 +330,19 @@ class MessagesPage(Page):
 
     def _post(self, day: date | None) -> None:
         place = self.model.find(self._uid)
-        if self._services is None or place is None:
-            return
-        one = self.model.row(place)
-        command = PostMessage(
-            action_id=new_action(), uid=one.uid, version=one.version, posted_on=day
-        )
-        self.context.jobs.write(
-            partial(self._services.messages.post, command),
-            ok=partial(self._on_posted, one.posted_on),
-            failed=self._on_refused,
-        )
-
-    def _on_posted(self, before: date | None, now: Message) -> None:
-        self._load()
-        if self._services is not None:
-            back = PostMessage(
-                action_id=new_action(), uid=now.uid, version=now.version, posted_on=before
-            )
-            text = self.tr("已记下：发到班主任群") if now.posted_on else self.tr("已撤回")
-            self._say(text, partial(self._services.messages.post, back))
+        if self._work is not None and place is not None:
+            self._work.post(self.model.row(place), day)
 
     def _on_mark(self, marks: tuple[ClassMark, ...]) -> None:
-        if self._services is not None and marks:
-            command = MarkForwarded(action_id=new_action(), uid=self._uid, marks=marks)
-            before = {one.class_uid: one for one in self.forwarding.model.classes()}
-            self.context.jobs.write(
-                partial(self._services.messages.mark, command),
-                ok=partial(self._on_marked, marks, before),
-                failed=self._on_refused,
-            )
-        else:
+        if self._work is None or not marks:
             self.forwarding.end_all()
-
-    def _on_marked(
-        self,
-        marks: tuple[ClassMark, ...],
-        before: dict[str, ClassForwarding],
-        now: tuple[ClassForwarding, ...],
-    ) -> None:
-        self._load()
-        if self._services is None:
             return
-        versions = {one.class_uid: one.version for one in now}
-        back = tuple(_as_it_was(before[one.class_uid], versions[one.class_uid]) for one in marks)
-        command = MarkForwarded(action_id=new_action(), uid=self._uid, marks=back)
-        self._say(
-            self.tr("已记下 {n} 个班").format(n=len(marks)),
-            partial(self._services.messages.mark, command),
-        )
+        self._work.mark(self._uid, marks, self.forwarding.model.classes())
 
     def _remove(self) -> None:
         place = self.model.find(self._uid)
-        if self._services is not None and place is not None:
-            one = self.model.row(place)
-            command = RemoveMessages(action_id=new_action(), rows=((one.uid, one.version),))
-            self.context.jobs.write(
-                partial(self._services.messages.remove, command),
-                ok=partial(self._on_removed, one.title),
-                failed=self._on_refused,
-            )
-
-    def _on_removed(self, title: str, deletion_id: str) -> None:
-        self._load()
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            self._say(
-                self.tr("已删除《{title}》").format(title=title),
-                partial(self._services.bin.bring_back, command),
-            )
+        if self._work is not None and place is not None:
+            self._work.remove(self.model.row(place))
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, SchoolError):
@@ -430,21 +358,8 @@ class MessagesPage(Page):
 
     def _on_set_up(self, saved: Saved) -> None:
         self._load()
-        self._say(saved.text, saved.undo)
-
-    def _say(self, text: str, undo: Callable[[], object]) -> None:
-        self.context.notify.done(text, partial(self._undo, undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self._load()
-        self.context.notify.done(self.tr("已撤销"))
-
-
-def _as_it_was(one: ClassForwarding, version: int) -> ClassMark:
-    return ClassMark(one.class_uid, version, one.forwarded_on, one.because, one.forwarded_by)
+        if self._work is not None:
+            self._work.say(saved.text, saved.undo)
 
 
 def _read(services: "Services", uid: str) -> _Seen:

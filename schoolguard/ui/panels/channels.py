@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.fields import specs
@@ -112,11 +113,10 @@ class ChannelsPanel(RecordPanel):
     def _on_channel(self, place: int) -> None:
         self._keep()
         self._shown = tuple(ChannelKind)[place]
-        for widget in self.findChildren(QWidget):
-            widget.blockSignals(True)
+        standing = [QSignalBlocker(widget) for widget in self.findChildren(QWidget)]
         self._show()
-        for widget in self.findChildren(QWidget):
-            widget.blockSignals(False)
+        for blocker in standing:
+            blocker.unblock()
         self._check()
 
     def _check(self) -> None:

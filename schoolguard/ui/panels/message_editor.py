@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QTextEdit, QWidget
 
@@ -25,6 +25,7 @@ from schoolguard.ui.forms.ui_message_editor import Ui_MessageEditor
 from schoolguard.ui.models.messages import FindingsModel, length_words
 from schoolguard.ui.panels.record import mark_wrong, new_action
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tag import StateTag
 
 Check = Callable[[Setup, ChannelKind, str], Checked]
 BASE: Final = None
@@ -45,6 +46,7 @@ class MessageEditor(QWidget):
         self.form = Ui_MessageEditor()
         self.form.setupUi(self)
         self.findings = FindingsModel(self)
+        self._clean = StateTag("done", "", self)
         self._check: Check | None = None
         self._month: MessageMonth | None = None
         self._message: Message | None = None
@@ -72,8 +74,7 @@ class MessageEditor(QWidget):
     ) -> None:
         """Show a message, or (None) an empty one; what was typed goes."""
         form = self.form
-        same = message is not None and self._message is not None
-        if not (same and message is not None and message.uid == self._message.uid):  # type: ignore[union-attr]
+        if _uid(message) != _uid(self._message):
             self._tab = BASE
         self._month, self._message = month, message
         self._action_id = new_action()
@@ -87,7 +88,8 @@ class MessageEditor(QWidget):
         form.remove.setVisible(message is not None)
         self._texts = {BASE: "" if message is None else message.base_text}
         if message is not None:
-            self._texts |= dict(message.variants)
+            for kind, text in message.variants.items():
+                self._texts[kind] = text
         self._show_text()
         self._as_shown = self.command()
         form.error.clear()
@@ -122,7 +124,7 @@ class MessageEditor(QWidget):
         return self._month is not None and self.command() != self._as_shown
 
     def saved(self) -> None:
-        """What stands here is what is stored."""
+        """Take what stands here as what is stored."""
         self._as_shown = self.command()
         self._refresh()
 
@@ -149,6 +151,7 @@ class MessageEditor(QWidget):
         form.findings.setWordWrap(False)
         form.findings.setEditTriggers(form.findings.EditTrigger.NoEditTriggers)
         form.insert.setMenu(self._menu)
+        form.foot.insertWidget(1, self._clean)
         self._group.setExclusive(True)
         form.title_text.textChanged.connect(self._on_typed)
         form.planned.day_changed.connect(self._on_typed)
@@ -183,9 +186,8 @@ class MessageEditor(QWidget):
         self._buttons[self._tab].setChecked(True)
 
     def _show_text(self) -> None:
-        self.form.text.blockSignals(True)
-        self.form.text.setPlainText(self._text(self._tab))
-        self.form.text.blockSignals(False)
+        with QSignalBlocker(self.form.text):
+            self.form.text.setPlainText(self._text(self._tab))
 
     def _text(self, tab: ChannelKind | None) -> str:
         return self._texts.get(tab) or self._texts[BASE]
@@ -277,12 +279,12 @@ class MessageEditor(QWidget):
         self.findings.set_findings(seen.findings, self._text(self._tab))
         form.findings.setVisible(bool(seen.findings))
         if seen.grave:
-            form.clean.set_tag("late", self.tr("{n} 处可疑").format(n=len(seen.grave)))
+            self._clean.set_tag("late", self.tr("{n} 处可疑").format(n=len(seen.grave)))
         elif seen.findings:
-            form.clean.set_tag("going", self.tr("{n} 处要看看").format(n=len(seen.findings)))
+            self._clean.set_tag("going", self.tr("{n} 处要看看").format(n=len(seen.findings)))
         else:
-            form.clean.set_tag("done", render_value("lint.clean", language.current()))
-        form.clean.setVisible(bool(seen.whole))
+            self._clean.set_tag("done", render_value("lint.clean", language.current()))
+        self._clean.setVisible(bool(seen.whole))
         self._underline(seen)
 
     def _tab_words(self, kind: ChannelKind | None, setup: Setup) -> str:
@@ -310,6 +312,10 @@ class MessageEditor(QWidget):
             cursor = QTextCursor(self.form.text.document())
             cursor.setPosition(self._place(one.begin))
             cursor.setPosition(self._place(one.end), QTextCursor.MoveMode.KeepAnchor)
-            here.cursor, here.format = cursor, look  # type: ignore[attr-defined]  # Qt's own names
+            here.cursor, here.format = cursor, look
             marks.append(here)
         self.form.text.setExtraSelections(marks)
+
+
+def _uid(message: Message | None) -> str | None:
+    return None if message is None else message.uid

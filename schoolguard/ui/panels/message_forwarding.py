@@ -124,12 +124,10 @@ class MessageForwarding(QWidget):
         form, message, ticked = self.form, self._message, self.model.ticked()
         there = message is not None and bool(self.model.rowCount())
         form.post.setEnabled(message is not None)
-        form.post.setText(
-            self.tr("撤回“已发到群”")
-            if message and message.posted_on
-            else self.tr("已发到班主任群")
-        )
         posted = message.posted_on if message is not None else None
+        form.post.setText(
+            self.tr("已发到班主任群") if posted is None else self.tr("撤回“已发到群”")
+        )
         form.posted.setText("" if posted is None else recent_day(posted, self._today))
         counts = self.tr("{n} / {m} 个班")
         form.count.setText(
@@ -145,8 +143,8 @@ class MessageForwarding(QWidget):
             form.confirm.setText(self.tr("记下 {n} 个班").format(n=len(ticked)))
             return
         chosen = self._chosen()
-        back = bool(chosen) and all(one.state is not ForwardState.OPEN for one in chosen)
-        form.mark.setText(self.tr("撤回记录") if back else self.tr("标记已发"))
+        undo = bool(chosen) and all(one.state is not ForwardState.OPEN for one in chosen)
+        form.mark.setText(self.tr("撤回记录") if undo else self.tr("标记已发"))
         form.mark.setEnabled(there and bool(chosen))
         form.except_.setEnabled(there and bool(chosen) and bool(form.because.text().strip()))
         form.because.setEnabled(there)

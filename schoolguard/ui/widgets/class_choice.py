@@ -1,6 +1,6 @@
 """For which classes: all, or some, chosen from a menu by grade."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -50,9 +50,8 @@ class ClassChoice(QPushButton):
     def choose(self, uids: tuple[str, ...]) -> None:
         """Choose these; none stands for all."""
         for uid, action in self._actions.items():
-            action.blockSignals(True)
-            action.setChecked(uid in uids)
-            action.blockSignals(False)
+            with QSignalBlocker(action):
+                action.setChecked(uid in uids)
         self._tell()
 
     def _choose_all(self) -> None:
