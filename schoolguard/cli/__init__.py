@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import month, rosters
+from schoolguard.cli import messages, month, rosters
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
@@ -43,6 +43,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
+    "messages": Command(messages.messages, writes=False),
+    "message": Command(messages.message, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

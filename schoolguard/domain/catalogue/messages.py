@@ -33,6 +33,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("没有题目是“{title}”的消息。", "There is no message called “{title}”."),
         Text("用 messages 命令看看有哪些。", "The command messages lists them."),
     ),
+    "message.no_starter": ErrorText(
+        Text("没有这样的现成文本。", "There is no such text to begin with."),
+        Text("可用的有：{known}", "There are: {known}"),
+    ),
     "message.no_text": ErrorText(
         Text("读不了正文：{file}", "The text cannot be read: {file}"),
         Text("请检查文件，并存成 UTF-8 的文本文件。", "Check the file; save it as UTF-8 text."),

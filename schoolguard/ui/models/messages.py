@@ -129,6 +129,7 @@ class TwoLines(QStyledItemDelegate):
         room = rect.adjusted(42, 7, -12, -7)
         self._line(painter, room, option, str(index.data()), colours.ink, top=True)
         self._line(painter, room, option, str(index.data(NOTE_ROLE)), colours.muted, top=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
@@ -37,6 +37,8 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
+_ALL_THREE: Final = 860
+"""Px of width that the list, the text and the classes need beside each other."""
 _TOPICS: Final = frozenset({"messages", "campaigns", "classes"})
 
 
@@ -92,7 +94,7 @@ class MessagesPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
-        self._work = MessageWork(self.context, services, self._load, self._on_refused, self)
+        self._work = MessageWork(self.context, services, self._on_written, self._on_refused, self)
         self.editor.begin(services.messages.check, services.messages.starters())
         self._load()
 
@@ -113,6 +115,11 @@ class MessagesPage(Page):
     def is_dirty(self) -> bool:
         """See :class:`Page`."""
         return self.form.columns.isVisibleTo(self) and self.editor.is_dirty()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: where a panel stands beside the page, the text keeps its room."""
+        super().resizeEvent(event)
+        self.form.forwarding_card.setVisible(event.size().width() >= _ALL_THREE)
 
     # What the user does
 
@@ -323,7 +330,7 @@ class MessagesPage(Page):
     def _on_copied(self, copied: Copied) -> None:
         QGuiApplication.clipboard().setText(copied.text)
         self.context.notify.done(self.tr("已复制，粘贴到群里就行"))
-        self.forwarding.form.post.setFocus()
+        self.forwarding.next_step()
 
     def _on_post(self, day: date | None) -> None:
         self._save_then(partial(self._post, day))
@@ -343,6 +350,11 @@ class MessagesPage(Page):
         place = self.model.find(self._uid)
         if self._work is not None and place is not None:
             self._work.remove(self.model.row(place))
+
+    def _on_written(self) -> None:
+        self._load()
+        if self.forwarding.form.post.hasFocus():
+            self.forwarding.next_step()
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, SchoolError):

@@ -63,6 +63,11 @@ class MessageForwarding(QWidget):
         self.form.because.clear()
         self._tell()
 
+    def next_step(self) -> None:
+        """Put the keyboard where the next thing is to be done."""
+        posted = self._message is not None and self._message.posted_on is not None
+        (self.form.all if posted else self.form.post).setFocus()
+
     def begin_all(self) -> None:
         """Tick all that are open; what is not true is ticked off."""
         self.form.because.clear()

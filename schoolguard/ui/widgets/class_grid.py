@@ -193,10 +193,11 @@ class ClassGrid(QTableView):
 class _CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this."""
-        state = index.data(STATE_ROLE)
-        if not isinstance(state, ForwardState):
+        stored = index.data(STATE_ROLE)
+        if stored is None:
             return
-        colours, (kind, glyph) = theme.colours(), _LOOKS[state]
+        # Qt hands a text enum back as a plain text.
+        colours, (kind, glyph) = theme.colours(), _LOOKS[ForwardState(stored)]
         ink, ground = colours.tag(kind)
         cell = QRectF(option.rect).adjusted(2, 3, -2, -3)
         painter.save()
