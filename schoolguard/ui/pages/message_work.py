@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +23,16 @@ from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+
+T = TypeVar("T")
+S = TypeVar("S")
+_Marking = tuple[MarkForwarded, tuple[ClassForwarding, ...]]
+
+
+def told(before: T, work: Callable[[], S]) -> tuple[T, S]:
+    """Do the work and return what was before with what came of it, for one handler of both."""
+    return before, work()
 
 
 class MessageWork(QObject):
@@ -48,8 +58,8 @@ class MessageWork(QObject):
             action_id=new_action(), uid=one.uid, version=one.version, posted_on=day
         )
         self._context.jobs.write(
-            partial(self._services.messages.post, command),
-            ok=partial(self._on_posted, one.posted_on),
+            partial(told, one.posted_on, partial(self._services.messages.post, command)),
+            ok=self._on_posted,
             failed=self._refused,
         )
 
@@ -59,8 +69,8 @@ class MessageWork(QObject):
         """Record what classes have of a message."""
         command = MarkForwarded(action_id=new_action(), uid=uid, marks=marks)
         self._context.jobs.write(
-            partial(self._services.messages.mark, command),
-            ok=partial(self._on_marked, uid, marks, standing),
+            partial(told, (command, standing), partial(self._services.messages.mark, command)),
+            ok=self._on_marked,
             failed=self._refused,
         )
 
@@ -68,8 +78,8 @@ class MessageWork(QObject):
         """Put a message into the bin."""
         command = RemoveMessages(action_id=new_action(), rows=((one.uid, one.version),))
         self._context.jobs.write(
-            partial(self._services.messages.remove, command),
-            ok=partial(self._on_removed, one.title),
+            partial(told, one.title, partial(self._services.messages.remove, command)),
+            ok=self._on_removed,
             failed=self._refused,
         )
 
@@ -88,7 +98,8 @@ class MessageWork(QObject):
         """Say what was done, and offer to take it back."""
         self._context.notify.done(text, partial(self._undo, undo))
 
-    def _on_posted(self, before: date | None, now: Message) -> None:
+    def _on_posted(self, result: tuple[date | None, Message]) -> None:
+        before, now = result
         self._reload()
         command = PostMessage(
             action_id=new_action(), uid=now.uid, version=now.version, posted_on=before
@@ -96,24 +107,22 @@ class MessageWork(QObject):
         text = self.tr("已记下：发到班主任群") if now.posted_on else self.tr("已撤回")
         self.say(text, partial(self._services.messages.post, command))
 
-    def _on_marked(
-        self,
-        uid: str,
-        marks: tuple[ClassMark, ...],
-        standing: tuple[ClassForwarding, ...],
-        now: tuple[ClassForwarding, ...],
-    ) -> None:
+    def _on_marked(self, result: tuple[_Marking, tuple[ClassForwarding, ...]]) -> None:
+        (done, standing), now = result
         self._reload()
         before = {one.class_uid: one for one in standing}
         versions = {one.class_uid: one.version for one in now}
-        back = tuple(_as_it_was(before[one.class_uid], versions[one.class_uid]) for one in marks)
-        command = MarkForwarded(action_id=new_action(), uid=uid, marks=back)
+        back = tuple(
+            _as_it_was(before[one.class_uid], versions[one.class_uid]) for one in done.marks
+        )
+        command = MarkForwarded(action_id=new_action(), uid=done.uid, marks=back)
         self.say(
-            self.tr("已记下 {n} 个班").format(n=len(marks)),
+            self.tr("已记下 {n} 个班").format(n=len(done.marks)),
             partial(self._services.messages.mark, command),
         )
 
-    def _on_removed(self, title: str, deletion_id: str) -> None:
+    def _on_removed(self, result: tuple[str, str]) -> None:
+        title, deletion_id = result
         self._reload()
         command = BringBack(action_id=new_action(), deletion_id=deletion_id)
         self.say(

@@ -29,7 +29,7 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.messages import MessagesModel, TwoLines, length_words
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import Page, PageContext
-from schoolguard.ui.pages.message_work import MessageWork
+from schoolguard.ui.pages.message_work import MessageWork, told
 from schoolguard.ui.panels.channels import ChannelsPanel
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.widgets.states import EmptyState
@@ -37,6 +37,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
+_Saving = tuple[SaveMessage | None, Callable[[], object] | None]
 _ALL_THREE: Final = 860
 """Px of width that the list, the text and the classes need beside each other."""
 _TOPICS: Final = frozenset({"messages", "campaigns", "classes"})
@@ -298,16 +299,19 @@ class MessagesPage(Page):
         if self.editor.is_dirty() and self.editor.form.save.isEnabled():
             self.editor.form.error.clear()
             self.context.jobs.write(
-                partial(self._services.messages.save, command),
-                ok=partial(self._on_saved, self.editor.before(), then),
+                partial(
+                    told,
+                    (self.editor.before(), then),
+                    partial(self._services.messages.save, command),
+                ),
+                ok=self._on_saved,
                 failed=self._on_refused,
             )
         elif then is not None and not self.editor.is_dirty():
             then()
 
-    def _on_saved(
-        self, before: SaveMessage | None, then: Callable[[], object] | None, now: Message
-    ) -> None:
+    def _on_saved(self, result: tuple[_Saving, Message]) -> None:
+        (before, then), now = result
         self.editor.saved()
         self._uid, self._new = now.uid, False
         self._load()
