@@ -42,7 +42,7 @@ def test_a_message_is_added_and_ticked(data: Path, capsys: pytest.CaptureFixture
             "warning": "",
         }
     ]
-    assert _run(data, *tick, "一年级2班") == 0
+    assert _run(data, *tick[:3], "一年级2班", *tick[3:]) == 0
     assert _run(data, "messages") == 0
     assert capsys.readouterr().out.splitlines()[-1] == "2025-11-20  都已转发  3/3  先问老师"
 
