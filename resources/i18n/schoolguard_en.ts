@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>签名</source>
@@ -965,11 +965,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>题目</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>计划日期</source>
-        <translation type="unfinished">Planned for</translation>
+        <translation>Planned for</translation>
     </message>
     <message>
         <source>插入现成文本</source>
@@ -981,7 +981,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>文本</source>
@@ -1005,7 +1005,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>复制全文</source>
-        <translation type="unfinished">Copy text</translation>
+        <translation>Copy all</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -1064,7 +1064,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>不转发</source>
@@ -1095,7 +1095,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已撤销</source>
-        <translation type="unfinished">Undone</translation>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>还没有保存</source>
-        <translation type="unfinished">Not saved yet</translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>这条消息有改动，不保存就没有了。</source>
@@ -1165,7 +1165,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished">Do not save</translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>接着写</source>
