@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from schoolguard.domain.activity import Activity
+from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.message import (
     Channel,
@@ -36,5 +38,9 @@ NOUNS: Mapping[str, type] = {
     "forwarding": Forwarding,
     "channel": Channel,
     "messaging": Messaging,
+    "summary_version": SummaryVersion,
+    "summary_text": SummaryText,
+    "hand_figure": HandFigure,
+    "notice_ask": Ask,
     "audit_line": AuditLine,
 }

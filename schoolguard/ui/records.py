@@ -49,6 +49,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "messages",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 条家长消息数出。双击题目，打开它的记录。")),
     ),
+    "hand_figure": Shown(
+        HitKind.PAGE,
+        "summary",
+        str(QT_TRANSLATE_NOOP("records", "这个数字是手填的。双击来源，修改它。")),
+    ),
 }
 
 

@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import message
+from schoolguard.store.migrations.month import message, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (message,)
+_PARTS: tuple[ModuleType, ...] = (
+    summary,
+    message,
+)
 
 
 def upgrade() -> None:
