@@ -20,6 +20,7 @@ from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
+from schoolguard.services.today import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Services:
     audit: Audit
     finder: Finder
     finals: Finals
+    today: Days
     asks: Asks
 
 
@@ -64,6 +66,7 @@ def build(office: Office) -> Services:
         audit=Audit(office),
         finder=Finder(office),
         finals=Finals(office),
+        today=Days(office),
         asks=Asks(office),
     )
 
