@@ -28,6 +28,7 @@ class TaskKind(StrEnum):
     OTHER = "other"
     LEAFLET = "leaflet"
     SLIPS = "slips"
+    MESSAGE = "message"
 
 
 class TaskState(StrEnum):

@@ -17,6 +17,7 @@ from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.messages import Messages
 from schoolguard.services.office import Office
 from schoolguard.services.plan import Plans
 from schoolguard.services.reminders import Reminders
@@ -47,6 +48,7 @@ class Services:
     tasks: Tasks
     plan: Plans
     incidents: Incidents
+    messages: Messages
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -76,6 +78,7 @@ def build(office: Office) -> Services:
         tasks=Tasks(office),
         plan=Plans(office),
         incidents=Incidents(office),
+        messages=Messages(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

@@ -67,7 +67,7 @@ class Backups:
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
         everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
-        self.office.store.announce(frozenset(everything | {"leadership"}))
+        self.office.store.announce(frozenset(everything | {"leadership", "messages"}))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:

@@ -16,6 +16,7 @@ from schoolguard.store import (
     leadership,
     leaflets,
     library,
+    messages,
     talks,
     tasks,
 )
@@ -39,6 +40,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (library, ("library",)),
     (tasks, ("tasks", "progress")),
     (incidents, ("activities",)),
+    (messages, ("messages", "progress")),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

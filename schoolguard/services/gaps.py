@@ -11,6 +11,7 @@ from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.leaflet_gaps import leaflet_gaps
+from schoolguard.services.message_gaps import message_gaps
 from schoolguard.services.office import Office
 from schoolguard.services.task_gaps import overdue
 from schoolguard.store import figures, finals, talks
@@ -115,6 +116,7 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _talks,
     overdue,
     leaflet_gaps,
+    message_gaps,
     _notice,
     activity_gaps,
     _own_words,

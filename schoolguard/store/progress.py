@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, literal, or_, select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
@@ -14,6 +14,8 @@ from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.store import leaflet_progress
 from schoolguard.store.classes import select_classes
 from schoolguard.store.fulfilled import Fulfilled
+from schoolguard.store.message_tables import forwarding, message
+from schoolguard.store.messages import EXCEPTED, pairs
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
 
@@ -145,6 +147,36 @@ def _by_activity(
     return found
 
 
+def _messages(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
+    """Return what each class has of the messages that are out, those it is excepted from aside.
+
+    A class with exceptions only has nothing left to do, so it is through without a day.
+    """
+    out = select(forwarding.c.message_id).where(forwarding.c.forwarded_on.is_not(None))
+    statement = (
+        pairs(
+            campaign,
+            school_class.c.id,
+            func.count().label("due"),
+            func.count(forwarding.c.forwarded_on).label("forwarded"),
+            func.count().filter(EXCEPTED).label("excepted"),
+            func.max(forwarding.c.forwarded_on).label("latest"),
+        )
+        .where(or_(message.c.posted_on.is_not(None), message.c.id.in_(out)))
+        .group_by(school_class.c.id)
+    )
+    return {
+        row.id: Fulfilled(
+            uid=None,
+            held_on=row.latest,
+            count=row.forwarded,
+            going_on=row.forwarded + row.excepted < row.due,
+        )
+        for row in reader.connection.execute(statement)
+        if row.forwarded or row.excepted == row.due
+    }
+
+
 def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
     statement = (
         select(assignment.c.task_id, assignment.c.class_id, assignment.c.exempt_because)
@@ -160,5 +192,6 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
 _QUERIES: Final[Mapping[TaskKind, _Query]] = {
     TaskKind.LEAFLET: leaflet_progress.handed_out,
     TaskKind.SLIPS: leaflet_progress.slips_back,
+    TaskKind.MESSAGE: _messages,
 }
 """What shows a task done, by the class's inner id, for the kinds that no activity fulfils."""

@@ -97,6 +97,10 @@ def test_every_figure_says_how_many_rows_it_rests_on(on: Services) -> None:
         "talks.planned": 0,
         "talks.held": 0,
         "talks.present": None,
+        "messages.planned": 0,
+        "messages.posted": 0,
+        "messages.complete": 0,
+        "messages.forwarded_classes": 0,
     }
     assert {key: values[key] for key in expected} == expected
     for figure in on.figures.all(campaign.uid):

@@ -19,6 +19,7 @@ from schoolguard.services.sample import (
     leaflets,
     library,
     meetings,
+    messages,
     talks,
     tasks,
 )
@@ -44,6 +45,7 @@ _NOUNS: Final = (
     library,
     tasks,
     activities,
+    messages,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 

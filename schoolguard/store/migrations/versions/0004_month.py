@@ -7,6 +7,7 @@ from schoolguard.store.migrations.month import (
     calendar_days,
     leaflets,
     library,
+    message,
     summary,
     tasks,
 )
@@ -23,6 +24,7 @@ _PARTS: tuple[ModuleType, ...] = (
     tasks,
     activities,
     leaflets,
+    message,
 )
 
 
