@@ -6,13 +6,22 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
-from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.school import (
+    Campus,
+    HeadCount,
+    Pupil,
+    School,
+    SchoolClass,
+    SchoolYear,
+)
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
     "school": School,
     "school_year": SchoolYear,
+    "campus": Campus,
     "school_class": SchoolClass,
+    "head_count": HeadCount,
     "pupil": Pupil,
     "campaign": Campaign,
     "notice": Notice,

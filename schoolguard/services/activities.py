@@ -1,7 +1,7 @@
 """Activities: logged once, changed with their version, removed into the bin."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain import fields
@@ -15,7 +15,7 @@ from schoolguard.domain.activity import (
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import SchoolClass
 from schoolguard.services.office import Office
-from schoolguard.store import activities, campaigns, classes, rows
+from schoolguard.store import activities, campaigns, classes, head_counts, rows
 from schoolguard.store.tables import activity
 
 
@@ -77,7 +77,7 @@ class Activities:
 
         Raises ``activity.future``, ``activity.outside``, ``field.*``, ``store.not_found``.
         """
-        shared = {
+        shared: dict[str, object] = {
             "kind": command.kind.value,
             "held_on": command.held_on,
             "place": fields.clean_text(command.place),
@@ -93,14 +93,15 @@ class Activities:
         with self.office.begin("activity.log", command) as tx:
             if tx.earlier_result() is None:
                 shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                heads = head_counts.on_day(tx, command.class_uids, command.held_on)
                 for class_uid, uid in uids.items():
                     of_class = classes.by_uid(tx, class_uid)
                     _check_year(of_class, command.held_on)
                     own = {
                         "class_id": of_class.id,
-                        "leader": of_class.class_teacher,
-                        "planned_heads": of_class.heads,
-                        "present_heads": of_class.heads if command.all_present else None,
+                        "leader": of_class.teacher_on(command.held_on),
+                        "planned_heads": heads.get(class_uid),
+                        "present_heads": heads.get(class_uid) if command.all_present else None,
                     }
                     rows.add(tx, activity, shared | own, uid=uid)
                 tx.done(command.action_id, "activities", "progress")
@@ -136,5 +137,9 @@ class Activities:
 
 def _check_year(of_class: SchoolClass, day: date) -> None:
     first, last = date(of_class.school_year, 8, 1), date(of_class.school_year + 1, 7, 31)
+    if of_class.begins_on is not None:
+        first = max(first, of_class.begins_on)
+    if of_class.ends_on is not None:
+        last = min(last, of_class.ends_on - timedelta(days=1))
     if not first <= day <= last:
         raise SchoolError("activity.outside", day=day, first=first, last=last)

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes, leadership, talks
+from schoolguard.store import activities, campuses, classes, leadership, talks
 from schoolguard.store.store import Transaction
 
 
@@ -17,6 +17,7 @@ class _Binned(Protocol):
 
 
 _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
+    (campuses, ("school", "classes")),
     (classes, ("classes",)),
     (activities, ("activities", "progress")),
     (leadership, ("leadership",)),

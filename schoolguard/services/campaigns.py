@@ -17,8 +17,9 @@ from schoolguard.domain.campaign import (
 )
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.words import in_words_of
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, progress, rows
+from schoolguard.store import campaigns, progress, rows, schools
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign as campaign_table
 from schoolguard.store.tables import task as task_table
@@ -80,7 +81,7 @@ class Campaigns:
             if command.uid is None:
                 values["key"] = _free_key(tx, command)
                 campaign_id, uid = rows.add(tx, campaign_table, values)
-                title = VALUES["kind.class_meeting"].zh
+                title = in_words_of(schools.stage(tx), VALUES["kind.class_meeting"].zh)
                 kind = TaskKind.CLASS_MEETING
                 campaigns.add_task(tx, campaign_id, kind, title, command.meeting_due_on)
             else:
@@ -111,6 +112,7 @@ def matrix(reader: Reader, office: Office, campaign: Campaign) -> Matrix:
     return Matrix(
         campaign=campaign,
         today=today,
+        stage=schools.stage(reader),
         tasks=tasks,
         rows=progress.matrix_rows(reader, campaign, tasks, today),
     )

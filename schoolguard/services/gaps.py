@@ -9,6 +9,7 @@ from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
+from schoolguard.services.school_gaps import uncounted
 from schoolguard.store import figures, talks
 from schoolguard.store.store import Reader
 
@@ -92,6 +93,7 @@ def _notice(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
 _LOOKS: Final[tuple[Look, ...]] = (
     _meetings,
     _heads,
+    uncounted,
     _talks,
     _notice,
 )

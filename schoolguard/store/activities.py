@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, func, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
 from schoolguard.store import audit
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class
@@ -23,8 +22,7 @@ def select_activities() -> Select[tuple[Any, ...]]:
             activity.c.kind,
             campaign.c.uid.label("campaign_uid"),
             school_class.c.uid.label("class_uid"),
-            school_class.c.grade,
-            school_class.c.number,
+            func.coalesce(school_class.c.name, "").label("class_name"),
             activity.c.held_on,
             activity.c.place,
             activity.c.leader,
@@ -100,7 +98,4 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
 
 
 def _activity(row: RowMapping) -> Activity:
-    values = dict(row)
-    grade, number = values.pop("grade"), values.pop("number")
-    name = "" if grade is None else class_name(grade, number)
-    return Activity(**{**values, "kind": ActivityKind(values["kind"]), "class_name": name})
+    return Activity(**{**row, "kind": ActivityKind(row["kind"])})

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import Row, func, literal, select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
-from schoolguard.domain.grades import class_name
-from schoolguard.domain.school import school_year_of
+from schoolguard.domain.school import school_year_of, teacher_on
+from schoolguard.store.class_span import there_in, why_not_asked
 from schoolguard.store.classes import select_classes
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
@@ -43,8 +43,8 @@ def matrix_rows(
     """
     classes = reader.connection.execute(
         select_classes()
-        .where(school_year.c.starts_in == school_year_of(campaign.starts_on))
-        .order_by(school_class.c.grade, school_class.c.number)
+        .where(school_year.c.starts_in == school_year_of(campaign.starts_on), there_in(campaign))
+        .order_by(school_class.c.grade, school_class.c.number, school_class.c.id)
     ).all()
     kinds = dict.fromkeys(one.kind for one in tasks)
     fulfilled = {kind: _QUERIES[kind](reader, campaign) for kind in kinds}
@@ -52,21 +52,40 @@ def matrix_rows(
     return tuple(
         MatrixRow(
             class_uid=row.uid,
-            class_name=class_name(row.grade, row.number),
+            class_name=row.name,
             grade=row.grade,
-            class_teacher=row.class_teacher,
+            class_teacher=_teacher(row, today),
             heads=row.heads,
             cells=tuple(
                 _cell(
                     one,
                     fulfilled[one.kind].get(row.id),
-                    exemptions.get((one.id, row.id), ""),
+                    exemptions.get((one.id, row.id)) or _not_asked(row, one),
                     today,
                 )
                 for one in tasks
             ),
         )
         for row in classes
+    )
+
+
+def _teacher(row: Row[Any], today: date) -> str:
+    return teacher_on(
+        today,
+        row.class_teacher,
+        row.substitute,
+        first=row.substitute_from,
+        last=row.substitute_to,
+    )
+
+
+def _not_asked(row: Row[Any], one: Task) -> str:
+    return why_not_asked(
+        one.due_on,
+        begins_on=row.begins_on,
+        ends_on=row.ends_on,
+        merged_into=row.merged_into,
     )
 
 

@@ -13,6 +13,7 @@ from schoolguard.domain.catalogue import (
     leadership,
     papers,
     roster,
+    school,
     store,
     talks,
     values,
@@ -29,6 +30,7 @@ _MODULES: Final = (
     talks,
     papers,
     cli,
+    school,
 )
 
 ERRORS: Mapping[str, ErrorText] = {
