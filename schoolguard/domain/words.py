@@ -67,7 +67,7 @@ def in_words_of(stage: SchoolStage | None, text: str) -> str:
 
     For templates, labels and captions; never for what a user typed.
     """
-    if stage not in _WORDS:
+    if stage is None or stage not in _WORDS:
         return text
     words = _WORDS[stage]
     return _ANY[stage].sub(lambda found: words[found[0]], text)

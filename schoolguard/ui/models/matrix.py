@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskState
-from schoolguard.domain.words import in_words_of
+from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -159,12 +159,15 @@ class MatrixModel(QAbstractTableModel):
         if section == self._last():
             return self.tr("最近一次")
         words = (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]
-        return in_words_of(self._matrix.stage, words)
+        return in_words_of(self._stage(), words)
 
     # Inside
 
     def _last(self) -> int:
         return FIRST_TASK + len(self.tasks)
+
+    def _stage(self) -> SchoolStage | None:
+        return None if self._matrix is None else self._matrix.stage
 
     def _titles(self) -> list[str]:
         return [] if self._matrix is None else _titles(self._matrix)
@@ -193,9 +196,7 @@ class MatrixModel(QAbstractTableModel):
             return Tag("idle", self.tr("未开始"))
         kind = "done" if cell.state is TaskState.DONE else "going"
         if cell.present is None:
-            words = in_words_of(
-                None if self._matrix is None else self._matrix.stage, self.tr("已开")
-            )
+            words = in_words_of(self._stage(), self.tr("已开"))
         elif cell.planned is None:
             words = self.tr("{n}人").format(n=cell.present)
         else:

@@ -63,6 +63,12 @@ class ClassesSection(QWidget):
         """Return the selected classes."""
         return tuple(self.model.row(place) for place in self.form.classes.chosen_rows())
 
+    def following(self, uid: str) -> SchoolClass | None:
+        """Return the class below one in the list."""
+        place = self.model.place_of(uid)
+        below = place is not None and place + 1 < self.model.rowCount()
+        return self.model.row(place + 1) if below and place is not None else None
+
     def focus(self) -> None:
         """Put the keyboard where one goes on: the list, or the empty state's button."""
         if not self.model.rowCount():

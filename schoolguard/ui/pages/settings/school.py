@@ -1,8 +1,6 @@
 """The section 学校与宣传月: the school, its month, the notice it answers."""
 
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -15,12 +13,20 @@ from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.grades import ClassStyle
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.settings.state import SettingsState
+from schoolguard.ui.pages.settings.values import (
+    CampaignValues,
+    SchoolValues,
+    choose,
+    chosen_stage,
+    offer_kinds,
+)
 from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
@@ -30,31 +36,11 @@ USUAL_TITLE: Final = "防范电信网络诈骗宣传月"
 """What most schools call the month; it is a record, so it is Chinese in every language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchoolValues:
-    """What is typed about the school."""
-
-    name: str
-    keep_names: bool
-    keep_phones: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CampaignValues:
-    """What is typed about the campaign."""
-
-    title: str
-    theme: str
-    starts_on: date
-    ends_on: date
-    meeting_due_on: date
-    notice: Notice
-
-
 class SchoolSection(QWidget):
     """A form over the school and its campaign; each is written only where it differs."""
 
     saved = Signal()
+    campuses_asked = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +57,7 @@ class SchoolSection(QWidget):
         self._filling = False
         self._saving = False
         self._places = self._error_places()
+        offer_kinds(self.form.stage, self.form.class_style, self.tr("（没选）"))
         self._listen()
 
     def attach(self, services: "Services") -> None:
@@ -81,6 +68,8 @@ class SchoolSection(QWidget):
         """Show what is stored; what was typed and not saved stays."""
         untouched = self._latest is None or not self.dirty()
         self._latest = state
+        names = self.tr("、").join(one.name for one in state.campuses)
+        self.form.campus_words.setText(names or self.tr("只有一处校园"))
         if untouched and not self._saving:
             self._take(state)
 
@@ -151,6 +140,8 @@ class SchoolSection(QWidget):
             name=now.name,
             keep_names=now.keep_names,
             keep_phones=now.keep_phones,
+            stage=now.stage,
+            class_style=now.class_style,
         )
         work = partial(self._services.school.save, command)
         self._context.jobs.write(work, ok=self._on_school_saved, failed=self._on_failed)
@@ -223,6 +214,8 @@ class SchoolSection(QWidget):
         form.school_name.setText("" if school is None else school.name)
         form.keep_names.setChecked(school is not None and school.keep_names)
         form.keep_phones.setChecked(school is not None and school.keep_phones)
+        choose(form.stage, None if school is None else school.stage)
+        choose(form.class_style, None if school is None else school.class_style)
 
     def _fill_campaign(self, state: SettingsState) -> None:
         form, campaign = self.form, state.campaign
@@ -256,6 +249,8 @@ class SchoolSection(QWidget):
             name=fields.clean_text(form.school_name.text()),
             keep_names=form.keep_names.isChecked(),
             keep_phones=form.keep_phones.isChecked(),
+            stage=chosen_stage(form.stage),
+            class_style=ClassStyle(form.class_style.currentData()),
         )
 
     def _campaign_now(self) -> CampaignValues:
@@ -284,6 +279,9 @@ class SchoolSection(QWidget):
         form.notice_asks.textChanged.connect(self._on_edited)
         for day in (form.starts_on, form.ends_on, form.meeting_due_on, form.notice_report_due):
             day.day_changed.connect(self._on_edited)
+        form.stage.currentIndexChanged.connect(self._on_edited)
+        form.class_style.currentIndexChanged.connect(self._on_edited)
+        form.edit_campuses.clicked.connect(self.campuses_asked)
         form.keep_names.toggled.connect(self._on_names)
         form.keep_phones.toggled.connect(self._on_phones)
         form.has_report_due.toggled.connect(form.notice_report_due.setEnabled)

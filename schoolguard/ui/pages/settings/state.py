@@ -9,7 +9,7 @@ from schoolguard.domain.backup import LastBackup
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions
-from schoolguard.domain.school import School, SchoolClass
+from schoolguard.domain.school import Campus, School, SchoolClass
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -28,6 +28,7 @@ class SettingsState:
     campaign: Campaign | None
     meeting_due_on: date | None
     classes: tuple[SchoolClass, ...]
+    campuses: tuple[Campus, ...]
     reading: ReadOptions
     place: str
     folder: Path
@@ -55,6 +56,7 @@ def load(services: "Services") -> SettingsState:
         campaign=campaign,
         meeting_due_on=due,
         classes=services.classes.in_year(year),
+        campuses=services.campuses.everyone(),
         reading=services.roster.options(year),
         place=office.store.place,
         folder=office.folder,
