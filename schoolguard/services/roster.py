@@ -1,6 +1,6 @@
 """Rosters: read, counted before anything is written, then written whole or not at all."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -136,6 +136,7 @@ class Rosters:
 
 def _plan(reader: Reader, command: ImportRoster) -> RosterPlan:
     diffs = _diffs(reader, command)
+    there = classes.in_year(reader, command.school_year)
     touched = {diff.found.uid for diff in diffs if diff.found is not None}
     strange = (
         diff.incoming.campus for diff in diffs if diff.incoming.campus and diff.campus is None
@@ -148,13 +149,9 @@ def _plan(reader: Reader, command: ImportRoster) -> RosterPlan:
         changed_pupils=sum(len(diff.changed) for diff in diffs),
         gone_pupils=sum(len(diff.gone) for diff in diffs),
         heads=sum(one.head_count for one in command.classes),
-        absent_classes=tuple(
-            one.name
-            for one in classes.in_year(reader, command.school_year)
-            if one.uid not in touched
-        ),
+        absent_classes=tuple(one.name for one in there if one.uid not in touched),
         shrunk=tuple(filter(None, map(_shrunk, diffs))),
-        jumps=_jumps(command.classes),
+        jumps=_jumps(command.classes, {(one.grade, one.number) for one in there}),
         new_campuses=tuple(dict.fromkeys(strange)),
     )
 
@@ -167,7 +164,7 @@ def _shrunk(diff: _ClassDiff) -> Shrunk | None:
     return Shrunk(diff.found.name, before, after) if after * 2 < before else None
 
 
-def _jumps(incoming: Sequence[RosterClass]) -> tuple[Jump, ...]:
+def _jumps(incoming: Sequence[RosterClass], known: Collection[tuple[int, int]]) -> tuple[Jump, ...]:
     """Return the grades of which the file leaves class numbers out: 1, 2, 4."""
     numbers: dict[tuple[str, int], set[int]] = {}
     for one in incoming:
@@ -176,9 +173,13 @@ def _jumps(incoming: Sequence[RosterClass]) -> tuple[Jump, ...]:
     return tuple(
         Jump(grade, left_out, campus)
         for (campus, grade), there in numbers.items()
-        if (left_out := tuple(sorted(set(range(1, max(there))) - there)))
+        if (left_out := _left_out(there, {number for at, number in known if at == grade}))
         and len(left_out) < len(there)
     )
+
+
+def _left_out(there: set[int], known: set[int]) -> tuple[int, ...]:
+    return tuple(sorted(set(range(1, max(there))) - there - known))
 
 
 def _diffs(reader: Reader, command: ImportRoster) -> list[_ClassDiff]:
