@@ -92,6 +92,8 @@ def _settle(said: Said, options: ReadOptions, *, plain_numbers: bool) -> _Settle
         return _Settled(error="roster.class_missing")
     if HIDDEN in (class_text, grade_text):
         return _Settled(error="roster.class_unreadable")
+    if grade_text and class_text.startswith("复式"):  # 一、二年级 beside 复式班
+        grade_text, class_text = "", grade_text + class_text
     hints: tuple[int | None, ...] = (None,)
     if grade_text and class_text:
         hints = _grades(grade_text, options) or (None,)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from schoolguard.domain.activity import ActivityKind, BringBack, LogActivities
 from schoolguard.domain.campaign import TaskState
@@ -325,3 +326,31 @@ def test_a_kindergarten_is_written_about_in_its_own_words(on: Services) -> None:
         assert "集体活动" in text
         for word in ("班会", "班主任", "全校"):
             assert word not in text
+
+
+def test_figures_and_matrix_take_as_many_statements_whatever_the_school(on: Services) -> None:
+    name_school(on)
+    east, west = _campuses(on, "城东校区", "城西校区")
+    one = _add(on, 1, 1, campus_uid=east, head_count=40)
+    campaign = begin_campaign(on)
+    few = _statements(on, campaign.uid)
+    _add(on, 1, 1, campus_uid=west, head_count=40, more_grades=(2,))
+    for number in range(2, 12):
+        ends = {"ends_on": date(2026, 11, 9), "merged_into_uid": one.uid} if number % 2 else {}
+        _add(on, 1, number, campus_uid=east, head_count=40, **ends)
+    assert _statements(on, campaign.uid) == few
+
+
+def _statements(on: Services, campaign_uid: str) -> int:
+    said: list[str] = []
+
+    def note(*arguments: Any) -> None:
+        said.append(arguments[2])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        on.campaigns.matrix(campaign_uid)
+        on.figures.all(campaign_uid)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return len(said)

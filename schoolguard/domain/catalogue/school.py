@@ -73,6 +73,12 @@ VALUES: dict[str, Text] = {
     "boarding.day": Text("走读", "day pupils"),
     "boarding.boarders": Text("住校", "boarders"),
     "boarding.mixed": Text("走读和住校都有", "both"),
+    "cli.new_campus": Text("新建校区：{name}", "new campus: {name}"),
+    "cli.shrunk": Text(
+        "{name}只剩{after}人（原有{before}人），请核对",
+        "{name} would have {after} pupils instead of {before}",
+    ),
+    "cli.jump": Text("{grade}没有{numbers}班，请核对", "{grade} has no class {numbers}"),
     "gap.no_head_count": Text("{names}没有填人数", "No head-count: {names}"),
     "gap.no_head_count_many": Text(
         "{names}等{count}个班没有填人数", "{count} classes without a head-count, among them {names}"

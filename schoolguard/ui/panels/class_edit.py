@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import Campus, School, SchoolClass
 from schoolguard.domain.words import in_words_of
+from schoolguard.ui import icons
 from schoolguard.ui.forms.ui_class_edit import Ui_ClassEdit
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
@@ -61,6 +62,7 @@ class ClassEdit(Panel):
         self._again = False
         self._saving = False
         self._action_id = str(uuid4())
+        self.form.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fields = ClassFields(self.form, desk.school, desk.campuses, desk.today, self)
         self._set_words()
         self._fill(proposed)
@@ -114,6 +116,7 @@ class ClassEdit(Panel):
         form.heads_note.setText(self._heads_words())
         form.more.setChecked(self.fields.more_said())
         form.more_fields.setVisible(form.more.isChecked())
+        self._point_more()
         self._start = self.fields.values()
 
     def _heads_words(self) -> str:
@@ -133,7 +136,7 @@ class ClassEdit(Panel):
         for day in self.fields.days:
             day.day_changed.connect(self._tell)
         form.head_count_on.day_changed.connect(self._tell)
-        form.more.toggled.connect(form.more_fields.setVisible)
+        form.more.toggled.connect(self._on_more)
         form.save.clicked.connect(self.save)
         form.save_next.clicked.connect(self.save_next)
         for keys, slot in (
@@ -144,6 +147,20 @@ class ClassEdit(Panel):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def _on_more(self, on: bool) -> None:
+        form = self.form
+        form.more_fields.setVisible(on)
+        self._point_more()
+        if on:
+            QTimer.singleShot(0, form.more_fields, self._reveal_more)
+
+    def _point_more(self) -> None:
+        glyph = "chevron-up" if self.form.more.isChecked() else "chevron-down"
+        self.form.more.setIcon(icons.icon(glyph, "muted"))
+
+    def _reveal_more(self) -> None:
+        self.form.scroll.ensureWidgetVisible(self.form.merged_into, 0, 40)
 
     def _clashes(self) -> bool:
         own = None if self._one is None else self._one.uid

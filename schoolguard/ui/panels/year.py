@@ -32,6 +32,8 @@ class YearPanel(RecordPanel):
         head = (self.tr("现在"), self.tr("新学年"), self.tr("班主任"))
         self.model.set_lines(head, tuple(self._line(one) for one in plan.classes))
         self.form.classes.setModel(self.model)
+        for column in (0, 1):
+            self.form.classes.setColumnWidth(column, 150)
         self.form.words.setText(self._words())
         self.form.after.setText(
             self.tr("{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。").format(

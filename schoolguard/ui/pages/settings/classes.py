@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.forms.ui_settings_classes import Ui_SettingsClasses
-from schoolguard.ui.models.class_list import HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.models.class_list import CAMPUS, HEADS, NAME, SOURCE, TEACHER, ClassListModel
 from schoolguard.ui.widgets.states import EmptyState
 
 
@@ -35,8 +35,8 @@ class ClassesSection(QWidget):
         self.form.stack.addWidget(self.empty)
         table = self.form.classes
         table.setModel(self.model)
-        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE}))
-        for column, width in ((NAME, 140), (TEACHER, 220), (HEADS, 90)):
+        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE, CAMPUS}))
+        for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 170)):
             table.setColumnWidth(column, width)
         table.sort_asked.connect(self.model.sort)
         table.opened.connect(self._on_opened)
