@@ -15,6 +15,7 @@ from schoolguard.domain.catalogue import (
     roster,
     school,
     store,
+    summary,
     talks,
     values,
 )
@@ -29,6 +30,7 @@ _MODULES: Final = (
     leadership,
     talks,
     papers,
+    summary,
     cli,
     school,
 )

@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import school
+from schoolguard.store.migrations.month import school, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (school,)
+_PARTS: tuple[ModuleType, ...] = (
+    school,
+    summary,
+)
 
 
 def upgrade() -> None:
