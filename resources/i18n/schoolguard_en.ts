@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
-        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it: 城东一年级1班.</translation>
+        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
     </message>
     <message>
         <source>添加</source>
