@@ -17,6 +17,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    today,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -29,6 +30,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    today,
     papers,
     summary,
     cli,
