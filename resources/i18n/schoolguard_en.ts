@@ -721,6 +721,53 @@
     </message>
 </context>
 <context>
+    <name>CampusesPanel</name>
+    <message>
+        <source>校区与教学点</source>
+        <translation>Campuses</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>简称（选填）</source>
+        <translation>Short name (optional)</translation>
+    </message>
+    <message>
+        <source>已保存 {count} 个校区。</source>
+        <translation>Campuses saved: {count}.</translation>
+    </message>
+    <message>
+        <source>现在不分校区。</source>
+        <translation>There are no campuses now.</translation>
+    </message>
+    <message>
+        <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
+        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsPanel</name>
     <message>
         <source>消息设置</source>
@@ -841,6 +888,10 @@
         <translation>Keep editing</translation>
     </message>
     <message>
+        <source>保存并下一个</source>
+        <translation>Save, next class</translation>
+    </message>
+    <message>
         <source>导入花名册以后，人数按名单数。</source>
         <translation>Once a roster is imported, its pupils are counted.</translation>
     </message>
@@ -849,8 +900,8 @@
         <translation>Counted from the roster; nothing to fill in.</translation>
     </message>
     <message>
-        <source>{day}填的。</source>
-        <translation>Filled in on {day}.</translation>
+        <source>人数变了就填新的人数和日期，以前的记录不受影响。</source>
+        <translation>When the number changes, type the new one with its date; earlier records stay.</translation>
     </message>
     <message>
         <source>添加{name}</source>
@@ -873,12 +924,64 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>复式班（选填）</source>
+        <translation>Combined class (optional)</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
         <source>班主任（选填）</source>
         <translation>Class teacher (optional)</translation>
     </message>
     <message>
+        <source>副班主任（选填）</source>
+        <translation>Deputy (optional)</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>哪天的人数</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>代班、住宿、起止日期、并班</source>
+        <translation>Substitute, boarding, dates, merger</translation>
+    </message>
+    <message>
+        <source>代班（选填）</source>
+        <translation>Substitute (optional)</translation>
+    </message>
+    <message>
+        <source>代班从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>代班到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>住宿（选填）</source>
+        <translation>Boarding (optional)</translation>
+    </message>
+    <message>
+        <source>住校人数（选填）</source>
+        <translation>Boarders (optional)</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>撤班日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>并入哪个班（选填）</source>
+        <translation>Merged into (optional)</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -887,6 +990,29 @@
     <message>
         <source>保存，再加下一个班</source>
         <translation>Save and add the next</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFields</name>
+    <message>
+        <source>（不分校区）</source>
+        <translation>(no campus)</translation>
+    </message>
+    <message>
+        <source>（没填）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>从撤班那天起不再安排任务，已有的记录都保留。</source>
+        <translation>From the day it ends the class is asked for nothing more; its records stay.</translation>
+    </message>
+    <message>
+        <source>（没有并班）</source>
+        <translation>(not merged)</translation>
+    </message>
+    <message>
+        <source>不是复式班</source>
+        <translation>Not a combined class</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1032,18 @@
     <message>
         <source>人数来源</source>
         <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>{day}并入{name}</source>
+        <translation>merged into {name} on {day}</translation>
+    </message>
+    <message>
+        <source>{day}撤班</source>
+        <translation>ended on {day}</translation>
     </message>
     <message>
         <source>还没填</source>
@@ -2880,6 +3018,18 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>; </translation>
     </message>
     <message>
+        <source>新建校区：{names}</source>
+        <translation>New campuses: {names}</translation>
+    </message>
+    <message>
+        <source>{name}只剩 {after} 人（原有 {before} 人），请核对</source>
+        <translation>{name} would have {after} pupils instead of {before}: please check</translation>
+    </message>
+    <message>
+        <source>{campus}{grade}没有 {numbers} 班，请核对</source>
+        <translation>{campus}{grade} has no class {numbers}: please check</translation>
+    </message>
+    <message>
         <source>{count} 处班级要确认</source>
         <translation>{count} class names to settle</translation>
     </message>
@@ -3029,6 +3179,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>（没选）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>只有一处校园</source>
+        <translation>One place only</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -3175,6 +3333,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>升入新学年…</source>
+        <translation>Next school year…</translation>
+    </message>
+    <message>
         <source>添加班级</source>
         <translation>Add class</translation>
     </message>
@@ -3212,6 +3374,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>学校名称</source>
         <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>学校类别</source>
+        <translation>Kind of school</translation>
+    </message>
+    <message>
+        <source>班级写法</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>校区与教学点…</source>
+        <translation>Campuses…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -4247,6 +4421,65 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>升入{year}学年</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>新学年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new classes of {grade} import the roster. This year&apos;s classes, lists and records stay.</translation>
+    </message>
+    <message>
+        <source>毕业离校</source>
+        <translation>leaves</translation>
+    </message>
+    <message>
+        <source>{name}（已经有了）</source>
+        <translation>{name} (there already)</translation>
+    </message>
+    <message>
+        <source>新建 {count} 个班，班主任跟着升上去</source>
+        <translation>New classes: {count}, with their teachers</translation>
+    </message>
+    <message>
+        <source>{count} 个班毕业离校</source>
+        <translation>leaving: {count}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>已建立新学年的 {count} 个班。</source>
+        <translation>Classes made for the next year: {count}.</translation>
+    </message>
+    <message>
+        <source>升入新学年的班级</source>
+        <translation>Classes going on</translation>
+    </message>
+    <message>
+        <source>建立新学年的班级</source>
+        <translation>Make next year&apos;s classes</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,23 @@ from schoolguard.domain.message import (
     MessageText,
     Messaging,
 )
-from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.school import (
+    Campus,
+    HeadCount,
+    Pupil,
+    School,
+    SchoolClass,
+    SchoolYear,
+)
 from schoolguard.domain.slip import Family, FamilyPupil, Slip
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
     "school": School,
     "school_year": SchoolYear,
+    "campus": Campus,
     "school_class": SchoolClass,
+    "head_count": HeadCount,
     "pupil": Pupil,
     "campaign": Campaign,
     "notice": Notice,

@@ -10,6 +10,7 @@ from schoolguard.store import (
     activities,
     calendar_days,
     campaigns,
+    campuses,
     classes,
     finals,
     incidents,
@@ -30,6 +31,7 @@ class _Binned(Protocol):
 
 
 _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
+    (campuses, ("school", "classes")),
     (classes, ("classes",)),
     (activities, ("activities", "progress")),
     (leadership, ("leadership",)),

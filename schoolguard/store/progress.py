@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import func, literal, or_, select
+from sqlalchemy import Row, func, literal, or_, select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
-from schoolguard.domain.grades import class_name
-from schoolguard.domain.school import school_year_of
+from schoolguard.domain.school import school_year_of, teacher_on
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.store import leaflet_progress
+from schoolguard.store.class_span import there_in, why_not_asked
 from schoolguard.store.classes import select_classes
 from schoolguard.store.fulfilled import Fulfilled
 from schoolguard.store.message_tables import forwarding, message
@@ -31,8 +31,8 @@ def matrix_rows(
     """
     classes = reader.connection.execute(
         select_classes()
-        .where(school_year.c.starts_in == school_year_of(campaign.starts_on))
-        .order_by(school_class.c.grade, school_class.c.number)
+        .where(school_year.c.starts_in == school_year_of(campaign.starts_on), there_in(campaign))
+        .order_by(school_class.c.grade, school_class.c.number, school_class.c.id)
     ).all()
     kinds = dict.fromkeys(one.kind for one in tasks)
     acted = _by_activity(
@@ -46,15 +46,15 @@ def matrix_rows(
     return tuple(
         MatrixRow(
             class_uid=row.uid,
-            class_name=class_name(row.grade, row.number),
+            class_name=row.name,
             grade=row.grade,
-            class_teacher=row.class_teacher,
+            class_teacher=_teacher(row, today),
             heads=row.heads,
             cells=tuple(
                 _cell(
                     one,
                     fulfilled[one.kind].get(row.id),
-                    exemptions.get((one.id, row.id), ""),
+                    exemptions.get((one.id, row.id)) or _not_asked(row, one),
                     today,
                     wanted=one.is_for(row.uid),
                 )
@@ -62,6 +62,25 @@ def matrix_rows(
             ),
         )
         for row in classes
+    )
+
+
+def _teacher(row: Row[Any], today: date) -> str:
+    return teacher_on(
+        today,
+        row.class_teacher,
+        row.substitute,
+        first=row.substitute_from,
+        last=row.substitute_to,
+    )
+
+
+def _not_asked(row: Row[Any], one: Task) -> str:
+    return why_not_asked(
+        one.due_on,
+        begins_on=row.begins_on,
+        ends_on=row.ends_on,
+        merged_into=row.merged_into,
     )
 
 

@@ -14,6 +14,8 @@ STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
 REFERENCES = {
     "school_year_id": "school_year",
     "class_id": "class_uid",
+    "campus_id": "campus_uid",
+    "merged_into_id": "merged_into_uid",
     "campaign_id": "campaign_uid",
     "task_id": "task_uid",
     "group_id": "group_uid",

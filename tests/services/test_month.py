@@ -288,6 +288,7 @@ def test_every_change_leaves_its_line_in_the_trail(on: Services) -> None:
         ("school.save", "school"),
         ("roster.import", "school_year"),
         ("roster.import", "school_class"),
+        ("roster.import", "head_count"),
         ("campaign.save", "campaign"),
         ("campaign.save", "task"),
         ("activity.log", "activity"),

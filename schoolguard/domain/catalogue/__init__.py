@@ -19,6 +19,7 @@ from schoolguard.domain.catalogue import (
     messages,
     papers,
     roster,
+    school,
     store,
     summary,
     talks,
@@ -47,6 +48,7 @@ _MODULES: Final = (
     summary,
     cli,
     activities,
+    school,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

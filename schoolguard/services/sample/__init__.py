@@ -11,6 +11,7 @@ from schoolguard import paths
 from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.services.sample import (
     activities,
@@ -63,6 +64,7 @@ def fill(services: Services) -> None:
             name=month["school"]["name"],
             keep_names=month["school"]["keep_names"],
             keep_phones=False,
+            stage=SchoolStage(month["school"]["stage"]),
         )
     )
     campaign = month["campaign"]

@@ -8,6 +8,7 @@ from schoolguard.store.migrations.month import (
     leaflets,
     library,
     message,
+    school,
     summary,
     tasks,
 )
@@ -25,6 +26,7 @@ _PARTS: tuple[ModuleType, ...] = (
     activities,
     leaflets,
     message,
+    school,
 )
 
 

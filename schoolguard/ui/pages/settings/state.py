@@ -10,7 +10,7 @@ from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions
-from schoolguard.domain.school import School, SchoolClass
+from schoolguard.domain.school import Campus, School, SchoolClass
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -30,6 +30,7 @@ class SettingsState:
     meeting_due_on: date | None
     calendar: WorkCalendar
     classes: tuple[SchoolClass, ...]
+    campuses: tuple[Campus, ...]
     reading: ReadOptions
     place: str
     folder: Path
@@ -58,6 +59,7 @@ def load(services: "Services") -> SettingsState:
         meeting_due_on=due,
         calendar=services.calendar.calendar(),
         classes=services.classes.in_year(year),
+        campuses=services.campuses.everyone(),
         reading=services.roster.options(year),
         place=office.store.place,
         folder=office.folder,
