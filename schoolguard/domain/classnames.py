@@ -149,8 +149,15 @@ def numeral(text: str) -> int | None:
     return _number(_clean(text))
 
 
+def ascii_digits(text: str) -> str:
+    """Return a text with every script's digits as 0-9, as patterns and numerals expect them."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
 def _clean(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text)
+    plain = ascii_digits(unicodedata.normalize("NFKC", text))
     plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cc", "Cs"))
     return _BLANKS.sub("", plain).translate(_BRACKETS).translate(_DASHES).strip("'")
 

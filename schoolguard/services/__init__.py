@@ -10,8 +10,10 @@ from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finder import Finder
+from schoolguard.services.handins import Handins
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
+from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
@@ -29,6 +31,8 @@ class Services:
     campaigns: Campaigns
     leadership: Leaderships
     activities: Activities
+    relays: Relays
+    handins: Handins
     talks: Talks
     reminders: Reminders
     bin: Bin
@@ -48,6 +52,8 @@ def build(office: Office) -> Services:
         campaigns=Campaigns(office),
         leadership=Leaderships(office),
         activities=Activities(office),
+        relays=Relays(office),
+        handins=Handins(office),
         talks=Talks(office),
         reminders=Reminders(office),
         bin=Bin(office),

@@ -10,6 +10,7 @@ from typing import Final
 from schoolguard.domain.catalogue import (
     campaign,
     cli,
+    incoming,
     leadership,
     papers,
     roster,
@@ -27,6 +28,7 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    incoming,
     papers,
     cli,
 )
