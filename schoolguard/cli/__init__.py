@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import month, rosters
+from schoolguard.cli import handins, month, rosters
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
@@ -41,6 +41,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "school": Command(month.school, writes=True),
     "campaign": Command(month.campaign, writes=True),
     "log": Command(month.log, writes=True),
+    "handin": Command(handins.handin, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
     "audit": Command(month.audit, writes=False),

@@ -72,6 +72,7 @@ class Incoming:
     skipped: SchoolError | None = None
     stored: tuple[Activity, ...] = ()
     today: date
+    school_year: int
 
     def with_value(self, name: str, value: object) -> "Incoming":
         """Return it with a value as the user sets it."""
@@ -204,7 +205,7 @@ def _error(one: Incoming) -> SchoolError | None:
         check_record({name: getattr(one, name) for name in VALUES}, one.today)
     except SchoolError as error:
         return error
-    year = school_year_of(one.today)
+    year = one.school_year
     if school_year_of(one.held_on) != year:
         first, last = date(year, 8, 1), date(year + 1, 7, 31)
         return SchoolError("activity.outside", day=one.held_on, first=first, last=last)

@@ -56,6 +56,7 @@ class Matcher:
             class_name=row.class_name,
             task_title=row.task,
             today=self.on.today,
+            school_year=self.on.school_year,
             **{name: getattr(row, name) for name in VALUES},
         )
         of_class, task = self._class(row), self._task(row)

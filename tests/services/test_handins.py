@@ -287,9 +287,9 @@ def test_a_file_that_kills_the_reader_costs_only_itself(
     campaign = _begin(on, 2)
     good, other = on.handins.write(campaign.uid, tmp_path)
     fill(good, HELD)
-    from schoolguard.exchange import handin
+    from schoolguard.exchange import handin, process
 
-    real = handin.ask_child
+    real = process.ask_child
 
     def dies(request: dict[str, Any], *rest: Any) -> dict[str, Any]:
         if str(other) in request["paths"]:

@@ -18,6 +18,7 @@ from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.matrix import FIRST_TASK, SETTLED, TEACHER, MatrixModel
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.assignments_import import AssignmentsImport
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
@@ -62,6 +63,7 @@ class AssignmentsPage(Page):
         self.form.card_layout.addWidget(self._none_left)
         self._none_left.hide()
         self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
+        self.imports = AssignmentsImport(self, self.form.card, self._on_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
         self._set_up_filters()
@@ -90,6 +92,10 @@ class AssignmentsPage(Page):
         """Give the keyboard to the table."""
         if self.form.card.isVisible():
             self.form.table.setFocus()
+
+    def is_dirty(self) -> bool:
+        """Whether records that came in are not confirmed yet."""
+        return self.imports.is_dirty()
 
     # Setting up
 
@@ -133,7 +139,7 @@ class AssignmentsPage(Page):
             )
         )
         self._empty.hide()
-        self.form.card.show()
+        self.imports.allow(self._services, matrix)
         self._allow(allowed=True)
         if first:
             _fit_columns(self.form.table, self.model)
@@ -151,7 +157,7 @@ class AssignmentsPage(Page):
     def _show_empty(self, error: SchoolError) -> None:
         self._empty.say(*render_error(error, language.current()))
         self._empty.show()
-        self.form.card.hide()
+        self.imports.allow(None, None)
         self.set_subtitle("")
         self._allow(allowed=False)
 
