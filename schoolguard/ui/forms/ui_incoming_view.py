@@ -56,6 +56,11 @@ class Ui_IncomingView(object):
 
         self.paste_card = Card(IncomingView)
         self.paste_card.setObjectName(u"paste_card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.paste_card.sizePolicy().hasHeightForWidth())
+        self.paste_card.setSizePolicy(sizePolicy)
         self.paste_layout = QVBoxLayout(self.paste_card)
         self.paste_layout.setSpacing(8)
         self.paste_layout.setObjectName(u"paste_layout")
@@ -108,6 +113,8 @@ class Ui_IncomingView(object):
 
         self.troubles_card = Card(IncomingView)
         self.troubles_card.setObjectName(u"troubles_card")
+        sizePolicy.setHeightForWidth(self.troubles_card.sizePolicy().hasHeightForWidth())
+        self.troubles_card.setSizePolicy(sizePolicy)
         self.troubles_layout = QVBoxLayout(self.troubles_card)
         self.troubles_layout.setSpacing(6)
         self.troubles_layout.setObjectName(u"troubles_layout")
@@ -242,6 +249,7 @@ class Ui_IncomingView(object):
 
         self.view_layout.addLayout(self.foot_layout)
 
+        self.view_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.task_label.setBuddy(self.task)
         self.day_label.setBuddy(self.day)

@@ -162,6 +162,7 @@ class AssignmentsPage(Page):
         self._allow(allowed=False)
 
     def _allow(self, *, allowed: bool) -> None:
+        allowed = allowed and self.imports.view is None
         self.remind.setEnabled(allowed)
         self.log.setEnabled(allowed)
 

@@ -44,7 +44,7 @@ class AssignmentsImport(QObject):
     def allow(self, services: "Services | None", matrix: Matrix | None) -> None:
         """Offer the actions for a campaign, or (None) no more."""
         self._services, self._matrix = services, matrix
-        for action in self.actions:
+        for action in self._page.actions():
             action.setEnabled(matrix is not None and self.view is None)
         self._card.setVisible(matrix is not None and self.view is None)
 

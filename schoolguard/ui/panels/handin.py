@@ -12,11 +12,12 @@ from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.handin import TITLE_WORD, HandinRead
-from schoolguard.domain.incoming import TakeBackIncoming, TakeIncoming, Taken
+from schoolguard.domain.incoming import RECORD_KINDS, TakeBackIncoming, TakeIncoming, Taken
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_files, choose_folder
 from schoolguard.ui.forms.ui_handin_write_panel import Ui_HandinWritePanel
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.models import incoming as model
 from schoolguard.ui.models.roster_preview import LinesModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.incoming import IncomingView
@@ -39,6 +40,8 @@ class HandinView(IncomingView):
         form = self.form
         form.heading.setText(self.tr("收回传表"))
         form.paste_card.hide()
+        if sum(task.kind in RECORD_KINDS for task in matrix.tasks) < 2:
+            form.table.hideColumn(model.TASK)
         form.troubles.setModel(self.troubles)
         form.more.clicked.connect(self.pick)
         form.cancel.clicked.connect(self._stop)
@@ -165,8 +168,9 @@ class HandinWritePanel(Panel):
 
     def _on_written(self, files: tuple[Path, ...]) -> None:
         form = self.form
-        words = self.tr("已生成 {n} 个文件，发到班主任群即可：{folder}")
-        form.result.setText(words.format(n=len(files), folder=self._folder))
+        words = self.tr("已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。")
+        form.result.setText(words.format(n=len(files), folder=self._folder.name))
+        form.result.setToolTip(str(self._folder))
         form.result.show()
         form.open_folder.show()
         form.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)

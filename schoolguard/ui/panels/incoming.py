@@ -17,6 +17,7 @@ from schoolguard.ui.models.incoming import IncomingModel
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -25,9 +26,9 @@ _WIDTHS: Final = {
     model.CLASS: 120,
     model.STATE: 96,
     model.TASK: 104,
-    model.DAY: 128,
+    model.DAY: 96,
     model.PLANNED: 64,
-    model.PRESENT: 84,
+    model.PRESENT: 64,
     model.LEADER: 96,
     model.WORDS: 250,
 }
@@ -106,7 +107,6 @@ class IncomingView(QWidget):
         form.confirm.setEnabled(bool(count))
         words = self.tr("登记 {n} 条 · Ctrl S") if count else self.tr("登记")
         form.confirm.setText(words.format(n=count))
-        form.table_card.setVisible(bool(rows.rowCount()))
         if not rows.rowCount():
             form.state.setText(self.waiting_words())
             return
@@ -127,6 +127,8 @@ class IncomingView(QWidget):
         self.tell()
         open_states = (IncomingState.DIFFERS, IncomingState.WRONG)
         rows = range(self.model.rowCount())
+        for column in (model.DAY, model.PLANNED, model.PRESENT):
+            self.form.table.resizeColumnToContents(column)
         wanted = (row for row in rows if self.model.judged(row).state in open_states)
         if self.model.rowCount():
             self.form.table.choose(next(wanted, 0))
@@ -176,6 +178,8 @@ class IncomingView(QWidget):
 
     def _on_opened(self, index: QModelIndex) -> None:
         """Enter or Space: edit what can be edited, else tick the row."""
+        if self.form.table.state() == TableView.State.EditingState:
+            return  # the Enter that ends an edit comes here as well
         if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.form.table.edit(index)
         else:
