@@ -176,6 +176,60 @@
     </message>
 </context>
 <context>
+    <name>AskModel</name>
+    <message>
+        <source>要求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>备好</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>对应</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>AsksPanel</name>
+    <message>
+        <source>来文要求</source>
+        <translation>What the notice asks</translation>
+    </message>
+    <message>
+        <source>已记下 {n} 条要求</source>
+        <translation>{n} requests kept</translation>
+    </message>
+    <message>
+        <source>来文要求什么，一行一条。记录里数得出的自己会对上；数不出的备好以后打勾。</source>
+        <translation>What the notice asks for, one line each. What the records can tell is matched by itself; tick the rest when it is ready.</translation>
+    </message>
+    <message>
+        <source>加一条</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>去掉这条</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>按来文重列</source>
+        <translation>List anew from the notice</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsImport</name>
     <message>
         <source>发回传表</source>
@@ -594,6 +648,93 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>HandFigurePanel</name>
+    <message>
+        <source>手填数字</source>
+        <translation>Figure by hand</translation>
+    </message>
+    <message>
+        <source>数字叫什么</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>还要填：{names}</source>
+        <translation>Still to fill in: {names}</translation>
+    </message>
+    <message>
+        <source>数值只填数字，单位填在后面一格。</source>
+        <translation>The value takes digits only; the unit has its own field.</translation>
+    </message>
+    <message>
+        <source>已填上</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>记录里数不出的数字才在这里填，总结里会写明来源。</source>
+        <translation>Only for figures that no record can give. The summary names the source.</translation>
+    </message>
+    <message>
+        <source>如：辖区学生发案</source>
+        <translation>e.g. cases among pupils</translation>
+    </message>
+    <message>
+        <source>数值和单位</source>
+        <translation>Value and unit</translation>
+    </message>
+    <message>
+        <source>如：0</source>
+        <translation>e.g. 0</translation>
+    </message>
+    <message>
+        <source>如：起</source>
+        <translation>e.g. cases</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>如：派出所11月通报</source>
+        <translation>e.g. the police station&apos;s November bulletin</translation>
+    </message>
+    <message>
+        <source>截至（选填）</source>
+        <translation>As of (optional)</translation>
+    </message>
+    <message>
+        <source>写上截至日期</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1303,29 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>如：三1班 已开 45人</source>
         <translation>Like: class 3-1 held, 45 present</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>退回修改</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>最多 {limit} 字，现在 {n} 字。</source>
+        <translation>At most {limit} characters; now {n}.</translation>
+    </message>
+    <message>
+        <source>退回以后，总结又随记录变；改好再定稿，就是下一版。这一版留着，随时能看、能导出。</source>
+        <translation>Once given back, the summary follows the records again; finalising it makes the next version. This one stays, to be read and exported.</translation>
+    </message>
+    <message>
+        <source>为什么退回</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>选填，如：校长要求补写讲座</source>
+        <translation>Optional, e.g. the head wants the lecture added</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1945,77 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryFinal</name>
+    <message>
+        <source>写几句…</source>
+        <translation>Own words…</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>草稿 · 数字随记录更新，定稿后固定</source>
+        <translation>Draft · figures follow the records until it is finalised</translation>
+    </message>
+    <message>
+        <source>第 {n} 版 · 已退回</source>
+        <translation>Version {n} · given back</translation>
+    </message>
+    <message>
+        <source>第 {n} 版 · {day}定稿</source>
+        <translation>Version {n} · final since {day}</translation>
+    </message>
+    <message>
+        <source> · 此后有 {n} 个数字变了</source>
+        <translation> · {n} figures have changed since</translation>
+    </message>
+    <message>
+        <source>校验码 {code}</source>
+        <translation>Digest {code}</translation>
+    </message>
+    <message>
+        <source>定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。</source>
+        <translation>Once final, text and figures no longer follow the records. To correct it, give it back; finalising again makes the next version.</translation>
+    </message>
+    <message>
+        <source>现在还缺 {n} 处，可以照样定稿。</source>
+        <translation>{n} things are still missing; it can be finalised all the same.</translation>
+    </message>
+    <message>
+        <source>定稿？</source>
+        <translation>Finalise?</translation>
+    </message>
+    <message>
+        <source>第 {n} 版已定稿</source>
+        <translation>Version {n} is final</translation>
+    </message>
+    <message>
+        <source>第 {n} 版已退回，现在是草稿</source>
+        <translation>Version {n} was given back; it is a draft now</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>第 {n} 版（{state}）</source>
+        <translation>Version {n} ({state})</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
@@ -1803,10 +2038,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>-summary.pdf</translation>
     </message>
     <message>
-        <source>草稿 · 数字随记录更新</source>
-        <translation>Draft · figures follow the records</translation>
-    </message>
-    <message>
         <source>还没有填学校</source>
         <translation>The school is not filled in</translation>
     </message>
@@ -1823,16 +2054,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
-        <source>正在排版…</source>
-        <translation>Setting the pages…</translation>
-    </message>
-    <message>
-        <source>点带下划线的数字，看它从哪些记录数出</source>
-        <translation>Click an underlined figure to see its records</translation>
-    </message>
-    <message>
-        <source>A4 · 共 {n} 页</source>
-        <translation>A4 · {n} pages</translation>
+        <source>来文要求、尚缺：{text}</source>
+        <translation>Asked for, not there yet: {text}</translation>
     </message>
     <message>
         <source>{n} 处</source>
@@ -1853,6 +2076,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>印出来的样子</source>
         <translation>As it will print</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>进度</source>
@@ -1879,6 +2106,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>来文要求…</source>
+        <translation>The notice asks…</translation>
+    </message>
+    <message>
         <source>没有缺的了。</source>
         <translation>Nothing is missing.</translation>
     </message>
@@ -1891,8 +2122,102 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Records behind this figure</translation>
     </message>
     <message>
+        <source>手填一个数字…</source>
+        <translation>Enter a figure…</translation>
+    </message>
+    <message>
         <source>全部数字</source>
         <translation>All figures</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPaper</name>
+    <message>
+        <source>正在排版…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>点带下划线的数字，看它从哪些记录数出</source>
+        <translation>Click an underlined figure to see its records</translation>
+    </message>
+    <message>
+        <source>A4 · 共 {n} 页</source>
+        <translation>A4 · {n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWordsPanel</name>
+    <message>
+        <source>写几句</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>这一部分记录里还没有可写的。</source>
+        <translation>The records have nothing for this part yet.</translation>
+    </message>
+    <message>
+        <source>最多 {limit} 字，现在 {n} 字。</source>
+        <translation>At most {limit} characters; now {n}.</translation>
+    </message>
+    <message>
+        <source>还没有写。</source>
+        <translation>Nothing written yet.</translation>
+    </message>
+    <message>
+        <source>已写进总结</source>
+        <translation>Written into the summary</translation>
+    </message>
+    <message>
+        <source>已从总结里去掉</source>
+        <translation>Taken out of the summary</translation>
+    </message>
+    <message>
+        <source>写在哪一部分</source>
+        <translation>Part of the summary</translation>
+    </message>
+    <message>
+        <source>记录写出的</source>
+        <translation>What the records say</translation>
+    </message>
+    <message>
+        <source>怎么放</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>自己写的话</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>一行一段</source>
+        <translation>One paragraph a line</translation>
+    </message>
+    <message>
+        <source>什么时候做完（选填）</source>
+        <translation>Done by (optional)</translation>
+    </message>
+    <message>
+        <source>写上时间</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>什么时候做完</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>谁负责（选填）</source>
+        <translation>Who sees to it (optional)</translation>
+    </message>
+    <message>
+        <source>如：德育处</source>
+        <translation>e.g. the moral education office</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2561,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
         <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+    </message>
+    <message>
+        <source>这个数字是手填的。双击来源，修改它。</source>
+        <translation>Entered by hand. Double-click the source to change it.</translation>
     </message>
     <message>
         <source>还没有记录可数。</source>

@@ -17,19 +17,23 @@ class Unit(StrEnum):
     SESSIONS = "sessions"
     TIMES = "times"
     PERCENT = "percent"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A named number. ``value`` is None where no record says anything.
 
-    ``sources`` is how many rows it was counted from.
+    ``sources`` is how many rows it was counted from. ``label`` and ``unit_word`` are set only for
+    a figure entered by hand: they stand for the catalogue's words.
     """
 
     key: str
     value: Decimal | None
     unit: Unit
     sources: int
+    label: str = ""
+    unit_word: str = ""
 
     @classmethod
     def of(cls, key: str, value: Decimal | int | None, unit: Unit, sources: int) -> Self:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from schoolguard.domain.activity import Activity
+from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
@@ -22,5 +24,9 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "summary_version": SummaryVersion,
+    "summary_text": SummaryText,
+    "hand_figure": HandFigure,
+    "notice_ask": Ask,
     "audit_line": AuditLine,
 }

@@ -49,11 +49,15 @@ class SummaryTable:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables."""
+    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables.
+
+    ``key`` is the same for the section of every paper, whatever its number and heading.
+    """
 
     heading: str
     paragraphs: tuple[tuple[Sentence, ...], ...]
     tables: tuple[SummaryTable, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

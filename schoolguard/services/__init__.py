@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from schoolguard.services.activities import Activities
+from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
+from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.handins import Handins
 from schoolguard.services.leadership import Leaderships
@@ -41,6 +43,8 @@ class Services:
     backups: Backups
     audit: Audit
     finder: Finder
+    finals: Finals
+    asks: Asks
 
 
 def build(office: Office) -> Services:
@@ -62,6 +66,8 @@ def build(office: Office) -> Services:
         backups=Backups(office),
         audit=Audit(office),
         finder=Finder(office),
+        finals=Finals(office),
+        asks=Asks(office),
     )
 
 

@@ -77,7 +77,7 @@ class Activities:
 
         Raises ``activity.future``, ``activity.outside``, ``field.*``, ``store.not_found``.
         """
-        shared = {
+        shared: dict[str, object] = {
             "kind": command.kind.value,
             "held_on": command.held_on,
             "place": fields.clean_text(command.place),

@@ -5,15 +5,19 @@ from typing import Final
 
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, TaskKind, TaskState
 from schoolguard.domain.figures import Gap
+from schoolguard.domain.final import Place
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
-from schoolguard.store import figures, talks
+from schoolguard.store import figures, finals, talks
 from schoolguard.store.store import Reader
 
 NAMED_AT_MOST: Final = 3
 """As many classes are named in a sentence; more are counted."""
+
+_WRITING_DAYS: Final = 10
+"""So many days before the month's end the summary is written."""
 
 Look = Callable[[Reader, Office, Campaign], list[Gap]]
 
@@ -89,10 +93,20 @@ def _notice(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
     return [Gap("gap.no_notice", {}, (RowRef("campaign", campaign.uid),))]
 
 
+def _own_words(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    """Ask the office for what no record can say, from when the summary is due to be written."""
+    if (campaign.ends_on - office.today()).days > _WRITING_DAYS:
+        return []
+    if Place.NEXT in finals.texts(reader, campaign.id):
+        return []
+    return [Gap("gap.no_next", {}, (RowRef("campaign", campaign.uid),))]
+
+
 _LOOKS: Final[tuple[Look, ...]] = (
     _meetings,
     _heads,
     _talks,
     _notice,
+    _own_words,
 )
 """The gravest first."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from schoolguard import paths
 from schoolguard.domain.catalogue import VALUES
-from schoolguard.domain.figures import Figure
+from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.summary import RowRef, Sentence, Span
 
 # Control characters never stand in stored text, so they can mark a figure's beginning and end.
@@ -42,6 +42,8 @@ def content(name: str) -> Mapping[str, Any]:
 def figure_text(figure: Figure) -> str:
     """Return a figure as a paper writes it: 34个班, 98.2%; no thousands commas."""
     value = Decimal(0) if figure.value is None else figure.value
+    if figure.unit is Unit.OWN:
+        return f"{value:f}{figure.unit_word}"
     return f"{value:f}{VALUES[f'unit.{figure.unit.value}'].zh}"
 
 

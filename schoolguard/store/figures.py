@@ -10,7 +10,7 @@ from typing import Final
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
-from schoolguard.store import meeting_figures, talks
+from schoolguard.store import finals, meeting_figures, talks
 from schoolguard.store.store import Reader
 
 
@@ -31,10 +31,13 @@ _COUNTED: Final[tuple[_Counting, ...]] = (
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
     """Return every figure of a campaign."""
-    return tuple(figure for noun in _COUNTED for figure in noun.count(reader, of))
+    counted = (figure for noun in _COUNTED for figure in noun.count(reader, of))
+    return (*counted, *finals.all_figures(reader, of))
 
 
 def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
     """Return the rows that a figure was counted from, with the words they are known by."""
+    if key.startswith(finals.HAND):
+        return finals.rows_of(reader, of, key)
     noun = next(one for one in _COUNTED if key in one.keys)
     return noun.rows(reader, of, key)

@@ -3,65 +3,29 @@
 Unique indexes cover live rows only, so that the bin never blocks a new row.
 """
 
-from datetime import UTC, datetime
+from typing import Final
 
 from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
-    TypeDecorator,
-)
-from sqlalchemy.engine import Dialect
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
 )
 
+from schoolguard.store import summary_tables
+from schoolguard.store.columns import Instant, metadata
+from schoolguard.store.columns import binned as _bin
+from schoolguard.store.columns import noun as _noun
 
-class Instant(TypeDecorator[datetime]):
-    """A moment in UTC. SQLite has no zones, so the zone is put back on reading."""
+__all__ = ["Instant", "metadata"]
 
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return the moment in UTC."""
-        del dialect
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=UTC)
-
-
-def _noun(name: str, *columns: Column[object]) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("id", Integer, primary_key=True),
-        Column("uid", String(36), nullable=False, unique=True),
-        Column("version", Integer, nullable=False),
-        *columns,
-    )
-
-
-def _bin() -> tuple[Column[object], Column[object]]:
-    return (
-        Column("deleted_at", Instant),
-        Column("deletion_id", String(36), index=True),
-    )
-
+OTHERS: Final = (summary_tables,)
+"""Modules whose tables belong to the same metadata."""
 
 school = _noun(
     "school",

@@ -44,6 +44,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "talks",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")),
     ),
+    "hand_figure": Shown(
+        HitKind.PAGE,
+        "summary",
+        str(QT_TRANSLATE_NOOP("records", "这个数字是手填的。双击来源，修改它。")),
+    ),
 }
 
 

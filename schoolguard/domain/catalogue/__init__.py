@@ -15,6 +15,7 @@ from schoolguard.domain.catalogue import (
     papers,
     roster,
     store,
+    summary,
     talks,
     values,
 )
@@ -30,6 +31,7 @@ _MODULES: Final = (
     talks,
     incoming,
     papers,
+    summary,
     cli,
 )
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from schoolguard.domain import frozen
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.final import SummaryState
 from schoolguard.domain.summary import SummaryDraft
 from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft
 from schoolguard.services.summary.view import View
-from schoolguard.store import campaigns
+from schoolguard.store import campaigns, finals
 
 Progress = Callable[[int, int | None], None]
 
@@ -26,22 +28,35 @@ class Summaries:
             campaign = campaigns.by_uid(reader, campaign_uid)
             return draft(View(reader, self.office, campaign))
 
+    def paper(self, campaign_uid: str, version_uid: str | None = None) -> SummaryDraft:
+        """Return what prints: a version where one is named or stands, else the draft."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            if version_uid is None:
+                final = SummaryState(finals.versions(reader, campaign.id)).final
+            else:
+                final = finals.version_by_uid(reader, version_uid)
+            if final is None:
+                return draft(View(reader, self.office, campaign))
+        return frozen.read(final.content).draft
+
     def write(
         self,
         campaign_uid: str,
         path: Path,
         *,
+        version_uid: str | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> SummaryDraft:
-        """Write the draft as a PDF, beside and replaced; return what was written.
+        """Write the paper as a PDF, beside and replaced; return what was written.
 
         Raises ``papers.*`` and ``file.cannot_write``.
         """
         # ReportLab takes its time to load; only a paper needs it.
         from schoolguard.documents.summary import render_summary
 
-        written = self.draft(campaign_uid)
+        written = self.paper(campaign_uid, version_uid)
         try:
             render_summary(written, path, progress=progress, cancelled=cancelled)
         except OSError as error:

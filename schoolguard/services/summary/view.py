@@ -7,10 +7,11 @@ from functools import cached_property
 
 from schoolguard.domain.campaign import Campaign, MatrixRow
 from schoolguard.domain.figures import Figure
+from schoolguard.domain.final import HandFigure, Place, SummaryText
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.services.wording import Wording
-from schoolguard.store import figures
+from schoolguard.store import figures, finals
 from schoolguard.store.store import Reader
 
 
@@ -41,6 +42,17 @@ class View:
     def rows(self) -> tuple[MatrixRow, ...]:
         """The classes with their cells."""
         return matrix(self.reader, self.office, self.campaign).rows
+
+    @cached_property
+    def hand(self) -> Mapping[str, HandFigure]:
+        """The numbers entered by hand, by the keys of their figures."""
+        found = finals.hand_figures(self.reader, self.campaign.id)
+        return {f"{finals.HAND}{one.uid}": one for one in found}
+
+    @cached_property
+    def own_words(self) -> Mapping[Place, SummaryText]:
+        """The office's own words, by their place."""
+        return finals.texts(self.reader, self.campaign.id)
 
     def number(self, key: str) -> int:
         """Return a figure's value as a whole number, 0 where nothing is recorded."""

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import (Card, ElidedLabel)
 from schoolguard.ui.widgets.gap_list import (GapList, OpenListView)
@@ -75,6 +75,17 @@ class Ui_SummaryPage(object):
         self.show_paper.setProperty(u"chip", True)
 
         self.view_layout.addWidget(self.show_paper)
+
+        self.copy_text = QPushButton(self.paper_card)
+        self.copy_text.setObjectName(u"copy_text")
+        self.copy_text.setProperty(u"chip", True)
+
+        self.view_layout.addWidget(self.copy_text)
+
+        self.versions = QComboBox(self.paper_card)
+        self.versions.setObjectName(u"versions")
+
+        self.view_layout.addWidget(self.versions)
 
         self.view_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -172,6 +183,12 @@ class Ui_SummaryPage(object):
 
         self.gaps_head.addItem(self.gaps_spacer)
 
+        self.edit_asks = QPushButton(self.gaps_card)
+        self.edit_asks.setObjectName(u"edit_asks")
+        self.edit_asks.setProperty(u"chip", True)
+
+        self.gaps_head.addWidget(self.edit_asks)
+
         self.gaps_note = QLabel(self.gaps_card)
         self.gaps_note.setObjectName(u"gaps_note")
         self.gaps_note.setProperty(u"role", u"note")
@@ -234,6 +251,12 @@ class Ui_SummaryPage(object):
 
         self.figure_layout.addWidget(self.figure_rows)
 
+        self.add_figure = QPushButton(self.figure_card)
+        self.add_figure.setObjectName(u"add_figure")
+        self.add_figure.setProperty(u"chip", True)
+
+        self.figure_layout.addWidget(self.add_figure)
+
         self.figure_line = QFrame(self.figure_card)
         self.figure_line.setObjectName(u"figure_line")
         self.figure_line.setProperty(u"hairline", True)
@@ -259,13 +282,17 @@ class Ui_SummaryPage(object):
         self.gaps_title.setBuddy(self.gaps)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.show_text, self.show_paper)
-        QWidget.setTabOrder(self.show_paper, self.work_cancel)
+        QWidget.setTabOrder(self.show_paper, self.copy_text)
+        QWidget.setTabOrder(self.copy_text, self.versions)
+        QWidget.setTabOrder(self.versions, self.work_cancel)
         QWidget.setTabOrder(self.work_cancel, self.open_file)
         QWidget.setTabOrder(self.open_file, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.work_close)
-        QWidget.setTabOrder(self.work_close, self.gaps)
+        QWidget.setTabOrder(self.work_close, self.edit_asks)
+        QWidget.setTabOrder(self.edit_asks, self.gaps)
         QWidget.setTabOrder(self.gaps, self.figure_rows)
-        QWidget.setTabOrder(self.figure_rows, self.figures)
+        QWidget.setTabOrder(self.figure_rows, self.add_figure)
+        QWidget.setTabOrder(self.add_figure, self.figures)
 
         self.retranslateUi(SummaryPage)
 
@@ -281,6 +308,10 @@ class Ui_SummaryPage(object):
 #if QT_CONFIG(tooltip)
         self.show_paper.setToolTip(QCoreApplication.translate("SummaryPage", u"\u5370\u51fa\u6765\u7684\u6837\u5b50", None))
 #endif // QT_CONFIG(tooltip)
+        self.copy_text.setText(QCoreApplication.translate("SummaryPage", u"\u590d\u5236\u5168\u6587", None))
+#if QT_CONFIG(accessibility)
+        self.versions.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u7248\u672c", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.work_amount.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u8fdb\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
@@ -294,6 +325,7 @@ class Ui_SummaryPage(object):
         self.work_close.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u6536\u8d77", None))
 #endif // QT_CONFIG(accessibility)
         self.gaps_title.setText(QCoreApplication.translate("SummaryPage", u"\u8fd8\u7f3a\u4ec0\u4e48", None))
+        self.edit_asks.setText(QCoreApplication.translate("SummaryPage", u"\u6765\u6587\u8981\u6c42\u2026", None))
         self.gaps_none.setText(QCoreApplication.translate("SummaryPage", u"\u6ca1\u6709\u7f3a\u7684\u4e86\u3002", None))
 #if QT_CONFIG(accessibility)
         self.gaps.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u8fd8\u7f3a\u4ec0\u4e48", None))
@@ -302,6 +334,7 @@ class Ui_SummaryPage(object):
 #if QT_CONFIG(accessibility)
         self.figure_rows.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u8fd9\u4e2a\u6570\u5b57\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(accessibility)
+        self.add_figure.setText(QCoreApplication.translate("SummaryPage", u"\u624b\u586b\u4e00\u4e2a\u6570\u5b57\u2026", None))
 #if QT_CONFIG(accessibility)
         self.figures.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u5168\u90e8\u6570\u5b57", None))
 #endif // QT_CONFIG(accessibility)

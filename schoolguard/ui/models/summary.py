@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from schoolguard.domain.catalogue import render_value
-from schoolguard.domain.figures import Figure
+from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import RowRef
 from schoolguard.ui import language
@@ -39,6 +39,7 @@ class GapLine:
     kind: TagKind
     page_id: str = ""
     hit: SearchHit | None = None
+    code: str = ""
 
 
 class _Rows(QAbstractTableModel):
@@ -86,7 +87,7 @@ class GapModel(_Rows):
         if role == TAG_ROLE:
             return Tag(line.kind, "")
         if role == OPENS_ROLE:
-            return bool(line.page_id)
+            return bool(line.page_id or line.code == "gap.no_next")
         if role == _ROLE.AccessibleTextRole:
             return Tag(line.kind, line.text).spoken()
         return None
@@ -153,12 +154,14 @@ class FigureRowModel(_Rows):
 
 def figure_name(figure: Figure) -> str:
     """Return what a figure is called."""
-    return render_value(f"figure.{figure.key}", language.current())
+    return figure.label or render_value(f"figure.{figure.key}", language.current())
 
 
 def figure_value(figure: Figure) -> str:
     """Return value and unit, as ``34 个班`` and ``98.2%``; ``—`` where nothing is recorded."""
     if figure.value is None:
         return "—"
-    unit = render_value(f"unit.{figure.unit.value}", language.current())
+    unit = figure.unit_word
+    if figure.unit is not Unit.OWN:
+        unit = render_value(f"unit.{figure.unit.value}", language.current())
     return f"{figure.value:f}{unit}" if unit == "%" else f"{figure.value:f} {unit}"

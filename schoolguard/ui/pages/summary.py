@@ -31,6 +31,8 @@ from schoolguard.ui.models.summary import (
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
+from schoolguard.ui.pages.summary_final import SummaryFinal
+from schoolguard.ui.pages.summary_paper import SummaryPaper
 from schoolguard.ui.pages.summary_view import SummaryView
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
@@ -39,10 +41,9 @@ from schoolguard.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
-    from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
 _TOPICS: Final = frozenset(
-    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks"}
+    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks", "summary"}
 )
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -50,7 +51,7 @@ _TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
 
 class SummaryPage(Page):
-    """The draft as a sheet or as it prints; at the right the gaps and the chosen figure."""
+    """The draft or a version, as a sheet or as it prints; at the right gaps and figures."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -62,19 +63,17 @@ class SummaryPage(Page):
         self._loading: Job | None = None
         self._chosen = ""
         self._rows_job: Job | None = None
-        self._preview: PdfPreview | None = None
-        self._preview_job: Job | None = None
-        self._preview_old = True
         self.gaps = GapModel(self)
         self.figures = FigureModel(self)
         self.figure_rows = FigureRowModel(self)
         self.empty = EmptyState("", "", self.tr("去设置"), self._to_settings, parent=self)
         self.form.empty_layout.addWidget(self.empty)
         self._set_up()
-        self.copy_action = self.add_action(self.tr("复制全文"), self.copy_all)
-        self.export_action = self.add_action(
-            self.tr("导出 PDF"), self.ask_where, primary=True, shortcut="Ctrl+E"
-        )
+        self.final = SummaryFinal(self, self.form, self.ask_where)
+        self.final.reload.connect(self.reload)
+        self.export_action = self.final.export_action
+        self.paper = SummaryPaper(self.form, context.jobs, self)
+        self.paper.failed.connect(self._say_trouble)
         self.form.states.setCurrentWidget(self.form.loading)
         self.exporting = SummaryExport(self.form, context.jobs, self)
         self.exporting.changed.connect(self._enable)
@@ -86,6 +85,7 @@ class SummaryPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.final.attach(services)
         self.reload()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -110,7 +110,9 @@ class SummaryPage(Page):
         if self._loading is not None:
             self._loading.cancel()
         self._loading = self.context.jobs.read(
-            partial(summary_view.load, self._services), ok=self._on_loaded, failed=self._on_failed
+            partial(summary_view.load, self._services, self.final.wanted),
+            ok=self._on_loaded,
+            failed=self._on_failed,
         )
 
     def choose_figure(self, key: str) -> None:
@@ -151,7 +153,9 @@ class SummaryPage(Page):
         if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
-        self.exporting.start(self._services, self._view.campaign.uid, Path(place))
+        shown = self._view.shown
+        version = None if shown is None else shown.uid
+        self.exporting.start(self._services, self._view.campaign.uid, Path(place), version)
 
     # What comes back
 
@@ -159,7 +163,8 @@ class SummaryPage(Page):
         self._loading = None
         self.form.trouble.clear()
         self._view = view
-        self.set_subtitle(self.tr("草稿 · 数字随记录更新"))
+        self.final.show(view)
+        self.set_subtitle(self.final.subtitle())
         if not view.draft.school:
             self._say_empty(self.tr("还没有填学校"), self.tr("总结要写学校名。请先在“设置”里填。"))
         elif not view.class_count:
@@ -173,6 +178,7 @@ class SummaryPage(Page):
         self._loading = None
         if isinstance(error, SchoolError) and error.code == "campaign.none":
             self._view = None
+            self.final.show(None)
             self.set_subtitle("")
             self._say_empty(*render_error(error, language.current()))
         else:
@@ -190,10 +196,7 @@ class SummaryPage(Page):
             self._chosen = keys[0] if keys else ""
         self._fit_side()
         self.choose_figure(self._chosen)
-        self._preview_old = True
-        self._show_note()
-        if self.form.show_paper.isChecked():
-            self._read_paper()
+        self.paper.show(self._services, view, self.final.note())
 
     def _gap_lines(self, view: SummaryView) -> tuple[GapLine, ...]:
         lang = language.current()
@@ -206,8 +209,15 @@ class SummaryPage(Page):
                     "late" if gap.code in _GRAVE else "going",
                     "settings" if to_settings else page_of(hit),
                     None if to_settings else hit,
+                    gap.code,
                 )
             )
+        missing = self.tr("来文要求、尚缺：{text}")
+        lines += [
+            GapLine(missing.format(text=one.ask.text), "going", "summary")
+            for one in view.asks
+            if not one.met
+        ]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -251,6 +261,8 @@ class SummaryPage(Page):
     def _on_row_opened(self, index: QModelIndex) -> None:
         if self._services is not None and index.isValid():
             ref, name = self.figure_rows.row(index.row())
+            if self.final.change_figure(ref.uid):
+                return
             self.context.jobs.read(
                 partial(record_of, self._services, ref, name),
                 ok=self._go_to,
@@ -268,63 +280,19 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.line(index.row())
-        if line.page_id:
+        if line.code == "gap.no_next":
+            self.final.write_words()
+        elif line.page_id == self.context.page_id:
+            self.final.edit_asks()
+        elif line.page_id:
             self.context.go(line.page_id, line.hit)
 
     def _to_settings(self) -> None:
         self.context.go("settings", None)
 
-    # The paper as it prints
-
-    def _on_view(self) -> None:
-        paper = self.form.show_paper.isChecked()
-        if paper and self._preview is None:
-            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
-            from schoolguard.ui.widgets.pdf_preview import PdfPreview
-
-            self._preview = PdfPreview(self)
-            self.form.views.addWidget(self._preview)
-        self.form.views.setCurrentWidget(
-            self._preview if paper and self._preview is not None else self.form.text
-        )
-        self._show_note()
-        if paper and self._preview_old:
-            self._read_paper()
-
-    def _read_paper(self) -> None:
-        if self._services is None or self._view is None:
-            return
-        if self._preview_job is not None:
-            self._preview_job.cancel()
-        self._preview_old = False
-        self.form.view_note.setText(self.tr("正在排版…"))
-        self._preview_job = self.context.jobs.long(
-            partial(summary_view.paper, self._services, self._view.campaign.uid),
-            ok=self._on_paper,
-            failed=self._on_no_paper,
-        )
-
-    def _on_paper(self, content: bytes) -> None:
-        if self._preview is not None:
-            self._preview.set_page_width(self.form.text.sheet_width())
-            self._preview.show_pdf(content)
-            self._show_note()
-
-    def _on_no_paper(self, error: Exception) -> None:
-        self._preview_old = True
-        self._show_note()
-        self._say_trouble(error)
-
-    def _show_note(self) -> None:
-        if not self.form.show_paper.isChecked():
-            self.form.view_note.setText(self.tr("点带下划线的数字，看它从哪些记录数出"))
-        elif self._preview is not None:
-            pages = self._preview.page_count()
-            self.form.view_note.setText(self.tr("A4 · 共 {n} 页").format(n=pages))
-
     def _enable(self) -> None:
         usable = self._view is not None and (self.form.states.currentWidget() is self.form.filled)
-        self.copy_action.setEnabled(usable)
+        self.form.copy_text.setEnabled(usable)
         self.export_action.setEnabled(usable and not self.exporting.running())
 
     # Set-up and sizes
@@ -349,10 +317,9 @@ class SummaryPage(Page):
         form.side_layout.setStretch(1, 1)
         form.figure_layout.setStretch(2, 2)
         form.figure_layout.setStretch(4, 3)
-        QWidget.setTabOrder(form.show_paper, form.text.sheet)
+        QWidget.setTabOrder(form.versions, form.text.sheet)
         QWidget.setTabOrder(form.text.sheet, form.work_cancel)
-        form.show_text.clicked.connect(self._on_view)
-        form.show_paper.clicked.connect(self._on_view)
+        form.copy_text.clicked.connect(self.copy_all)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
@@ -378,8 +345,8 @@ class SummaryPage(Page):
         rows = form.figures.verticalHeader().defaultSectionSize() * self.figures.rowCount()
         form.figures.setMaximumHeight(rows + 2)
         self._fit_rows()
-        if self._preview is not None:
-            self._preview.set_page_width(form.text.sheet_width())
+        if hasattr(self, "paper"):
+            self.paper.fit()
 
     def _fit_rows(self) -> None:
         view = self.form.figure_rows

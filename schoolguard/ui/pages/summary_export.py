@@ -49,7 +49,9 @@ class SummaryExport(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents))
 
-    def start(self, services: "Services", campaign_uid: str, place: Path) -> None:
+    def start(
+        self, services: "Services", campaign_uid: str, place: Path, version_uid: str | None = None
+    ) -> None:
         """Write the PDF to ``place``; nothing happens while another is being written."""
         if self.running():
             return
@@ -59,7 +61,7 @@ class SummaryExport(QObject):
         self._job = Job()
         self._show()
         job = self._jobs.long(
-            partial(summary_view.write, services, campaign_uid, place),
+            partial(summary_view.write, services, campaign_uid, version_uid, place),
             ok=self._on_written,
             failed=self._on_failed,
             cancelled=self._forget,

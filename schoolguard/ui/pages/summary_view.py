@@ -5,8 +5,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from schoolguard.domain.asks import AskState
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows, Gap
+from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, SummaryVersion
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
 from schoolguard.ui.jobs import IsCancelled, Progress
@@ -25,20 +27,45 @@ class SummaryView:
     figures: tuple[Figure, ...]
     gaps: tuple[tuple[Gap, SearchHit | None], ...]
     class_count: int
+    state: SummaryState
+    shown: SummaryVersion | None
+    seen: str
+    changed: tuple[tuple[str, str, str], ...]
+    asks: tuple[AskState, ...]
+    texts: tuple[SummaryText, ...]
+    own: tuple[HandFigure, ...]
 
 
-def load(services: "Services") -> SummaryView:
-    """Read it; raises ``campaign.none``."""
+def load(services: "Services", wanted: str | None = None) -> SummaryView:
+    """Read it; raises ``campaign.none``.
+
+    ``wanted`` is the version to show, empty for the draft, None for the one that stands (else
+    the draft). ``seen`` is the digest of the draft, ``changed`` what reads differently since.
+    """
     campaign = services.campaigns.current()
     figures = services.figures.all(campaign.uid)
+    state = services.finals.state(campaign.uid)
+    shown = state.final if wanted is None else None
+    if wanted:
+        shown = next((one for one in state.versions if one.uid == wanted), None)
+    draft = services.summary.draft(campaign.uid)
+    if shown is not None:
+        draft = services.finals.content(shown.uid).draft
     gaps = services.figures.gaps(campaign.uid)
     classes = next((one.value for one in figures if one.key == "classes.total"), None)
     return SummaryView(
         campaign=campaign,
-        draft=services.summary.draft(campaign.uid),
+        draft=draft,
         figures=figures,
         gaps=tuple((gap, _first_class(services, gap)) for gap in gaps),
         class_count=int(classes or 0),
+        state=state,
+        shown=shown,
+        seen=services.finals.seen(campaign.uid),
+        changed=() if shown is None else services.finals.changed_since(shown.uid),
+        asks=services.asks.states(campaign.uid),
+        texts=services.finals.texts(campaign.uid),
+        own=services.finals.hand_figures(campaign.uid),
     )
 
 
@@ -48,22 +75,33 @@ def load_rows(services: "Services", campaign_uid: str, key: str) -> FigureRows:
 
 
 def write(
-    services: "Services", uid: str, path: Path, progress: Progress, cancelled: IsCancelled
+    services: "Services",
+    uid: str,
+    version_uid: str | None,
+    path: Path,
+    progress: Progress,
+    cancelled: IsCancelled,
 ) -> Path:
-    """Write the paper to ``path``; return it."""
+    """Write the paper of a version (None: the one that stands, else the draft); return its path."""
 
     def step(done: int, total: int | None) -> None:
         progress(done, total or 0)
 
-    services.summary.write(uid, path, progress=step, cancelled=cancelled)
+    services.summary.write(uid, path, version_uid=version_uid, progress=step, cancelled=cancelled)
     return path
 
 
-def paper(services: "Services", uid: str, progress: Progress, cancelled: IsCancelled) -> bytes:
+def paper(
+    services: "Services",
+    uid: str,
+    version_uid: str | None,
+    progress: Progress,
+    cancelled: IsCancelled,
+) -> bytes:
     """Return the paper as it would be written now; nothing of it stays on the disk."""
     with TemporaryDirectory(prefix="schoolguard-") as folder:
         path = Path(folder) / "summary.pdf"
-        return write(services, uid, path, progress, cancelled).read_bytes()
+        return write(services, uid, version_uid, path, progress, cancelled).read_bytes()
 
 
 def _first_class(services: "Services", gap: Gap) -> SearchHit | None:

@@ -145,8 +145,8 @@ def test_every_figure_lists_exactly_its_rows(page: SummaryPage, services: Servic
 
 def test_keys_go_from_figure_to_figure_and_choose(qtbot: QtBot, page: SummaryPage) -> None:
     sheet = page.form.text.sheet
-    page.form.show_paper.setFocus()
-    QTest.keyClick(page.form.show_paper, Qt.Key.Key_Tab)
+    page.form.copy_text.setFocus()
+    QTest.keyClick(page.form.copy_text, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is sheet
     keys = [spot.key for spot in sheet.spots()]
     assert keys[:3] == ["classes.total", "pupils.total", "class_meetings.classes"]
@@ -242,7 +242,7 @@ def test_without_a_month_it_says_what_to_do(
     assert page.form.states.currentWidget() is page.form.empty
     assert "宣传月" in page.empty.heading.text()
     assert not page.export_action.isEnabled()
-    assert not page.copy_action.isEnabled()
+    assert not page.form.copy_text.isEnabled()
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert recorder.said == ["go settings None"]
 
@@ -253,7 +253,7 @@ def test_without_a_month_it_says_what_to_do(
 
 
 def test_the_whole_text_is_copied(page: SummaryPage, recorder: RecordingNotify) -> None:
-    page.copy_action.trigger()
+    page.form.copy_text.click()
     text = QGuiApplication.clipboard().text()
     assert text.startswith(f"{SCHOOL}2026年防范电信网络诈骗宣传月活动总结\n")
     assert "　　一、主要做法\n" in text

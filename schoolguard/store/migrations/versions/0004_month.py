@@ -2,12 +2,14 @@
 
 from types import ModuleType
 
+from schoolguard.store.migrations.month import summary
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = ()
+_PARTS: tuple[ModuleType, ...] = (summary,)
 
 
 def upgrade() -> None:

@@ -1,0 +1,77 @@
+"""Texts of finalised summaries, own words and numbers in them, and what the notice asks for."""
+
+from schoolguard.domain.catalogue.text import ErrorText, Text
+
+ERRORS: dict[str, ErrorText] = {
+    "summary.final": ErrorText(
+        Text("第 {number} 版已经定稿。", "Version {number} is final."),
+        Text("要改，请先退回修改。", "Give it back for correction first."),
+    ),
+    "summary.returned": ErrorText(
+        Text("第 {number} 版已经退回。", "Version {number} has been given back already."),
+        Text("请刷新后再看。", "Load the page again."),
+    ),
+    "summary.moved": ErrorText(
+        Text("您看的时候，记录又变了。", "The records changed while you were looking."),
+        Text("请再看一遍草稿，然后定稿。", "Look at the draft once more, then finalise it."),
+    ),
+    "summary.no_school": ErrorText(
+        Text("还没有填学校名，不能定稿。", "The school has no name yet: nothing can be finalised."),
+        Text("请先在“设置”里填学校。", "Fill it in in the settings."),
+    ),
+    "summary.altered": ErrorText(
+        Text(
+            "第 {number} 版的内容与定稿时不一样，可能被人改动过。",
+            "Version {number} is not what was finalised; somebody may have altered it.",
+        ),
+        Text("请用备份里的那一版核对。", "Compare it with the one in a backup."),
+    ),
+    "figure.amount": ErrorText(
+        Text("数值要是零或正数。", "The value is zero or more."),
+        Text("请只填数字，单位填在后面一格。", "Enter digits only; the unit has its own field."),
+    ),
+}
+
+VALUES: dict[str, Text] = {
+    "noun.summary_version": Text("定稿", "final summary"),
+    "noun.summary_text": Text("总结文字", "own words in the summary"),
+    "noun.hand_figure": Text("手填数字", "figure entered by hand"),
+    "noun.notice_ask": Text("来文要求", "request of the notice"),
+    "action.summary.finalise": Text("总结定稿", "finalised the summary"),
+    "action.summary.return": Text("退回修改", "gave the summary back"),
+    "action.summary.write": Text("修改总结文字", "changed words of the summary"),
+    "action.figure.save": Text("手填数字", "entered a figure by hand"),
+    "action.figure.remove": Text("删除手填数字", "removed a figure entered by hand"),
+    "action.asks.save": Text("修改来文要求", "changed what the notice asks for"),
+    "unit.own": Text("（自填单位）", "(own unit)"),
+    "place.lead": Text("开头", "opening"),
+    "place.leadership": Text("组织领导", "leadership"),
+    "place.practice": Text("主要做法", "what was done"),
+    "place.results": Text("活动成效", "results"),
+    "place.weakness": Text("存在不足", "weaknesses"),
+    "place.next": Text("下一步打算", "next steps"),
+    "mode.add": Text("接在后面", "after it"),
+    "mode.replace": Text("代替原文", "instead of it"),
+    "measure.class_meetings": Text("主题班会", "class meetings"),
+    "measure.talks": Text("国旗下讲话", "flag talks"),
+    "measure.meetings": Text("会议", "meetings"),
+    "measure.lectures": Text("专题讲座", "lectures"),
+    "measure.trainings": Text("培训", "trainings"),
+    "measure.boards": Text("黑板报、展板", "boards"),
+    "measure.banners": Text("横幅、标语", "banners"),
+    "measure.led": Text("电子屏", "LED screens"),
+    "measure.posters": Text("海报", "posters"),
+    "measure.broadcasts": Text("广播", "broadcasts"),
+    "measure.videos": Text("视频", "videos"),
+    "measure.contests": Text("比赛、征集", "contests"),
+    "measure.partner_events": Text("联合活动", "events with partners"),
+    "measure.messages": Text("家长消息", "messages to parents"),
+    "measure.leaflets": Text("宣传单", "leaflets"),
+    "measure.slips": Text("回执", "return slips"),
+    "measure.leadership": Text("领导小组", "leadership group"),
+    "measure.photos": Text("照片", "photos"),
+    "measure.summary": Text("总结定稿", "final summary"),
+    "measure.by_hand": Text("自己勾", "ticked by hand"),
+    "gap.no_next": Text("下一步打算还没有写", "The next steps are not written yet"),
+    "ask.of": Text("{text}（{measure}：现有 {found}）", "{text} ({measure}: {found} so far)"),
+}

@@ -1,0 +1,91 @@
+"""A frozen summary as text and back: the same summary always gives the same text."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from schoolguard.domain.final import Frozen, FrozenFigure
+from schoolguard.domain.summary import (
+    RowRef,
+    Section,
+    Sentence,
+    Span,
+    SummaryDraft,
+    SummaryTable,
+)
+
+
+def write(frozen: Frozen) -> str:
+    """Return the canonical text: sorted keys, no blanks, days as ISO dates."""
+    return json.dumps(
+        dataclasses.asdict(frozen),
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+        default=_plain,
+    )
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a canonical text, hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def read(text: str) -> Frozen:
+    """Return what :func:`write` wrote. Raises ``KeyError`` or ``ValueError`` for anything else."""
+    whole = json.loads(text)
+    return Frozen(_draft(whole["draft"]), tuple(_figure(one) for one in whole["figures"]))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
+
+
+def _draft(of: Mapping[str, Any]) -> SummaryDraft:
+    return SummaryDraft(
+        title=of["title"],
+        lead=_paragraphs(of["lead"]),
+        sections=tuple(
+            Section(
+                heading=one["heading"],
+                paragraphs=_paragraphs(one["paragraphs"]),
+                tables=tuple(_table(table) for table in one["tables"]),
+                key=one["key"],
+            )
+            for one in of["sections"]
+        ),
+        annexes=tuple(_table(one) for one in of["annexes"]),
+        school=of["school"],
+        signed_on=date.fromisoformat(of["signed_on"]),
+    )
+
+
+def _paragraphs(of: Sequence[Any]) -> tuple[tuple[Sentence, ...], ...]:
+    return tuple(tuple(_sentence(one) for one in paragraph) for paragraph in of)
+
+
+def _sentence(of: Mapping[str, Any]) -> Sentence:
+    return Sentence(
+        tuple(Span(one["text"], one["figure"]) for one in of["spans"]),
+        tuple(RowRef(**one) for one in of["sources"]),
+    )
+
+
+def _table(of: Mapping[str, Any]) -> SummaryTable:
+    return SummaryTable(
+        caption=of["caption"],
+        head=tuple(of["head"]),
+        numeric=tuple(of["numeric"]),
+        rows=tuple(tuple(row) for row in of["rows"]),
+        total=None if of["total"] is None else tuple(of["total"]),
+    )
+
+
+def _figure(of: Mapping[str, Any]) -> FrozenFigure:
+    rows = tuple((RowRef(**ref), words) for ref, words in of["rows"])
+    return FrozenFigure(of["key"], of["label"], of["text"], rows)

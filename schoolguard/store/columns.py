@@ -1,0 +1,49 @@
+"""What the tables are made of: the metadata, moments in UTC, and the columns every noun has."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Column, DateTime, Integer, MetaData, String, Table, TypeDecorator
+from sqlalchemy.engine import Dialect
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite has no zones, so the zone is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment in UTC."""
+        del dialect
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+def noun(name: str, *columns: Column[object]) -> Table:
+    """Return the table of a noun: inner id, public id, version, and its own columns."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("uid", String(36), nullable=False, unique=True),
+        Column("version", Integer, nullable=False),
+        *columns,
+    )
+
+
+def binned() -> tuple[Column[object], Column[object]]:
+    """Return the columns of a noun that can be taken back from the bin."""
+    return (
+        Column("deleted_at", Instant),
+        Column("deletion_id", String(36), index=True),
+    )

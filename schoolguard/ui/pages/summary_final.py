@@ -1,0 +1,214 @@
+"""Finalising on the summary's page: versions, own words and numbers, the notice's requests."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from schoolguard.domain.final import FinaliseSummary, Place, SummaryVersion
+from schoolguard.ui.days import short_day
+from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
+from schoolguard.ui.notify import Question
+from schoolguard.ui.page import Page
+from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.panels.asks import AsksPanel
+from schoolguard.ui.panels.give_back import ReturnPanel
+from schoolguard.ui.panels.hand_figure import HandFigurePanel
+from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.summary_words import SummaryWordsPanel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from schoolguard.domain.asks import WantedAsk
+    from schoolguard.services import Services
+
+
+class SummaryFinal(QObject):
+    """What the office does with the draft as a whole; the page keeps the sheet and the figures."""
+
+    reload = Signal()
+    """Another version is wanted, or something was written."""
+
+    def __init__(self, page: Page, form: Ui_SummaryPage, export: Callable[[], object]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._form = form
+        self._services: Services | None = None
+        self._view: SummaryView | None = None
+        self.wanted: str | None = None
+        self.words_action = page.add_action(self.tr("写几句…"), self.write_words)
+        self.export_action = page.add_action(self.tr("导出 PDF"), export, shortcut="Ctrl+E")
+        self.return_action = page.add_action(self.tr("退回修改"), self.give_back)
+        self.final_action = page.add_action(self.tr("定稿"), self.ask_to_finalise, primary=True)
+        form.versions.activated.connect(self._on_version)
+        form.edit_asks.clicked.connect(self.edit_asks)
+        form.add_figure.clicked.connect(self.add_figure)
+        self.show(None)
+
+    def attach(self, services: "Services") -> None:
+        """Keep the services."""
+        self._services = services
+
+    def show(self, view: SummaryView | None) -> None:
+        """Show where the summary stands."""
+        self._view = view
+        box = self._form.versions
+        box.clear()
+        shown = None if view is None else view.shown
+        final = None if view is None else view.state.final
+        if view is not None:
+            if final is None:
+                box.addItem(self.tr("草稿"), "")
+            for one in reversed(view.state.versions):
+                box.addItem(self._name(one), one.uid)
+            place = 0 if shown is None else box.findData(shown.uid)
+            box.setCurrentIndex(max(place, 0))
+        box.setVisible(view is not None and bool(view.state.versions))
+        draft = view is not None and shown is None
+        self.words_action.setVisible(view is None or draft)
+        self.words_action.setEnabled(draft)
+        self.final_action.setVisible(final is None)
+        self.final_action.setEnabled(draft)
+        self.return_action.setVisible(final is not None)
+        self._form.add_figure.setEnabled(draft)
+
+    def subtitle(self) -> str:
+        """Return where the summary stands, in a few words."""
+        view = self._view
+        if view is None or view.shown is None:
+            return self.tr("草稿 · 数字随记录更新，定稿后固定")
+        if not view.shown.stands:
+            return self.tr("第 {n} 版 · 已退回").format(n=view.shown.number)
+        said = self.tr("第 {n} 版 · {day}定稿").format(
+            n=view.shown.number, day=_day(view.shown.finalised_at)
+        )
+        if view.changed:
+            said += self.tr(" · 此后有 {n} 个数字变了").format(n=len(view.changed))
+        return said
+
+    def note(self) -> str:
+        """Return what a shown version is known by; empty for the draft."""
+        view = self._view
+        if view is None or view.shown is None:
+            return ""
+        return self.tr("校验码 {code}").format(code=view.shown.digest[:16])
+
+    # What the user does
+
+    def ask_to_finalise(self) -> None:
+        """Say what finalising means, then finalise."""
+        view = self._view
+        if view is None or self._services is None:
+            return
+        open_gaps = len(view.gaps) + sum(not one.met for one in view.asks)
+        text = self.tr("定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。")
+        if open_gaps:
+            text += "\n" + self.tr("现在还缺 {n} 处，可以照样定稿。").format(n=open_gaps)
+        question = Question(title=self.tr("定稿？"), text=text, yes=self.tr("定稿"))
+        command = FinaliseSummary(
+            action_id=new_action(), campaign_uid=view.campaign.uid, seen=view.seen
+        )
+        self._page.context.notify.decide(question, partial(self._finalise, command))
+
+    def give_back(self) -> None:
+        """Open the panel that gives the standing version back."""
+        view, services = self._view, self._services
+        if view is None or services is None or view.state.final is None:
+            return
+        panel = ReturnPanel(self._page.context, services, view.state.final)
+        panel.given_back.connect(self._on_given_back)
+        self._page.open_panel.emit(panel)
+
+    def write_words(self, place: Place = Place.NEXT) -> None:
+        """Open the panel for own words."""
+        view, services = self._view, self._services
+        if view is not None and services is not None and view.shown is None:
+            uid = view.campaign.uid
+            at = place if isinstance(place, Place) else Place.NEXT
+            context = self._page.context
+            self._open(SummaryWordsPanel(context, services, uid, view.draft, view.texts, at))
+
+    def add_figure(self) -> None:
+        """Open the panel for a number entered by hand."""
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            uid, today = view.campaign.uid, view.draft.signed_on
+            self._open(HandFigurePanel(self._page.context, services, uid, today))
+
+    def change_figure(self, uid: str) -> bool:
+        """Open the panel of a number entered by hand; False where it is none."""
+        view, services = self._view, self._services
+        if view is None or services is None or view.shown is not None:
+            return False
+        found = next((one for one in view.own if one.uid == uid), None)
+        if found is not None:
+            day = view.draft.signed_on
+            context, campaign = self._page.context, view.campaign.uid
+            self._open(HandFigurePanel(context, services, campaign, day, found))
+        return found is not None
+
+    def edit_asks(self) -> None:
+        """Read what the notice's words ask for, then open its panel."""
+        if self._view is not None and self._services is not None:
+            work = partial(self._services.asks.proposed, self._view.campaign.uid)
+            jobs, notify = self._page.context.jobs, self._page.context.notify
+            jobs.read(work, ok=self._on_proposed, failed=notify.trouble)
+
+    # What comes back
+
+    def _on_proposed(self, proposed: "tuple[WantedAsk, ...]") -> None:
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            uid = view.campaign.uid
+            self._open(AsksPanel(self._page.context, services, uid, view.asks, proposed))
+
+    def _finalise(self, command: FinaliseSummary) -> None:
+        if self._services is not None:
+            work = partial(self._services.finals.finalise, command)
+            jobs = self._page.context.jobs
+            jobs.write(work, ok=self._on_final, failed=self._on_refused)
+
+    def _on_final(self, version: SummaryVersion) -> None:
+        self.wanted = None
+        self._page.context.notify.done(self.tr("第 {n} 版已定稿").format(n=version.number))
+        self.reload.emit()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._page.context.notify.trouble(error)
+        self.reload.emit()  # the draft that would have been frozen
+
+    def _on_given_back(self, version: SummaryVersion) -> None:
+        self.wanted = None
+        text = self.tr("第 {n} 版已退回，现在是草稿").format(n=version.number)
+        self._page.context.notify.done(text)
+        self.reload.emit()
+
+    def _on_version(self) -> None:
+        self.wanted = str(self._form.versions.currentData())
+        self.reload.emit()
+
+    def _name(self, one: SummaryVersion) -> str:
+        state = self.tr("定稿") if one.stands else self.tr("已退回")
+        return self.tr("第 {n} 版（{state}）").format(n=one.number, state=state)
+
+    def _open(self, panel: RecordPanel) -> None:
+        panel.saved.connect(self._on_saved)
+        self._page.open_panel.emit(panel)
+
+    def _on_saved(self, saved: Saved) -> None:
+        undo = partial(self._undo, saved.undo)
+        self._page.context.notify.done(saved.text, undo)
+        self.reload.emit()
+
+    def _undo(self, work: Callable[[], object]) -> None:
+        jobs, notify = self._page.context.jobs, self._page.context.notify
+        jobs.write(work, ok=self._on_undone, failed=notify.trouble)
+
+    def _on_undone(self, _: object) -> None:
+        self.reload.emit()
+
+
+def _day(moment: "datetime") -> str:
+    return short_day(moment.astimezone().date())
