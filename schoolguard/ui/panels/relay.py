@@ -51,7 +51,7 @@ class RelayView(IncomingView):
         one_task = form.task.count() < 2
         form.task.setVisible(not one_task)
         form.task_label.setVisible(not one_task)
-        form.day.set_range(matrix.campaign.starts_on, matrix.today)
+        form.day.set_range(min(matrix.campaign.starts_on, matrix.today), matrix.today)
         form.day.set_day(matrix.today)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
