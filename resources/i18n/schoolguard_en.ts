@@ -608,6 +608,24 @@
     </message>
 </context>
 <context>
+    <name>GradeClassesModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>GradeClassesPanel</name>
+    <message>
+        <source>双击班级，到它的任务</source>
+        <translation>Double-click a class to go to its tasks</translation>
+    </message>
+</context>
+<context>
     <name>GroupPanel</name>
     <message>
         <source>小组信息</source>
@@ -813,6 +831,13 @@
     <message>
         <source>选择文件夹，生成</source>
         <translation>Choose a folder and write</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>年级</source>
+        <translation>Grade</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2490,57 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>写总结</source>
+        <translation>Write the summary</translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <source>{n} 项</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>天前 · {day}</source>
+        <translation>days ago · {day}</translation>
+    </message>
+    <message>
+        <source>已过上报日</source>
+        <translation>Past the report day</translation>
+    </message>
+    <message>
+        <source>天 · {day}</source>
+        <translation>days · {day}</translation>
+    </message>
+    <message>
+        <source>距上报</source>
+        <translation>Until the report</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>今天没有要办的事。</source>
+        <translation>Nothing to do today.</translation>
+    </message>
+    <message>
+        <source>各年级进度</source>
+        <translation>Progress by grade</translation>
+    </message>
+    <message>
+        <source>点格子看班级</source>
+        <translation>Click a cell for its classes</translation>
+    </message>
+</context>
+<context>
     <name>WindowNotify</name>
     <message>
         <source>知道了</source>
@@ -2523,6 +2599,10 @@ You see it first; nothing is stored before you press Import.</translation>
 </context>
 <context>
     <name>pages</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
     <message>
         <source>领导小组</source>
         <translation>Leadership</translation>

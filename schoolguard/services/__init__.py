@@ -21,6 +21,7 @@ from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
+from schoolguard.services.today import Days
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Services:
     audit: Audit
     finder: Finder
     finals: Finals
+    today: Days
     asks: Asks
 
 
@@ -67,6 +69,7 @@ def build(office: Office) -> Services:
         audit=Audit(office),
         finder=Finder(office),
         finals=Finals(office),
+        today=Days(office),
         asks=Asks(office),
     )
 

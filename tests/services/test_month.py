@@ -42,8 +42,8 @@ def test_one_record_moves_the_same_count_in_every_place(on: Services) -> None:
     before = _places(on, campaign.uid)
     log_meeting(on, campaign, classes[2])
     after = _places(on, campaign.uid)
-    assert before == {"figure": 2, "rows": 2, "matrix": 2, "gaps": 2, "summary": 2}
-    assert after == {"figure": 3, "rows": 3, "matrix": 3, "gaps": 1, "summary": 3}
+    assert before == {"figure": 2, "rows": 2, "matrix": 2, "gaps": 2, "summary": 2, "today": 2}
+    assert after == {"figure": 3, "rows": 3, "matrix": 3, "gaps": 1, "summary": 3, "today": 3}
 
 
 def _places(on: Services, uid: str) -> dict[str, int]:
@@ -64,6 +64,7 @@ def _places(on: Services, uid: str) -> dict[str, int]:
         "matrix": sum(row.cells[0].state is TaskState.DONE for row in matrix.rows),
         "gaps": len(gap.rows),
         "summary": int(stated.removesuffix("个班")),
+        "today": sum(row.cells[0].done for row in on.today.view(uid).heat),
     }
 
 

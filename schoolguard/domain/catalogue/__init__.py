@@ -17,6 +17,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    today,
     values,
 )
 from schoolguard.domain.catalogue.text import ErrorText, Text
@@ -30,6 +31,7 @@ _MODULES: Final = (
     leadership,
     talks,
     incoming,
+    today,
     papers,
     summary,
     cli,

@@ -8,6 +8,12 @@ from schoolguard.domain.search import HitKind
 from schoolguard.ui.page import Page, PageContext, PageSpec
 
 
+def _today(context: PageContext) -> Page:
+    from schoolguard.ui.pages.today import TodayPage
+
+    return TodayPage(context)
+
+
 def _leadership(context: PageContext) -> Page:
     from schoolguard.ui.pages.leadership import LeadershipPage
 
@@ -40,6 +46,12 @@ def _settings(context: PageContext) -> Page:
 
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec(
+        "today",
+        str(QT_TRANSLATE_NOOP("pages", "今日")),
+        "sun",
+        _today,
+    ),
+    PageSpec(
         "leadership",
         str(QT_TRANSLATE_NOOP("pages", "领导小组")),
         "users",
@@ -52,7 +64,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "list-checks",
         _assignments,
         frozenset({HitKind.CLASS}),
-        opens_first=True,
     ),
     PageSpec(
         "talks",

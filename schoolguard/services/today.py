@@ -1,0 +1,145 @@
+"""What stands today, read from where matrix, gaps, summary and command line read it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from schoolguard.domain.campaign import Campaign, Matrix, MatrixRow, TaskState
+from schoolguard.domain.figures import Figure
+from schoolguard.domain.summary import RowRef
+from schoolguard.domain.talk import TalkState
+from schoolguard.domain.today import Due, HeatCell, HeatRow, Measured, TodayView
+from schoolguard.services import asks, gaps
+from schoolguard.services.campaigns import matrix
+from schoolguard.services.office import Office
+from schoolguard.store import campaigns, figures, talks
+from schoolguard.store.store import Reader
+
+_SOON: Final = timedelta(days=7)
+_THROUGH: Final = frozenset({TaskState.DONE, TaskState.EXEMPT})
+_RANK: Final = {TaskState.LATE: 0, TaskState.GOING_ON: 1, TaskState.NOT_BEGUN: 2}
+_SAID_BY_TASKS: Final = frozenset({"gap.no_meeting", "gap.no_meeting_many"})
+
+_MEASURED: Final = (
+    ("class_meetings.classes", "classes.total"),
+    ("talks.held", "talks.planned"),
+)
+"""Figures shown at the head, each with what it is out of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Says what stands today."""
+
+    office: Office
+
+    def view(self, campaign_uid: str) -> TodayView:
+        """Return it from one consistent view of the store."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            return _view(reader, self.office, campaign)
+
+
+def _view(reader: Reader, office: Office, campaign: Campaign) -> TodayView:
+    seen = matrix(reader, office, campaign)
+    known = {one.key: one for one in figures.all_figures(reader, campaign)}
+    due = campaign.notice.report_due
+    dues = [*_tasks(seen), *_talks(reader, campaign, seen.today)]
+    dues += _gaps(reader, office, campaign)
+    if due is not None:
+        dues += _report(due, seen.today)
+    return TodayView(
+        campaign=campaign,
+        today=seen.today,
+        matrix=seen,
+        heat=heat(seen),
+        measured=tuple(
+            Measured(key, _number(known, key), _number(known, of), known[key].unit)
+            for key, of in _MEASURED
+        ),
+        dues=tuple(sorted(dues, key=lambda one: (_RANK[one.state], one.day or date.max))),
+        days_left=None if due is None else (due - seen.today).days,
+    )
+
+
+def heat(seen: Matrix) -> tuple[HeatRow, ...]:
+    """Return how far each grade is with each task."""
+    grades = sorted({row.grade for row in seen.rows})
+    return tuple(
+        HeatRow(
+            grade,
+            tuple(
+                _cell([row for row in seen.rows if row.grade == grade], place)
+                for place in range(len(seen.tasks))
+            ),
+        )
+        for grade in grades
+    )
+
+
+def _cell(rows: Sequence[MatrixRow], place: int) -> HeatCell:
+    states = [row.cells[place].state for row in rows]
+    done = sum(state is TaskState.DONE for state in states)
+    asked = sum(state is not TaskState.EXEMPT for state in states)
+    state = TaskState.NOT_BEGUN
+    if all(one in _THROUGH for one in states):
+        state = TaskState.DONE if done else TaskState.EXEMPT
+    elif TaskState.LATE in states:
+        state = TaskState.LATE
+    elif done or TaskState.GOING_ON in states:
+        state = TaskState.GOING_ON
+    return HeatCell(done, asked, state, tuple(rows))
+
+
+def _tasks(seen: Matrix) -> list[Due]:
+    dues = []
+    for place, task in enumerate(seen.tasks):
+        behind = [row for row in seen.rows if row.cells[place].state not in _THROUGH]
+        if behind:
+            params = {"task": task.title, "count": len(behind)}
+            refs = tuple(RowRef("school_class", row.class_uid) for row in behind)
+            state = _by_day(task.due_on, seen.today)
+            dues.append(Due("today.task", params, state, task.due_on, refs))
+    return dues
+
+
+def _talks(reader: Reader, campaign: Campaign, today: date) -> list[Due]:
+    dues = []
+    for one in talks.in_campaign(reader, campaign.uid):
+        near = one.planned_on - today <= _SOON
+        if near and one.state_on(today) is TalkState.UNWRITTEN:
+            refs = (RowRef("flag_talk", one.uid),)
+            dues.append(Due("today.talk", {}, TaskState.GOING_ON, one.planned_on, refs))
+    return dues
+
+
+def _gaps(reader: Reader, office: Office, campaign: Campaign) -> list[Due]:
+    found = [
+        Due(one.code, one.params, TaskState.GOING_ON, None, one.rows)
+        for one in gaps.gaps(reader, office, campaign)
+        if one.code not in _SAID_BY_TASKS
+    ]
+    missing = (one for one in asks.states(reader, campaign) if not one.met)
+    ref = (RowRef("campaign", campaign.uid),)
+    found += [
+        Due("today.ask", {"text": one.ask.text}, TaskState.NOT_BEGUN, None, ref) for one in missing
+    ]
+    return found
+
+
+def _report(due: date, today: date) -> list[Due]:
+    if due - today > _SOON:
+        return []
+    state = TaskState.LATE if due < today else TaskState.GOING_ON
+    return [Due("today.report", {}, state, due)]
+
+
+def _by_day(due: date, today: date) -> TaskState:
+    if due < today:
+        return TaskState.LATE
+    return TaskState.GOING_ON if due - today <= _SOON else TaskState.NOT_BEGUN
+
+
+def _number(known: dict[str, Figure], key: str) -> int:
+    return int(known[key].value or 0)

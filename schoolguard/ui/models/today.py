@@ -1,0 +1,84 @@
+"""Grades down, tasks across: how many classes are through."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from schoolguard.domain.campaign import Task, TaskState
+from schoolguard.domain.grades import grade_name
+from schoolguard.domain.today import HeatCell, HeatRow
+from schoolguard.ui.tokens import TagKind
+from schoolguard.ui.widgets.table import TAG_ROLE
+from schoolguard.ui.widgets.tag import Tag
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_ROLE: Final = Qt.ItemDataRole
+
+KINDS: Final[dict[TaskState, TagKind]] = {
+    TaskState.DONE: "done",
+    TaskState.GOING_ON: "going",
+    TaskState.LATE: "late",
+    TaskState.NOT_BEGUN: "idle",
+    TaskState.EXEMPT: "idle",
+}
+
+
+class HeatModel(QAbstractTableModel):
+    """The first column names the grade; the others hold a tag each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[HeatRow, ...] = ()
+        self._tasks: tuple[Task, ...] = ()
+
+    def set_heat(self, tasks: tuple[Task, ...], rows: tuple[HeatRow, ...]) -> None:
+        """Show another state; nothing happens where it is the same."""
+        if (tasks, rows) != (self._tasks, self._rows):
+            self.beginResetModel()
+            self._tasks, self._rows = tasks, rows
+            self.endResetModel()
+
+    def cell(self, index: Index) -> tuple[Task, HeatRow, HeatCell] | None:
+        """Return what stands at a place; None for the names of grades."""
+        if not index.isValid() or not index.column():
+            return None
+        row, place = self._rows[index.row()], index.column() - 1
+        return self._tasks[place], row, row.cells[place]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt calls this."""
+        return 0 if parent.isValid() else 1 + len(self._tasks)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Qt calls this."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _ROLE.DisplayRole:
+            return self._tasks[section - 1].title if section else self.tr("年级")
+        if role == _ROLE.TextAlignmentRole and section:
+            return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Qt calls this."""
+        if not index.isValid():
+            return None
+        found = self.cell(index)
+        if found is None:
+            return grade_name(self._rows[index.row()].grade) if role == _ROLE.DisplayRole else None
+        task, row, cell = found
+        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}")
+        if role == TAG_ROLE:
+            return tag
+        if role == _ROLE.DisplayRole:
+            return tag.text
+        if role == _ROLE.AccessibleTextRole:
+            return f"{grade_name(row.grade)} {task.title} {tag.spoken()}"
+        return None

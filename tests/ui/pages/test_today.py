@@ -1,0 +1,106 @@
+"""今日 answers without a click, and a click opens what closes it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from schoolguard.app import open_services
+from schoolguard.services import Services
+from schoolguard.ui.page import PageContext, Panel
+from schoolguard.ui.pages.today import TodayPage
+from schoolguard.ui.panels.grade_classes import GradeClassesPanel
+from schoolguard.ui.widgets.table import TAG_ROLE
+from schoolguard.ui.widgets.tag import Tag
+from tests.ui.helpers import RecordingNotify, nameless
+from tests.ui.pages.summaries import begin, clock, meeting
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    with open_services(tmp_path / "data", clock=clock) as opened:
+        yield opened
+
+
+def shown(qtbot: QtBot, context: PageContext, services: Services) -> TodayPage:
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.resize(1048, 632)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.attach(services)
+    services.activities.office.store.listen(page.changed)
+    return page
+
+
+def dues(page: TodayPage) -> list[str]:
+    return [page.dues.line(row).text for row in range(page.dues.rowCount())]
+
+
+def test_it_says_how_far_the_month_is_and_follows_a_record(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    campaign = begin(services)
+    meeting(services, campaign, 0)
+    page = shown(qtbot, page_context, services)
+    assert page.cards[0].words() == "已开班会 1 / 4 个班"
+    assert "主题班会：还有 3 个班 · 11月13日" in dues(page)
+    tag = page.heat.index(0, 1).data(TAG_ROLE)
+    assert tag == Tag("late", "1/4")
+    assert nameless(page) == []
+    meeting(services, campaign, 1)
+    assert page.cards[0].words() == "已开班会 2 / 4 个班"
+    assert page.heat.index(0, 1).data(TAG_ROLE) == Tag("late", "2/4")
+    assert "主题班会：还有 2 个班 · 11月13日" in dues(page)
+
+
+def test_a_cell_opens_its_classes_and_a_class_its_tasks(
+    qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
+) -> None:
+    campaign = begin(services)
+    meeting(services, campaign, 0)
+    page = shown(qtbot, page_context, services)
+    panels: list[Panel] = []
+
+    def keep(panel: Panel) -> None:
+        qtbot.addWidget(panel)
+        panels.append(panel)
+
+    page.open_panel.connect(keep)
+    page.form.heat.setCurrentIndex(page.heat.index(0, 1))
+    QTest.keyClick(page.form.heat, Qt.Key.Key_Return)
+    (panel,) = panels
+    assert isinstance(panel, GradeClassesPanel)
+    assert panel.title() == "七年级 · 主题班会"
+    states = [panel.model.index(row, 1).data() for row in range(panel.model.rowCount())]
+    assert states == ["已完成", "已逾期", "已逾期", "已逾期"]
+    panel.show()
+    panel.table.choose(1)
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    (went,) = recorder.said
+    assert went.startswith("go assignments")
+    assert services.classes.in_year(2026)[1].uid in went
+
+
+def test_each_line_leads_to_where_it_is_closed(
+    qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
+) -> None:
+    begin(services, notice=False)
+    page = shown(qtbot, page_context, services)
+    for row in range(page.dues.rowCount()):
+        page.form.dues.activated.emit(page.dues.index(row, 0))
+    went = {said.split()[1] for said in recorder.said}
+    assert went == {"assignments", "settings", "summary"}
+
+
+def test_without_a_month_it_says_what_to_do(
+    qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
+) -> None:
+    page = shown(qtbot, page_context, services)
+    assert page.form.states.currentWidget() is page.form.empty
+    assert not page.write.isEnabled()
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert recorder.said == ["go settings None"]
