@@ -168,11 +168,11 @@ def test_search_stays_within_the_campaign_in_front(on: Services, earlier: Campai
     running = begin_campaign(on)
     save_talk(on, running, title="第九讲")
     add(on, running, "甲九", HEAD)
-    assert [hit.title for hit in on.finder.find("讲")] == ["第九讲"]
-    assert [hit.title for hit in on.finder.find("甲")] == ["甲九"]
+    assert [hit.title for hit in found(on, "讲")] == ["第九讲"]
+    assert [hit.title for hit in found(on, "甲")] == ["甲九"]
     on.campaigns.choose(earlier.uid)
-    assert [hit.title for hit in on.finder.find("讲")] == ["第一讲", "第二讲"]
-    assert [hit.title for hit in on.finder.find("甲")] == ["甲一"]
+    assert [hit.title for hit in found(on, "讲")] == ["第一讲", "第二讲"]
+    assert [hit.title for hit in found(on, "甲")] == ["甲一"]
 
 
 @pytest.mark.parametrize("plan", ["", "2026年学校工作计划"])
