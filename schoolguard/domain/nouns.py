@@ -8,6 +8,7 @@ from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 
@@ -28,5 +29,7 @@ NOUNS: Mapping[str, type] = {
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
+    "account": Account,
+    "account_class": AccountClass,
     "audit_line": AuditLine,
 }

@@ -14,6 +14,7 @@ from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.office import Office
+from schoolguard.services.people import People
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
@@ -42,6 +43,7 @@ class Services:
     finder: Finder
     finals: Finals
     today: Days
+    people: People
     asks: Asks
 
 
@@ -64,6 +66,7 @@ def build(office: Office) -> Services:
         finder=Finder(office),
         finals=Finals(office),
         today=Days(office),
+        people=People(office),
         asks=Asks(office),
     )
 

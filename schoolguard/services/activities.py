@@ -61,6 +61,10 @@ class Activities:
             if earlier is not None:
                 return activities.by_uid(tx, earlier)
             of_class = classes.by_uid(tx, command.class_uid)
+            touched = {of_class.id}
+            if command.uid is not None:
+                touched |= set(activities.class_ids(tx, (command.uid,)))
+            self.office.for_classes(tx, touched)
             _check_year(of_class, command.held_on)
             values["class_id"] = of_class.id
             values["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
@@ -93,8 +97,10 @@ class Activities:
         with self.office.begin("activity.log", command) as tx:
             if tx.earlier_result() is None:
                 shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                of_uid = {one: classes.by_uid(tx, one) for one in uids}
+                self.office.for_classes(tx, {one.id for one in of_uid.values()})
                 for class_uid, uid in uids.items():
-                    of_class = classes.by_uid(tx, class_uid)
+                    of_class = of_uid[class_uid]
                     _check_year(of_class, command.held_on)
                     own = {
                         "class_id": of_class.id,
@@ -110,6 +116,7 @@ class Activities:
         """Put an activity into the bin; return the id that brings it back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                self.office.for_classes(tx, set(activities.class_ids(tx, (command.uid,))))
                 activities.remove(tx, command.uid, command.version)
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
@@ -118,6 +125,8 @@ class Activities:
         """Put several activities into the bin, all or none; return the id that brings them back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                uids = [uid for uid, _ in command.rows]
+                self.office.for_classes(tx, set(activities.class_ids(tx, uids)))
                 for uid, version in command.rows:
                     activities.remove(tx, uid, version)
                 tx.done(command.action_id, "activities", "progress")

@@ -1,5 +1,6 @@
 """Queries of activities."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, select, update
@@ -68,6 +69,18 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
         .order_by(school_class.c.grade, school_class.c.number, activity.c.held_on, activity.c.id)
     )
     return tuple(_activity(row) for row in reader.connection.execute(statement).mappings())
+
+
+def class_ids(reader: Reader, uids: Sequence[str]) -> tuple[int, ...]:
+    """Return the inner ids of the classes that activities belong to; -1 for the school's own."""
+    found = reader.connection.execute(select(activity.c.class_id).where(activity.c.uid.in_(uids)))
+    return tuple(-1 if one is None else one for one in found.scalars())
+
+
+def class_ids_in_bin(reader: Reader, deletion_id: str) -> tuple[int, ...]:
+    """Return the inner ids of the classes whose activities one removal put into the bin."""
+    found = select(activity.c.class_id).where(activity.c.deletion_id == deletion_id)
+    return tuple(-1 if one is None else one for one in reader.connection.execute(found).scalars())
 
 
 def remove(tx: Transaction, uid: str, version: int) -> None:

@@ -17,14 +17,17 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import summary_tables
+from schoolguard.store import people_tables, summary_tables
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
 
 __all__ = ["Instant", "metadata"]
 
-OTHERS: Final = (summary_tables,)
+OTHERS: Final = (
+    people_tables,
+    summary_tables,
+)
 """Modules whose tables belong to the same metadata."""
 
 school = _noun(

@@ -2,14 +2,17 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import summary
+from schoolguard.store.migrations.month import people, summary
 
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_PARTS: tuple[ModuleType, ...] = (summary,)
+_PARTS: tuple[ModuleType, ...] = (
+    people,
+    summary,
+)
 
 
 def upgrade() -> None:
