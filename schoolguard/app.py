@@ -207,10 +207,13 @@ def start_window(
     settings = application.user_settings()
     lang = arguments.asked_lang or choices.chosen_language(settings) or arguments.lang
 
+    kept = str(settings.value(choices.CAMPAIGN) or "")
+
     def build(bridge: "ChangeBridge") -> "Built":
         services = opened.enter_context(open_services(folder, clock=clock))
+        services.campaigns.choose(_in_front(services, arguments.campaign, kept))
         services.school.office.store.listen(bridge.post)
-        return services, services.finder.find, partial(_status, services, arguments.campaign, lang)
+        return services, services.finder.find, partial(_status, services, lang)
 
     qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
     return Running(qt, application.open_window(pages.PAGES, build), opened)
@@ -226,14 +229,19 @@ def _window(
         running.close()
 
 
-def _status(services: "Services", key: str | None, lang: Lang) -> "Status":
+def _in_front(services: "Services", key: str | None, kept: str) -> str:
+    """Return the campaign that the window begins with: the one asked for, else the one kept."""
+    return kept if key is None else services.campaigns.current(key).uid
+
+
+def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
     from schoolguard.ui.shell import Status
 
     school = services.school.get()
     try:
-        first = services.campaigns.current(key).starts_on
+        first = services.campaigns.current().starts_on
         month = render_value("rail.month", lang, month=first.month)
     except SchoolError:
         month = ""

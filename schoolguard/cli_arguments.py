@@ -40,9 +40,15 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     _month(commands)
     _talks(commands)
+    _calendar(commands)
+    _library(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
+    if arguments.command == "campaign" and not (arguments.copy_from or arguments.ends_on):
+        parser.error("campaign: --ends-on is required without --copy-from")
+    if arguments.command == "calendar-day" and not (arguments.take_over or arguments.day):
+        parser.error("calendar-day: DAY is required without --take-over")
     arguments.asked_lang = arguments.lang
     arguments.lang = arguments.lang or "zh_CN"
     return arguments
@@ -65,10 +71,14 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     school.add_argument("--keep-phones", action="store_true")
 
     campaign = commands.add_parser("campaign", help="begin a campaign, or change one (--campaign)")
-    campaign.add_argument("--title", default="防范电信网络诈骗宣传月")
+    campaign.add_argument("--title", default="")
     campaign.add_argument("--theme", default="")
-    campaign.add_argument("--starts-on", type=date.fromisoformat, required=True, metavar="DAY")
-    campaign.add_argument("--ends-on", type=date.fromisoformat, required=True, metavar="DAY")
+    campaign.add_argument("--written-into", default="", metavar="PLAN")
+    campaign.add_argument("--copy-from", metavar="KEY", help="do again what this one did")
+    campaign.add_argument("--preview", action="store_true", help="with --copy-from: only say it")
+    starts = campaign.add_argument("--starts-on", "--starts", type=date.fromisoformat)
+    starts.required, starts.metavar = True, "DAY"
+    campaign.add_argument("--ends-on", type=date.fromisoformat, metavar="DAY")
     campaign.add_argument("--meetings-by", type=date.fromisoformat, metavar="DAY")
     for name in ("issuer", "title", "number", "asks", "contact"):
         campaign.add_argument(f"--notice-{name}", default="", metavar="TEXT")
@@ -96,6 +106,28 @@ def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     talk.add_argument("--speed", type=int, metavar="N", help="characters read aloud a minute")
     talk.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
     talk.add_argument("--present", type=int, metavar="N")
+
+
+def _calendar(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("calendar", help="the work calendar, and due dates on days off"))
+    day = commands.add_parser("calendar-day", help="add, change or remove a calendar entry")
+    day.add_argument("day", type=date.fromisoformat, metavar="DAY", nargs="?")
+    day.add_argument("--until", type=date.fromisoformat, metavar="DAY")
+    day.add_argument("--kind", choices=("holiday", "workday", "break", "exam", "closure"))
+    day.add_argument("--name", metavar="TEXT")
+    day.add_argument("--note", metavar="TEXT")
+    day.add_argument("--follows", type=int, metavar="1-7", help="the weekday of its timetable")
+    day.add_argument("--remove", action="store_true")
+    day.add_argument("--take-over", action="store_true", help="the shipped public holidays")
+
+
+def _library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    library = _with_json(commands.add_parser("library", help="the fraud library, or one entry"))
+    library.add_argument("key", metavar="KEY", nargs="?")
+    bands = ("lower_primary", "upper_primary", "junior_high", "senior_high")
+    library.add_argument("--band", choices=(*bands, "parents", "grandparents", "staff"))
+    kinds = ("fraud", "red_flags", "to_do", "phrase", "slogan", "law", "tool")
+    library.add_argument("--kind", choices=kinds)
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

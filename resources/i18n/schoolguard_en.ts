@@ -305,6 +305,292 @@
     </message>
 </context>
 <context>
+    <name>CalendarDayPanel</name>
+    <message>
+        <source>添加日期</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>不写</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>这 {n} 天上学。</source>
+        <translation>School on these {n} days.</translation>
+    </message>
+    <message>
+        <source>这 {n} 天不上学。</source>
+        <translation>No school on these {n} days.</translation>
+    </message>
+    <message>
+        <source>还要填：名称</source>
+        <translation>Missing: name</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>已保存{name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到（一天的，和上面一样）</source>
+        <translation>To (a single day: the same)</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>如：秋假、期中考试</source>
+        <translation>E.g. autumn break, midterm exams</translation>
+    </message>
+    <message>
+        <source>按周几上课（选填）</source>
+        <translation>Timetable of (optional)</translation>
+    </message>
+    <message>
+        <source>备注（选填）</source>
+        <translation>Note (optional)</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDaysModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>本校</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>按{day}上课</source>
+        <translation>{day}&apos;s timetable</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>工作日历还是空的</source>
+        <translation>The work calendar is empty</translation>
+    </message>
+    <message>
+        <source>现在周一到周五都算上学。放假、调休、秋假、考试、停课写在这里，各处的日期都照它算。</source>
+        <translation>Monday to Friday count as school days. Enter holidays, make-up days, breaks, exams and closures here; every date follows them.</translation>
+    </message>
+    <message>
+        <source>添加一条</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <source>放假安排已知到 {day}。以后的要等国务院办公厅的通知，公布后请自己添加。</source>
+        <translation>Public holidays are known until {day}. Later ones await the State Council&apos;s notice; please add them once it is out.</translation>
+    </message>
+    <message>
+        <source>还没有采用国家的放假安排。</source>
+        <translation>The public holidays are not taken over yet.</translation>
+    </message>
+    <message>
+        <source>可以采用：{titles}。</source>
+        <translation> Available: {titles}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>两条叠在一起时，短的那条算数；一样长的，后添加的算数。不写的日子，周一到周五上学。</source>
+        <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
+    </message>
+    <message>
+        <source>已采用放假安排，有不同的双击修改。</source>
+        <translation>Public holidays taken over; double-click what differs.</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPanel</name>
+    <message>
+        <source>新建宣传月</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>按标准方案新建</source>
+        <translation>From the standard plan</translation>
+    </message>
+    <message>
+        <source>照搬 {key} {title}</source>
+        <translation>Copy {key} {title}</translation>
+    </message>
+    <message>
+        <source>还要填：名称</source>
+        <translation>Missing: name</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>要晚于照搬的那一次。</source>
+        <translation>It has to begin later than the one copied.</translation>
+    </message>
+    <message>
+        <source>任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。</source>
+        <translation>Task: a class meeting per class. Enter notice and theme under School and campaign.</translation>
+    </message>
+    <message>
+        <source>已新建 {key} {title}</source>
+        <translation>Begun: {key} {title}</translation>
+    </message>
+    <message>
+        <source>做法</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>新建 · Ctrl S</source>
+        <translation>Begin · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsModel</name>
+    <message>
+        <source>宣传月</source>
+        <translation>The month</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>写入的计划</source>
+        <translation>Written into</translation>
+    </message>
+    <message>
+        <source>窗口里</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>当前</source>
+        <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsSection</name>
+    <message>
+        <source>还没有宣传月</source>
+        <translation>No campaign yet</translation>
+    </message>
+    <message>
+        <source>在“学校与宣传月”里填好就有了，也可以在这里新建。</source>
+        <translation>Fill in School and campaign, or begin one here.</translation>
+    </message>
+    <message>
+        <source>新建宣传月</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>照搬选中的</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>打开选中的</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>各页现在是 {key} {title}</source>
+        <translation>Every page now shows {key} {title}</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
     <name>ClassEdit</name>
     <message>
         <source>不保存就关掉？</source>
@@ -537,6 +823,117 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>自己写一条</source>
+        <translation>Write an entry</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>写给所有人</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>只改写给“{band}”的这一份，原文随时可以恢复。</source>
+        <translation>Only the text for {band} is changed; the shipped text can come back at any time.</translation>
+    </message>
+    <message>
+        <source>填上标题就可以保存。</source>
+        <translation>Enter a title to save.</translation>
+    </message>
+    <message>
+        <source>至少写一项内容。</source>
+        <translation>Write at least one of the parts.</translation>
+    </message>
+    <message>
+        <source>“怎么回事”有 {length} 字，最多 {limit} 字。</source>
+        <translation>“How it goes” has {length} characters, {limit} at most.</translation>
+    </message>
+    <message>
+        <source>每项最多 {most} 行。</source>
+        <translation>At most {most} lines each.</translation>
+    </message>
+    <message>
+        <source>每行最多 {most} 字。</source>
+        <translation>At most {most} characters a line.</translation>
+    </message>
+    <message>
+        <source>已添加 {title}</source>
+        <translation>Added {title}</translation>
+    </message>
+    <message>
+        <source>已改写 {title}</source>
+        <translation>Edited {title}</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>怎么回事</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>两到四句，说清骗子怎么做</source>
+        <translation>Two to four sentences on what they do</translation>
+    </message>
+    <message>
+        <source>可疑之处，一行一条</source>
+        <translation>Red flags, one a line</translation>
+    </message>
+    <message>
+        <source>怎么办，一行一条</source>
+        <translation>What to do, one a line</translation>
+    </message>
+    <message>
+        <source>说出口的一句</source>
+        <translation>A line to say</translation>
+    </message>
+    <message>
+        <source>标签，用空格隔开</source>
+        <translation>Tags, with blanks between</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>谁发布的</source>
+        <translation>Who published it</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>选填，只写官方网址</source>
+        <translation>Optional, official pages only</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1252,176 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>小组成员</source>
         <translation>Members of the group</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>原文有更新</source>
+        <translation>Newer text</translation>
+    </message>
+    <message>
+        <source>本校自写</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>本校改写</source>
+        <translation>Edited</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>自己写一条</source>
+        <translation>Write an entry</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>已复制成一段话，可贴进家长消息</source>
+        <translation>Copied as one paragraph, to paste into a message</translation>
+    </message>
+    <message>
+        <source>已复制成讲稿的话，可贴进国旗下讲话</source>
+        <translation>Copied as it is said aloud, to paste into a flag talk</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部对象</source>
+        <translation>All readers</translation>
+    </message>
+    <message>
+        <source>家长消息（一段话）</source>
+        <translation>Message (one paragraph)</translation>
+    </message>
+    <message>
+        <source>国旗下讲话（念出来的话）</source>
+        <translation>Flag talk (said aloud)</translation>
+    </message>
+    <message>
+        <source>本校改写或自写 {n} 条</source>
+        <translation>{n} edited or our own</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>恢复原文</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>本校自写</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>本校改写</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>本校改写过，随软件更新的原文已有改动。再保存一次，就算看过了。</source>
+        <translation>Edited here, and the shipped text has changed since. Save again to settle it.</translation>
+    </message>
+    <message>
+        <source>来源：{name}</source>
+        <translation>Source: {name}</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>核对于 {day}</source>
+        <translation>checked on {day}</translation>
+    </message>
+    <message>
+        <source>该复核了</source>
+        <translation>due to be checked again</translation>
+    </message>
+    <message>
+        <source>本月用在：{names}</source>
+        <translation>Used this month: {names}</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>已恢复原文</source>
+        <translation>The shipped text is back</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>可疑之处</source>
+        <translation>Red flags</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>说出口的一句</source>
+        <translation>A line to say</translation>
+    </message>
+    <message>
+        <source>在反诈知识里查找</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码…</source>
+        <translation>Search: refund, QR code …</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>写给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
+    </message>
+    <message>
+        <source>没有找到。换个词，或把类别、对象改成“全部”。</source>
+        <translation>Nothing found. Try another word, or choose all kinds and readers.</translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>Shipped text</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>用到…</source>
+        <translation>Use in …</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1962,17 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsCalendar</name>
+    <message>
+        <source>采用放假安排</source>
+        <translation>Take over holidays</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsClasses</name>
     <message>
         <source>班级</source>
@@ -1457,6 +2035,17 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsMonths</name>
+    <message>
+        <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
+        <translation>Every page shows the current campaign. Choose another and press Enter to open it.</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>All campaigns</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>班级</source>
@@ -1465,6 +2054,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>学校与宣传月</source>
         <translation>School and month</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>All campaigns</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
     </message>
     <message>
         <source>数据与窗口</source>
@@ -1552,6 +2149,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>主题班会最晚开到</source>
         <translation>Class meetings held by</translation>
+    </message>
+    <message>
+        <source>写入的计划（选填）</source>
+        <translation>Written into (optional)</translation>
+    </message>
+    <message>
+        <source>如：2026年学校工作计划</source>
+        <translation>E.g. the school&apos;s work plan for 2026</translation>
     </message>
     <message>
         <source>来文</source>
@@ -2168,16 +2773,24 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>No flag talk is planned yet</translation>
     </message>
     <message>
-        <source>可以先列出本月的周一，再逐次写稿；不在周一的，点“添加”。</source>
-        <translation>List the Mondays of the month first and write each script then; for another day use Add.</translation>
+        <source>可以先列出本月的升旗日（周一，周一放假的顺延），再逐次写稿；别的日子，点“添加”。</source>
+        <translation>List the month&apos;s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
     </message>
     <message>
-        <source>列出本月的周一</source>
-        <translation>List the month&apos;s Mondays</translation>
+        <source>列出本月的升旗日</source>
+        <translation>List the flag-raising days</translation>
     </message>
     <message>
-        <source>本月的周一</source>
-        <translation>The month&apos;s Mondays</translation>
+        <source>本月的升旗日</source>
+        <translation>Flag-raising days</translation>
+    </message>
+    <message>
+        <source>本月的升旗日都已列出。</source>
+        <translation>Every flag-raising day of the month is listed.</translation>
+    </message>
+    <message>
+        <source>已列出 {n} 个升旗日</source>
+        <translation>Listed {n} flag-raising days</translation>
     </message>
     <message>
         <source>标记已讲</source>
@@ -2188,20 +2801,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Add</translation>
     </message>
     <message>
-        <source>本月的周一都已列出。</source>
-        <translation>All Mondays of the month are listed.</translation>
-    </message>
-    <message>
         <source>共 {n} 次 · 已讲 {held} 次</source>
         <translation>{n} talks · {held} held</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
         <translation>Marked as held on {day}</translation>
-    </message>
-    <message>
-        <source>已列出 {n} 个周一</source>
-        <translation>Listed {n} Mondays</translation>
     </message>
     <message>
         <source>已撤销</source>
@@ -2308,6 +2913,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>今天</source>
         <translation>today</translation>
     </message>
@@ -2344,6 +2953,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
     </message>
     <message>
         <source>月末总结</source>

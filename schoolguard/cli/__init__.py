@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import month, rosters
+from schoolguard.cli import calendar_days, month, rosters
+from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli.words import complain, say, say_error
 
@@ -43,6 +44,9 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
+    "calendar": Command(calendar_days.calendar, writes=False),
+    "calendar-day": Command(calendar_days.calendar_day, writes=True),
+    "library": Command(fraud_library.library, writes=False),
     "audit": Command(month.audit, writes=False),
 }
 

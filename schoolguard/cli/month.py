@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from schoolguard.cli.calendar_days import copy_campaign, say_days_off
 from schoolguard.cli.words import complain_lines, new_action, say, say_json
 from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.campaign import Notice, SaveCampaign
@@ -100,7 +101,9 @@ def school(services: "Services", arguments: argparse.Namespace) -> int:
 
 
 def campaign(services: "Services", arguments: argparse.Namespace) -> int:
-    """Begin or change a campaign."""
+    """Begin or change a campaign, or copy an earlier one."""
+    if arguments.copy_from is not None:
+        return copy_campaign(services, arguments)
     found = None
     if arguments.campaign is not None:
         found = services.campaigns.current(arguments.campaign)
@@ -109,11 +112,12 @@ def campaign(services: "Services", arguments: argparse.Namespace) -> int:
             action_id=new_action(),
             uid=None if found is None else found.uid,
             version=0 if found is None else found.version,
-            title=arguments.title,
+            title=arguments.title or "防范电信网络诈骗宣传月",
             theme=arguments.theme,
             starts_on=arguments.starts_on,
             ends_on=arguments.ends_on,
             meeting_due_on=arguments.meetings_by or arguments.ends_on,
+            written_into=arguments.written_into,
             notice=Notice(
                 issuer=arguments.notice_issuer,
                 title=arguments.notice_title,
@@ -125,6 +129,7 @@ def campaign(services: "Services", arguments: argparse.Namespace) -> int:
         )
     )
     say("cli.saved", arguments.lang, name=f"{saved.key} {saved.title}")
+    say_days_off(services, saved.uid, arguments.lang)
     return 0
 
 

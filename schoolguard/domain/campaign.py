@@ -65,6 +65,9 @@ class Campaign(Row):
     theme: str = described("主题", "Theme", limit=60, sheet="主题", default="")
     starts_on: date = described("开始日期", "Starts on", sheet="开始日期", required=True)
     ends_on: date = described("结束日期", "Ends on", sheet="结束日期", required=True)
+    written_into: str = described(
+        "写入的计划", "Written into", limit=60, sheet="写入的计划", default=""
+    )
     notice: Notice
 
     def status_on(self, day: date) -> CampaignStatus:
@@ -148,7 +151,16 @@ class SaveCampaign(Command):
     starts_on: date
     ends_on: date
     meeting_due_on: date
+    written_into: str = ""
     notice: Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveCampaign(Command):
+    """Put a campaign into the bin; what belongs to it goes out of sight with it."""
+
+    uid: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.people import Account, AccountClass
+from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 
@@ -25,6 +27,8 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "calendar_day": CalendarDay,
+    "library_edit": LibraryEdit,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,

@@ -13,6 +13,8 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    CALENDAR_DAY = "calendar_day"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)

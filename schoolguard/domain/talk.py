@@ -1,7 +1,7 @@
 """Flag talks: planned for a day, written, held or not."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -95,7 +95,10 @@ class Talk(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkMonth:
-    """A campaign's talks by date, and the Mondays of its dates for which there is none."""
+    """A campaign's talks by date, and the days of flag-raising for which there is none.
+
+    ``free_mondays`` holds the first school day of a week whose Monday is off.
+    """
 
     campaign: Campaign
     today: date
@@ -162,11 +165,3 @@ def reading_seconds(script: str, speed: int) -> int:
     if speed <= 0:
         raise ValueError("a reading speed is positive")
     return -(-characters(script) * 60 // speed)
-
-
-def mondays(first: date, last: date) -> tuple[date, ...]:
-    """Return the Mondays from ``first`` to ``last``, both included."""
-    begin = first + timedelta(days=-first.weekday() % 7)
-    return tuple(
-        begin + timedelta(weeks=week) for week in range(max((last - begin).days // 7 + 1, 0))
-    )

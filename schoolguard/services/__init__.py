@@ -7,12 +7,14 @@ from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
+from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.leadership import Leaderships
+from schoolguard.services.library import Library
 from schoolguard.services.office import Office
 from schoolguard.services.people import People
 from schoolguard.services.reminders import Reminders
@@ -34,6 +36,8 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    calendar: Calendars
+    library: Library
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -57,6 +61,8 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        calendar=Calendars(office),
+        library=Library(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

@@ -6,7 +6,16 @@ from typing import Final, Protocol
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import Office
-from schoolguard.store import activities, classes, finals, leadership, talks
+from schoolguard.store import (
+    activities,
+    calendar_days,
+    campaigns,
+    classes,
+    finals,
+    leadership,
+    library,
+    talks,
+)
 from schoolguard.store.store import Transaction
 
 
@@ -21,6 +30,9 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (activities, ("activities", "progress")),
     (leadership, ("leadership",)),
     (talks, ("talks",)),
+    (calendar_days, ("calendar", "talks")),
+    (campaigns, ("campaigns", "activities", "leadership", "talks")),
+    (library, ("library",)),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

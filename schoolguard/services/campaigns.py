@@ -1,6 +1,7 @@
 """Campaigns, their tasks, and who is exempt."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from schoolguard.domain import fields
@@ -11,20 +12,28 @@ from schoolguard.domain.campaign import (
     ExemptClass,
     Matrix,
     Notice,
+    RemoveCampaign,
     SaveCampaign,
     Task,
     TaskKind,
 )
+from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, usual_end, whole_weeks
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
+from schoolguard.services import calendar_days as calendars
+from schoolguard.services.copying import Shift, copy_everything
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, progress, rows
+from schoolguard.store import calendar_days, campaigns, progress, rows
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign as campaign_table
 from schoolguard.store.tables import task as task_table
 
 LONGEST_DAYS: Final = 200
 """A hundred-day campaign fits; a slip in the year does not."""
+
+
+_TOPICS: Final = ("campaigns", "progress", "activities", "leadership", "talks", "calendar")
+"""What looks different in another campaign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,7 @@ class Campaigns:
             return campaigns.everyone(reader)
 
     def current(self, key: str | None = None) -> Campaign:
-        """Return the campaign of a key, else the running one, else the latest.
+        """Return the campaign of a key, else the chosen, else the running one, else the latest.
 
         Raises ``campaign.none`` or ``campaign.unknown``.
         """
@@ -53,9 +62,21 @@ class Campaigns:
             raise SchoolError(
                 "campaign.unknown", key=key, known="、".join(one.key for one in known)
             )
+        for one in known:
+            if one.uid == self.office.chosen.uid:
+                return one
         today = self.office.today()
         running = (one for one in known if one.status_on(today) is CampaignStatus.RUNNING)
         return next(running, known[0])
+
+    def choose(self, uid: str) -> None:
+        """Put a campaign in front of everything that asks for the current one.
+
+        Nothing is written; where it is gone, the default one is in front again.
+        """
+        if uid != self.office.chosen.uid:
+            self.office.chosen.uid = uid
+            self.office.store.announce(frozenset(_TOPICS))
 
     def tasks(self, campaign: Campaign) -> tuple[Task, ...]:
         """Return a campaign's tasks in order."""
@@ -78,8 +99,7 @@ class Campaigns:
             if earlier is not None:
                 return campaigns.by_uid(tx, earlier)
             if command.uid is None:
-                values["key"] = _free_key(tx, command)
-                campaign_id, uid = rows.add(tx, campaign_table, values)
+                campaign_id, uid = _begin(tx, values)
                 title = VALUES["kind.class_meeting"].zh
                 kind = TaskKind.CLASS_MEETING
                 campaigns.add_task(tx, campaign_id, kind, title, command.meeting_due_on)
@@ -90,8 +110,45 @@ class Campaigns:
                     if one.kind is TaskKind.CLASS_MEETING:
                         due = {"due_on": command.meeting_due_on}
                         rows.change(tx, task_table, one.uid, one.version, due)
-            tx.done(uid, "campaigns", "progress")
+            tx.done(uid, "campaigns", "progress", "calendar")
             return campaigns.by_uid(tx, uid)
+
+    def copy(self, command: CopyCampaign) -> CopyPlan:
+        """Begin a campaign from an earlier one; return what came along and what had to move.
+
+        Dates move by whole weeks, so that a Monday stays a Monday, and then off days without
+        school. Raises ``field.*``, ``campaign.too_long``, ``campaign.copies_itself``,
+        ``store.not_found``. A retry returns the campaign with an empty account of it.
+        """
+        with self.office.begin("campaign.copy", command) as tx:
+            source = campaigns.by_uid(tx, command.from_uid)
+            earlier = tx.earlier_result()
+            if earlier is not None:
+                made = campaigns.by_uid(tx, earlier)
+                weeks = whole_weeks(source.starts_on, made.starts_on)
+                return CopyPlan(source=source, campaign=made, weeks=weeks, counts=(), moved=())
+            plan = _copy(tx, source, command)
+            tx.done(plan.campaign.uid, *_TOPICS)
+            return plan
+
+    def preview_copy(self, command: CopyCampaign) -> CopyPlan:
+        """Return what :meth:`copy` would do; it is done and taken back, so that both agree."""
+        try:
+            with self.office.begin("campaign.copy", command) as tx:
+                raise _TakenBack(_copy(tx, campaigns.by_uid(tx, command.from_uid), command))
+        except _TakenBack as seen:
+            return seen.plan
+
+    def remove(self, command: RemoveCampaign) -> str:
+        """Put a campaign into the bin; return the id that brings it back.
+
+        What belongs to it stays as it is, and comes into sight again with it.
+        """
+        with self.office.begin("campaign.remove", command) as tx:
+            if tx.earlier_result() is None:
+                campaigns.remove(tx, command.uid, command.version)
+                tx.done(command.action_id, *_TOPICS)
+        return command.action_id
 
     def exempt(self, command: ExemptClass) -> None:
         """Free one class of one task, or take that back."""
@@ -116,12 +173,52 @@ def matrix(reader: Reader, office: Office, campaign: Campaign) -> Matrix:
     )
 
 
+class _TakenBack(Exception):
+    """Ends the write of a preview, so that nothing of it stays."""
+
+    def __init__(self, plan: CopyPlan) -> None:
+        super().__init__()
+        self.plan: Final = plan
+
+
+def _copy(tx: Transaction, source: Campaign, command: CopyCampaign) -> CopyPlan:
+    if command.starts_on <= source.starts_on:
+        raise SchoolError("campaign.copies_itself")
+    own = SaveCampaign(
+        action_id=command.action_id,
+        title=command.title or source.title,
+        starts_on=command.starts_on,
+        ends_on=command.ends_on or usual_end(source, command.starts_on),
+        meeting_due_on=command.starts_on,
+        notice=Notice(),
+    )
+    _, uid = _begin(tx, _values(own))
+    made = campaigns.by_uid(tx, uid)
+    weeks = whole_weeks(source.starts_on, made.starts_on)
+    shift = Shift(weeks, made, calendar_days.calendar(tx))
+    copy_everything(tx, source, made, shift)
+    return CopyPlan(
+        source=source,
+        campaign=made,
+        weeks=weeks,
+        counts=tuple(shift.copied.items()),
+        moved=tuple(shift.moved),
+        known_until=calendars.known_until(tx),
+    )
+
+
+def _begin(tx: Transaction, values: dict[str, object]) -> tuple[int, str]:
+    """Add a campaign; the first of a school brings the public holidays along."""
+    first, starts_on = not campaigns.keys(tx), values["starts_on"]
+    assert isinstance(starts_on, date)
+    added = rows.add(tx, campaign_table, values | {"key": _free_key(tx, starts_on)})
+    if first:
+        calendars.take_over(tx)
+    return added
+
+
 def _values(command: SaveCampaign) -> dict[str, object]:
-    if command.ends_on < command.starts_on:
-        raise SchoolError("field.dates")
-    days = (command.ends_on - command.starts_on).days + 1
-    if days > LONGEST_DAYS:
-        raise SchoolError("campaign.too_long", days=days, most=LONGEST_DAYS)
+    _check_days(command.starts_on, command.ends_on)
     notice = Notice(
         issuer=fields.clean_text(command.notice.issuer),
         title=fields.clean_text(command.notice.title),
@@ -135,6 +232,7 @@ def _values(command: SaveCampaign) -> dict[str, object]:
         "theme": fields.clean_text(command.theme),
         "starts_on": command.starts_on,
         "ends_on": command.ends_on,
+        "written_into": fields.clean_text(command.written_into),
     }
     columns = campaigns.columns_of(notice)
     fields.check(Campaign, own)
@@ -142,10 +240,18 @@ def _values(command: SaveCampaign) -> dict[str, object]:
     return own | columns
 
 
-def _free_key(tx: Transaction, command: SaveCampaign) -> str:
+def _check_days(starts_on: date, ends_on: date) -> None:
+    if ends_on < starts_on:
+        raise SchoolError("field.dates")
+    days = (ends_on - starts_on).days + 1
+    if days > LONGEST_DAYS:
+        raise SchoolError("campaign.too_long", days=days, most=LONGEST_DAYS)
+
+
+def _free_key(tx: Transaction, starts_on: date) -> str:
     """Return 2026-11, or 2026-11-2 where that month already has a campaign."""
-    wanted = command.starts_on.strftime("%Y-%m")
-    taken = {one.key for one in campaigns.everyone(tx)}
+    wanted = starts_on.strftime("%Y-%m")
+    taken = campaigns.keys(tx)
     key, count = wanted, 1
     while key in taken:
         count += 1

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.classnames import read_class_name
+from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.services.campaigns import Campaigns
+from schoolguard.services.library import entries
 from schoolguard.services.office import Office
 from schoolguard.store import classes, search
 
@@ -14,7 +17,7 @@ _MOST: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Finds classes by name or teacher, and pupils where the school keeps their names."""
+    """Finds what belongs to the campaign in front, and what belongs to none of them."""
 
     office: Office
 
@@ -22,6 +25,7 @@ class Finder:
         """Return the records that contain what was typed, at most twenty."""
         year = school_year_of(self.office.today())
         meant = set(read_class_name(typed, school_year=year).readings)
+        front = self._in_front()
         with self.office.read() as reader:
             # A class is found as teachers write it, too: 三2, 三（2）班, 302.
             named = tuple(
@@ -29,5 +33,14 @@ class Finder:
                 for one in classes.in_year(reader, year)
                 if (one.grade, one.number) in meant
             )
-            found = search.find(reader, typed)
-        return (*named, *(hit for hit in found if hit not in named))[:_MOST]
+            found = search.find(reader, typed, campaign_id=front)
+            known = entries(reader, typed) if typed.strip() else ()
+        return (*named, *(hit for hit in found if hit not in named), *known)[:_MOST]
+
+    def _in_front(self) -> int | None:
+        try:
+            return Campaigns(self.office).current().id
+        except SchoolError as error:
+            if error.code != "campaign.none":
+                raise
+            return 0

@@ -99,7 +99,7 @@ class Leaderships:
         with self.office.begin("group.take_over", command) as tx:
             campaign = campaigns.by_uid(tx, command.campaign_uid)
             if tx.earlier_result() is None:
-                uid = _copy(tx, campaigns.by_uid(tx, command.from_uid), campaign)
+                uid = copy_group(tx, campaigns.by_uid(tx, command.from_uid), campaign)
                 tx.done(uid, _TOPIC)
             return of_campaign(tx, campaign)
 
@@ -198,7 +198,11 @@ def _earlier(reader: Reader, campaign: Campaign) -> EarlierGroup | None:
     return None
 
 
-def _copy(tx: Transaction, source: Campaign, target: Campaign) -> str:
+def copy_group(tx: Transaction, source: Campaign, target: Campaign) -> str:
+    """Copy a campaign's group with its members within a write that is open; return its uid.
+
+    Raises ``group.exists`` or ``group.none_earlier``.
+    """
     if leadership.members_of(tx, target.id):
         raise SchoolError("group.exists")
     group, members = leadership.group_of(tx, source.id), leadership.members_of(tx, source.id)

@@ -18,6 +18,13 @@ CHINA: Final = timezone(timedelta(hours=8))
 """Days are those of China's one time zone, wherever the PC believes to be."""
 
 
+@dataclass(slots=True)
+class Chosen:
+    """Which campaign is in front; empty for the default one. It lives as long as the window."""
+
+    uid: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """The store and who is at it.
@@ -30,6 +37,7 @@ class Office:
     folder: Path
     session: Session = field(default_factory=Session)
     writable: bool = True
+    chosen: Chosen = field(default_factory=Chosen)
 
     def today(self) -> date:
         """Return the present day in China."""

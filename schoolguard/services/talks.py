@@ -19,10 +19,9 @@ from schoolguard.domain.talk import (
     Talk,
     TalkMonth,
     TalkWay,
-    mondays,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, rows, schools, talks
+from schoolguard.store import calendar_days, campaigns, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import flag_talk
 
@@ -39,17 +38,20 @@ class Talks:
             return talks.by_uid(reader, uid)
 
     def month(self, campaign_uid: str) -> TalkMonth:
-        """Return a campaign's talks by date, and the Mondays that have none."""
+        """Return a campaign's talks by date, and the flag-raising days that have none."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
             found = talks.in_campaign(reader, campaign_uid)
+            calendar = calendar_days.calendar(reader)
         taken = {day for one in found for day in (one.planned_on, one.held_on)}
         return TalkMonth(
             campaign=campaign,
             today=self.office.today(),
             talks=found,
             free_mondays=tuple(
-                day for day in mondays(campaign.starts_on, campaign.ends_on) if day not in taken
+                day
+                for day in calendar.talk_days(campaign.starts_on, campaign.ends_on)
+                if day not in taken
             ),
         )
 

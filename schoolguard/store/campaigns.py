@@ -1,8 +1,9 @@
 """Queries of campaigns, their tasks, and what is stored of a task and a class."""
 
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
-from sqlalchemy import RowMapping, delete, func, select
+from sqlalchemy import RowMapping, delete, func, select, update
 
 from schoolguard.domain.campaign import Campaign, Notice, Task, TaskKind
 from schoolguard.domain.errors import SchoolError
@@ -10,22 +11,60 @@ from schoolguard.store import audit, rows
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import assignment, campaign, school_class, task
 
-_NOTICE = "notice_"
+NOUN: Final = "campaign"
+_NOTICE: Final = "notice_"
+_BIN: Final = {"deleted_at", "deletion_id"}
+_OWN: Final = tuple(one for one in campaign.c if one.name not in _BIN)
+_LIVE: Final = campaign.c.deleted_at.is_(None)
 
 
 def everyone(reader: Reader) -> tuple[Campaign, ...]:
     """Return all campaigns, the latest first."""
-    statement = select(campaign).order_by(campaign.c.starts_on.desc(), campaign.c.id.desc())
+    order = (campaign.c.starts_on.desc(), campaign.c.id.desc())
+    statement = select(*_OWN).where(_LIVE).order_by(*order)
     return tuple(_campaign(row) for row in reader.connection.execute(statement).mappings())
 
 
 def by_uid(reader: Reader, uid: str) -> Campaign:
-    """Return one campaign; raises ``store.not_found``."""
-    statement = select(campaign).where(campaign.c.uid == uid)
+    """Return one live campaign; raises ``store.not_found``."""
+    statement = select(*_OWN).where(_LIVE, campaign.c.uid == uid)
     row = reader.connection.execute(statement).mappings().one_or_none()
     if row is None:
         raise SchoolError("store.not_found")
     return _campaign(row)
+
+
+def keys(reader: Reader) -> frozenset[str]:
+    """Return every key that is taken, in the bin too: what comes back must have its own."""
+    return frozenset(reader.connection.execute(select(campaign.c.key)).scalars())
+
+
+def remove(tx: Transaction, uid: str, version: int) -> None:
+    """Put a campaign into the bin; raises ``store.stale`` or ``store.not_found``."""
+    if by_uid(tx, uid).version != version:
+        raise SchoolError("store.stale")
+    tx.connection.execute(
+        update(campaign)
+        .where(campaign.c.uid == uid)
+        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
+    )
+    audit.note(tx, NOUN, uid, ("deleted_at",))
+
+
+def bring_back(tx: Transaction, deletion_id: str) -> int:
+    """Take the campaigns of one removal out of the bin; return how many."""
+    back = (
+        tx.connection.execute(
+            update(campaign)
+            .where(campaign.c.deletion_id == deletion_id)
+            .values(deleted_at=None, deletion_id=None, version=campaign.c.version + 1)
+            .returning(campaign.c.uid)
+        )
+        .scalars()
+        .all()
+    )
+    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    return len(back)
 
 
 def columns_of(notice: Notice) -> dict[str, object]:
@@ -70,6 +109,14 @@ def add_task(
         "position": position,
     }
     return rows.add(tx, task, values)
+
+
+def copy_task(tx: Transaction, task_id: int, campaign_id: int, due_on: date) -> None:
+    """Give a campaign a task like another, with a due date of its own."""
+    found = tx.connection.execute(select(task).where(task.c.id == task_id)).mappings().one()
+    own = {"id", "uid", "version", *_BIN}
+    values = {name: value for name, value in found.items() if name not in own}
+    rows.add(tx, task, {**values, "campaign_id": campaign_id, "due_on": due_on})
 
 
 def exempt(tx: Transaction, task_uid: str, class_uid: str, because: str) -> str:

@@ -7,19 +7,20 @@ character as for ten (SQLite's trigram tokenizer finds nothing for one or two).
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import ColumnElement, Table, delete, func, insert, select, text
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
-from schoolguard.store.tables import search_entry
+from schoolguard.store.tables import metadata, search_entry
 
 _KINDS: Final[Mapping[str, HitKind]] = {
     "school_class": HitKind.CLASS,
     "pupil": HitKind.PERSON,
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
+    "calendar_day": HitKind.CALENDAR_DAY,
 }
 
 
@@ -59,18 +60,48 @@ def drop(tx: Transaction, noun: str, uids: Sequence[str]) -> None:
         tx.connection.execute(delete(search_entry).where(mine))
 
 
-def find(reader: Reader, typed: str, *, most: int = 20) -> tuple[SearchHit, ...]:
-    """Return the records whose words contain ``typed``; in the order they were added."""
+def find(
+    reader: Reader, typed: str, *, campaign_id: int | None = None, most: int = 20
+) -> tuple[SearchHit, ...]:
+    """Return the records whose words contain ``typed``; in the order they were added.
+
+    With ``campaign_id`` those of other campaigns stay out; what belongs to no campaign is in.
+    """
     wanted = typed.strip()
     if not wanted:
         return ()
     rows = reader.connection.execute(
-        _statement(reader, wanted).order_by(search_entry.c.id).limit(most)
+        _statement(reader, wanted)
+        .where(*_within(campaign_id))
+        .order_by(search_entry.c.id)
+        .limit(most)
     )
     return tuple(
         SearchHit(kind=_KINDS[row.noun], title=row.title, subtitle=row.subtitle, target=row.row_uid)
         for row in rows
     )
+
+
+def _within(campaign_id: int | None) -> list[ColumnElement[bool]]:
+    """Return what keeps the entries of other campaigns out, for each noun that belongs to one."""
+    kept: list[ColumnElement[bool]] = []
+    for noun in _KINDS if campaign_id is not None else ():
+        mine = _of_campaign(metadata.tables[noun], campaign_id)
+        if mine is not None:
+            uids = select(metadata.tables[noun].c.uid).where(mine)
+            kept.append((search_entry.c.noun != noun) | search_entry.c.row_uid.in_(uids))
+    return kept
+
+
+def _of_campaign(table: Table, campaign_id: int | None) -> ColumnElement[bool] | None:
+    """Return the condition that a row belongs to a campaign, itself or through another table."""
+    if "campaign_id" in table.c:
+        return table.c.campaign_id == campaign_id
+    for key in table.foreign_keys:
+        owner = key.column.table
+        if "campaign_id" in owner.c:
+            return key.parent.in_(select(owner.c.id).where(owner.c.campaign_id == campaign_id))
+    return None
 
 
 def _statement(reader: Reader, wanted: str) -> Select[tuple[object, ...]]:

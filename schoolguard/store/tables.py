@@ -75,6 +75,8 @@ campaign = _noun(
     Column("notice_asks", String(500), nullable=False),
     Column("notice_report_due", Date),
     Column("notice_contact", String(80), nullable=False),
+    Column("written_into", String(60), nullable=False),
+    *_bin(),
 )
 
 task = _noun(
@@ -147,6 +149,37 @@ flag_talk = _noun(
     *_bin(),
 )
 
+calendar_day = _noun(
+    "calendar_day",
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("follows", Integer),
+    Column("name", String(40), nullable=False),
+    Column("note", String(120), nullable=False),
+    Column("origin", String(40), nullable=False),
+    *_bin(),
+)
+
+library_edit = _noun(
+    "library_edit",
+    Column("key", String(40), nullable=False),
+    Column("band", String(20)),
+    Column("kind", String(20), nullable=False),
+    Column("title", String(30), nullable=False),
+    Column("how", String(200), nullable=False),
+    Column("red_flags", String(240), nullable=False),
+    Column("to_do", String(240), nullable=False),
+    Column("say", String(40), nullable=False),
+    Column("tags", String(60), nullable=False),
+    Column("edition", String(20), nullable=False),
+    Column("source", String(60), nullable=False),
+    Column("address", String(200), nullable=False),
+    Column("checked_on", Date, nullable=False),
+    Column("shipped_hash", String(64), nullable=False),
+    *_bin(),
+)
+
 action = Table(
     "action",
     metadata,
@@ -186,6 +219,7 @@ _LIVE_PUPIL = pupil.c.deleted_at.is_(None)
 _LIVE_ACTIVITY = activity.c.deleted_at.is_(None)
 _LIVE_GROUP = leading_group.c.deleted_at.is_(None)
 _LIVE_TALK = flag_talk.c.deleted_at.is_(None)
+_LIVE_EDIT = library_edit.c.deleted_at.is_(None)
 
 Index(
     "uq_school_class_live",
@@ -225,4 +259,12 @@ Index(
     flag_talk.c.present_heads,
     sqlite_where=_LIVE_TALK,
     postgresql_where=_LIVE_TALK,
+)
+Index(
+    "uq_library_edit_live",
+    library_edit.c.key,
+    library_edit.c.band,
+    unique=True,
+    sqlite_where=_LIVE_EDIT,
+    postgresql_where=_LIVE_EDIT,
 )

@@ -12,6 +12,8 @@ from schoolguard.ui.tokens import SIZES
 
 LANGUAGE: Final = "window/language"
 THEME: Final = "window/theme"
+CAMPAIGN: Final = "window/campaign"
+"""The public id of the campaign that the window shows."""
 THEMES: Final[tuple[theme.ThemeChoice, ...]] = ("light", "dark", "system")
 
 

@@ -11,6 +11,25 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def full_day(day: date) -> str:
+    """Return ``2026年12月31日``."""
+    pattern = QCoreApplication.translate("days", "yyyy年M月d日")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def period_words(first: date, last: date) -> str:
+    """Return ``2026-10-01—10-07``; the year again where it changes, one day alone."""
+    if first == last:
+        return first.isoformat()
+    end = f"{last:%m-%d}" if first.year == last.year else last.isoformat()
+    return f"{first.isoformat()}—{end}"
+
+
+def weekday(day: date) -> str:
+    """Return ``周五``."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def recent_day(day: date, today: date) -> str:
     """Return 今天 or 昨天 where it is, else the short day."""
     ago = (today - day).days

@@ -1,4 +1,4 @@
-"""Flag talks: states, reading time, Mondays."""
+"""Flag talks: states, reading time."""
 
 from datetime import date
 
@@ -9,7 +9,6 @@ from schoolguard.domain.talk import (
     TalkState,
     TalkWay,
     characters,
-    mondays,
     reading_seconds,
 )
 
@@ -49,10 +48,3 @@ def test_reading_time_counts_what_is_written_and_rounds_up() -> None:
     assert reading_seconds("字" * 200, 160) == 75
     with pytest.raises(ValueError, match="positive"):
         reading_seconds("字", 0)
-
-
-def test_mondays_of_some_dates() -> None:
-    assert [day.day for day in mondays(date(2026, 11, 2), date(2026, 11, 30))] == [2, 9, 16, 23, 30]
-    assert [day.day for day in mondays(date(2026, 11, 3), date(2026, 11, 22))] == [9, 16]
-    assert mondays(date(2026, 11, 3), date(2026, 11, 8)) == ()
-    assert mondays(date(2026, 11, 9), date(2026, 11, 2)) == ()

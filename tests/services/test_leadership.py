@@ -358,7 +358,7 @@ def test_the_trail_names_what_changed_and_nobody(on: Services) -> None:
     on.leadership.remove_members(
         RemoveMembers(action_id=action(), rows=((made[0].uid, made[0].version),))
     )
-    lines = on.audit.newest(100)[2:]
+    lines = [one for one in on.audit.newest(100) if one.action.startswith("member.")]
     assert [(line.action, line.noun) for line in lines] == [
         ("member.save", "leading_group"),
         ("member.save", "group_member"),

@@ -278,7 +278,7 @@ def test_every_change_leaves_its_line_in_the_trail(on: Services) -> None:
     campaign = begin_campaign(on)
     logged = log_meeting(on, campaign, one)
     on.activities.remove(RemoveActivity(action_id=action(), uid=logged.uid, version=logged.version))
-    lines = on.audit.newest(100)
+    lines = [line for line in on.audit.newest(100) if line.noun != "calendar_day"]
     assert [(line.action, line.noun) for line in lines] == [
         ("school.save", "school"),
         ("roster.import", "school_year"),

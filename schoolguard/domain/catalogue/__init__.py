@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    calendar_days,
     campaign,
+    campaign_copy,
     cli,
     leadership,
+    library,
     papers,
     people,
     roster,
@@ -30,9 +33,12 @@ _MODULES: Final = (
     campaign,
     leadership,
     talks,
+    library,
     today,
     people,
     papers,
+    calendar_days,
+    campaign_copy,
     summary,
     cli,
 )

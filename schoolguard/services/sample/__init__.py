@@ -12,7 +12,7 @@ from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
-from schoolguard.services.sample import leadership, meetings, talks
+from schoolguard.services.sample import calendar_days, leadership, library, meetings, talks
 from schoolguard.services.sample.entering import Entering, uids
 
 __all__ = ["NOW", "clock", "fill", "uids"]
@@ -30,6 +30,8 @@ _NOUNS: Final = (
     talks,
     meetings,
     leadership,
+    calendar_days,
+    library,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 
@@ -68,6 +70,7 @@ def fill(services: Services) -> None:
             starts_on=campaign["starts_on"],
             ends_on=campaign["ends_on"],
             meeting_due_on=campaign["meetings_by"],
+            written_into=campaign["written_into"],
             notice=Notice(**month["notice"]),
         )
     )

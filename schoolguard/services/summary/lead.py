@@ -22,6 +22,8 @@ def lead(seen: View) -> tuple[Sentence, ...]:
     said = [seen.say.sentence(key, words, mine)]
     if campaign.theme:
         said.append(seen.say.sentence("lead_theme", words, mine))
+    if campaign.written_into:
+        said.append(seen.say.sentence("lead_plan", words, mine))
     classes, pupils = seen.number("classes.total"), seen.number("pupils.total")
     if classes:
         words = {"classes": classes, "pupils": pupils}

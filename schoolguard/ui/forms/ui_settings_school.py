@@ -273,6 +273,10 @@ class Ui_SettingsSchool(object):
 
         self.left_layout.addLayout(self.days_row)
 
+        self.due_row = QHBoxLayout()
+        self.due_row.setSpacing(16)
+        self.due_row.setObjectName(u"due_row")
+        self.due_row.setContentsMargins(0, 0, 0, 0)
         self.meeting_due_on_box = QVBoxLayout()
         self.meeting_due_on_box.setSpacing(4)
         self.meeting_due_on_box.setObjectName(u"meeting_due_on_box")
@@ -298,8 +302,58 @@ class Ui_SettingsSchool(object):
 
         self.meeting_due_on_box.addWidget(self.meeting_due_on_error)
 
+        self.meeting_due_on_note = QLabel(self.scroll_body)
+        self.meeting_due_on_note.setObjectName(u"meeting_due_on_note")
+        self.meeting_due_on_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.meeting_due_on_note.setWordWrap(True)
+        self.meeting_due_on_note.setProperty(u"role", u"note")
+        self.meeting_due_on_note.setVisible(False)
 
-        self.left_layout.addLayout(self.meeting_due_on_box)
+        self.meeting_due_on_box.addWidget(self.meeting_due_on_note)
+
+        self.space_due = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.meeting_due_on_box.addItem(self.space_due)
+
+
+        self.due_row.addLayout(self.meeting_due_on_box)
+
+        self.written_into_box = QVBoxLayout()
+        self.written_into_box.setSpacing(4)
+        self.written_into_box.setObjectName(u"written_into_box")
+        self.written_into_box.setContentsMargins(0, 0, 0, 0)
+        self.written_into_label = QLabel(self.scroll_body)
+        self.written_into_label.setObjectName(u"written_into_label")
+        self.written_into_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.written_into_label.setProperty(u"role", u"muted")
+
+        self.written_into_box.addWidget(self.written_into_label)
+
+        self.written_into = QLineEdit(self.scroll_body)
+        self.written_into.setObjectName(u"written_into")
+
+        self.written_into_box.addWidget(self.written_into)
+
+        self.written_into_error = QLabel(self.scroll_body)
+        self.written_into_error.setObjectName(u"written_into_error")
+        self.written_into_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.written_into_error.setWordWrap(True)
+        self.written_into_error.setProperty(u"role", u"error")
+        self.written_into_error.setVisible(False)
+
+        self.written_into_box.addWidget(self.written_into_error)
+
+        self.space_plan = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.written_into_box.addItem(self.space_plan)
+
+
+        self.due_row.addLayout(self.written_into_box)
+
+        self.due_row.setStretch(0, 1)
+        self.due_row.setStretch(1, 1)
+
+        self.left_layout.addLayout(self.due_row)
 
         self.space_5 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -464,25 +518,34 @@ class Ui_SettingsSchool(object):
 
         self.right_layout.addLayout(self.notice_asks_box)
 
-        self.due_row = QHBoxLayout()
-        self.due_row.setSpacing(16)
-        self.due_row.setObjectName(u"due_row")
-        self.due_row.setContentsMargins(0, 0, 0, 0)
+        self.due_row1 = QHBoxLayout()
+        self.due_row1.setSpacing(16)
+        self.due_row1.setObjectName(u"due_row1")
+        self.due_row1.setContentsMargins(0, 0, 0, 0)
         self.has_report_due = QCheckBox(self.scroll_body)
         self.has_report_due.setObjectName(u"has_report_due")
 
-        self.due_row.addWidget(self.has_report_due)
+        self.due_row1.addWidget(self.has_report_due)
 
         self.notice_report_due = DateEdit(self.scroll_body)
         self.notice_report_due.setObjectName(u"notice_report_due")
         self.notice_report_due.setEnabled(False)
 
-        self.due_row.addWidget(self.notice_report_due)
+        self.due_row1.addWidget(self.notice_report_due)
 
-        self.due_row.setStretch(0, 1)
-        self.due_row.setStretch(1, 1)
+        self.due_row1.setStretch(0, 1)
+        self.due_row1.setStretch(1, 1)
 
-        self.right_layout.addLayout(self.due_row)
+        self.right_layout.addLayout(self.due_row1)
+
+        self.notice_report_due_note = QLabel(self.scroll_body)
+        self.notice_report_due_note.setObjectName(u"notice_report_due_note")
+        self.notice_report_due_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice_report_due_note.setWordWrap(True)
+        self.notice_report_due_note.setProperty(u"role", u"note")
+        self.notice_report_due_note.setVisible(False)
+
+        self.right_layout.addWidget(self.notice_report_due_note)
 
         self.notice_contact_box = QVBoxLayout()
         self.notice_contact_box.setSpacing(4)
@@ -580,6 +643,7 @@ class Ui_SettingsSchool(object):
         self.starts_on_label.setBuddy(self.starts_on)
         self.ends_on_label.setBuddy(self.ends_on)
         self.meeting_due_on_label.setBuddy(self.meeting_due_on)
+        self.written_into_label.setBuddy(self.written_into)
         self.notice_issuer_label.setBuddy(self.notice_issuer)
         self.notice_number_label.setBuddy(self.notice_number)
         self.notice_title_label.setBuddy(self.notice_title)
@@ -605,6 +669,8 @@ class Ui_SettingsSchool(object):
         self.starts_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5f00\u59cb", None))
         self.ends_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u7ed3\u675f", None))
         self.meeting_due_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u4e3b\u9898\u73ed\u4f1a\u6700\u665a\u5f00\u5230", None))
+        self.written_into_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5199\u5165\u7684\u8ba1\u5212\uff08\u9009\u586b\uff09", None))
+        self.written_into.setPlaceholderText(QCoreApplication.translate("SettingsSchool", u"\u5982\uff1a2026\u5e74\u5b66\u6821\u5de5\u4f5c\u8ba1\u5212", None))
         self.notice_heading.setText(QCoreApplication.translate("SettingsSchool", u"\u6765\u6587", None))
         self.notice_note.setText(QCoreApplication.translate("SettingsSchool", u"\u6ca1\u6709\u6765\u6587\u53ef\u4ee5\u4e0d\u586b\uff1b\u586b\u4e86\uff0c\u603b\u7ed3\u91cc\u4f1a\u5199\u660e\u4f9d\u636e\u3002", None))
         self.notice_issuer_label.setText(QCoreApplication.translate("SettingsSchool", u"\u53d1\u6587\u5355\u4f4d", None))

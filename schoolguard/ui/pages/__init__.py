@@ -32,6 +32,12 @@ def _talks(context: PageContext) -> Page:
     return TalksPage(context)
 
 
+def _library(context: PageContext) -> Page:
+    from schoolguard.ui.pages.library import LibraryPage
+
+    return LibraryPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -72,7 +78,20 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _talks,
         frozenset({HitKind.TALK}),
     ),
+    PageSpec(
+        "library",
+        str(QT_TRANSLATE_NOOP("pages", "反诈知识")),
+        "book-open",
+        _library,
+        frozenset({HitKind.ENTRY}),
+    ),
     PageSpec("summary", str(QT_TRANSLATE_NOOP("pages", "月末总结")), "file-text", _summary),
-    PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "设置")), "settings", _settings),
+    PageSpec(
+        "settings",
+        str(QT_TRANSLATE_NOOP("pages", "设置")),
+        "settings",
+        _settings,
+        frozenset({HitKind.CALENDAR_DAY}),
+    ),
 )
 """The pages of the rail, in order."""

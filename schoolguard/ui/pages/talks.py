@@ -25,7 +25,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS: Final = frozenset({"talks", "campaigns"})
+_TOPICS: Final = frozenset({"talks", "campaigns", "calendar"})
 _WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
 
@@ -47,8 +47,10 @@ class TalksPage(Page):
         )
         self.none_yet = EmptyState(
             self.tr("还没有安排国旗下讲话"),
-            self.tr("可以先列出本月的周一，再逐次写稿；不在周一的，点“添加”。"),
-            self.tr("列出本月的周一"),
+            self.tr(
+                "可以先列出本月的升旗日（周一，周一放假的顺延），再逐次写稿；别的日子，点“添加”。"
+            ),
+            self.tr("列出本月的升旗日"),
             self.plan_mondays,
             icon="flag",
             parent=self,
@@ -56,7 +58,7 @@ class TalksPage(Page):
         for state in (self.no_campaign, self.none_yet):
             self.form.page_layout.addWidget(state)
             state.hide()
-        self.mondays = self.add_action(self.tr("本月的周一"), self.plan_mondays)
+        self.mondays = self.add_action(self.tr("本月的升旗日"), self.plan_mondays)
         self.mark = self.add_action(
             self.tr("标记已讲"), self.mark_held, shortcut="Ctrl+Shift+Return"
         )
@@ -95,7 +97,7 @@ class TalksPage(Page):
         if month is None or self._services is None:
             return
         if not month.free_mondays:
-            self.context.notify.done(self.tr("本月的周一都已列出。"))
+            self.context.notify.done(self.tr("本月的升旗日都已列出。"))
             return
         command = PlanTalks(
             action_id=new_action(), campaign_uid=month.campaign.uid, days=month.free_mondays
@@ -239,7 +241,7 @@ class TalksPage(Page):
             rows = tuple((one.uid, one.version) for one in talks)
             command = RemoveTalks(action_id=new_action(), rows=rows)
             self.context.notify.done(
-                self.tr("已列出 {n} 个周一").format(n=len(talks)),
+                self.tr("已列出 {n} 个升旗日").format(n=len(talks)),
                 partial(self._undo, partial(self._services.talks.remove, command)),
             )
 

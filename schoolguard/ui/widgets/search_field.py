@@ -37,6 +37,7 @@ _ICONS: Final = {
     HitKind.PERSON: "user",
     HitKind.MEMBER: "users",
     HitKind.TALK: "flag",
+    HitKind.ENTRY: "book-open",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

@@ -149,7 +149,7 @@ def test_an_empty_month_offers_its_mondays(
     assert month.page.none_yet.isVisible()
     click(month.page.none_yet.button)
     assert [one.planned_on.day for one in month.talks()] == [2, 9, 16, 23, 30]
-    assert recorder.said == ["已列出 5 个周一"]
+    assert recorder.said == ["已列出 5 个升旗日"]
     assert month.table.isVisible()
     assert not month.page.mondays.isVisible()
     month.undo()

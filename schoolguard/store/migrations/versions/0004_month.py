@@ -3,6 +3,7 @@
 from types import ModuleType
 
 from schoolguard.store.migrations.month import people, summary
+from schoolguard.store.migrations.month import calendar_days, library, summary
 
 revision = "0004"
 down_revision = "0003"
@@ -11,6 +12,8 @@ depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
     people,
+    calendar_days,
+    library,
     summary,
 )
 

@@ -10,9 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass
+from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.settings.calendar_days import CalendarSection
+from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.school import SchoolSection
@@ -23,11 +26,11 @@ from schoolguard.ui.panels.roster_import import RosterImport
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar"})
 
 
 class SettingsPage(Page):
-    """Three sections as tabs; a roster's import stands before them while it lasts."""
+    """The sections as tabs; a roster's import stands before them while it lasts."""
 
     def __init__(self, context: PageContext, settings: QSettings | None = None) -> None:
         super().__init__(context)
@@ -39,14 +42,19 @@ class SettingsPage(Page):
         self._count = 0
         self._guided = False
         self._logged = False
-        self._to_focus: ClassesSection | SchoolSection | DataSection | None = None
+        self._to_focus: ClassesSection | SchoolSection | CalendarSection | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
         self.school = SchoolSection(context, self)
-        self.data = DataSection(context, settings or user_settings(), self)
+        settings = settings or user_settings()
+        self.data = DataSection(context, settings, self)
         tabs = self.form.tabs
         tabs.addTab(self.classes, self.tr("班级"))
         tabs.addTab(self.school, self.tr("学校与宣传月"))
+        self.months = CampaignsSection(self, settings)
+        self.calendar = CalendarSection(self)
+        tabs.addTab(self.months, self.tr("历次宣传月"))
+        tabs.addTab(self.calendar, self.tr("工作日历"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
         self.form.steps.hide()
         self._set_up_actions()
@@ -58,6 +66,8 @@ class SettingsPage(Page):
         self._services = services
         self.school.attach(services)
         self.data.attach(services)
+        self.months.attach(services)
+        self.calendar.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -65,7 +75,14 @@ class SettingsPage(Page):
         self._logged = self._logged or "activities" in topics
         if topics & _TOPICS:
             self._load()
+        self.months.changed(topics)
+        self.calendar.changed(topics)
         self._tell()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Show a calendar entry that was found."""
+        self._open(self.calendar)
+        self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
         """Whether the school's form holds something that is not saved."""
@@ -190,7 +207,7 @@ class SettingsPage(Page):
             self._open(self.classes if named else self.school)
         self._tell()
 
-    def _open(self, section: "ClassesSection | SchoolSection | DataSection") -> None:
+    def _open(self, section: "ClassesSection | SchoolSection | CalendarSection") -> None:
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
         if self.isVisible():
@@ -245,6 +262,9 @@ class SettingsPage(Page):
     def _tell(self) -> None:
         here = self._importing is None and self.form.tabs.currentWidget() is self.classes
         some = self._state is not None and bool(self._state.classes)
+        tab = self.form.tabs.currentWidget() if self._importing is None else None
+        self.months.set_here(here=tab is self.months)
+        self.calendar.set_here(here=tab is self.calendar)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own

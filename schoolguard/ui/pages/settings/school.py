@@ -1,10 +1,8 @@
 """The section 学校与宣传月: the school, its month, the notice it answers."""
 
 from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -20,35 +18,14 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.pages.settings.due_notes import DueNotes
 from schoolguard.ui.pages.settings.state import SettingsState
+from schoolguard.ui.pages.settings.typed import CampaignValues, SchoolValues
+from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
-
-USUAL_TITLE: Final = "防范电信网络诈骗宣传月"
-"""What most schools call the month; it is a record, so it is Chinese in every language."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchoolValues:
-    """What is typed about the school."""
-
-    name: str
-    keep_names: bool
-    keep_phones: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CampaignValues:
-    """What is typed about the campaign."""
-
-    title: str
-    theme: str
-    starts_on: date
-    ends_on: date
-    meeting_due_on: date
-    notice: Notice
 
 
 class SchoolSection(QWidget):
@@ -70,6 +47,7 @@ class SchoolSection(QWidget):
         self._campaign_action = str(uuid4())
         self._filling = False
         self._saving = False
+        self._notes = DueNotes(self.form)
         self._places = self._error_places()
         self._listen()
 
@@ -81,6 +59,7 @@ class SchoolSection(QWidget):
         """Show what is stored; what was typed and not saved stays."""
         untouched = self._latest is None or not self.dirty()
         self._latest = state
+        self._notes.show_calendar(state.calendar)
         if untouched and not self._saving:
             self._take(state)
 
@@ -180,6 +159,7 @@ class SchoolSection(QWidget):
             starts_on=now.starts_on,
             ends_on=now.ends_on,
             meeting_due_on=now.meeting_due_on,
+            written_into=now.written_into,
             notice=now.notice,
         )
         work = partial(self._services.campaigns.save, command)
@@ -235,6 +215,7 @@ class SchoolSection(QWidget):
             first, last = campaign.starts_on, campaign.ends_on
             form.title.setText(campaign.title)
             form.theme.setText(campaign.theme)
+        form.written_into.setText("" if campaign is None else campaign.written_into)
         form.starts_on.set_day(first)
         form.ends_on.set_day(last)
         form.meeting_due_on.set_day(state.meeting_due_on or last)
@@ -267,6 +248,7 @@ class SchoolSection(QWidget):
             starts_on=form.starts_on.day(),
             ends_on=form.ends_on.day(),
             meeting_due_on=form.meeting_due_on.day(),
+            written_into=fields.clean_text(form.written_into.text()),
             notice=Notice(
                 issuer=fields.clean_text(form.notice_issuer.text()),
                 title=fields.clean_text(form.notice_title.text()),
@@ -317,6 +299,7 @@ class SchoolSection(QWidget):
             school["name"].label.zh: (form.school_name, form.school_name_error),
             campaign["title"].label.zh: (form.title, form.title_error),
             campaign["theme"].label.zh: (form.theme, form.theme_error),
+            campaign["written_into"].label.zh: (form.written_into, form.written_into_error),
             notice["issuer"].label.zh: (form.notice_issuer, form.notice_issuer_error),
             notice["title"].label.zh: (form.notice_title, form.notice_title_error),
             notice["number"].label.zh: (form.notice_number, form.notice_number_error),
@@ -346,6 +329,7 @@ class SchoolSection(QWidget):
             (School, {"name": school.name or "—"}),
             (Campaign, {"title": campaign.title or "—"}),
             (Campaign, {"theme": campaign.theme}),
+            (Campaign, {"written_into": campaign.written_into}),
         ]
         typed += [
             (Notice, {name: getattr(notice, name)})

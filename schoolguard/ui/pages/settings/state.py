@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schoolguard.domain.backup import LastBackup
+from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions
@@ -27,6 +28,7 @@ class SettingsState:
     school: School | None
     campaign: Campaign | None
     meeting_due_on: date | None
+    calendar: WorkCalendar
     classes: tuple[SchoolClass, ...]
     reading: ReadOptions
     place: str
@@ -54,6 +56,7 @@ def load(services: "Services") -> SettingsState:
         school=services.school.get(),
         campaign=campaign,
         meeting_due_on=due,
+        calendar=services.calendar.calendar(),
         classes=services.classes.in_year(year),
         reading=services.roster.options(year),
         place=office.store.place,

@@ -38,7 +38,7 @@ def test_a_backup_brings_everything_back(full_desk: Desk, tmp_path: Path) -> Non
 def test_a_file_that_is_no_backup_is_refused_in_place(full_desk: Desk, tmp_path: Path) -> None:
     wrong = tmp_path / "x.sgbak"
     wrong.write_text("x", encoding="utf-8")
-    full_desk.page.form.tabs.setCurrentIndex(2)
+    full_desk.page.form.tabs.setCurrentWidget(full_desk.page.data)
     full_desk.page.data.decide_restore(str(wrong))
     error = full_desk.page.data.form.error
     assert error.isVisible()
@@ -47,7 +47,7 @@ def test_a_file_that_is_no_backup_is_refused_in_place(full_desk: Desk, tmp_path:
 
 
 def test_the_check_says_what_it_found(full_desk: Desk) -> None:
-    full_desk.page.form.tabs.setCurrentIndex(2)
+    full_desk.page.form.tabs.setCurrentWidget(full_desk.page.data)
     data = full_desk.page.data
     data.focus()
     data.form.check.setFocus()
@@ -58,7 +58,7 @@ def test_the_check_says_what_it_found(full_desk: Desk) -> None:
 
 
 def test_language_and_theme_are_the_users_own(full_desk: Desk, settings: QSettings) -> None:
-    full_desk.page.form.tabs.setCurrentIndex(2)
+    full_desk.page.form.tabs.setCurrentWidget(full_desk.page.data)
     form = full_desk.page.data.form
     assert choices.chosen_language(settings) is None
     form.language.setFocus()

@@ -1,0 +1,78 @@
+"""Queries of the work calendar."""
+
+from typing import Final
+
+from sqlalchemy import RowMapping, select, update
+
+from schoolguard.domain.calendar_days import CalendarDay, DayKind, WorkCalendar
+from schoolguard.domain.errors import SchoolError
+from schoolguard.store import audit, search
+from schoolguard.store.store import Reader, Transaction
+from schoolguard.store.tables import calendar_day
+
+NOUN: Final = "calendar_day"
+_STORE_ONLY: Final = {"deleted_at", "deletion_id"}
+_OWN: Final = tuple(one for one in calendar_day.c if one.name not in _STORE_ONLY)
+_LIVE: Final = calendar_day.c.deleted_at.is_(None)
+
+
+def calendar(reader: Reader) -> WorkCalendar:
+    """Return the whole calendar, by date."""
+    statement = select(*_OWN).where(_LIVE).order_by(calendar_day.c.starts_on, calendar_day.c.id)
+    return WorkCalendar(tuple(_day(row) for row in reader.connection.execute(statement).mappings()))
+
+
+def by_uid(reader: Reader, uid: str) -> CalendarDay:
+    """Return one live entry; raises ``store.not_found``."""
+    statement = select(*_OWN).where(_LIVE, calendar_day.c.uid == uid)
+    row = reader.connection.execute(statement).mappings().one_or_none()
+    if row is None:
+        raise SchoolError("store.not_found")
+    return _day(row)
+
+
+def origins(reader: Reader) -> frozenset[str]:
+    """Return the notices that were ever taken over: what is in the bin does not come again."""
+    statement = select(calendar_day.c.origin).where(calendar_day.c.origin != "").distinct()
+    return frozenset(reader.connection.execute(statement).scalars())
+
+
+def remove(tx: Transaction, uid: str, version: int) -> None:
+    """Put one entry into the bin; raises ``store.stale`` or ``store.not_found``."""
+    if by_uid(tx, uid).version != version:
+        raise SchoolError("store.stale")
+    tx.connection.execute(
+        update(calendar_day)
+        .where(calendar_day.c.uid == uid)
+        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
+    )
+    search.drop(tx, NOUN, (uid,))
+    audit.note(tx, NOUN, uid, ("deleted_at",))
+
+
+def bring_back(tx: Transaction, deletion_id: str) -> int:
+    """Take the entries of one removal out of the bin; return how many."""
+    back = (
+        tx.connection.execute(
+            update(calendar_day)
+            .where(calendar_day.c.deletion_id == deletion_id)
+            .values(deleted_at=None, deletion_id=None, version=calendar_day.c.version + 1)
+            .returning(calendar_day.c.uid)
+        )
+        .scalars()
+        .all()
+    )
+    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    for uid in back:
+        make_findable(tx, by_uid(tx, uid))
+    return len(back)
+
+
+def make_findable(tx: Transaction, day: CalendarDay) -> None:
+    """Keep the words by which an entry is found: its name, its first day, its note."""
+    first = f"{day.starts_on.year}年{day.starts_on.month}月{day.starts_on.day}日"
+    search.put(tx, NOUN, [(day.uid, day.name, first, f"{day.name} {first} {day.note}")])
+
+
+def _day(row: RowMapping) -> CalendarDay:
+    return CalendarDay(**{**row, "kind": DayKind(row["kind"])})
