@@ -9,8 +9,8 @@ from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
-from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.library import LibraryEdit
+from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
 from schoolguard.domain.talk import Talk
 

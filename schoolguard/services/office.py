@@ -56,12 +56,23 @@ class Office:
         """
         if not self.writable:
             raise SchoolError("store.in_use")
-        reach = self.session.reach(action)
         actor = self.session.actor
         with self.store.begin(actor=actor, action=action, action_id=command.action_id) as tx:
+            self.look_who(tx)
+            reach = self.session.reach(action)
             yield tx
             if reach is Reach.OWN_CLASSES and not tx.allowed:
                 raise SchoolError("rights.denied")
+
+    def look_who(self, reader: Reader) -> None:
+        """Take over what another window has made of the account here, or of there being any."""
+        session = self.session
+        before = (session.account, session.guarded)
+        if session.account is not None:
+            session.account = people.find(reader, session.account.uid)
+        session.guarded = session.account is not None or bool(people.count(reader))
+        if before != (session.account, session.guarded):
+            self.store.announce(frozenset({"people"}))
 
     def for_classes(self, tx: Transaction, class_ids: Collection[int]) -> None:
         """Refuse what touches a class that is not the own one; raises ``rights.other_class``."""

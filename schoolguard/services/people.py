@@ -37,7 +37,7 @@ class People:
     def needs_login(self) -> bool:
         """Whether somebody has to log in first."""
         with self.office.read() as reader:
-            self._note(reader)
+            self.office.look_who(reader)
         session = self.office.session
         return session.guarded and session.account is None
 
@@ -47,7 +47,7 @@ class People:
 
     def everyone(self) -> tuple[Account, ...]:
         """Return every account; the office's alone to see. Raises ``rights.*``."""
-        self.office.session.reach("account.save")
+        self.office.session.for_office()
         with self.office.read() as reader:
             return people.everyone(reader)
 
@@ -119,10 +119,7 @@ class People:
             people.set_classes(tx, account_id, command.class_uids)
             tx.done(uid, "people")
             saved = people.by_uid(tx, uid)
-        session = self.office.session
-        if not session.guarded or (session.account is not None and session.account.uid == uid):
-            # Who sets up the first account sits here already.
-            session.account, session.guarded = saved, True
+            self._become(saved)
         return saved
 
     def remove(self, command: RemoveAccount) -> None:
@@ -140,9 +137,8 @@ class People:
                 _keep_an_administrator(tx, found)
             people.remove(tx, found)
             tx.done(command.uid, "people")
-            left = people.count(tx)
-        if not left:
-            self.office.session.account, self.office.session.guarded = None, False
+            if not people.count(tx):
+                self.office.session.account, self.office.session.guarded = None, False
 
     def change_password(self, command: ChangePassword) -> None:
         """Change the own password. Raises ``login.wrong``, ``account.short``, ``rights.login``."""
@@ -172,8 +168,13 @@ class People:
                 tx.done(found.uid, "people")
             return people.by_uid(tx, found.uid)
 
-    def _note(self, reader: Reader) -> None:
-        self.office.session.guarded = bool(people.count(reader))
+    def _become(self, saved: Account) -> None:
+        """Know the own account as it is now; who sets up the first one sits here already."""
+        session = self.office.session
+        if not session.guarded or (
+            session.account is not None and session.account.uid == saved.uid
+        ):
+            session.account, session.guarded = saved, True
 
 
 def _keep_an_administrator(reader: Reader, leaving: Account) -> None:

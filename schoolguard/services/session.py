@@ -30,6 +30,11 @@ class Session:
             raise SchoolError("rights.login")
         return self.account.role
 
+    def for_office(self) -> None:
+        """Refuse what is the office's alone; raises ``rights.login`` or ``rights.denied``."""
+        if self.role is not Role.ADMINISTRATOR:
+            raise SchoolError("rights.denied")
+
     def reach(self, action: str) -> Reach:
         """Return how far an action may go; raises ``rights.login`` or ``rights.denied``."""
         role = self.role

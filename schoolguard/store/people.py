@@ -3,14 +3,14 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, delete, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, delete, false, func, select, update
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Account, Role
 from schoolguard.store import audit, rows
 from schoolguard.store.people_tables import account, account_class
 from schoolguard.store.store import Reader, Transaction
-from schoolguard.store.tables import school_class
+from schoolguard.store.tables import pupil, school_class
 
 
 def count(reader: Reader) -> int:
@@ -36,11 +36,17 @@ def by_login(reader: Reader, login: str) -> Account | None:
 
 def by_uid(reader: Reader, uid: str) -> Account:
     """Return one account; raises ``store.not_found``."""
+    found = find(reader, uid)
+    if found is None:
+        raise SchoolError("store.not_found")
+    return found
+
+
+def find(reader: Reader, uid: str) -> Account | None:
+    """Return one account, or None."""
     found = reader.connection.execute(select(account).where(account.c.uid == uid)).mappings()
     row = found.one_or_none()
-    if row is None:
-        raise SchoolError("store.not_found")
-    return _account(row, _classes(reader))
+    return None if row is None else _account(row, _classes(reader))
 
 
 def set_classes(tx: Transaction, account_id: int, class_uids: Sequence[str]) -> None:
@@ -75,12 +81,24 @@ def are_own(reader: Reader, one: Account, class_ids: Collection[int]) -> bool:
     """Tell whether all these classes (inner ids) are the account's own."""
     if not class_ids:
         return False
+    found = select(func.count()).where(school_class.c.id.in_(class_ids), _own(one))
+    return reader.connection.execute(found).scalar_one() == len(set(class_ids))
+
+
+def pupils_of(one: Account) -> Select[tuple[str]]:
+    """Return the public ids of the pupils whom an account may look up: those of the own classes."""
+    among = select(pupil.c.uid).join(school_class, school_class.c.id == pupil.c.class_id)
+    return among if one.role is Role.ADMINISTRATOR else among.where(_own(one))
+
+
+def _own(one: Account) -> ColumnElement[bool]:
+    if one.role is Role.READER:
+        return false()
     mine = select(account_class.c.class_id).where(account_class.c.account_id == one.id)
     own: ColumnElement[bool] = school_class.c.id.in_(mine)
     if one.role is Role.GRADE_LEADER:
         own = own | school_class.c.grade.in_(one.grades)
-    found = select(func.count()).where(school_class.c.id.in_(class_ids), own)
-    return reader.connection.execute(found).scalar_one() == len(set(class_ids))
+    return own
 
 
 def _classes(reader: Reader) -> dict[int, list[str]]:

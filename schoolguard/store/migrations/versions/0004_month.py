@@ -2,8 +2,7 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import people, summary
-from schoolguard.store.migrations.month import calendar_days, library, summary
+from schoolguard.store.migrations.month import calendar_days, library, people, summary
 
 revision = "0004"
 down_revision = "0003"
