@@ -8,6 +8,8 @@ from pathlib import Path
 from schoolguard import __version__
 from schoolguard.domain.languages import LANGS
 
+_TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
+
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the parsed arguments; ``command`` is None for the window.
@@ -42,6 +44,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _talks(commands)
     _calendar(commands)
     _library(commands)
+    _tasks(commands)
+    _activities(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -128,6 +132,49 @@ def _library(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     library.add_argument("--band", choices=(*bands, "parents", "grandparents", "staff"))
     kinds = ("fraud", "red_flags", "to_do", "phrase", "slogan", "law", "tool")
     library.add_argument("--kind", choices=kinds)
+
+
+def _tasks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("tasks", help="the tasks of the classes: due day, how many"))
+    task = commands.add_parser("task", help="add a task for all classes, or for chosen ones")
+    doing = task.add_subparsers(dest="doing", metavar="add", required=True)
+    add = doing.add_parser("add", help="add a task at the end")
+    add.add_argument("title")
+    add.add_argument("--kind", default="other", metavar="KIND", choices=_TASK_KINDS)
+    add.add_argument("--due", type=date.fromisoformat, required=True, metavar="DAY")
+    add.add_argument("--responsible", default="", metavar="NAME")
+    add.add_argument("--classes", metavar="A,B", help="all by default")
+
+
+def _activities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    activity = commands.add_parser("activity", help="what was done besides class meetings")
+    works = activity.add_subparsers(dest="work", required=True, metavar="add|list")
+    _with_json(works.add_parser("list", help="the latest first"))
+    add = works.add_parser("add", help="log one; numbers as 300, 约300, 300余")
+    kinds = ("lecture", "meeting", "training", "partner_event", "board", "banner", "led", "poster")
+    more = ("broadcast", "video", "contest", "visit", "other")
+    add.add_argument("kind", choices=(*kinds, *more), metavar="KIND", help="lecture, meeting, …")
+    for name in ("title", "place", "leader", "post", "unit", "content"):
+        add.add_argument(f"--{name}", default="", metavar="TEXT")
+    add.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
+    add.add_argument("--until", type=date.fromisoformat, metavar="DAY")
+    for name in ("present", "pieces", "times"):
+        add.add_argument(f"--{name}", metavar="N")
+    add.add_argument("--class-hours", type=int, metavar="N")
+    add.add_argument("--detail", action="append", default=[], metavar="KIND:NAME[:N[:ROLE]]")
+
+    incident = commands.add_parser("incident", help="attempts at fraud met or stopped")
+    works = incident.add_subparsers(dest="work", required=True, metavar="add|list")
+    _with_json(works.add_parser("list", help="by day"))
+    add = works.add_parser("add", help="record one, without names")
+    add.add_argument("--on", type=date.fromisoformat, metavar="DAY")
+    add.add_argument("--until", type=date.fromisoformat, metavar="DAY")
+    for name in ("count", "amount"):
+        add.add_argument(f"--{name}", metavar="N")
+    for name in ("type", "reported-to", "account"):
+        add.add_argument(f"--{name}", default="", metavar="TEXT")
+    outcomes = ("stopped", "lost", "investigating", "other")
+    add.add_argument("--outcome", choices=outcomes, default="stopped")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

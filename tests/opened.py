@@ -10,7 +10,10 @@ import pytest
 
 from schoolguard import services
 from schoolguard.domain.activity import Activity, ActivityKind, LogActivity
+from schoolguard.domain.amounts import About, read_amount
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
+from schoolguard.domain.detail import DetailKind, DetailLine
+from schoolguard.domain.incident import Incident, SaveIncident
 from schoolguard.domain.roster import RosterClass, RosterPupil
 from schoolguard.domain.school import ImportRoster, SaveSchool, SchoolClass
 from schoolguard.domain.talk import SaveTalk, Talk
@@ -122,4 +125,43 @@ def save_talk(on: Services, campaign: Campaign, **changes: object) -> Talk:
     values: dict[str, object] = {"planned_on": date(2026, 11, 9), "title": "接好每个电话"}
     return on.talks.save(
         SaveTalk(action_id=action(), campaign_uid=campaign.uid, **(values | changes))  # type: ignore[arg-type]
+    )
+
+
+def log_activity(
+    on: Services, campaign: Campaign, kind: ActivityKind, **changes: object
+) -> Activity:
+    """Log something besides a class meeting, on Tuesday, 10 November."""
+    values: dict[str, object] = {"held_on": date(2026, 11, 10)}
+    return on.activities.log(
+        LogActivity(
+            action_id=action(),
+            kind=kind,
+            campaign_uid=campaign.uid,
+            **(values | changes),  # type: ignore[arg-type]
+        )
+    )
+
+
+def save_incident(on: Services, campaign: Campaign, **changes: object) -> Incident:
+    """Record an attempt that was stopped on 12 November."""
+    values: dict[str, object] = {"happened_on": date(2026, 11, 12), "fraud_type": "冒充客服"}
+    return on.incidents.save(
+        SaveIncident(action_id=action(), campaign_uid=campaign.uid, **(values | changes))  # type: ignore[arg-type]
+    )
+
+
+def detail(written: str, *, note: str = "") -> DetailLine:
+    """Return a detail as ``partner:营业网点:50余个:协办``."""
+    kind, name, number, role, *_ = [*written.split(":"), "", "", ""]
+    read = read_amount(number)
+    count, about, unit = (None, About.EXACT, "") if read is None else read
+    return DetailLine(
+        kind=DetailKind(kind),
+        name=name,
+        role=role,
+        count=count,
+        about=about,
+        unit=unit,
+        note=note,
     )

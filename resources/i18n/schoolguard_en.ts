@@ -2,10 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActivitiesModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>多少</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>记一条线索</source>
+        <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>记一次活动</source>
+        <translation>Log an activity</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activity is logged yet</translation>
+    </message>
+    <message>
+        <source>讲座、会议、展板、横幅、广播、比赛、和派出所或银行一起做的宣传，都记在这里，月末自动写进总结。先选类型，再填两三项就行。</source>
+        <translation>Lectures, meetings, displays, banners, broadcasts, contests and whatever was done with the police or a bank are logged here and go into the summary by themselves. Choose the kind first, then fill in two or three fields.</translation>
+    </message>
+    <message>
+        <source>没有线索或劝阻的记录</source>
+        <translation>No incident is recorded</translation>
+    </message>
+    <message>
+        <source>有人接到诈骗电话、被劝住没有转账的，可以记一条。不写姓名、电话和身份证号。没有记录不等于没有发生，总结里也不会这样写。</source>
+        <translation>Somebody got a scam call and was kept from paying: record it here, without names, phone or identity numbers. None recorded does not mean none happened, and the summary will not say so.</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>活动 {n} 次</source>
+        <translation>{n} activities</translation>
+    </message>
+    <message>
+        <source> · 线索劝阻 {n} 条</source>
+        <translation> · {n} incidents</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>活动或线索劝阻</source>
+        <translation>Activities or incidents</translation>
+    </message>
+    <message>
+        <source>按类型筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPanel</name>
     <message>
         <source>{n} 个班 · {task}</source>
         <translation>{n} classes · {task}</translation>
+    </message>
+    <message>
+        <source>负责老师记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
+        <translation>The class teacher is put down as the teacher in charge; change single classes after saving.</translation>
     </message>
     <message>
         <source>{names}等 {n} 个班。</source>
@@ -16,8 +118,8 @@
         <translation>{names}.</translation>
     </message>
     <message>
-        <source>选中的另有 {n} 个班已有记录或免做，不再登记。</source>
-        <translation> {n} more of those chosen have a record or are exempt; they are left alone.</translation>
+        <source>选中的另有 {n} 个班不用再登记。</source>
+        <translation>{n} more chosen classes need no logging.</translation>
     </message>
     <message>
         <source>已登记 {n} 个班 {task}</source>
@@ -67,8 +169,20 @@
         <translation>Exempt</translation>
     </message>
     <message>
-        <source>已开 · {day}</source>
-        <translation>Held · {day}</translation>
+        <source>参加人数</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>负责老师</source>
+        <translation>Teacher in charge</translation>
+    </message>
+    <message>
+        <source>不涉及</source>
+        <translation>not for it</translation>
+    </message>
+    <message>
+        <source>这项任务没有选本班；做了的也可以登记。</source>
+        <translation>This task was not chosen for this class; what was done can be logged all the same.</translation>
     </message>
     <message>
         <source>原因：{because}</source>
@@ -244,6 +358,22 @@
         <translation>To see every class, turn “Unfinished only” off.</translation>
     </message>
     <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
+    </message>
+    <message>
+        <source>任务…</source>
+        <translation>Tasks…</translation>
+    </message>
+    <message>
         <source>复制提醒</source>
         <translation>Copy reminder</translation>
     </message>
@@ -276,8 +406,8 @@
         <translation>{n} chosen</translation>
     </message>
     <message>
-        <source>选中的 {n} 个班都已有记录或免做。</source>
-        <translation>All {n} chosen classes have a record or are exempt.</translation>
+        <source>选中的 {n} 个班都不用再登记。</source>
+        <translation>None of the {n} chosen classes needs logging.</translation>
     </message>
     <message>
         <source>已撤销</source>
@@ -826,6 +956,56 @@
     </message>
 </context>
 <context>
+    <name>DetailRow</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>怎么做</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>数量，可写约或余</source>
+        <translation>Count, as 50, about 50 or over 50</translation>
+    </message>
+    <message>
+        <source>如 50余</source>
+        <translation>as 50</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>去掉这一行</source>
+        <translation>Take this row out</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEdit</name>
+    <message>
+        <source>加一行明细</source>
+        <translation>Add a detail</translation>
+    </message>
+    <message>
+        <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
+        <translation>“{text}” is no count; write 50, about 50 or over 50.</translation>
+    </message>
+    <message>
+        <source>明细里有一行没有写名称。</source>
+        <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>
@@ -1145,6 +1325,136 @@
     </message>
 </context>
 <context>
+    <name>IncidentPanel</name>
+    <message>
+        <source>线索劝阻</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
+        <translation>“{text}” is no number; write 8000, about 8000 or over 8000.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写诈骗类型，或写经过。</source>
+        <translation>Fill in the kind of fraud, or what happened.</translation>
+    </message>
+    <message>
+        <source>“经过”最多 {limit} 字。</source>
+        <translation>“What happened” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} 的线索劝阻</source>
+        <translation>Incident of {day} recorded</translation>
+    </message>
+    <message>
+        <source>已改好 {day} 的线索劝阻</source>
+        <translation>Incident of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} 的线索劝阻</source>
+        <translation>Incident of {day} removed</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>如：冒充客服退款</source>
+        <translation>e.g. fake customer service</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>如：1</source>
+        <translation>e.g. 1</translation>
+    </message>
+    <message>
+        <source>涉及金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>如：8000、80余万</source>
+        <translation>e.g. 8000</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>如：校方、派出所、96110</source>
+        <translation>e.g. school, police, 96110</translation>
+    </message>
+    <message>
+        <source>经过（不写姓名、电话、身份证号）</source>
+        <translation>What happened (no names, phone or identity numbers)</translation>
+    </message>
+    <message>
+        <source>如：一名家长接到冒充客服的电话，要求转账，班主任及时劝阻。</source>
+        <translation>e.g. A parent was called by a fake customer service and asked to pay; the class teacher stopped it in time.</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>诈骗类型</source>
+        <translation>Kind of fraud</translation>
+    </message>
+    <message>
+        <source>起数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>报给</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
     <name>IssuesModel</name>
     <message>
         <source>位置</source>
@@ -1447,6 +1757,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Heads</translation>
     </message>
     <message>
+        <source>{n} 个班</source>
+        <translation>{n} classes</translation>
+    </message>
+    <message>
         <source>逾期{n}天</source>
         <translation>{n} d late</translation>
     </message>
@@ -1459,8 +1773,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Not begun</translation>
     </message>
     <message>
-        <source>已开</source>
-        <translation>Held</translation>
+        <source>不涉及</source>
+        <translation>not for it</translation>
     </message>
     <message>
         <source>{n}人</source>
@@ -1558,6 +1872,165 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>OtherActivityPanel</name>
+    <message>
+        <source>数量（{unit}）</source>
+        <translation>Pieces ({unit})</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>如：守好家里的钱袋子</source>
+        <translation>e.g. Mind the family purse</translation>
+    </message>
+    <message>
+        <source>如：宣传月部署会</source>
+        <translation>e.g. Kick-off of the month</translation>
+    </message>
+    <message>
+        <source>写横幅上的话</source>
+        <translation>What the banner says</translation>
+    </message>
+    <message>
+        <source>写播放的标语</source>
+        <translation>What the screen says</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
+        <translation>“{text}” is no number; write 300, about 300 or over 300.</translation>
+    </message>
+    <message>
+        <source>时间请写成 14:30。</source>
+        <translation>Write the time as 14:30.</translation>
+    </message>
+    <message>
+        <source>结束日期早于开始日期。</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请写题目。</source>
+        <translation>Fill in the title.</translation>
+    </message>
+    <message>
+        <source>“做了什么”最多 {limit} 字。</source>
+        <translation>“What was done” takes {limit} characters at most.</translation>
+    </message>
+    <message>
+        <source>已记下 {day} {name}</source>
+        <translation>{name} of {day} logged</translation>
+    </message>
+    <message>
+        <source>已改好 {day} {name}</source>
+        <translation>{name} of {day} changed</translation>
+    </message>
+    <message>
+        <source>已删除 {day} {name}</source>
+        <translation>{name} of {day} removed</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>到（多天时勾选）</source>
+        <translation>until (several days)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>如：14:30</source>
+        <translation>e.g. 14:30</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>如：15:10</source>
+        <translation>e.g. 15:10</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>如：约300</source>
+        <translation>e.g. 300</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>Class-hours</translation>
+    </message>
+    <message>
+        <source>如：12</source>
+        <translation>e.g. 12</translation>
+    </message>
+    <message>
+        <source>播放次数</source>
+        <translation>Times played</translation>
+    </message>
+    <message>
+        <source>如：200余</source>
+        <translation>e.g. 200</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PanelHost</name>
     <message>
         <source>关闭（Esc）</source>
@@ -1584,6 +2057,41 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>从标准方案添加</source>
+        <translation>Add from the standard plan</translation>
+    </message>
+    <message>
+        <source>{title}（已有）</source>
+        <translation>{title} (there)</translation>
+    </message>
+    <message>
+        <source>勾上要做的，再点添加。</source>
+        <translation>Tick what is to be done, then add it.</translation>
+    </message>
+    <message>
+        <source>标准方案里的都有了。</source>
+        <translation>All of the standard plan is there.</translation>
+    </message>
+    <message>
+        <source>已添加：{titles}</source>
+        <translation>Added: {titles}</translation>
+    </message>
+    <message>
+        <source>每月都做</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>另外可选</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>添加 · Ctrl S</source>
+        <translation>Add · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3199,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Present</translation>
     </message>
     <message>
+        <source>明细：对象、阵地、联合单位、媒体、材料</source>
+        <translation>Details: whom, where, with whom, media, materials</translation>
+    </message>
+    <message>
         <source>讲的日期</source>
         <translation>Held on</translation>
     </message>
@@ -2815,6 +3327,131 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{n} 个班</source>
+        <translation>{n} classes</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>添加任务</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>减负提醒</source>
+        <translation>Burden</translation>
+    </message>
+    <message>
+        <source>全部班级</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>选定的班级</source>
+        <translation>Chosen classes</translation>
+    </message>
+    <message>
+        <source>“{words}”不宜作为任务：减负要求不得以留痕、截图、排名等评价工作。来文没有要求的，请换个写法；仍可保存。</source>
+        <translation>“{words}” should not be a task: traces, screenshots and rankings may not be what work is judged by. Word it otherwise unless the notice asks for it; it can be saved all the same.</translation>
+    </message>
+    <message>
+        <source>填上任务就可以保存。</source>
+        <translation>Name the task to save it.</translation>
+    </message>
+    <message>
+        <source>请勾选至少一个班。</source>
+        <translation>Tick at least one class.</translation>
+    </message>
+    <message>
+        <source>已添加任务：{title}</source>
+        <translation>Task added: {title}</translation>
+    </message>
+    <message>
+        <source>已改好任务：{title}</source>
+        <translation>Task changed: {title}</translation>
+    </message>
+    <message>
+        <source>已删除任务：{title}，各班的记录还在。</source>
+        <translation>Task removed: {title}. The records of the classes stay.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>选填，不填由各班班主任负责</source>
+        <translation>Optional; else the class teachers</translation>
+    </message>
+    <message>
+        <source>哪些班做</source>
+        <translation>For which classes</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>已删除任务，各班的记录还在。</source>
+        <translation>Tasks removed. The records of the classes stay.</translation>
+    </message>
+    <message>
+        <source>按 Enter 打开，Delete 删除，Alt+↑ ↓ 调整次序。</source>
+        <translation>Enter opens, Delete removes, Alt+↑ ↓ moves.</translation>
+    </message>
+    <message>
+        <source>还没有任务。可以从标准方案里挑，也可以自己添加。</source>
+        <translation>There are no tasks yet. Pick from the standard plan, or add your own.</translation>
+    </message>
+    <message>
+        <source>添加任务</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3596,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Fraud library</translation>
     </message>
     <message>
+        <source>其他活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>月末总结</source>
         <translation>Summary</translation>
     </message>
@@ -2974,8 +3615,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
     <message>
-        <source>由 {n} 条主题班会记录数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} class-meeting records. Double-click a class to open its record.</translation>
+        <source>由 {n} 条活动记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} activity records. Double-click a row to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。</source>
+        <translation>Counted from {n} incident records. Double-click a row to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 项任务数出。双击任务，打开它的一列。</source>
+        <translation>Counted from {n} tasks. Double-click one to open its column.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>

@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import calendar_days, month, rosters
+from schoolguard.cli import activities, calendar_days, month, rosters
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
+from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, say, say_error
 
 if TYPE_CHECKING:
@@ -47,13 +48,18 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "calendar": Command(calendar_days.calendar, writes=False),
     "calendar-day": Command(calendar_days.calendar_day, writes=True),
     "library": Command(fraud_library.library, writes=False),
+    "tasks": Command(class_tasks.tasks, writes=False),
+    "task": Command(class_tasks.add, writes=True),
+    "activity": Command(activities.activity, writes=True),
+    "incident": Command(activities.incident, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 
 
 def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
-    return COMMANDS[arguments.command].writes and not getattr(arguments, "dry_run", False)
+    looks_only = getattr(arguments, "dry_run", False) or getattr(arguments, "work", "") == "list"
+    return COMMANDS[arguments.command].writes and not looks_only
 
 
 def run(services: "Services", arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from schoolguard.cli.calendar_days import copy_campaign, say_days_off
 from schoolguard.cli.words import complain_lines, new_action, say, say_json
 from schoolguard.domain.activity import ActivityKind, LogActivity
+from schoolguard.domain.amounts import About, number_text
 from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
 from schoolguard.domain.classnames import read_class_name
@@ -27,6 +28,7 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
                     "key": one.key,
                     "value": None if one.value is None else float(one.value),
                     "unit": one.unit.value,
+                    **({} if one.about is About.EXACT else {"about": one.about.value}),
                     "rows": one.sources,
                 }
                 for one in found
@@ -40,7 +42,9 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
             "cli.figure",
             lang,
             label=render_value(f"figure.{one.key}", lang),
-            value=one.value if known else render_value("cli.no_value", lang),
+            value=number_text(one.value, one.about, lang=lang)
+            if one.value is not None
+            else render_value("cli.no_value", lang),
             unit=render_value(f"unit.{one.unit.value}", lang) if known else "",
             sources=one.sources,
         )
@@ -136,7 +140,7 @@ def campaign(services: "Services", arguments: argparse.Namespace) -> int:
 def log(services: "Services", arguments: argparse.Namespace) -> int:
     """Log a class meeting."""
     campaign = services.campaigns.current(arguments.campaign)
-    of_class = _find_class(services, arguments.class_name)
+    of_class = find_class(services, arguments.class_name)
     saved = services.activities.log(
         LogActivity(
             action_id=new_action(),
@@ -177,7 +181,8 @@ def audit(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _find_class(services: "Services", written: str) -> SchoolClass:
+def find_class(services: "Services", written: str) -> SchoolClass:
+    """Return the class of this year that a name means; raises ``cli.bad_class``."""
     year = services.classes.this_year()
     wanted = set(read_class_name(written, school_year=year).readings)
     found = [one for one in services.classes.in_year(year) if (one.grade, one.number) in wanted]

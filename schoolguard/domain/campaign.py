@@ -20,6 +20,12 @@ class TaskKind(StrEnum):
     """What a task is; the kind names the query that gives its state."""
 
     CLASS_MEETING = "class_meeting"
+    BOARD = "board"
+    CONTEST = "contest"
+    VIDEO = "video"
+    VISIT = "visit"
+    PARENTS = "parents"
+    OTHER = "other"
 
 
 class TaskState(StrEnum):
@@ -30,6 +36,7 @@ class TaskState(StrEnum):
     LATE = "late"
     NOT_BEGUN = "not_begun"
     EXEMPT = "exempt"
+    NOT_FOR = "not_for"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +86,32 @@ class Campaign(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Row):
-    """What every class does in a campaign, by when."""
+    """What classes do in a campaign, by when.
+
+    ``class_uids`` are the chosen classes; empty where it is for all of them. ``responsible`` is
+    who sees to it; where it is empty, the class teacher of each class.
+    """
 
     campaign_uid: str = described("宣传月", "Campaign")
     kind: TaskKind = described("类别", "Kind", limit=40, sheet="类别")
     title: str = described("任务", "Task", limit=40, sheet="任务", required=True)
     due_on: date = described("截止日期", "Due on", sheet="截止日期", required=True)
+    responsible: str = described(
+        "负责人", "Responsible", limit=40, sheet="负责人", privacy=Privacy.STAFF, default=""
+    )
+    class_uids: tuple[str, ...] = ()
+
+    def is_for(self, class_uid: str) -> bool:
+        """Whether a class has to do it."""
+        return not self.class_uids or class_uid in self.class_uids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskClass(Row):
+    """One class that a task was chosen for; a task for all classes has none."""
+
+    task_uid: str = described("任务", "Task", sheet="任务")
+    class_uid: str = described("班级", "Class", sheet="班级")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Self
 
+from schoolguard.domain.amounts import About
 from schoolguard.domain.summary import RowRef
 
 
@@ -17,6 +18,17 @@ class Unit(StrEnum):
     SESSIONS = "sessions"
     TIMES = "times"
     PERCENT = "percent"
+    HOURS = "hours"
+    BOARDS = "boards"
+    STRIPS = "strips"
+    SHEETS = "sheets"
+    FILMS = "films"
+    WORKS = "works"
+    COPIES = "copies"
+    PLACES = "places"
+    UNITS = "units"
+    CASES = "cases"
+    YUAN = "yuan"
     OWN = "own"
 
 
@@ -24,8 +36,9 @@ class Unit(StrEnum):
 class Figure:
     """A named number. ``value`` is None where no record says anything.
 
-    ``sources`` is how many rows it was counted from. ``label`` and ``unit_word`` are set only for
-    a figure entered by hand: they stand for the catalogue's words.
+    ``sources`` is how many rows it was counted from; ``about`` whether one of them said 约 or 余.
+    ``label`` and ``unit_word`` are set only for a figure entered by hand: they stand for the
+    catalogue's words.
     """
 
     key: str
@@ -34,11 +47,19 @@ class Figure:
     sources: int
     label: str = ""
     unit_word: str = ""
+    about: About = About.EXACT
 
     @classmethod
-    def of(cls, key: str, value: Decimal | int | None, unit: Unit, sources: int) -> Self:
+    def of(
+        cls,
+        key: str,
+        value: Decimal | int | None,
+        unit: Unit,
+        sources: int,
+        about: About = About.EXACT,
+    ) -> Self:
         """Return a figure of what a query counted."""
-        return cls(key, None if value is None else Decimal(value), unit, int(sources))
+        return cls(key, None if value is None else Decimal(value), unit, int(sources), about=about)
 
 
 @dataclass(frozen=True, slots=True)

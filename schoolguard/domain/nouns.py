@@ -6,8 +6,10 @@ from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.calendar_days import CalendarDay
-from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task
+from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
+from schoolguard.domain.detail import Detail
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
+from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.people import Account, AccountClass
@@ -22,6 +24,7 @@ NOUNS: Mapping[str, type] = {
     "campaign": Campaign,
     "notice": Notice,
     "task": Task,
+    "task_class": TaskClass,
     "assignment": Assignment,
     "activity": Activity,
     "leading_group": LeadingGroup,
@@ -29,6 +32,8 @@ NOUNS: Mapping[str, type] = {
     "flag_talk": Talk,
     "calendar_day": CalendarDay,
     "library_edit": LibraryEdit,
+    "detail": Detail,
+    "incident": Incident,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,

@@ -15,6 +15,9 @@ class HitKind(StrEnum):
     TALK = "talk"
     CALENDAR_DAY = "calendar_day"
     ENTRY = "entry"
+    TASK = "task"
+    ACTIVITY = "activity"
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.rows import Command, Row
 
@@ -71,6 +72,7 @@ class Talk(Row):
     moved_because: str = described(
         "改期原因", "Moved because", limit=60, sheet="改期原因", default=""
     )
+    details: tuple[DetailLine, ...] = ()
 
     @property
     def moved(self) -> bool:
@@ -108,7 +110,10 @@ class TalkMonth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveTalk(Command):
-    """Plan a talk (``uid`` None) or change one (``version`` as it was read)."""
+    """Plan a talk (``uid`` None) or change one (``version`` as it was read).
+
+    ``details`` None leaves them as they are.
+    """
 
     uid: str | None = None
     version: int = 0
@@ -126,6 +131,7 @@ class SaveTalk(Command):
     present_heads: int | None = None
     held_on: date | None = None
     moved_because: str = ""
+    details: tuple[DetailLine, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,15 +13,18 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
+from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.library import Library
 from schoolguard.services.office import Office
 from schoolguard.services.people import People
+from schoolguard.services.plan import Plans
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
+from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
 
 
@@ -38,6 +41,9 @@ class Services:
     talks: Talks
     calendar: Calendars
     library: Library
+    tasks: Tasks
+    plan: Plans
+    incidents: Incidents
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -63,6 +69,9 @@ def build(office: Office) -> Services:
         talks=Talks(office),
         calendar=Calendars(office),
         library=Library(office),
+        tasks=Tasks(office),
+        plan=Plans(office),
+        incidents=Incidents(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),

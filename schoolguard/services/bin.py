@@ -12,9 +12,11 @@ from schoolguard.store import (
     campaigns,
     classes,
     finals,
+    incidents,
     leadership,
     library,
     talks,
+    tasks,
 )
 from schoolguard.store.store import Transaction
 
@@ -33,6 +35,8 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (calendar_days, ("calendar", "talks")),
     (campaigns, ("campaigns", "activities", "leadership", "talks")),
     (library, ("library",)),
+    (tasks, ("tasks", "progress")),
+    (incidents, ("activities",)),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
@@ -54,6 +58,8 @@ class Bin:
                 count = noun.bring_back(tx, command.deletion_id)
                 back += count
                 topics |= set(its_topics) if count else set()
+                if count and noun is not activities:
+                    self.office.for_all(tx)
             if not back:
                 raise SchoolError("store.not_found")
             tx.done(command.deletion_id, *sorted(topics))

@@ -23,7 +23,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.services import calendar_days as calendars
 from schoolguard.services.copying import Shift, copy_everything
 from schoolguard.services.office import Office
-from schoolguard.store import calendar_days, campaigns, progress, rows
+from schoolguard.store import calendar_days, campaigns, progress, rows, tasks
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign as campaign_table
 from schoolguard.store.tables import task as task_table
@@ -102,14 +102,14 @@ class Campaigns:
                 campaign_id, uid = _begin(tx, values)
                 title = VALUES["kind.class_meeting"].zh
                 kind = TaskKind.CLASS_MEETING
-                campaigns.add_task(tx, campaign_id, kind, title, command.meeting_due_on)
+                _, task_uid = campaigns.add_task(
+                    tx, campaign_id, kind, title, command.meeting_due_on
+                )
+                tasks.make_findable(tx, tasks.by_uid(tx, task_uid))
             else:
                 uid = command.uid
                 campaign_id = rows.change(tx, campaign_table, uid, command.version, values)
-                for one in campaigns.tasks(tx, campaign_id):
-                    if one.kind is TaskKind.CLASS_MEETING:
-                        due = {"due_on": command.meeting_due_on}
-                        rows.change(tx, task_table, one.uid, one.version, due)
+                _set_meeting_due(tx, campaign_id, command.meeting_due_on)
             tx.done(uid, "campaigns", "progress", "calendar")
             return campaigns.by_uid(tx, uid)
 
@@ -163,13 +163,13 @@ class Campaigns:
 
 def matrix(reader: Reader, office: Office, campaign: Campaign) -> Matrix:
     """Return the matrix within a view that is already open."""
-    tasks = campaigns.tasks(reader, campaign.id)
+    found = campaigns.tasks(reader, campaign.id)
     today = office.today()
     return Matrix(
         campaign=campaign,
         today=today,
-        tasks=tasks,
-        rows=progress.matrix_rows(reader, campaign, tasks, today),
+        tasks=found,
+        rows=progress.matrix_rows(reader, campaign, found, today),
     )
 
 
@@ -215,6 +215,14 @@ def _begin(tx: Transaction, values: dict[str, object]) -> tuple[int, str]:
     if first:
         calendars.take_over(tx)
     return added
+
+
+def _set_meeting_due(tx: Transaction, campaign_id: int, due_on: date) -> None:
+    """Move the first class meeting; further ones have days of their own."""
+    for one in campaigns.tasks(tx, campaign_id):
+        if one.kind is TaskKind.CLASS_MEETING:
+            rows.change(tx, task_table, one.uid, one.version, {"due_on": due_on})
+            return
 
 
 def _values(command: SaveCampaign) -> dict[str, object]:

@@ -8,8 +8,10 @@ from schoolguard.domain.figures import Gap
 from schoolguard.domain.final import Place
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
+from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
+from schoolguard.services.task_gaps import overdue
 from schoolguard.store import figures, finals, talks
 from schoolguard.store.store import Reader
 
@@ -35,15 +37,19 @@ def talks_unmarked(reader: Reader, office: Office, campaign: Campaign) -> tuple[
 
 
 def classes_without(rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
-    """Return the classes that neither hold a class-meeting record nor are exempt."""
-    begun = {None, TaskState.DONE, TaskState.EXEMPT}
+    """Return the classes that have to hold a class meeting, are not exempt and have no record."""
+    begun = {None, TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR}
     return tuple(row for row in rows if state_of_meeting(row) not in begun)
 
 
 def meeting_cell(row: MatrixRow) -> MatrixCell | None:
-    """Return what a class has of the class meeting; None where it is no task."""
-    meetings = (cell for cell in row.cells if cell.kind is TaskKind.CLASS_MEETING)
-    return next(meetings, None)
+    """Return what a class has of the class meeting; None where it is no task.
+
+    Of several tasks (for some grades each) it is the one that is for this class.
+    """
+    meetings = [cell for cell in row.cells if cell.kind is TaskKind.CLASS_MEETING]
+    own = (cell for cell in meetings if cell.state is not TaskState.NOT_FOR)
+    return next(own, meetings[0] if meetings else None)
 
 
 def state_of_meeting(row: MatrixRow) -> TaskState | None:
@@ -106,7 +112,9 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _meetings,
     _heads,
     _talks,
+    overdue,
     _notice,
+    activity_gaps,
     _own_words,
 )
 """The gravest first."""

@@ -81,3 +81,7 @@ class Office:
             if not people.are_own(tx, mine, class_ids):
                 raise SchoolError("rights.other_class")
             tx.allowed.add("own")
+
+    def for_all(self, tx: Transaction) -> None:
+        """Say that more than classes is touched: who may write for own ones only is refused."""
+        tx.allowed.discard("own")

@@ -37,6 +37,7 @@ def _paragraph(seen: Matrix, task: Task, behind: tuple[MatrixRow, ...]) -> str:
     template = content("reminder")["texts"][task.kind.value]
     words = {
         "task": task.title,
+        "reply": f"告诉{task.responsible}" if task.responsible else "回复",
         "late": task.due_on < seen.today,
         "due": f"{task.due_on.month}月{task.due_on.day}日",
         "count": len(behind),

@@ -1,10 +1,13 @@
 """Flag talks: planned, written, marked as held, removed into the bin."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain import fields
+from schoolguard.domain.calendar_days import WorkCalendar
+from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.talk import (
@@ -21,7 +24,7 @@ from schoolguard.domain.talk import (
     TalkWay,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import calendar_days, campaigns, rows, schools, talks
+from schoolguard.store import calendar_days, campaigns, details, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import flag_talk
 
@@ -43,23 +46,18 @@ class Talks:
             campaign = campaigns.by_uid(reader, campaign_uid)
             found = talks.in_campaign(reader, campaign_uid)
             calendar = calendar_days.calendar(reader)
-        taken = {day for one in found for day in (one.planned_on, one.held_on)}
         return TalkMonth(
             campaign=campaign,
             today=self.office.today(),
             talks=found,
-            free_mondays=tuple(
-                day
-                for day in calendar.talk_days(campaign.starts_on, campaign.ends_on)
-                if day not in taken
-            ),
+            free_mondays=free_mondays(campaign, found, calendar),
         )
 
     def save(self, command: SaveTalk) -> Talk:
         """Plan a talk or change one.
 
         Raises ``talk.future``, ``talk.speed``, ``talk.pupil_name``, ``activity.outside``,
-        ``field.*``, ``store.stale``.
+        ``detail.count``, ``field.*``, ``store.stale``.
         """
         values: dict[str, object] = {
             "planned_on": command.planned_on,
@@ -96,6 +94,7 @@ class Talks:
             else:
                 uid = command.uid
                 rows.change(tx, flag_talk, uid, command.version, values)
+            details.save(tx, flag_talk, uid, command.version, command.details)
             return self._done(tx, uid)
 
     def hold(self, command: HoldTalk) -> Talk:
@@ -124,13 +123,7 @@ class Talks:
         }
         with self.office.begin("talk.plan", command) as tx:
             if tx.earlier_result() is None:
-                campaign = campaigns.by_uid(tx, command.campaign_uid)
-                taken = {one.planned_on for one in talks.in_campaign(tx, command.campaign_uid)}
-                for day, uid in uids.items():
-                    _check_year(campaign.starts_on, day)
-                    if day not in taken:
-                        rows.add(tx, flag_talk, _empty(campaign.id, day), uid=uid)
-                        talks.make_findable(tx, talks.by_uid(tx, uid))
+                plan_days(tx, campaigns.by_uid(tx, command.campaign_uid), uids)
                 tx.done(command.action_id, "talks")
             found = talks.in_campaign(tx, command.campaign_uid)
             return tuple(one for one in found if one.uid in uids.values())
@@ -153,6 +146,28 @@ class Talks:
     def _check_held(self, day: date | None) -> None:
         if day is not None and day > self.office.today():
             raise SchoolError("talk.future", day=day)
+
+
+def plan_days(tx: Transaction, campaign: Campaign, uids: Mapping[date, str]) -> None:
+    """Plan an empty talk under its public id for each day that has none, within an action.
+
+    Raises ``activity.outside``.
+    """
+    taken = {one.planned_on for one in talks.in_campaign(tx, campaign.uid)}
+    for day, uid in uids.items():
+        _check_year(campaign.starts_on, day)
+        if day not in taken:
+            rows.add(tx, flag_talk, _empty(campaign.id, day), uid=uid)
+            talks.make_findable(tx, talks.by_uid(tx, uid))
+
+
+def free_mondays(
+    campaign: Campaign, found: Sequence[Talk], calendar: WorkCalendar
+) -> tuple[date, ...]:
+    """Return the Mondays of a campaign without a talk; where one is off, the next school day."""
+    taken = {day for one in found for day in (one.planned_on, one.held_on)}
+    days = calendar.talk_days(campaign.starts_on, campaign.ends_on)
+    return tuple(day for day in days if day not in taken)
 
 
 def _empty(campaign_id: int, day: date) -> dict[str, object]:

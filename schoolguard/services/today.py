@@ -17,7 +17,8 @@ from schoolguard.store import campaigns, figures, talks
 from schoolguard.store.store import Reader
 
 _SOON: Final = timedelta(days=7)
-_THROUGH: Final = frozenset({TaskState.DONE, TaskState.EXEMPT})
+_ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
+_THROUGH: Final = _ASIDE | {TaskState.DONE}
 _RANK: Final = {TaskState.LATE: 0, TaskState.GOING_ON: 1, TaskState.NOT_BEGUN: 2}
 _SAID_BY_TASKS: Final = frozenset({"gap.no_meeting", "gap.no_meeting_many"})
 
@@ -81,10 +82,11 @@ def heat(seen: Matrix) -> tuple[HeatRow, ...]:
 def _cell(rows: Sequence[MatrixRow], place: int) -> HeatCell:
     states = [row.cells[place].state for row in rows]
     done = sum(state is TaskState.DONE for state in states)
-    asked = sum(state is not TaskState.EXEMPT for state in states)
+    asked = sum(state not in _ASIDE for state in states)
     state = TaskState.NOT_BEGUN
     if all(one in _THROUGH for one in states):
-        state = TaskState.DONE if done else TaskState.EXEMPT
+        aside = TaskState.EXEMPT if TaskState.EXEMPT in states else TaskState.NOT_FOR
+        state = TaskState.DONE if done else aside
     elif TaskState.LATE in states:
         state = TaskState.LATE
     elif done or TaskState.GOING_ON in states:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Final
 
 from schoolguard import paths
+from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.summary import RowRef, Sentence, Span
@@ -40,11 +41,13 @@ def content(name: str) -> Mapping[str, Any]:
 
 
 def figure_text(figure: Figure) -> str:
-    """Return a figure as a paper writes it: 34个班, 98.2%; no thousands commas."""
+    """Return a figure as a paper writes it: 34个班, 98.2%, 50余份, 80余万元; no commas."""
     value = Decimal(0) if figure.value is None else figure.value
+    if figure.unit is Unit.YUAN:
+        return money_text(value, figure.about)
     if figure.unit is Unit.OWN:
         return f"{value:f}{figure.unit_word}"
-    return f"{value:f}{VALUES[f'unit.{figure.unit.value}'].zh}"
+    return number_text(value, figure.about, VALUES[f"unit.{figure.unit.value}"].zh)
 
 
 def day_text(day: date) -> str:

@@ -1,37 +1,39 @@
 """Queries of activities."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, or_, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
+from schoolguard.domain.amounts import About
+from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
-from schoolguard.store import audit
+from schoolguard.store import audit, details, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class
+
+NOUN: Final = "activity"
+_OWN: Final = (
+    "id", "uid", "version", "kind", "title", "held_on", "ended_on", "starts_at", "ends_at",
+    "place", "leader", "leader_post", "leader_unit", "planned_heads", "present_heads",
+    "present_about", "class_hours", "pieces", "pieces_about", "times", "times_about", "content",
+)  # fmt: skip
+_MEETING: Final = ActivityKind.CLASS_MEETING.value
 
 
 def select_activities() -> Select[tuple[Any, ...]]:
     """Return the statement for live activities with the class they belong to."""
     return (
         select(
-            activity.c.id,
-            activity.c.uid,
-            activity.c.version,
-            activity.c.kind,
+            *(activity.c[name] for name in _OWN),
             campaign.c.uid.label("campaign_uid"),
             school_class.c.uid.label("class_uid"),
             school_class.c.grade,
             school_class.c.number,
-            activity.c.held_on,
-            activity.c.place,
-            activity.c.leader,
-            activity.c.planned_heads,
-            activity.c.present_heads,
-            activity.c.content,
         )
         .join(campaign, campaign.c.id == activity.c.campaign_id)
         .outerjoin(school_class, school_class.c.id == activity.c.class_id)
@@ -48,7 +50,7 @@ def by_uid(reader: Reader, uid: str) -> Activity:
     )
     if row is None:
         raise SchoolError("store.not_found")
-    return _activity(row)
+    return _activity(row, {uid: details.of(reader, NOUN, uid)})
 
 
 def of_class(reader: Reader, campaign_uid: str, class_uid: str) -> tuple[Activity, ...]:
@@ -58,17 +60,54 @@ def of_class(reader: Reader, campaign_uid: str, class_uid: str) -> tuple[Activit
         .where(campaign.c.uid == campaign_uid, school_class.c.uid == class_uid)
         .order_by(activity.c.held_on.desc(), activity.c.id.desc())
     )
-    return tuple(_activity(row) for row in reader.connection.execute(statement).mappings())
+    found = reader.connection.execute(statement).mappings().all()
+    lines = details.of_owners(reader, NOUN, [row["uid"] for row in found])
+    return tuple(_activity(row, lines) for row in found)
 
 
 def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
-    """Return a campaign's activities of classes that are still there, by class and day."""
+    """Return a campaign's meetings of classes that are still there, by class and day.
+
+    Without their details.
+    """
     statement = (
         select_activities()
-        .where(campaign.c.uid == campaign_uid, school_class.c.deleted_at.is_(None))
+        .where(
+            campaign.c.uid == campaign_uid,
+            activity.c.kind == _MEETING,
+            activity.c.class_id.is_not(None),
+            school_class.c.deleted_at.is_(None),
+        )
         .order_by(school_class.c.grade, school_class.c.number, activity.c.held_on, activity.c.id)
     )
-    return tuple(_activity(row) for row in reader.connection.execute(statement).mappings())
+    return tuple(_activity(row, {}) for row in reader.connection.execute(statement).mappings())
+
+
+def besides_meetings(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
+    """Return everything of a campaign but class meetings, by day, in two statements."""
+    statement = (
+        select_activities()
+        .where(
+            campaign.c.uid == campaign_uid,
+            activity.c.kind != _MEETING,
+            or_(activity.c.class_id.is_(None), school_class.c.deleted_at.is_(None)),
+        )
+        .order_by(activity.c.held_on, activity.c.id)
+    )
+    found = reader.connection.execute(statement).mappings().all()
+    lines = details.in_campaign(reader, NOUN, campaign_uid) if found else {}
+    return tuple(_activity(row, lines) for row in found)
+
+
+def make_findable(tx: Transaction, one: Activity) -> None:
+    """Keep the words by which an activity is found; a class meeting is found by its class."""
+    if one.kind is ActivityKind.CLASS_MEETING:
+        return
+    kind = VALUES[f"kind.{one.kind.value}"].zh
+    day = f"{one.held_on.month}月{one.held_on.day}日"
+    partners = " ".join(line.name for line in one.details)
+    words = f"{one.title} {kind} {one.place} {one.leader_unit} {one.leader} {day} {partners}"
+    search.put(tx, NOUN, [(one.uid, one.title or kind, f"{day} · {kind}", words)])
 
 
 def class_ids(reader: Reader, uids: Sequence[str]) -> tuple[int, ...]:
@@ -93,6 +132,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .where(activity.c.uid == uid)
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
+    search.drop(tx, NOUN, (uid,))
     audit.note(tx, "activity", uid, ("deleted_at",))
 
 
@@ -109,11 +149,16 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
         .all()
     )
     audit.note_many(tx, "activity", [(uid, ("deleted_at",)) for uid in back])
+    for uid in back:
+        make_findable(tx, by_uid(tx, uid))
     return len(back)
 
 
-def _activity(row: RowMapping) -> Activity:
-    values = dict(row)
+def _activity(row: RowMapping, lines: Mapping[str, tuple[DetailLine, ...]]) -> Activity:
+    values: dict[str, Any] = dict(row)
     grade, number = values.pop("grade"), values.pop("number")
-    name = "" if grade is None else class_name(grade, number)
-    return Activity(**{**values, "kind": ActivityKind(values["kind"]), "class_name": name})
+    values["class_name"] = "" if grade is None else class_name(grade, number)
+    values["kind"] = ActivityKind(values["kind"])
+    for name in ("present_about", "pieces_about", "times_about"):
+        values[name] = About(values[name])
+    return Activity(**values, details=lines.get(row["uid"], ()))

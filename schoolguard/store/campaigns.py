@@ -7,9 +7,17 @@ from sqlalchemy import RowMapping, delete, func, select, update
 
 from schoolguard.domain.campaign import Campaign, Notice, Task, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.school import school_year_of
 from schoolguard.store import audit, rows
 from schoolguard.store.store import Reader, Transaction
-from schoolguard.store.tables import assignment, campaign, school_class, task
+from schoolguard.store.tables import (
+    assignment,
+    campaign,
+    school_class,
+    school_year,
+    task,
+    task_class,
+)
 
 NOUN: Final = "campaign"
 _NOTICE: Final = "notice_"
@@ -76,7 +84,17 @@ def columns_of(notice: Notice) -> dict[str, object]:
 
 
 def tasks(reader: Reader, campaign_id: int) -> tuple[Task, ...]:
-    """Return a campaign's tasks in their order."""
+    """Return a campaign's live tasks in their order, in two statements."""
+    pairs = (
+        select(task_class.c.task_id, school_class.c.uid)
+        .join(task, task.c.id == task_class.c.task_id)
+        .join(school_class, school_class.c.id == task_class.c.class_id)
+        .where(task.c.campaign_id == campaign_id)
+        .order_by(school_class.c.grade, school_class.c.number)
+    )
+    chosen: dict[int, tuple[str, ...]] = {}
+    for pair in reader.connection.execute(pairs):
+        chosen[pair.task_id] = (*chosen.get(pair.task_id, ()), pair.uid)
     statement = (
         select(
             task.c.id,
@@ -86,26 +104,38 @@ def tasks(reader: Reader, campaign_id: int) -> tuple[Task, ...]:
             task.c.kind,
             task.c.title,
             task.c.due_on,
+            task.c.responsible,
         )
         .join(campaign, campaign.c.id == task.c.campaign_id)
-        .where(task.c.campaign_id == campaign_id)
+        .where(task.c.campaign_id == campaign_id, task.c.deleted_at.is_(None))
         .order_by(task.c.position, task.c.id)
     )
-    return tuple(_task(row) for row in reader.connection.execute(statement).mappings())
+    return tuple(
+        _task(row, chosen.get(row["id"], ()))
+        for row in reader.connection.execute(statement).mappings()
+    )
 
 
 def add_task(
-    tx: Transaction, campaign_id: int, kind: TaskKind, title: str, due_on: object
+    tx: Transaction,
+    campaign_id: int,
+    kind: TaskKind,
+    title: str,
+    due_on: object,
+    responsible: str = "",
 ) -> tuple[int, str]:
     """Add a task at the end of a campaign's tasks; return its (id, uid)."""
     position = tx.connection.execute(
-        select(func.count()).select_from(task).where(task.c.campaign_id == campaign_id)
+        select(func.coalesce(func.max(task.c.position) + 1, 0)).where(
+            task.c.campaign_id == campaign_id
+        )
     ).scalar_one()
     values = {
         "campaign_id": campaign_id,
         "kind": kind.value,
         "title": title,
         "due_on": due_on,
+        "responsible": responsible,
         "position": position,
     }
     return rows.add(tx, task, values)
@@ -116,12 +146,24 @@ def copy_task(tx: Transaction, task_id: int, campaign_id: int, due_on: date) -> 
     found = tx.connection.execute(select(task).where(task.c.id == task_id)).mappings().one()
     own = {"id", "uid", "version", *_BIN}
     values = {name: value for name, value in found.items() if name not in own}
-    rows.add(tx, task, {**values, "campaign_id": campaign_id, "due_on": due_on})
+    copied, _ = rows.add(tx, task, {**values, "campaign_id": campaign_id, "due_on": due_on})
+    year = select(campaign.c.starts_on).where(campaign.c.id == campaign_id)
+    first = school_year_of(tx.connection.execute(year).scalar_one())
+    chosen = (
+        select(task_class.c.class_id)
+        .join(school_class, school_class.c.id == task_class.c.class_id)
+        .join(school_year, school_year.c.id == school_class.c.school_year_id)
+        .where(task_class.c.task_id == task_id, school_year.c.starts_in == first)
+    )
+    # Chosen classes come along within their school year; in another year the choice is open.
+    for class_id in tx.connection.execute(chosen).scalars().all():
+        rows.add(tx, task_class, {"task_id": copied, "class_id": class_id})
 
 
 def exempt(tx: Transaction, task_uid: str, class_uid: str, because: str) -> str:
     """Store, change or (``because`` empty) take back an exemption; return the task's uid."""
-    task_id = tx.connection.execute(select(task.c.id).where(task.c.uid == task_uid)).scalar()
+    there = (task.c.uid == task_uid) & task.c.deleted_at.is_(None)
+    task_id = tx.connection.execute(select(task.c.id).where(there)).scalar()
     live = (school_class.c.uid == class_uid) & school_class.c.deleted_at.is_(None)
     class_id = tx.connection.execute(select(school_class.c.id).where(live)).scalar()
     if task_id is None or class_id is None:
@@ -150,5 +192,5 @@ def _campaign(row: RowMapping) -> Campaign:
     return Campaign(notice=Notice(**notice), **own)
 
 
-def _task(row: RowMapping) -> Task:
-    return Task(**{**row, "kind": TaskKind(row["kind"])})
+def _task(row: RowMapping, class_uids: tuple[str, ...]) -> Task:
+    return Task(**{**row, "kind": TaskKind(row["kind"]), "class_uids": class_uids})

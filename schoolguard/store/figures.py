@@ -10,7 +10,14 @@ from typing import Final
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
-from schoolguard.store import finals, meeting_figures, talks
+from schoolguard.store import (
+    activity_figures,
+    finals,
+    incident_figures,
+    meeting_figures,
+    talks,
+    task_figures,
+)
 from schoolguard.store.store import Reader
 
 
@@ -26,6 +33,9 @@ class _Counting:
 _COUNTED: Final[tuple[_Counting, ...]] = (
     _Counting(meeting_figures.FIGURES, meeting_figures.all_figures, meeting_figures.rows_of),
     _Counting(talks.FIGURES, talks.all_figures, talks.rows_of),
+    _Counting(task_figures.FIGURES, task_figures.all_figures, task_figures.rows_of),
+    _Counting(activity_figures.FIGURES, activity_figures.all_figures, activity_figures.rows_of),
+    _Counting(incident_figures.FIGURES, incident_figures.all_figures, incident_figures.rows_of),
 )
 
 

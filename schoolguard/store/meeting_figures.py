@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import ActivityKind
@@ -25,6 +25,7 @@ from schoolguard.store.tables import (
     school_class,
     school_year,
     task,
+    task_class,
 )
 
 _RATE_DIGITS: Final = Decimal("0.1")
@@ -51,12 +52,36 @@ def _held(campaign: Campaign) -> ColumnElement[bool]:
     return exists().where(activity.c.class_id == school_class.c.id, _meetings(campaign))
 
 
+def _meeting_task(campaign: Campaign) -> ColumnElement[bool]:
+    return and_(
+        task.c.campaign_id == campaign.id,
+        task.c.kind == TaskKind.CLASS_MEETING.value,
+        task.c.deleted_at.is_(None),
+    )
+
+
+_FOR_SOME: Final = select(task_class.c.task_id)
+"""The tasks that are for chosen classes; all others are for every class."""
+
+
+def _wanted(campaign: Campaign) -> ColumnElement[bool]:
+    """Tell of a class whether it has to hold a meeting."""
+    chosen = (
+        select(task_class.c.class_id)
+        .join(task, task.c.id == task_class.c.task_id)
+        .where(_meeting_task(campaign))
+    )
+    for_all = exists().where(_meeting_task(campaign), task.c.id.not_in(_FOR_SOME))
+    return or_(for_all, school_class.c.id.in_(chosen))
+
+
 def _exempt(campaign: Campaign) -> ColumnElement[bool]:
+    chosen = select(task_class.c.task_id).where(task_class.c.class_id == assignment.c.class_id)
     return exists().where(
         assignment.c.class_id == school_class.c.id,
         assignment.c.task_id == task.c.id,
-        task.c.campaign_id == campaign.id,
-        task.c.kind == TaskKind.CLASS_MEETING.value,
+        _meeting_task(campaign),
+        or_(task.c.id.not_in(_FOR_SOME), task.c.id.in_(chosen)),
     )
 
 
@@ -99,7 +124,7 @@ FIGURES: Final = frozenset(
 
 
 def _named(campaign: Campaign) -> Mapping[str, _Named]:
-    held, exempt = _held(campaign), _exempt(campaign)
+    held, exempt, wanted = _held(campaign), _exempt(campaign), _wanted(campaign)
     known = activity.c.present_heads.is_not(None)
     return {
         "classes.total": _Named(Unit.CLASSES, "school_class", None),
@@ -107,7 +132,9 @@ def _named(campaign: Campaign) -> Mapping[str, _Named]:
         "group.members": _Named(Unit.PEOPLE, "group_member", None),
         "class_meetings.count": _Named(Unit.SESSIONS, "activity", None),
         "class_meetings.classes": _Named(Unit.CLASSES, "school_class", held),
-        "class_meetings.missing": _Named(Unit.CLASSES, "school_class", and_(~held, ~exempt)),
+        "class_meetings.missing": _Named(
+            Unit.CLASSES, "school_class", and_(~held, ~exempt, wanted)
+        ),
         "class_meetings.exempt": _Named(Unit.CLASSES, "school_class", and_(~held, exempt)),
         "class_meetings.present": _Named(Unit.VISITS, "activity", known),
         "class_meetings.planned": _Named(

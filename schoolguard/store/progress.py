@@ -1,6 +1,6 @@
 """What each class has of each task: the one query behind matrix, gaps, summary and Today."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,6 +11,7 @@ from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
+from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.store.classes import select_classes
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
@@ -47,7 +48,13 @@ def matrix_rows(
         .order_by(school_class.c.grade, school_class.c.number)
     ).all()
     kinds = dict.fromkeys(one.kind for one in tasks)
-    fulfilled = {kind: _QUERIES[kind](reader, campaign) for kind in kinds}
+    acted = _by_activity(
+        reader, campaign, [ACTIVITY_OF[kind] for kind in kinds if kind in ACTIVITY_OF]
+    )
+    fulfilled = {
+        kind: acted[ACTIVITY_OF[kind]] if kind in ACTIVITY_OF else _QUERIES[kind](reader, campaign)
+        for kind in kinds
+    }
     exemptions = _exemptions(reader, campaign.id)
     return tuple(
         MatrixRow(
@@ -62,6 +69,7 @@ def matrix_rows(
                     fulfilled[one.kind].get(row.id),
                     exemptions.get((one.id, row.id), ""),
                     today,
+                    wanted=one.is_for(row.uid),
                 )
                 for one in tasks
             ),
@@ -79,7 +87,10 @@ def count_by_state(rows: Iterable[MatrixRow]) -> dict[TaskState, int]:
     return counts
 
 
-def _cell(one: Task, record: Fulfilled | None, exempt_because: str, today: date) -> MatrixCell:
+def _cell(
+    one: Task, record: Fulfilled | None, exempt_because: str, today: date, *, wanted: bool
+) -> MatrixCell:
+    # A record counts, whether the class was chosen or not.
     if record is not None:
         return MatrixCell(
             task_uid=one.uid,
@@ -95,7 +106,9 @@ def _cell(one: Task, record: Fulfilled | None, exempt_because: str, today: date)
         )
     late = max((today - one.due_on).days, 0)
     state = TaskState.LATE if late else TaskState.NOT_BEGUN
-    if exempt_because:
+    if not wanted:
+        state, late, exempt_because = TaskState.NOT_FOR, 0, ""
+    elif exempt_because:
         state, late = TaskState.EXEMPT, 0
     return MatrixCell(
         task_uid=one.uid,
@@ -107,41 +120,44 @@ def _cell(one: Task, record: Fulfilled | None, exempt_because: str, today: date)
     )
 
 
-def _meetings(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
+def _by_activity(
+    reader: Reader, campaign: Campaign, kinds: Collection[ActivityKind]
+) -> Mapping[ActivityKind, Mapping[int, Fulfilled]]:
+    """Return the latest record of each class and kind of activity, in one statement."""
+    found: dict[ActivityKind, dict[int, Fulfilled]] = {kind: {} for kind in kinds}
+    if not kinds:
+        return found
+    own = (activity.c.class_id, activity.c.kind)
     place = func.row_number().over(
-        partition_by=activity.c.class_id,
-        order_by=(activity.c.held_on.desc(), activity.c.id.desc()),
+        partition_by=own, order_by=(activity.c.held_on.desc(), activity.c.id.desc())
     )
-    count = func.count().over(partition_by=activity.c.class_id)
     ranked = (
         select(
-            activity.c.class_id,
+            *own,
             activity.c.uid,
             activity.c.held_on,
             activity.c.planned_heads,
             activity.c.present_heads,
-            count.label("records"),
+            func.count().over(partition_by=own).label("records"),
             place.label("place"),
         )
         .where(
             activity.c.campaign_id == campaign.id,
-            activity.c.kind == ActivityKind.CLASS_MEETING.value,
+            activity.c.kind.in_([kind.value for kind in kinds]),
             activity.c.deleted_at.is_(None),
             activity.c.class_id.is_not(None),
         )
         .subquery()
     )
-    latest = select(ranked).where(ranked.c.place == literal(1))
-    return {
-        row.class_id: Fulfilled(
+    for row in reader.connection.execute(select(ranked).where(ranked.c.place == literal(1))):
+        found[ActivityKind(row.kind)][row.class_id] = Fulfilled(
             uid=row.uid,
             held_on=row.held_on,
             planned=row.planned_heads,
             present=row.present_heads,
             count=row.records,
         )
-        for row in reader.connection.execute(latest)
-    }
+    return found
 
 
 def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
@@ -156,7 +172,5 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
     }
 
 
-_QUERIES: Final[Mapping[TaskKind, _Query]] = {
-    TaskKind.CLASS_MEETING: _meetings,
-}
-"""The kind of a task names the query that says what shows it done, by the class's inner id."""
+_QUERIES: Final[Mapping[TaskKind, _Query]] = {}
+"""What shows a task done, by the class's inner id, for the kinds that no activity fulfils."""

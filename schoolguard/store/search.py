@@ -21,6 +21,9 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
     "calendar_day": HitKind.CALENDAR_DAY,
+    "task": HitKind.TASK,
+    "activity": HitKind.ACTIVITY,
+    "incident": HitKind.INCIDENT,
 }
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import people_tables, summary_tables
+from schoolguard.store import activity_tables, people_tables, summary_tables
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
@@ -26,6 +26,7 @@ __all__ = ["Instant", "metadata"]
 
 OTHERS: Final = (
     people_tables,
+    activity_tables,
     summary_tables,
 )
 """Modules whose tables belong to the same metadata."""
@@ -85,7 +86,15 @@ task = _noun(
     Column("kind", String(40), nullable=False),
     Column("title", String(40), nullable=False),
     Column("due_on", Date, nullable=False),
+    Column("responsible", String(40), nullable=False, server_default=""),
     Column("position", Integer, nullable=False),
+    *_bin(),
+)
+
+task_class = _noun(
+    "task_class",
+    Column("task_id", ForeignKey("task.id"), nullable=False),
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
 )
 
 assignment = _noun(
@@ -100,11 +109,23 @@ activity = _noun(
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("kind", String(40), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("title", String(80), nullable=False),
     Column("held_on", Date, nullable=False),
+    Column("ended_on", Date),
+    Column("starts_at", String(5), nullable=False),
+    Column("ends_at", String(5), nullable=False),
     Column("place", String(40), nullable=False),
     Column("leader", String(40), nullable=False),
+    Column("leader_post", String(40), nullable=False),
+    Column("leader_unit", String(60), nullable=False),
     Column("planned_heads", Integer),
     Column("present_heads", Integer),
+    Column("present_about", String(10), nullable=False),
+    Column("class_hours", Integer),
+    Column("pieces", Integer),
+    Column("pieces_about", String(10), nullable=False),
+    Column("times", Integer),
+    Column("times_about", String(10), nullable=False),
     Column("content", Text, nullable=False),
     *_bin(),
 )
@@ -238,6 +259,7 @@ Index(
     sqlite_where=_LIVE_GROUP,
     postgresql_where=_LIVE_GROUP,
 )
+Index("uq_task_class_pair", task_class.c.task_id, task_class.c.class_id, unique=True)
 Index("uq_assignment_pair", assignment.c.task_id, assignment.c.class_id, unique=True)
 # Covers the figures: one pass over a campaign's records without touching the rows.
 Index(

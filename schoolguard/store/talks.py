@@ -7,11 +7,12 @@ from sqlalchemy import ColumnElement, RowMapping, and_, func, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure, FigureRows, Unit
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import SpeakerKind, Talk, TalkWay
-from schoolguard.store import audit, search
+from schoolguard.store import audit, details, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, flag_talk
 
@@ -49,7 +50,7 @@ def by_uid(reader: Reader, uid: str) -> Talk:
     )
     if row is None:
         raise SchoolError("store.not_found")
-    return _talk(row)
+    return _talk(row, details.of(reader, NOUN, uid))
 
 
 def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Talk, ...]:
@@ -59,7 +60,9 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Talk, ...]:
         .where(campaign.c.uid == campaign_uid)
         .order_by(flag_talk.c.planned_on, flag_talk.c.id)
     )
-    return tuple(_talk(row) for row in reader.connection.execute(statement).mappings())
+    found = reader.connection.execute(statement).mappings().all()
+    lines = details.in_campaign(reader, NOUN, campaign_uid) if found else {}
+    return tuple(_talk(row, lines.get(row["uid"], ())) for row in found)
 
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
@@ -154,11 +157,12 @@ def _name(talk: Talk) -> str:
     return f"{day.month}月{day.day}日 {talk.title}".strip()
 
 
-def _talk(row: RowMapping) -> Talk:
+def _talk(row: RowMapping, lines: tuple[DetailLine, ...] = ()) -> Talk:
     kind = row["speaker_kind"]
     return Talk(
         **{
             **row,
+            "details": lines,
             "way": TalkWay(row["way"]),
             "speaker_kind": None if kind is None else SpeakerKind(kind),
         }

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from schoolguard.domain.activity import ActivityKind
+from schoolguard.domain.campaign import TaskKind
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.summary import RowRef
 
@@ -30,9 +32,19 @@ _CLASS: Final = Shown(
 _SHOWN: Final[Mapping[str, Shown]] = {
     "school_class": _CLASS,
     "activity": Shown(
-        HitKind.CLASS,
+        HitKind.ACTIVITY,
+        "activities",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条活动记录数出。双击一行，打开它的记录。")),
+    ),
+    "incident": Shown(
+        HitKind.INCIDENT,
+        "activities",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。")),
+    ),
+    "task": Shown(
+        HitKind.TASK,
         "assignments",
-        str(QT_TRANSLATE_NOOP("records", "由 {n} 条主题班会记录数出。双击班级，打开它的记录。")),
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 项任务数出。双击任务，打开它的一列。")),
     ),
     "group_member": Shown(
         HitKind.MEMBER,
@@ -52,16 +64,26 @@ _SHOWN: Final[Mapping[str, Shown]] = {
 }
 
 
+_TASK_PAGES: Final[Mapping[TaskKind, str]] = {}
+"""The pages on which classes get through tasks that no activity fulfils."""
+
+
+def page_of_task(kind: TaskKind) -> str:
+    """Return the page on which classes get through a kind of task."""
+    return _TASK_PAGES.get(kind, _CLASS.page_id)
+
+
 def is_shown(noun: str) -> bool:
     """Whether records of a noun can be opened."""
     return noun in _SHOWN
 
 
 def record_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
-    """Return what to open for a record, a class's activity by its class; raises ``store.*``."""
+    """Return what to open for a record, a class meeting by its class; raises ``store.*``."""
     if ref.noun == "activity":
         activity = services.activities.get(ref.uid)
-        return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid or "")
+        if activity.kind is ActivityKind.CLASS_MEETING and activity.class_uid is not None:
+            return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid)
     return SearchHit(_SHOWN.get(ref.noun, _CLASS).kind, name, "", ref.uid)
 
 

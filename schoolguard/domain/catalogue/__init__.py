@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from schoolguard.domain.catalogue import (
+    activities,
     calendar_days,
     campaign,
     campaign_copy,
@@ -20,6 +21,7 @@ from schoolguard.domain.catalogue import (
     store,
     summary,
     talks,
+    tasks,
     today,
     values,
 )
@@ -34,6 +36,7 @@ _MODULES: Final = (
     leadership,
     talks,
     library,
+    tasks,
     today,
     people,
     papers,
@@ -41,6 +44,7 @@ _MODULES: Final = (
     campaign_copy,
     summary,
     cli,
+    activities,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

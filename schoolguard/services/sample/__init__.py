@@ -12,7 +12,15 @@ from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
 from schoolguard.services import Services
-from schoolguard.services.sample import calendar_days, leadership, library, meetings, talks
+from schoolguard.services.sample import (
+    activities,
+    calendar_days,
+    leadership,
+    library,
+    meetings,
+    talks,
+    tasks,
+)
 from schoolguard.services.sample.entering import Entering, uids
 
 __all__ = ["NOW", "clock", "fill", "uids"]
@@ -32,6 +40,8 @@ _NOUNS: Final = (
     leadership,
     calendar_days,
     library,
+    tasks,
+    activities,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 

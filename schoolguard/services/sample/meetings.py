@@ -30,7 +30,7 @@ def enter(into: Entering) -> None:
                 content=plan["contents"][index % len(plan["contents"])],
             )
         )
-    (task,) = (
+    task = next(
         one
         for one in into.services.campaigns.tasks(into.campaign)
         if one.kind is TaskKind.CLASS_MEETING

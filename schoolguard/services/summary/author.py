@@ -8,14 +8,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.final import Place
 from schoolguard.domain.summary import Section, Sentence, SummaryDraft, SummaryTable
 from schoolguard.services.leadership import of_campaign
+from schoolguard.services.summary.activities import Activities
+from schoolguard.services.summary.incidents import result_sentences
 from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
+from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
 from schoolguard.services.summary.talks import talk_sentences
+from schoolguard.services.summary.tasks import task_sentences
 from schoolguard.services.summary.view import View
 from schoolguard.services.summary.weakness import weakness
 from schoolguard.services.wording import numbered
@@ -45,13 +50,69 @@ def _members(seen: View) -> SummaryTable | None:
     return leadership_table(seen.say, of_campaign(seen.reader, seen.campaign))
 
 
+def _lectures(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("lectures", ActivityKind.LECTURE)
+
+
+def _training(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("training", ActivityKind.TRAINING)
+
+
+def _partner_events(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("partner_events", ActivityKind.PARTNER_EVENT)
+
+
+def _others(seen: View) -> Sequence[Sentence]:
+    return Activities(seen).part("others", *_OTHERS)
+
+
+def _lecture_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("lectures", ActivityKind.LECTURE)
+
+
+def _training_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("training", ActivityKind.TRAINING)
+
+
+def _partner_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("partner_events", ActivityKind.PARTNER_EVENT)
+
+
+def _others_table(seen: View) -> SummaryTable | None:
+    return Activities(seen).table("others", *_OTHERS)
+
+
+def _leadership(seen: View) -> Section:
+    section = leadership_section(seen.say, of_campaign(seen.reader, seen.campaign))
+    met = tuple(Activities(seen).meetings())
+    paragraphs = (*section.paragraphs, met) if met else section.paragraphs
+    return replace(section, key="leadership", paragraphs=paragraphs)
+
+
+def _results(seen: View) -> Sequence[Sentence]:
+    return (*result_sentences(seen), *hand_sentences(seen))
+
+
+_OTHERS: Final = (ActivityKind.CONTEST, ActivityKind.VISIT, ActivityKind.OTHER)
+
 _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("talks_title", _talks),
     ("meetings_title", _meetings),
+    ("tasks_title", task_sentences),
+    ("lectures_title", _lectures),
+    ("training_title", _training),
+    ("partner_events_title", _partner_events),
+    ("others_title", _others),
 )
 """The parts of what was done, each with the key of its run-in title."""
 
-_PRACTICE_TABLES: Final = (_grades,)
+_PRACTICE_TABLES: Final = (
+    _grades,
+    _lecture_table,
+    _training_table,
+    _partner_table,
+    _others_table,
+)
 
 _ANNEXES: Final = (
     _members,
@@ -63,11 +124,11 @@ def draft(seen: View) -> SummaryDraft:
     """Return the draft as the records of the view stand."""
     school = schools.the_school(seen.reader)
     name = "" if school is None else school.name
-    group = leadership_section(seen.say, of_campaign(seen.reader, seen.campaign))
     sections = (
-        replace(group, key="leadership"),
+        _leadership(seen),
+        media_section(seen),
         _practice(seen),
-        _plain(seen, "results", hand_sentences),
+        _plain(seen, "results", _results),
         _plain(seen, "weakness", weakness),
         _plain(seen, "next", _nothing),
     )

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from schoolguard.domain.activity import Activity
+from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.campaign import MatrixRow, TaskState
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.summary import RowRef, Sentence, SummaryTable
@@ -20,10 +20,13 @@ class Meetings:
 
     @cached_property
     def _records(self) -> tuple[Activity, ...]:
-        return activities.in_campaign(self.seen.reader, self.seen.campaign.uid)
+        every = activities.in_campaign(self.seen.reader, self.seen.campaign.uid)
+        return tuple(one for one in every if one.kind is ActivityKind.CLASS_MEETING)
 
     def sentences(self) -> list[Sentence]:
         """Return as much as the records bear out."""
+        if not self._records and all(state_of_meeting(row) is None for row in self.seen.rows):
+            return [] if self.seen.rows else [self._meetings()]
         said = [self._meetings()]
         if self._records:
             said.append(self._meeting_days())

@@ -8,6 +8,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.figures import Figure
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.domain.talk import SpeakerKind, Talk, TalkWay
+from schoolguard.services.summary.details import clauses
 from schoolguard.services.wording import Wording, day_text
 
 _NAMED: Final = 4
@@ -35,7 +36,15 @@ def talk_sentences(
         key = "talks_all" if len(held) == len(talks) else "talks_some"
         said = [say.sentence(key, words), *_titles(say, held), *_ways(say, held)]
         said += _speakers(say, held)
-    return [*said, *_moved(say, held), *_audience(say, figures, held)]
+    said += [*_moved(say, held), *_audience(say, figures, held)]
+    return [*said, *_details(say, held)]
+
+
+def _details(say: Wording, held: Sequence[Talk]) -> list[Sentence]:
+    lines = [line for one in held for line in one.details]
+    told = "，".join(clauses(lines))
+    known = [one for one in held if one.details]
+    return [say.sentence("talks_details", {"told": told}, _refs(known))] if told else []
 
 
 def _only(say: Wording, talk: Talk) -> Sentence:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.gaps import NAMED_AT_MOST, classes_without, talks_unmarked
 from schoolguard.services.summary.view import View
@@ -39,7 +40,11 @@ def _talks(seen: View) -> Sentence | None:
 
 def _heads(seen: View) -> Sentence | None:
     records = activities.in_campaign(seen.reader, seen.campaign.uid)
-    unknown = [RowRef("activity", one.uid) for one in records if one.present_heads is None]
+    unknown = [
+        RowRef("activity", one.uid)
+        for one in records
+        if one.kind is ActivityKind.CLASS_MEETING and one.present_heads is None
+    ]
     if not unknown:
         return None
     return seen.say.sentence("weak_heads", {"unknown": len(unknown)}, unknown)

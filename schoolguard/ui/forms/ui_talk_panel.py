@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel,
 
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
+from schoolguard.ui.widgets.details_edit import DetailsEdit
 from schoolguard.ui.widgets.heads_edit import HeadsEdit
 from schoolguard.ui.widgets.states import InlineError
 
@@ -265,6 +266,27 @@ class Ui_TalkPanel(object):
 
         self.body_layout.addLayout(self.audience_row)
 
+        self.details_part = QWidget(self.scroll_body)
+        self.details_part.setObjectName(u"details_part")
+        self.details_layout = QVBoxLayout(self.details_part)
+        self.details_layout.setSpacing(4)
+        self.details_layout.setObjectName(u"details_layout")
+        self.details_layout.setContentsMargins(0, 0, 0, 0)
+        self.details_label = QLabel(self.details_part)
+        self.details_label.setObjectName(u"details_label")
+        self.details_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.details_label.setProperty(u"role", u"muted")
+
+        self.details_layout.addWidget(self.details_label)
+
+        self.details = DetailsEdit(self.details_part)
+        self.details.setObjectName(u"details")
+
+        self.details_layout.addWidget(self.details)
+
+
+        self.body_layout.addWidget(self.details_part)
+
         self.held_part = QWidget(self.scroll_body)
         self.held_part.setObjectName(u"held_part")
         self.held_layout = QVBoxLayout(self.held_part)
@@ -391,6 +413,7 @@ class Ui_TalkPanel(object):
         self.speed_label.setBuddy(self.speed)
         self.audience_label.setBuddy(self.audience)
         self.present_label.setBuddy(self.present)
+        self.details_label.setBuddy(self.details)
         self.held_label.setBuddy(self.held)
         self.because_label.setBuddy(self.because)
 #endif // QT_CONFIG(shortcut)
@@ -419,6 +442,7 @@ class Ui_TalkPanel(object):
         self.audience.setPlaceholderText(QCoreApplication.translate("TalkPanel", u"\u5982\uff1a\u5168\u6821", None))
         self.present_label.setText(QCoreApplication.translate("TalkPanel", u"\u5230\u573a\u4eba\u6570", None))
         self.present.setPlaceholderText(QCoreApplication.translate("TalkPanel", u"\u9009\u586b", None))
+        self.details_label.setText(QCoreApplication.translate("TalkPanel", u"\u660e\u7ec6\uff1a\u5bf9\u8c61\u3001\u9635\u5730\u3001\u8054\u5408\u5355\u4f4d\u3001\u5a92\u4f53\u3001\u6750\u6599", None))
         self.held_label.setText(QCoreApplication.translate("TalkPanel", u"\u8bb2\u7684\u65e5\u671f", None))
         self.unhold.setText(QCoreApplication.translate("TalkPanel", u"\u6539\u56de\u672a\u8bb2", None))
         self.because_label.setText(QCoreApplication.translate("TalkPanel", u"\u4e3a\u4ec0\u4e48\u6539\u671f", None))

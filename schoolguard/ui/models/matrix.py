@@ -3,7 +3,7 @@
 A school has at most some dozens of classes, all in memory already, so they are sorted here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cmp_to_key
 from typing import Any, Final
@@ -17,8 +17,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QColor
 
-from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskState
+from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskKind, TaskState
+from schoolguard.domain.catalogue import VALUES, render_value
+from schoolguard.ui import language, theme
 from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -26,13 +29,17 @@ from schoolguard.ui.widgets.tag import Tag
 Index = QModelIndex | QPersistentModelIndex
 
 CLASS, TEACHER, HEADS, FIRST_TASK = range(4)
-SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT})
+SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR})
+ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
+"""Cells that count neither as done nor as missing."""
+_HEAD_LETTERS: Final = 6
 _RANK: Final = {
     TaskState.LATE: 0,
     TaskState.NOT_BEGUN: 1,
     TaskState.GOING_ON: 2,
     TaskState.DONE: 3,
     TaskState.EXEMPT: 4,
+    TaskState.NOT_FOR: 5,
 }
 
 
@@ -76,12 +83,32 @@ class MatrixModel(QAbstractTableModel):
         rows = self._matrix.rows if self._matrix is not None else ()
         return tuple(row for row in rows if self._grade in (None, row.grade))
 
-    def open_after(self, class_uid: str) -> str | None:
-        """Return the next class in order that is not through, going round; None if all are."""
+    def task_at(self, column: int, chosen: Sequence[int]) -> Task:
+        """Return the task of a column; elsewhere the first that one of these rows has open."""
+        place = column - FIRST_TASK
+        if 0 <= place < len(self.tasks):
+            return self.tasks[place]
+        rows = [self._shown[row] for row in chosen]
+        left = (one for n, one in enumerate(self.tasks) if any(is_open(row, n) for row in rows))
+        return next(left, self.tasks[0])
+
+    def column_of(self, task_uid: str) -> int | None:
+        """Return the column of a task."""
+        places = (n for n, one in enumerate(self.tasks) if one.uid == task_uid)
+        place = next(places, None)
+        return None if place is None else FIRST_TASK + place
+
+    def open_after(self, class_uid: str, column: int = -1) -> str | None:
+        """Return the next class in order that is not through, going round; None if all are.
+
+        With the column of a task: not through with that one.
+        """
+        place = column - FIRST_TASK
+        one = place if 0 <= place < len(self.tasks) else None
         order = self._in_order(self.of_grade())
         at = next((n for n, row in enumerate(order) if row.class_uid == class_uid), -1)
         following = (*order[at + 1 :], *order[: max(at, 0)])
-        return next((row.class_uid for row in following if is_open(row)), None)
+        return next((row.class_uid for row in following if is_open(row, one)), None)
 
     # What the page sets
 
@@ -129,14 +156,19 @@ class MatrixModel(QAbstractTableModel):
         row, column = self._shown[index.row()], index.column()
         cell = self._cell(row, column)
         if role == TAG_ROLE:
-            return None if cell is None else self._tag(cell)
+            # What does not concern a class stands there quietly, without a ground.
+            if cell is None or cell.state is TaskState.NOT_FOR:
+                return None
+            return self._tag(cell)
+        if role == Qt.ItemDataRole.ForegroundRole and cell is not None:
+            return QColor(theme.colours().muted)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._tag(cell).text if cell is not None else self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and cell is not None:
             return self._spoken(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column, cell)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == HEADS:
+        if role == Qt.ItemDataRole.TextAlignmentRole and HEADS <= column < self._last():
             return Qt.AlignmentFlag.AlignCenter
         return None
 
@@ -149,17 +181,29 @@ class MatrixModel(QAbstractTableModel):
         place = section - FIRST_TASK
         if role == Qt.ItemDataRole.TextAlignmentRole and HEADS <= section < self._last():
             return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.ToolTipRole and 0 <= place < len(self.tasks):
+            return self._about(self.tasks[place])
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if 0 <= place < len(self.tasks):
-            task = self.tasks[place]
-            due = self.tr("{day}前").format(day=short_day(task.due_on))
-            return f"{task.title}\n{due}"
+            return self._head(self.tasks[place])
         if section == self._last():
             return self.tr("最近一次")
         return (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]
 
     # Inside
+
+    def _head(self, task: Task) -> str:
+        title = task.title
+        if len(title) > _HEAD_LETTERS:
+            title = f"{title[: _HEAD_LETTERS - 1]}…"
+        due = self.tr("{day}前").format(day=short_day(task.due_on))
+        return f"{title}\n{due}"
+
+    def _about(self, task: Task) -> str:
+        """Return what the head of a column has no room for."""
+        whom = self.tr("{n} 个班").format(n=len(task.class_uids)) if task.class_uids else ""
+        return " · ".join(filter(None, (task.title, whom, task.responsible)))
 
     def _last(self) -> int:
         return FIRST_TASK + len(self.tasks)
@@ -189,9 +233,11 @@ class MatrixModel(QAbstractTableModel):
             return Tag("idle", self.tr("免做"))
         if cell.state is TaskState.NOT_BEGUN:
             return Tag("idle", self.tr("未开始"))
+        if cell.state is TaskState.NOT_FOR:
+            return Tag("idle", self.tr("不涉及"))
         kind = "done" if cell.state is TaskState.DONE else "going"
         if cell.present is None:
-            words = self.tr("已开")
+            words = done_words(cell.kind)
         elif cell.planned is None:
             words = self.tr("{n}人").format(n=cell.present)
         else:
@@ -204,7 +250,8 @@ class MatrixModel(QAbstractTableModel):
         if cell.state is TaskState.EXEMPT:
             return self.tr("免做：{because}").format(because=cell.exempt_because)
         tag = self._tag(cell)
-        return tag.text if cell.state is TaskState.NOT_BEGUN else tag.spoken()
+        quiet = cell.state in (TaskState.NOT_BEGUN, TaskState.NOT_FOR)
+        return tag.text if quiet else tag.spoken()
 
     def _tip(self, row: MatrixRow, column: int, cell: MatrixCell | None) -> str | None:
         if cell is not None and cell.state is TaskState.EXEMPT:
@@ -241,9 +288,16 @@ class MatrixModel(QAbstractTableModel):
         return lambda row: last_held(row) or date.min
 
 
-def is_open(row: MatrixRow) -> bool:
-    """Tell whether a class still has something to do."""
-    return any(cell.state not in SETTLED for cell in row.cells)
+def is_open(row: MatrixRow, place: int | None = None) -> bool:
+    """Tell whether a class still has something to do, of one task where its place is given."""
+    cells = row.cells if place is None else (row.cells[place],)
+    return any(cell.state not in SETTLED for cell in cells)
+
+
+def done_words(kind: TaskKind) -> str:
+    """Return what a class has done that is through with a task: 已开, 已交."""
+    code = f"task_done.{kind.value}"
+    return render_value(code if code in VALUES else "state.done", language.current())
 
 
 def last_held(row: MatrixRow) -> date | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.search import SearchHit
@@ -161,7 +162,11 @@ def figure_value(figure: Figure) -> str:
     """Return value and unit, as ``34 个班`` and ``98.2%``; ``—`` where nothing is recorded."""
     if figure.value is None:
         return "—"
+    lang = language.current()
+    if figure.unit is Unit.YUAN:
+        return money_text(figure.value, figure.about, lang)
     unit = figure.unit_word
     if figure.unit is not Unit.OWN:
-        unit = render_value(f"unit.{figure.unit.value}", language.current())
-    return f"{figure.value:f}{unit}" if unit == "%" else f"{figure.value:f} {unit}"
+        unit = render_value(f"unit.{figure.unit.value}", lang)
+    number = number_text(figure.value, figure.about, lang=lang)
+    return f"{number}{unit}" if unit == "%" else f"{number} {unit}"

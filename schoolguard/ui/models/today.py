@@ -21,6 +21,7 @@ KINDS: Final[dict[TaskState, TagKind]] = {
     TaskState.LATE: "late",
     TaskState.NOT_BEGUN: "idle",
     TaskState.EXEMPT: "idle",
+    TaskState.NOT_FOR: "idle",
 }
 
 
@@ -74,7 +75,7 @@ class HeatModel(QAbstractTableModel):
         if found is None:
             return grade_name(self._rows[index.row()].grade) if role == _ROLE.DisplayRole else None
         task, row, cell = found
-        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}")
+        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}" if cell.of else "—")
         if role == TAG_ROLE:
             return tag
         if role == _ROLE.DisplayRole:

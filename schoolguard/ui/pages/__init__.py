@@ -38,6 +38,12 @@ def _library(context: PageContext) -> Page:
     return LibraryPage(context)
 
 
+def _activities(context: PageContext) -> Page:
+    from schoolguard.ui.pages.activities import ActivitiesPage
+
+    return ActivitiesPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -69,7 +75,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         str(QT_TRANSLATE_NOOP("pages", "班级任务")),
         "list-checks",
         _assignments,
-        frozenset({HitKind.CLASS}),
+        frozenset({HitKind.CLASS, HitKind.TASK}),
     ),
     PageSpec(
         "talks",
@@ -77,6 +83,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "activities",
+        str(QT_TRANSLATE_NOOP("pages", "其他活动")),
+        "calendar-days",
+        _activities,
+        frozenset({HitKind.ACTIVITY, HitKind.INCIDENT}),
     ),
     PageSpec(
         "library",

@@ -5,22 +5,26 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 
-from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
+from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.reminder import Reminder
 from schoolguard.domain.search import SearchHit
+from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.matrix import FIRST_TASK, SETTLED, TEACHER, MatrixModel
+from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
+from schoolguard.ui.panels.task_flow import TaskFlow
+from schoolguard.ui.records import page_of_task
+from schoolguard.ui.widgets.matrix_columns import fit_columns, fit_tasks
 from schoolguard.ui.widgets.states import EmptyState
 from schoolguard.ui.widgets.table import TableView
 
@@ -31,8 +35,7 @@ _TOPICS: Final = frozenset({"classes", "activities", "progress", "campaigns", "s
 _HEAD_HEIGHT: Final = 44
 _TOAST_ROOM: Final = 96
 """What the toast covers at the foot of the table, in px."""
-_TEACHER_WIDTH: Final = (72, 168)
-_TASK_WIDTH: Final = 104
+_MOST_COLUMNS: Final = 64
 
 
 class AssignmentsPage(Page):
@@ -43,13 +46,19 @@ class AssignmentsPage(Page):
         self._services: Services | None = None
         self._job: Job | None = None
         self._wanted = ""
+        self._columns: tuple[str, ...] = ()
         self._chosen: tuple[str, ...] = ()
         self._current: tuple[str, int] = ("", FIRST_TASK)
         self.form = Ui_AssignmentsPage()
         self.form.setupUi(self)
         self.model = MatrixModel(self)
         self._empty = EmptyState(
-            "", "", self.tr("去设置"), self._go_to_settings, icon="list-checks", parent=self
+            "",
+            "",
+            self.tr("去设置"),
+            partial(context.go, "settings", None),
+            icon="list-checks",
+            parent=self,
         )
         self.form.page_layout.addWidget(self._empty)
         self._empty.hide()
@@ -61,6 +70,18 @@ class AssignmentsPage(Page):
         )
         self.form.card_layout.addWidget(self._none_left)
         self._none_left.hide()
+        self.flow = TaskFlow(self, self._tasks_of, self._on_task_saved)
+        self._no_tasks = EmptyState(
+            self.tr("还没有任务"),
+            self.tr("从标准方案里挑，或在“任务…”里自己添加。"),
+            self.tr("从标准方案添加…"),
+            self.flow.show_plan,
+            icon="list-checks",
+            parent=self,
+        )
+        self.form.page_layout.addWidget(self._no_tasks)
+        self._no_tasks.hide()
+        self.tasks = self.add_action(self.tr("任务…"), self.flow.show_list, shortcut="Ctrl+T")
         self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
@@ -78,9 +99,10 @@ class AssignmentsPage(Page):
         """Load again where something of the matrix was committed."""
         if topics & _TOPICS:
             self._load()
+            self.flow.load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose the row of a class that was found."""
+        """Choose the row of a class that was found, or the column of a task."""
         self._wanted = hit.target
         if self.model.matrix is not None:
             self._go_to_wanted()
@@ -98,6 +120,7 @@ class AssignmentsPage(Page):
         table.setModel(self.model)
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
+        table.allow_sorting(frozenset(range(_MOST_COLUMNS)))
         table.sort_asked.connect(self.model.sort)
         self.model.modelAboutToBeReset.connect(self._keep_choice)
         self.model.modelReset.connect(self._take_choice)
@@ -124,6 +147,7 @@ class AssignmentsPage(Page):
         if not matrix.rows:
             self._show_empty(SchoolError("class.none"))
             return
+        columns = tuple(one.uid for one in matrix.tasks)
         first = self.model.matrix is None
         self._offer_grades(matrix)
         self.model.set_matrix(matrix)
@@ -133,10 +157,13 @@ class AssignmentsPage(Page):
             )
         )
         self._empty.hide()
-        self.form.card.show()
+        self.form.card.setVisible(bool(columns))
+        self._no_tasks.setVisible(not columns)
         self._allow(allowed=True)
+        if columns != self._columns:
+            self._columns = columns
+            fit_columns(self.form.table, self.model)
         if first:
-            _fit_columns(self.form.table, self.model)
             self._choose_first()
         if self._wanted:
             self._go_to_wanted()
@@ -152,17 +179,21 @@ class AssignmentsPage(Page):
         self._empty.say(*render_error(error, language.current()))
         self._empty.show()
         self.form.card.hide()
+        self._no_tasks.hide()
         self.set_subtitle("")
         self._allow(allowed=False)
 
     def _allow(self, *, allowed: bool) -> None:
-        self.remind.setEnabled(allowed)
-        self.log.setEnabled(allowed)
-
-    def _go_to_settings(self) -> None:
-        self.context.go("settings", None)
+        self.tasks.setEnabled(allowed)
+        self.remind.setEnabled(allowed and bool(self.model.tasks))
+        self.log.setEnabled(allowed and bool(self.model.tasks))
 
     # The table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: the tasks share what room there is."""
+        super().resizeEvent(event)
+        fit_tasks(self.form.table, self.model)
 
     def _offer_grades(self, matrix: Matrix) -> None:
         combo = self.form.grade
@@ -222,6 +253,10 @@ class AssignmentsPage(Page):
 
     def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
+        column = self.model.column_of(wanted)
+        if column is not None:
+            self._go_to_task(column)
+            return
         if all(row.class_uid != wanted for row in self.model.of_grade()):
             self.form.grade.setCurrentIndex(0)
             self._filter()
@@ -230,6 +265,15 @@ class AssignmentsPage(Page):
         row = self.model.find(wanted)
         if row is not None:
             self._choose(row)
+
+    def _go_to_task(self, column: int) -> None:
+        """Stand in the column of a task, at a class that is not through with it."""
+        table = self.form.table
+        uid = self.model.open_after("", column)
+        row = self.model.find(uid) if uid is not None else None
+        if self.model.rowCount():
+            table.setCurrentIndex(self.model.index(row or 0, column))
+            self._choose(row or 0)
 
     def _choose(self, row: int) -> None:
         """Choose a row and show it where no toast covers it."""
@@ -244,11 +288,11 @@ class AssignmentsPage(Page):
         self.form.table.setVisible(bool(self.model.rowCount()))
         chosen = len(self.form.table.chosen_rows())
         rows = self.model.of_grade()
-        cells = [cell for row in rows for cell in row.cells if cell.state is not TaskState.EXEMPT]
+        cells = [cell for row in rows for cell in row.cells if cell.state not in ASIDE]
         done = sum(cell.state is TaskState.DONE for cell in cells)
         words = (
             self.tr("已开 {done}/{all}")
-            if len(self.model.tasks) == 1
+            if [one.kind for one in self.model.tasks] == [TaskKind.CLASS_MEETING]
             else self.tr("已完成 {done}/{all}")
         )
         parts = [words.format(done=done, all=len(cells))]
@@ -267,17 +311,12 @@ class AssignmentsPage(Page):
             self._choose_first()
             rows = self.form.table.chosen_rows()
         if rows:
-            self._open(rows, self._task_at(self.form.table.currentIndex()))
+            self._open(rows, self.model.task_at(self.form.table.currentIndex().column(), rows))
 
     def _on_opened(self, index: QModelIndex) -> None:
         rows = self.form.table.chosen_rows()
         chosen = rows if index.row() in rows else [index.row()]
-        self._open(chosen, self._task_at(index))
-
-    def _task_at(self, index: QModelIndex) -> Task:
-        place = index.column() - FIRST_TASK
-        tasks = self.model.tasks
-        return tasks[place] if 0 <= place < len(tasks) else tasks[0]
+        self._open(chosen, self.model.task_at(index.column(), chosen))
 
     def _open(self, places: list[int], task: Task) -> None:
         matrix = self.model.matrix
@@ -286,11 +325,12 @@ class AssignmentsPage(Page):
         at = matrix.tasks.index(task)
         rows = [self.model.row_at(place) for place in places]
         behind = [row for row in rows if row.cells[at].state not in SETTLED]
+        if task.kind not in ACTIVITY_OF:
+            self.context.go(page_of_task(task.kind), None)
+            return
         panel: RecordPanel
         if len(rows) > 1 and not behind:
-            self.context.notify.done(
-                self.tr("选中的 {n} 个班都已有记录或免做。").format(n=len(rows))
-            )
+            self.context.notify.done(self.tr("选中的 {n} 个班都不用再登记。").format(n=len(rows)))
             return
         if len(behind) > 1:
             skipped = len(rows) - len(behind)
@@ -299,13 +339,17 @@ class AssignmentsPage(Page):
         else:
             row: MatrixRow = rows[0] if len(rows) == 1 else behind[0]
             panel = ActivityPanel(self.context, self._services, matrix, row, task)
-        panel.saved.connect(self._on_saved)
+        panel.saved.connect(partial(self._on_saved, FIRST_TASK + at))
+        self.flow.leave()
         self.form.table.setFocus()  # where the keyboard returns to when the panel closes
         self.open_panel.emit(panel)
 
-    def _on_saved(self, saved: Saved) -> None:
-        following = self.model.open_after(saved.row_uid) if saved.onward else None
-        self._wanted = following or saved.row_uid
+    def _on_saved(self, column: int, saved: Saved) -> None:
+        following = self.model.open_after(saved.row_uid, column) if saved.onward else None
+        self._tell(following or saved.row_uid, saved)
+
+    def _tell(self, wanted: str, saved: Saved) -> None:
+        self._wanted = wanted
         self._load()
         self.context.notify.done(saved.text, partial(self._undo, saved.undo))
 
@@ -314,6 +358,16 @@ class AssignmentsPage(Page):
 
     def _on_undone(self, _result: object) -> None:
         self.context.notify.done(self.tr("已撤销"))
+
+    # Tasks
+
+    def _tasks_of(self) -> "tuple[Services, str] | None":
+        if self.model.matrix is None or self._services is None:
+            return None
+        return self._services, self.model.matrix.campaign.uid
+
+    def _on_task_saved(self, saved: Saved) -> None:
+        self._tell(saved.row_uid, saved)
 
     # Reminding
 
@@ -341,13 +395,3 @@ class AssignmentsPage(Page):
 def _read(services: "Services") -> Matrix:
     campaign = services.campaigns.current()
     return services.campaigns.matrix(campaign.uid)
-
-
-def _fit_columns(table: TableView, model: MatrixModel) -> None:
-    table.resizeColumnsToContents()
-    low, high = _TEACHER_WIDTH
-    width = table.columnWidth(TEACHER) + table.fontMetrics().averageCharWidth()
-    table.setColumnWidth(TEACHER, min(max(width, low), high))
-    for column in range(FIRST_TASK, FIRST_TASK + len(model.tasks)):
-        table.setColumnWidth(column, max(table.columnWidth(column), _TASK_WIDTH))
-    table.allow_sorting(frozenset(range(model.columnCount())))

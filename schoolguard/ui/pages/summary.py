@@ -189,7 +189,8 @@ class SummaryPage(Page):
         self.form.states.setCurrentWidget(self.form.filled)
         self.form.text.show_draft(view.draft)
         self.gaps.set_rows(self._gap_lines(view))
-        self.figures.set_rows(view.figures)
+        # What is recorded stands first; what is not, below.
+        self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
         spots = self.form.text.sheet.spots()
         if self.figures.row_of(self._chosen) < 0:
             keys = [spot.key for spot in spots] + [one.key for one in view.figures]

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from schoolguard.domain.activity import Activity, LogActivities, RemoveActivities
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task
 from schoolguard.domain.fields import specs
+from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
 from schoolguard.ui.forms.ui_activities_panel import Ui_ActivitiesPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.activity import KINDS, limit_days, too_long
+from schoolguard.ui.panels.activity import limit_days, too_long
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -47,6 +48,12 @@ class ActivitiesPanel(RecordPanel):
         limit_days(form.day, matrix)
         form.day.set_day(min(matrix.today, matrix.campaign.ends_on))
         form.day.setCurrentSection(DateEdit.Section.DaySection)
+        attended = ACTIVITY_OF[task.kind] in ATTENDED
+        form.all_present.setVisible(attended)
+        if not attended:
+            form.told.setText(
+                self.tr("负责老师记为各班班主任；个别班不一样的，存好以后再改那个班。")
+            )
         form.place.setMaxLength(specs(Activity)["place"].limit or 0)
         form.what.textChanged.connect(self._check)
         form.place.returnPressed.connect(self.save)
@@ -81,14 +88,14 @@ class ActivitiesPanel(RecordPanel):
         else:
             names = self.tr("{names}。").format(names=names)
         if skipped:
-            names += self.tr("选中的另有 {n} 个班已有记录或免做，不再登记。").format(n=skipped)
+            names += self.tr("选中的另有 {n} 个班不用再登记。").format(n=skipped)
         return names
 
     def _command(self) -> LogActivities:
         form = self.form
         return LogActivities(
             action_id=self._action_id,
-            kind=KINDS[self._task.kind],
+            kind=ACTIVITY_OF[self._task.kind],
             campaign_uid=self._matrix.campaign.uid,
             class_uids=tuple(row.class_uid for row in self._rows),
             held_on=form.day.day(),

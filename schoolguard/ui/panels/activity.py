@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import (
     Activity,
-    ActivityKind,
     BringBack,
     LogActivity,
     RemoveActivity,
@@ -20,13 +19,14 @@ from schoolguard.domain.campaign import (
     Matrix,
     MatrixRow,
     Task,
-    TaskKind,
     TaskState,
 )
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
+from schoolguard.domain.task import ACTIVITY_OF, ATTENDED, HEADED
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_activity_panel import Ui_ActivityPanel
+from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.tokens import TagKind
@@ -36,9 +36,6 @@ from schoolguard.ui.widgets.tag import StateTag
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
-
-KINDS = {TaskKind.CLASS_MEETING: ActivityKind.CLASS_MEETING}
-"""What a record is that fulfils a task."""
 
 
 class ActivityPanel(RecordPanel):
@@ -57,6 +54,7 @@ class ActivityPanel(RecordPanel):
         self._matrix = matrix
         self._row = row
         self._task = task
+        self._kind = ACTIVITY_OF[task.kind]
         self._cell = row.cells[matrix.tasks.index(task)]
         self._records: tuple[Activity, ...] = ()
         self._activity: Activity | None = None
@@ -71,7 +69,7 @@ class ActivityPanel(RecordPanel):
 
     def first_field(self) -> QWidget:
         """Return the field that is usually the only one to fill."""
-        return self.form.present
+        return self.form.present if self._kind in HEADED else self.form.day
 
     def save_button(self) -> QPushButton:
         """See :class:`RecordPanel`."""
@@ -104,6 +102,7 @@ class ActivityPanel(RecordPanel):
         form.exempt_part.hide()
         form.exempt_do.setEnabled(False)
         self._show_state()
+        self._suit_kind()
         for field in (form.planned, form.present):
             field.textChanged.connect(self._check)
         form.what.textChanged.connect(self._check)
@@ -119,6 +118,18 @@ class ActivityPanel(RecordPanel):
         form.exempt_do.clicked.connect(self._exempt)
         form.exempt_cancel.clicked.connect(self._on_exempt_cancel)
 
+    def _suit_kind(self) -> None:
+        """Ask for the heads that this kind of activity has, and name who led it."""
+        form, attended = self.form, self._kind in ATTENDED
+        form.planned_label.setVisible(attended)
+        form.planned.setVisible(attended)
+        form.present_label.setVisible(self._kind in HEADED)
+        form.present.setVisible(self._kind in HEADED)
+        if not attended:
+            form.heads_layout.setStretch(0, 0)
+            form.present_label.setText(self.tr("参加人数"))
+            form.leader_label.setText(self.tr("负责老师"))
+
     def _show_state(self) -> None:
         cell, form = self._cell, self.form
         kind: TagKind = "idle"
@@ -128,13 +139,20 @@ class ActivityPanel(RecordPanel):
             text = self.tr("{due} · 逾期{n}天").format(due=text, n=cell.days_late)
         elif cell.state is TaskState.EXEMPT:
             text = self.tr("免做")
+        elif cell.state is TaskState.NOT_FOR:
+            text = self.tr("不涉及")
         elif cell.held_on is not None:
             kind = "done"
-            text = self.tr("已开 · {day}").format(day=short_day(cell.held_on))
+            text = f"{done_words(cell.kind)} · {short_day(cell.held_on)}"
         self._tag.set_tag(kind, text)
         exempt = cell.state is TaskState.EXEMPT
-        form.told.setVisible(exempt)
-        form.told.setText(self.tr("原因：{because}").format(because=cell.exempt_because))
+        not_for = cell.state is TaskState.NOT_FOR
+        form.told.setVisible(exempt or not_for)
+        form.told.setText(
+            self.tr("这项任务没有选本班；做了的也可以登记。")
+            if not_for
+            else self.tr("原因：{because}").format(because=cell.exempt_because)
+        )
         form.exempt.setText(self.tr("撤销免做") if exempt else self.tr("本班免做…"))
 
     def _show(self, activity: Activity | None) -> None:
@@ -143,7 +161,7 @@ class ActivityPanel(RecordPanel):
         self._activity = activity
         if activity is None:
             form.day.set_day(min(self._matrix.today, self._matrix.campaign.ends_on))
-            form.planned.set_heads(self._row.heads)
+            form.planned.set_heads(self._row.heads if self._kind in ATTENDED else None)
             form.present.set_heads(None)
             form.what.setPlainText("")
             form.place.setText("")
@@ -156,7 +174,8 @@ class ActivityPanel(RecordPanel):
             form.place.setText(activity.place)
             form.leader.setText(activity.leader)
         form.remove.setVisible(activity is not None)
-        form.exempt.setVisible(not self._records and not self._cell.records)
+        free = not self._records and not self._cell.records
+        form.exempt.setVisible(free and self._cell.state is not TaskState.NOT_FOR)
         self._show_records()
         self._as_shown = self._command()
         self._check()
@@ -179,7 +198,7 @@ class ActivityPanel(RecordPanel):
             action_id=self._action_id,
             uid=None if activity is None else activity.uid,
             version=0 if activity is None else activity.version,
-            kind=KINDS[self._task.kind],
+            kind=self._kind,
             campaign_uid=self._matrix.campaign.uid,
             class_uid=self._row.class_uid,
             held_on=form.day.day(),
@@ -216,12 +235,11 @@ class ActivityPanel(RecordPanel):
         self._context.jobs.read(read, ok=self._on_records, failed=self._on_unread)
 
     def _on_records(self, records: tuple[Activity, ...]) -> None:
-        kind = KINDS[self._task.kind]
-        self._records = tuple(one for one in records if one.kind is kind)
+        self._records = tuple(one for one in records if one.kind is self._kind)
         self.form.scroll.setEnabled(True)
         self._show(self._records[0] if self._records else None)
         if self.isVisible():
-            self.form.present.setFocus()
+            self.first_field().setFocus()
 
     def _on_unread(self, error: Exception) -> None:
         if isinstance(error, SchoolError):
@@ -241,7 +259,7 @@ class ActivityPanel(RecordPanel):
 
     def _turn_to(self, activity: Activity | None) -> None:
         self._show(activity)
-        self.form.present.setFocus()
+        self.first_field().setFocus()
 
     # Writing
 

@@ -127,6 +127,7 @@ class TalkPanel(RecordPanel):
         form.ready.setChecked(shown.script_ready)
         form.speed.setValue(shown.reading_speed)
         form.present.set_heads(shown.present_heads)
+        form.details.set_lines(shown.details)
         form.held.set_day(shown.held_on or self._held_day())
         form.remove.setVisible(talk is not None)
         if talk is None:
@@ -147,6 +148,7 @@ class TalkPanel(RecordPanel):
         form.speed.valueChanged.connect(self._check)
         form.planned.day_changed.connect(self._check)
         form.held.day_changed.connect(self._check)
+        form.details.changed.connect(self._check)
         form.kind.currentIndexChanged.connect(self._check)
         form.save.clicked.connect(self.save)
         form.hold.clicked.connect(self._hold)
@@ -174,6 +176,7 @@ class TalkPanel(RecordPanel):
             present_heads=form.present.heads(),
             held_on=form.held.day() if self._held else None,
             moved_because=form.because.text() if self._is_moved() else "",
+            details=form.details.lines(),
         )
 
     def _is_moved(self) -> bool:
@@ -202,7 +205,7 @@ class TalkPanel(RecordPanel):
         pupil = form_kinds()[form.kind.currentIndex()] is SpeakerKind.PUPIL
         form.speaker.setPlaceholderText(self.tr("不写入总结") if pupil else self.tr("选填"))
         limit = specs(Talk)["script"].limit or 0
-        missing = ""
+        missing = form.details.missing()
         if len(script) > limit:
             missing = self.tr("讲稿有 {length} 字，最多 {limit} 字。").format(
                 length=len(script), limit=limit

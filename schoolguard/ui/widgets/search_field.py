@@ -38,6 +38,9 @@ _ICONS: Final = {
     HitKind.MEMBER: "users",
     HitKind.TALK: "flag",
     HitKind.ENTRY: "book-open",
+    HitKind.TASK: "list-checks",
+    HitKind.ACTIVITY: "sun",
+    HitKind.INCIDENT: "circle-alert",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

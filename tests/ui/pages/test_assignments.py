@@ -204,7 +204,7 @@ def test_many_are_logged_at_once_and_undone_at_once(school: School) -> None:
     school.page.log.trigger()
     panel = school.many()
     assert panel.title() == "3 个班 · 主题班会"
-    assert "选中的另有 5 个班已有记录或免做，不再登记。" in panel.form.names.text()
+    assert "选中的另有 5 个班不用再登记。" in panel.form.names.text()
     assert school.focus() is panel.form.day
     school.key(KEY.Key_Tab)
     school.key(KEY.Key_Space)
@@ -231,7 +231,7 @@ def test_many_that_are_through_already(school: School) -> None:
     school.table.selectAll()
     school.page.log.trigger()
     assert school.closed()
-    assert school.notify.said == ["选中的 8 个班都已有记录或免做。"]
+    assert school.notify.said == ["选中的 8 个班都不用再登记。"]
 
 
 def test_a_choice_outlives_a_reload(school: School) -> None:

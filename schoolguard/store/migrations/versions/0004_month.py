@@ -2,7 +2,14 @@
 
 from types import ModuleType
 
-from schoolguard.store.migrations.month import calendar_days, library, people, summary
+from schoolguard.store.migrations.month import (
+    activities,
+    calendar_days,
+    library,
+    people,
+    summary,
+    tasks,
+)
 
 revision = "0004"
 down_revision = "0003"
@@ -14,6 +21,8 @@ _PARTS: tuple[ModuleType, ...] = (
     calendar_days,
     library,
     summary,
+    tasks,
+    activities,
 )
 
 

@@ -1,0 +1,70 @@
+"""Texts of tasks and of the standard plan."""
+
+from schoolguard.domain.catalogue.text import ErrorText, Text
+
+ERRORS: dict[str, ErrorText] = {
+    "task.overlap": ErrorText(
+        Text(
+            "“{title}”是同一类任务，有同样的班；一条记录会同时算成两项。",
+            "“{title}” is of the same kind and for some of the same classes;"
+            " one record would count for both.",
+        ),
+        Text(
+            "请合成一项，或给两项选不同的班，或换一个类别。",
+            "Make them one task, choose other classes, or take another kind.",
+        ),
+    ),
+}
+
+VALUES: dict[str, Text] = {
+    "state.not_for": Text("不涉及", "not for this class"),
+    "noun.task_class": Text("任务的班级", "class of a task"),
+    "action.task.save": Text("修改任务", "changed a task"),
+    "action.task.remove": Text("删除任务", "removed a task"),
+    "action.task.order": Text("调整任务次序", "put tasks into order"),
+    "action.plan.add": Text("从标准方案添加", "added from the standard plan"),
+    "action.plan.take_back": Text("撤销从标准方案添加", "took back what the plan had added"),
+    "task_kind.class_meeting": Text("主题班会", "class meeting"),
+    "task_kind.board": Text("班级黑板报", "class blackboard"),
+    "task_kind.contest": Text("手抄报、征文", "poster or essay contest"),
+    "task_kind.video": Text("观看视频", "watching a video"),
+    "task_kind.visit": Text("家访", "home visits"),
+    "task_kind.parents": Text("家长会", "parents' meeting"),
+    "task_kind.other": Text("其他", "other"),
+    "task_done.class_meeting": Text("已开", "held"),
+    "task_done.board": Text("已出", "up"),
+    "task_done.contest": Text("已交", "in"),
+    "task_done.video": Text("已看", "seen"),
+    "task_done.visit": Text("已访", "visited"),
+    "task_done.parents": Text("已开", "held"),
+    "task_done.other": Text("已完成", "done"),
+    "figure.tasks.board.done": Text("已出黑板报的班级", "Classes with a blackboard"),
+    "figure.tasks.board.classes": Text("要出黑板报的班级", "Classes to make a blackboard"),
+    "figure.tasks.contest.done": Text("已交作品的班级", "Classes that handed works in"),
+    "figure.tasks.contest.classes": Text("要交作品的班级", "Classes to hand works in"),
+    "figure.tasks.video.done": Text("已看视频的班级", "Classes that saw the video"),
+    "figure.tasks.video.classes": Text("要看视频的班级", "Classes to see the video"),
+    "figure.tasks.visit.done": Text("已家访的班级", "Classes with home visits"),
+    "figure.tasks.visit.classes": Text("要家访的班级", "Classes to make home visits"),
+    "figure.tasks.parents.done": Text("已开家长会的班级", "Classes that met the parents"),
+    "figure.tasks.parents.classes": Text("要开家长会的班级", "Classes to meet the parents"),
+    "figure.tasks.other.done": Text("完成其他任务的班级", "Classes through with the other task"),
+    "figure.tasks.other.classes": Text("有其他任务的班级", "Classes with the other task"),
+    "gap.task_missing": Text(
+        "“{title}”已过期限，{names}没有记录", "“{title}” is overdue without a record: {names}"
+    ),
+    "gap.task_missing_many": Text(
+        "“{title}”已过期限，{names}等{count}个班没有记录",
+        "“{title}” is overdue; {count} classes have no record, among them {names}",
+    ),
+    "cli.task": Text(
+        "{title}  {kind}  {due}前  {done}/{classes}个班  {who}",
+        "{title}  {kind}  by {due}  {done} of {classes} classes  {who}",
+    ),
+    "cli.task_teachers": Text("各班班主任", "the class teachers"),
+    "cli.task_burden": Text(
+        "注意：“{words}”不宜作为任务。减负要求不得以留痕、截图、排名等评价工作；来文没有要求的，请改掉。",
+        "Note: “{words}” should not be asked for. Traces, rates and rankings may not be what work"
+        " is judged by; change it unless the notice asks for it.",
+    ),
+}

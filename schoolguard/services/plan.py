@@ -1,0 +1,156 @@
+"""The standard plan: what a month is given, a part at one click each.
+
+A part is added by the noun it makes; a noun joins with one line in ``_MAKERS``. Parts of nouns
+that are not there are not offered.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import NAMESPACE_OID, uuid5
+
+from schoolguard.domain.calendar_days import WorkCalendar
+from schoolguard.domain.campaign import Campaign, TaskKind
+from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, PlanPart, TakeBackPlan
+from schoolguard.services.office import Office
+from schoolguard.services.talks import free_mondays, plan_days
+from schoolguard.services.wording import content
+from schoolguard.store import calendar_days, campaigns, talks, tasks
+from schoolguard.store.store import Reader, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """How a noun joins the plan.
+
+    ``there`` says that a campaign has the part already. ``add`` makes it within an action and
+    returns what it made; ``day`` is its due day, ``name`` gives a public id that a retry of the
+    action finds again. ``remove`` puts one of these into the bin (public id, version).
+    """
+
+    topics: tuple[str, ...]
+    there: Callable[[Reader, Campaign, PlanPart], bool]
+    add: Callable[[Transaction, Campaign, PlanPart, date], list[Made]]
+    remove: Callable[[Transaction, str, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Offers the parts of the plan, and adds them."""
+
+    office: Office
+
+    def of(self, campaign_uid: str) -> Plan:
+        """Return the parts that can be added, in order, and which are there."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            return Plan(
+                campaign=campaign,
+                parts=tuple(
+                    OfferedPart(part=part, there=_MAKERS[part.makes].there(reader, campaign, part))
+                    for part in _parts()
+                ),
+            )
+
+    def add(self, command: AddFromPlan) -> tuple[Made, ...]:
+        """Add parts, all or none; return what was made, nothing for parts that were there.
+
+        A retry returns nothing. Raises ``task.overlap``.
+        """
+        made: list[Made] = []
+        with self.office.begin("plan.add", command) as tx:
+            if tx.earlier_result() is not None:
+                return ()
+            campaign = campaigns.by_uid(tx, command.campaign_uid)
+            topics = {"progress"}
+            calendar = calendar_days.calendar(tx)
+            for part in _parts():
+                maker = _MAKERS[part.makes]
+                if part.key in command.keys and not maker.there(tx, campaign, part):
+                    made += maker.add(tx, campaign, part, due_on(campaign, part.week, calendar))
+                    topics |= set(maker.topics)
+            tx.done(command.action_id, *sorted(topics))
+        return tuple(made)
+
+    def take_back(self, command: TakeBackPlan) -> None:
+        """Put what was added into the bin; raises ``store.stale`` where it was changed since."""
+        with self.office.begin("plan.take_back", command) as tx:
+            if tx.earlier_result() is None:
+                topics = {"progress"}
+                for one in command.made:
+                    _MAKERS[one.makes].remove(tx, one.uid, one.version)
+                    topics |= set(_MAKERS[one.makes].topics)
+                tx.done(command.action_id, *sorted(topics))
+
+
+def due_on(campaign: Campaign, week: int, calendar: WorkCalendar) -> date:
+    """Return the last day before pupils go home of a campaign's week: 1 the first, -1 the last.
+
+    The campaign's last day where no week of it ends within it.
+    """
+    days = calendar.last_days(campaign.starts_on, campaign.ends_on)
+    if not days:
+        return campaign.ends_on
+    place = week - 1 if week > 0 else len(days) + week
+    return days[min(max(place, 0), len(days) - 1)]
+
+
+def _parts() -> tuple[PlanPart, ...]:
+    every = (PlanPart(**part) for part in content("plan")["parts"])
+    return tuple(part for part in every if part.makes in _MAKERS)
+
+
+def _task_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    return any(one.kind == part.kind for one in campaigns.tasks(reader, campaign.id))
+
+
+def _add_task(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    _, uid = campaigns.add_task(tx, campaign.id, TaskKind(part.kind), part.title, day)
+    one = tasks.by_uid(tx, uid)
+    tasks.make_findable(tx, one)
+    return [Made(part.makes, uid, one.version)]
+
+
+def _talk_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    del part
+    return bool(talks.in_campaign(reader, campaign.uid)) or not _mondays(reader, campaign)
+
+
+def _add_talk(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    """Plan one talk: on the first free Monday."""
+    del day
+    return _plan(tx, campaign, part, _mondays(tx, campaign)[:1])
+
+
+def _talks_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    del part
+    return not _mondays(reader, campaign)
+
+
+def _add_talks(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    """Plan a talk on every Monday that is left."""
+    del day
+    return _plan(tx, campaign, part, _mondays(tx, campaign))
+
+
+def _mondays(reader: Reader, campaign: Campaign) -> tuple[date, ...]:
+    return free_mondays(
+        campaign, talks.in_campaign(reader, campaign.uid), calendar_days.calendar(reader)
+    )
+
+
+def _plan(
+    tx: Transaction, campaign: Campaign, part: PlanPart, days: tuple[date, ...]
+) -> list[Made]:
+    uids = {day: str(uuid5(NAMESPACE_OID, f"{tx.action_id} {day}")) for day in days}
+    plan_days(tx, campaign, uids)
+    return [Made(part.makes, uid, talks.by_uid(tx, uid).version) for uid in uids.values()]
+
+
+_MAKERS: Final[Mapping[str, Maker]] = {
+    "task": Maker(("tasks",), _task_there, _add_task, tasks.remove),
+    "talk": Maker(("talks",), _talk_there, _add_talk, talks.remove),
+    "talks": Maker(("talks",), _talks_there, _add_talks, talks.remove),
+}
+"""What a part of the plan may make: the nouns that are there, by the word of plan.toml."""

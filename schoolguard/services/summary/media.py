@@ -1,0 +1,132 @@
+"""宣传氛围: positions and media. One to three stand in the sentence, more in a table."""
+
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+
+from schoolguard.domain.activity import MEDIA, Activity, ActivityKind
+from schoolguard.domain.amounts import number_text
+from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.detail import DetailKind
+from schoolguard.domain.summary import RowRef, Section, SummaryTable
+from schoolguard.services.summary.details import clauses, item, role_of
+from schoolguard.services.summary.view import View
+from schoolguard.services.wording import Wording, day_text
+from schoolguard.store import activities
+
+_FEW: Final = 3
+_KIND: Final = ActivityKind
+_SAID: Final = {
+    _KIND.BOARD: ("制作黑板报、展板", "boards.count", ""),
+    _KIND.BANNER: ("悬挂横幅标语", "banners.count", ""),
+    _KIND.LED: ("电子屏播放标语", "led.count", "led.times"),
+    _KIND.POSTER: ("张贴海报", "posters.count", ""),
+    _KIND.BROADCAST: ("校园广播", "", "broadcasts.times"),
+    _KIND.VIDEO: ("播放视频", "videos.count", "videos.times"),
+}
+"""Of each kind: how it is said, and the figures of its pieces and its times."""
+
+
+def loose_kinds() -> Collection[DetailKind]:
+    """Return the kinds of details that belong into the table where there is one."""
+    return (DetailKind.POSITION, DetailKind.MEDIUM)
+
+
+def in_table(every: Sequence[Activity]) -> bool:
+    """Whether a campaign's positions and media are too many for a sentence."""
+    shown = sum(one.kind in MEDIA for one in every)
+    return shown + len(_loose(every)) > _FEW
+
+
+def media_section(seen: View) -> Section:
+    """Return the section; it has no paragraph where nothing is recorded."""
+    say = seen.say
+    heading = say.heading("media")
+    every = activities.besides_meetings(seen.reader, seen.campaign.uid)
+    mine = [one for one in every if one.kind in MEDIA]
+    table = _table(say, every, mine) if in_table(every) else None
+    if not mine and table is None:
+        return Section(heading, (), key="media")
+    known = [kind for kind in MEDIA if any(one.kind is kind for one in mine)]
+    told = [_told(seen, kind, [one for one in mine if one.kind is kind]) for kind in known]
+    owners = [one for one in every if one in mine or (table is not None and _loose([one]))]
+    sources = [RowRef("activity", one.uid) for one in owners]
+    key = "media_few" if table is None else "media_many"
+    paragraph = (say.sentence(key, {"told": told}, sources),)
+    return Section(heading, (paragraph,), () if table is None else (table,), key="media")
+
+
+def _told(seen: View, kind: ActivityKind, mine: Sequence[Activity]) -> dict[str, Any]:
+    before, pieces, times = _SAID[kind]
+    counted = seen.figures[pieces].sources if pieces else 0
+    played = seen.figures[times].sources if times else 0
+    return {
+        "before": before,
+        "pieces": counted,
+        "pieces_key": pieces,
+        "times": played,
+        "times_key": times,
+        "played": "播出" if kind is _KIND.BROADCAST else "共" if counted else "播放",
+        "after": "".join(map(_after, mine)),
+    }
+
+
+def _after(one: Activity) -> str:
+    told = [f"“{one.title}”" if one.title else "", one.place, *clauses(one.details), one.content]
+    known = "，".join(part.strip("。") for part in told if part)
+    return f"（{_days(one)}{'：' + known if known else ''}）"
+
+
+def _days(one: Activity) -> str:
+    last = "" if one.ended_on is None else f"至{day_text(one.ended_on)}"
+    return f"{day_text(one.held_on)}{last}"
+
+
+def _table(say: Wording, every: Sequence[Activity], mine: Sequence[Activity]) -> SummaryTable:
+    rows = [_media_row(one) for one in mine]
+    rows += [
+        (
+            VALUES[f"detail.{line.kind.value}"].zh,
+            line.name,
+            one.title or VALUES[f"kind.{one.kind.value}"].zh,
+            "—" if line.count is None else number_text(line.count, line.about, line.unit),
+            "，".join(filter(None, (role_of(line), line.note))) or "—",
+            _days(one),
+        )
+        for one, line in _loose(every)
+    ]
+    return SummaryTable(
+        caption=say.caption("media"),
+        head=("形式", "名称或位置", "内容", "数量", "说明", "日期"),
+        numeric=(False,) * 6,
+        rows=tuple(rows),
+    )
+
+
+def _media_row(one: Activity) -> tuple[str, str, str, str, str, str]:
+    numbers = []
+    if one.pieces is not None:
+        unit = VALUES.get(f"piece.{one.kind.value}")
+        numbers.append(number_text(one.pieces, one.pieces_about, unit.zh if unit else ""))
+    if one.times is not None:
+        played = "播出" if one.kind is _KIND.BROADCAST else "播放"
+        numbers.append(played + number_text(one.times, one.times_about, "次"))
+    lines = "；".join(map(item, one.details))
+    return (
+        VALUES[f"kind.{one.kind.value}"].zh,
+        one.place or "—",
+        one.title or "—",
+        "，".join(numbers) or "—",
+        "；".join(filter(None, (one.content.strip("。"), lines))) or "—",
+        _days(one),
+    )
+
+
+def _loose(every: Sequence[Activity]) -> list[tuple[Activity, Any]]:
+    """Return the positions and media under activities that are none themselves."""
+    return [
+        (one, line)
+        for one in every
+        if one.kind not in MEDIA
+        for line in one.details
+        if line.kind in loose_kinds()
+    ]

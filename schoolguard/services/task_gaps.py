@@ -1,0 +1,28 @@
+"""What would make the summary wrong about tasks: one that is overdue and has no record."""
+
+from schoolguard.domain.campaign import Campaign, TaskState
+from schoolguard.domain.figures import Gap
+from schoolguard.domain.summary import RowRef
+from schoolguard.services.campaigns import matrix
+from schoolguard.services.office import Office
+from schoolguard.store.store import Reader
+from schoolguard.store.task_figures import KINDS
+
+_NAMED_AT_MOST = 3
+
+
+def overdue(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+    """Return a gap for each overdue task that some class has no record of, class meetings aside."""
+    seen = matrix(reader, office, campaign)
+    found = []
+    for place, task in enumerate(seen.tasks):
+        late = [row for row in seen.rows if row.cells[place].state is TaskState.LATE]
+        if task.kind in KINDS and late:
+            names = "、".join(row.class_name for row in late[:_NAMED_AT_MOST])
+            many = len(late) > _NAMED_AT_MOST
+            params: dict[str, object] = {"title": task.title, "names": names}
+            if many:
+                params["count"] = len(late)
+            refs = tuple(RowRef("school_class", row.class_uid) for row in late)
+            found.append(Gap("gap.task_missing_many" if many else "gap.task_missing", params, refs))
+    return found

@@ -1,0 +1,92 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'plan_panel.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from schoolguard.ui.widgets.states import InlineError
+
+class Ui_PlanPanel(object):
+    def setupUi(self, PlanPanel: QWidget) -> None:
+        if not PlanPanel.objectName():
+            PlanPanel.setObjectName(u"PlanPanel")
+        PlanPanel.resize(300, 560)
+        self.panel_layout = QVBoxLayout(PlanPanel)
+        self.panel_layout.setSpacing(8)
+        self.panel_layout.setObjectName(u"panel_layout")
+        self.panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.standard_layout = QVBoxLayout()
+        self.standard_layout.setSpacing(8)
+        self.standard_layout.setObjectName(u"standard_layout")
+        self.standard_label = QLabel(PlanPanel)
+        self.standard_label.setObjectName(u"standard_label")
+        self.standard_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.standard_label.setProperty(u"role", u"strong")
+
+        self.standard_layout.addWidget(self.standard_label)
+
+
+        self.panel_layout.addLayout(self.standard_layout)
+
+        self.extra_layout = QVBoxLayout()
+        self.extra_layout.setSpacing(8)
+        self.extra_layout.setObjectName(u"extra_layout")
+        self.extra_label = QLabel(PlanPanel)
+        self.extra_label.setObjectName(u"extra_label")
+        self.extra_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.extra_label.setProperty(u"role", u"strong")
+
+        self.extra_layout.addWidget(self.extra_label)
+
+
+        self.panel_layout.addLayout(self.extra_layout)
+
+        self.error = InlineError(PlanPanel)
+        self.error.setObjectName(u"error")
+
+        self.panel_layout.addWidget(self.error)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.panel_layout.addItem(self.space)
+
+        self.missing = QLabel(PlanPanel)
+        self.missing.setObjectName(u"missing")
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing.setWordWrap(True)
+        self.missing.setProperty(u"role", u"note")
+
+        self.panel_layout.addWidget(self.missing)
+
+        self.buttons_layout = QVBoxLayout()
+        self.buttons_layout.setSpacing(8)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.save = QPushButton(PlanPanel)
+        self.save.setObjectName(u"save")
+        self.save.setProperty(u"primary", True)
+
+        self.buttons_layout.addWidget(self.save)
+
+
+        self.panel_layout.addLayout(self.buttons_layout)
+
+
+        self.retranslateUi(PlanPanel)
+
+        QMetaObject.connectSlotsByName(PlanPanel)
+    # setupUi
+
+    def retranslateUi(self, PlanPanel: QWidget) -> None:
+        self.standard_label.setText(QCoreApplication.translate("PlanPanel", u"\u6bcf\u6708\u90fd\u505a", None))
+        self.extra_label.setText(QCoreApplication.translate("PlanPanel", u"\u53e6\u5916\u53ef\u9009", None))
+        self.save.setText(QCoreApplication.translate("PlanPanel", u"\u6dfb\u52a0 \u00b7 Ctrl S", None))
+        pass
+    # retranslateUi
+

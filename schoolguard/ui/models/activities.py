@@ -1,0 +1,203 @@
+"""The activities and the incidents of a month as lists."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from schoolguard.domain.activity import Activity
+from schoolguard.domain.amounts import money_text, number_text
+from schoolguard.domain.catalogue import VALUES, render_value
+from schoolguard.domain.detail import DetailKind, DetailLine
+from schoolguard.domain.incident import Incident, Outcome
+from schoolguard.ui import language
+from schoolguard.ui.days import short_day
+from schoolguard.ui.tokens import TagKind
+from schoolguard.ui.widgets.table import TAG_ROLE
+from schoolguard.ui.widgets.tag import Tag
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_ROLE: Final = Qt.ItemDataRole
+
+DAY, KIND, TITLE, PLACE, WHO, MANY = range(6)
+I_DAY, I_TYPE, I_COUNT, I_AMOUNT, I_REPORTED, I_OUTCOME = range(6)
+_OUTCOMES: Final[dict[Outcome, TagKind]] = {
+    Outcome.STOPPED: "done",
+    Outcome.LOST: "late",
+    Outcome.INVESTIGATING: "going",
+    Outcome.OTHER: "idle",
+}
+
+
+class _Records(QAbstractTableModel):
+    """Frozen rows, a record each; subclasses say how a cell reads."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Any, ...] = ()
+
+    @abstractmethod
+    def heads(self) -> tuple[str, ...]:
+        """Return the headers."""
+
+    @abstractmethod
+    def text(self, one: Any, column: int) -> str:
+        """Return what a cell says."""
+
+    def tag(self, one: Any, column: int) -> Tag | None:
+        """Return the tag of a cell that holds one."""
+        del one, column
+        return None
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, place: int) -> Any:
+        """Return the record of a row."""
+        return self._rows[place]
+
+    def find(self, uid: str) -> int | None:
+        """Return the row of a record."""
+        return next((place for place, one in enumerate(self._rows) if one.uid == uid), None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self.heads())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Qt calls this."""
+        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
+            return None
+        return self.heads()[section]
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Qt calls this."""
+        if not index.isValid():
+            return None
+        one, column = self._rows[index.row()], index.column()
+        if role == TAG_ROLE:
+            return self.tag(one, column)
+        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
+            return self.text(one, column)
+        return None
+
+
+class ActivitiesModel(_Records):
+    """Activities: day, kind, title, place, who, how many."""
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (
+            self.tr("日期"),
+            self.tr("类型"),
+            self.tr("题目"),
+            self.tr("地点"),
+            self.tr("谁"),
+            self.tr("多少"),
+        )
+
+    def text(self, one: Activity, column: int) -> str:
+        """See the base."""
+        if column == DAY:
+            return days_words(one.held_on, one.ended_on)
+        if column == KIND:
+            return render_value(f"kind.{one.kind.value}", language.current())
+        if column == TITLE:
+            return one.title or one.content.split("\n")[0] or "—"
+        if column == PLACE:
+            return one.place or "—"
+        return who_words(one) if column == WHO else many_words(one) or "—"
+
+
+class IncidentsModel(_Records):
+    """Incidents: day, kind of fraud, cases, amount, reported to, outcome."""
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (
+            self.tr("日期"),
+            self.tr("诈骗类型"),
+            self.tr("起数"),
+            self.tr("金额"),
+            self.tr("报给"),
+            self.tr("结果"),
+        )
+
+    def tag(self, one: Incident, column: int) -> Tag | None:
+        """See the base."""
+        if column != I_OUTCOME:
+            return None
+        return Tag(_OUTCOMES[one.outcome], self.text(one, column))
+
+    def text(self, one: Incident, column: int) -> str:
+        """See the base."""
+        lang = language.current()
+        if column == I_DAY:
+            return days_words(one.happened_on, one.ended_on)
+        if column == I_TYPE:
+            return one.fraud_type or "—"
+        if column == I_COUNT:
+            return number_text(one.count, one.count_about, VALUES["unit.cases"].get(lang), lang)
+        if column == I_AMOUNT:
+            return "—" if one.amount is None else money_text(one.amount, one.amount_about, lang)
+        if column == I_REPORTED:
+            return one.reported_to or "—"
+        return render_value(f"outcome.{one.outcome.value}", lang)
+
+
+def days_words(first: Any, last: Any) -> str:
+    """Return a day, or a period as ``11月3日至11月7日``."""
+    if last is None:
+        return short_day(first)
+    words = QCoreApplication.translate("ActivitiesModel", "{first}至{last}")
+    return words.format(first=short_day(first), last=short_day(last))
+
+
+def who_words(one: Activity) -> str:
+    """Return who led or spoke, else with whom; ``—`` where nothing is known."""
+    known = " ".join(filter(None, (one.leader_unit, one.leader_post, one.leader)))
+    partners = (line.name for line in one.details if line.kind is DetailKind.PARTNER)
+    return known or "、".join(partners) or "—"
+
+
+def many_words(one: Activity) -> str:
+    """Return the numbers of an activity with their words, its details where it has none."""
+    lang = language.current()
+    told = []
+    if one.present_heads is not None:
+        people = VALUES["unit.people"].get(lang)
+        told.append(number_text(one.present_heads, one.present_about, people, lang))
+    if one.pieces is not None:
+        unit = VALUES.get(f"piece.{one.kind.value}")
+        word = "" if unit is None else unit.get(lang)
+        told.append(number_text(one.pieces, one.pieces_about, word, lang))
+    if one.times is not None:
+        told.append(number_text(one.times, one.times_about, VALUES["unit.times"].get(lang), lang))
+    if one.class_hours is not None:
+        told.append(f"{one.class_hours} {VALUES['unit.hours'].get(lang)}")
+    return " · ".join(told) or "、".join(map(_detail_words, one.details[:2]))
+
+
+def _detail_words(line: DetailLine) -> str:
+    lang = language.current()
+    if line.count is None:
+        return line.name
+    return f"{line.name} {number_text(line.count, line.about, line.unit, lang)}"

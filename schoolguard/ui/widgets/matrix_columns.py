@@ -1,0 +1,45 @@
+"""How wide the columns of the matrix are: the tasks share what room the rest leaves."""
+
+from typing import Final
+
+from schoolguard.ui.models.matrix import CLASS, FIRST_TASK, HEADS, TEACHER, MatrixModel
+from schoolguard.ui.widgets.table import TableView
+
+_TEACHER_WIDTH: Final = (72, 168)
+_HEADS_WIDTH: Final = 56
+_TASK_WIDTH: Final = (92, 112)
+_LAST_WIDTH: Final = 84
+
+
+def fit_columns(table: TableView, model: MatrixModel) -> None:
+    """Give every column the width it needs."""
+    table.resizeColumnToContents(CLASS)
+    low, high = _TEACHER_WIDTH
+    table.setColumnWidth(TEACHER, min(max(table.sizeHintForColumn(TEACHER), low), high))
+    table.setColumnWidth(HEADS, max(_HEADS_WIDTH, table.sizeHintForColumn(HEADS)))
+    fit_tasks(table, model)
+
+
+def fit_tasks(table: TableView, model: MatrixModel) -> None:
+    """Give the tasks equal widths.
+
+    Where even the least does not fit beside an open panel, the day of the latest record goes, then
+    the heads; after that the table scrolls.
+    """
+    tasks = len(model.tasks)
+    if not tasks:
+        return
+    low, high = _TASK_WIDTH
+    last = FIRST_TASK + tasks
+    names = table.columnWidth(CLASS) + table.columnWidth(TEACHER)
+    table.setColumnHidden(HEADS, False)  # noqa: FBT003  Qt's own
+    heads = table.columnWidth(HEADS)
+    room = table.viewport().width() - names
+    table.setColumnHidden(last, room - heads - _LAST_WIDTH < tasks * low)
+    table.setColumnHidden(HEADS, room - heads < tasks * low)
+    beside = 0 if table.isColumnHidden(HEADS) else heads
+    beside += 0 if table.isColumnHidden(last) else _LAST_WIDTH
+    table.setColumnWidth(last, _LAST_WIDTH)
+    width = min(max((room - beside) // tasks, low), high)
+    for column in range(FIRST_TASK, last):
+        table.setColumnWidth(column, width)
