@@ -4,7 +4,7 @@ Without any account whoever sits at the PC is the office. On one PC this keeps h
 apart; it does not hold against somebody who can copy the file (docs/decisions/people.md).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -94,7 +94,7 @@ class SaveAccount(Command):
     role: Role
     grades: tuple[int, ...] = ()
     class_uids: tuple[str, ...] = ()
-    password: str = ""
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +109,8 @@ class RemoveAccount(Command):
 class ChangePassword(Command):
     """Change the own password."""
 
-    old: str
-    new: str
+    old: str = field(repr=False)
+    new: str = field(repr=False)
 
 
 SHORTEST_PASSWORD: Final = 8

@@ -1,7 +1,8 @@
 """Who may do what, tried through the services; logging in and what it costs to guess."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,25 +10,23 @@ import pytest
 from schoolguard.domain.activity import (
     ActivityKind,
     BringBack,
-    LogActivities,
     LogActivity,
     RemoveActivity,
 )
-from schoolguard.domain.campaign import Campaign, ExemptClass, Notice, SaveCampaign
+from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.domain.people import (
     OWN,
     SELF,
-    Account,
     ChangePassword,
     RemoveAccount,
-    Role,
     SaveAccount,
     wait_after,
 )
-from schoolguard.domain.school import RemoveClasses, SaveClass, SaveSchool, SchoolClass
-from schoolguard.services import Services
+from schoolguard.domain.school import RemoveClasses, SchoolClass
+from schoolguard.domain.search import HitKind
+from schoolguard.services import Services, build
+from schoolguard.services.office import Office
 from tests.opened import (
     BOTH_STORES,
     action,
@@ -38,21 +37,9 @@ from tests.opened import (
     opened,
     place_of,
     plain_classes,
-    save_talk,
+    pupil,
 )
-
-PASSWORD = "平安伴成长，人人有责"
-ADMINISTRATOR, LEADER, TEACHER, READER = Role
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
+from tests.services.staff import ADMINISTRATOR, PASSWORD, READER, TEACHER, Clock, add, with_staff
 
 
 @pytest.fixture
@@ -68,138 +55,10 @@ def on(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator
         yield services
 
 
-def add(on: Services, login: str, role: Role, **changes: object) -> Account:
-    return on.people.save(
-        SaveAccount(
-            action_id=action(),
-            login=login,
-            name=login,
-            role=role,
-            password=PASSWORD,
-            **changes,  # type: ignore[arg-type]
-        )
-    )
-
-
 @pytest.fixture
 def school(on: Services) -> tuple[Campaign, tuple[SchoolClass, ...]]:
     """A month, and one of each role: own are grade 1, the first class, nothing."""
-    campaign = begin_campaign(on)
-    classes = on.classes.in_year(2026)
-    add(on, "office", ADMINISTRATOR)
-    add(on, "leader", LEADER, grades=(1,))
-    add(on, "teacher", TEACHER, class_uids=(classes[0].uid,))
-    add(on, "reader", READER)
-    return campaign, classes
-
-
-def _log(of: int) -> Callable[[Services, Campaign], object]:
-    return lambda on, month: log_meeting(on, month, on.classes.in_year(2026)[of])
-
-
-def _log_many(on: Services, month: Campaign) -> object:
-    uids = tuple(one.uid for one in on.classes.in_year(2026)[:2])
-    command = LogActivities(
-        action_id=action(),
-        kind=ActivityKind.CLASS_MEETING,
-        campaign_uid=month.uid,
-        class_uids=uids,
-        held_on=date(2026, 11, 10),
-    )
-    return on.activities.log_many(command)
-
-
-def _exempt(on: Services, month: Campaign) -> object:
-    (task,) = on.campaigns.tasks(month)
-    uid = on.classes.in_year(2026)[0].uid
-    command = ExemptClass(action_id=action(), task_uid=task.uid, class_uid=uid, because="外出")
-    on.campaigns.exempt(command)
-    return None
-
-
-def _campaign(on: Services, month: Campaign) -> object:
-    return on.campaigns.save(
-        SaveCampaign(
-            action_id=action(),
-            title="月",
-            starts_on=date(2026, 12, 1),
-            ends_on=date(2026, 12, 30),
-            meeting_due_on=date(2026, 12, 10),
-            notice=Notice(),
-        )
-    )
-
-
-def _member(on: Services, month: Campaign) -> object:
-    return on.leadership.save_member(
-        SaveMember(action_id=action(), campaign_uid=month.uid, role=MemberRole.HEAD, name="甲")
-    )
-
-
-def _school(on: Services, month: Campaign) -> object:
-    found = on.school.get()
-    assert found is not None
-    return on.school.save(
-        SaveSchool(
-            action_id=action(),
-            version=found.version,
-            name="新",
-            keep_names=False,
-            keep_phones=False,
-        )
-    )
-
-
-def _class(on: Services, month: Campaign) -> object:
-    return on.classes.save(
-        SaveClass(action_id=action(), school_year=2026, grade=9, number=9, class_teacher="")
-    )
-
-
-def _remove_class(on: Services, month: Campaign) -> object:
-    uid = on.classes.in_year(2026)[0].uid
-    return on.classes.remove(RemoveClasses(action_id=action(), uids=(uid,)))
-
-
-EVERYBODY = frozenset(Role)
-WRITERS = {ADMINISTRATOR, LEADER, TEACHER}
-OFFICE = {ADMINISTRATOR}
-TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
-    ("log in the own class", _log(0), WRITERS),
-    ("log in the own grade", _log(1), {ADMINISTRATOR, LEADER}),
-    ("log in another grade", _log(6), OFFICE),
-    ("log many of one grade", _log_many, {ADMINISTRATOR, LEADER}),
-    ("exempt a class", _exempt, OFFICE),
-    ("begin a campaign", _campaign, OFFICE),
-    ("add to the leading group", _member, OFFICE),
-    ("plan a talk", lambda on, month: save_talk(on, month), OFFICE),
-    ("name the school", _school, OFFICE),
-    ("add a class", _class, OFFICE),
-    ("remove a class", _remove_class, OFFICE),
-    ("import a roster", lambda on, _: import_classes(on, *plain_classes(3)), OFFICE),
-    ("see accounts", lambda on, _: on.people.everyone(), OFFICE),
-    ("add an account", lambda on, _: add(on, "new", READER), OFFICE),
-]
-
-
-@pytest.mark.parametrize("role", list(Role))
-@pytest.mark.parametrize(("does", "allowed"), [row[1:] for row in TABLE], ids=[r[0] for r in TABLE])
-def test_each_role_may_do_its_part_and_no_more(
-    on: Services,
-    school: tuple[Campaign, tuple[SchoolClass, ...]],
-    does: Callable[[Services, Campaign], object],
-    allowed: set[Role],
-    role: Role,
-) -> None:
-    login = {ADMINISTRATOR: "office", LEADER: "leader", TEACHER: "teacher", READER: "reader"}
-    on.people.login(login[role], PASSWORD, action())
-    before = len(on.audit.newest(1000))
-    if role in allowed:
-        does(on, school[0])
-        return
-    with pytest.raises(SchoolError, match=r"rights\.(denied|other_class)"):
-        does(on, school[0])
-    assert len(on.audit.newest(1000)) == before
+    return with_staff(on)
 
 
 def test_a_record_is_not_moved_between_classes_past_the_right(
@@ -240,6 +99,7 @@ def test_a_teacher_takes_back_what_was_removed_of_the_own_class_only(
     for other in (gone, talk_gone):
         with pytest.raises(SchoolError, match=r"rights\."):
             on.bin.bring_back(BringBack(action_id=action(), deletion_id=other))
+    on.people.login("office", PASSWORD, action())
     assert on.audit.newest(1)[0].actor == "teacher"
 
 
@@ -314,6 +174,69 @@ def test_passwords_are_hashed_and_changed_by_who_knows_them(on: Services) -> Non
     on.people.change_password(ChangePassword(action_id=action(), old=PASSWORD, new="long enough"))
     on.people.logout()
     assert on.people.login("office", "long enough", action()).uid == boss.uid
+
+
+def test_another_window_changes_the_rights_at_once(on: Services, tmp_path: Path) -> None:
+    boss = add(on, "office", ADMINISTRATOR)
+    other = add(on, "other", ADMINISTRATOR)
+    beside = build(Office(on.people.office.store, tmp_path))
+    with pytest.raises(SchoolError, match=r"rights\.login"):
+        begin_campaign(beside)  # it was opened before there was any account
+    beside.people.login("other", PASSWORD, action())
+    on.people.save(
+        SaveAccount(
+            action_id=action(),
+            uid=other.uid,
+            version=other.version,
+            login="other",
+            name="x",
+            role=READER,
+        )
+    )
+    with pytest.raises(SchoolError, match=r"rights\.denied"):
+        begin_campaign(beside)
+    now = next(one for one in on.people.everyone() if one.uid == other.uid)
+    on.people.remove(RemoveAccount(action_id=action(), uid=now.uid, version=now.version))
+    assert beside.people.needs_login()
+    on.people.remove(RemoveAccount(action_id=action(), uid=boss.uid, version=boss.version))
+    assert not beside.people.needs_login()
+
+
+def test_pupils_are_found_by_who_teaches_them(on: Services) -> None:
+    name_school(on, names=True)
+    import_classes(
+        on,
+        replace(plain_classes(1)[0], pupils=(pupil("林一一", "1"),)),
+        replace(plain_classes(7)[6], pupils=(pupil("林二二", "2"),)),
+    )
+    with_staff(on)
+    found: dict[str, set[str]] = {}
+    for login in ("office", "leader", "teacher", "reader"):
+        on.people.login(login, PASSWORD, action())
+        hits = on.finder.find("林")
+        found[login] = {one.title for one in hits if one.kind is HitKind.PERSON}
+    assert found == {
+        "office": {"林一一", "林二二"},
+        "leader": {"林一一"},
+        "teacher": {"林一一"},
+        "reader": set(),
+    }
+
+
+def test_passwords_stand_nowhere_but_as_hashes(on: Services, tmp_path: Path) -> None:
+    with_staff(on)
+    on.people.login("teacher", PASSWORD, action())
+    on.people.change_password(
+        ChangePassword(action_id=action(), old=PASSWORD, new="又是一句好记的话")
+    )
+    on.people.login("office", PASSWORD, action())
+    for line in on.audit.newest(1000):
+        assert "口令" not in str(line)
+        assert PASSWORD not in str(line)
+        assert "又是一句" not in str(line)
+    kept = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+    for secret in (PASSWORD, "又是一句好记的话"):
+        assert secret.encode() not in kept
 
 
 def test_every_action_of_limited_reach_is_known() -> None:
