@@ -160,6 +160,11 @@ def _demo(arguments: argparse.Namespace) -> int:
         summary = out / "summary.pdf"
         services.summary.write(services.campaigns.current().uid, summary)
         cli.say("cli.written", arguments.lang, file=summary)
+        leaflets = out / "leaflets.pdf"
+        services.leaflets.write(
+            services.leaflets.printed(services.campaigns.current().uid), leaflets
+        )
+        cli.say("cli.written", arguments.lang, file=leaflets)
     if arguments.no_window:
         return cli.DONE
     return _window(folder, arguments, clock=sample.clock)

@@ -42,6 +42,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     _month(commands)
     _talks(commands)
+    _leaflets(commands)
     _calendar(commands)
     _library(commands)
     _tasks(commands)
@@ -110,6 +111,18 @@ def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     talk.add_argument("--speed", type=int, metavar="N", help="characters read aloud a minute")
     talk.add_argument("--held-on", type=date.fromisoformat, metavar="DAY")
     talk.add_argument("--present", type=int, metavar="N")
+
+
+def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    leaflets = commands.add_parser("leaflets", help="the leaflets for print, as a PDF")
+    leaflets.add_argument("--out", metavar="FILE", type=Path, required=True)
+    leaflets.add_argument("--leaflet", metavar="KEY", help="every leaflet by default")
+    leaflets.add_argument("--classes", metavar="A,B", help="every class by default")
+    leaflets.add_argument("--named", action="store_true", help="a copy a pupil, with the name")
+    leaflets.add_argument("--paper", metavar="SIZE", help="A4, A5, B4, 8K, 16K or 210x297 (mm)")
+    slips = commands.add_parser("slips", help="read slip codes, one a line")
+    slips.add_argument("file", metavar="FILE", help="- for the standard input")
+    slips.add_argument("--unsigned", action="store_true", help="these came back unsigned")
 
 
 def _calendar(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -823,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>ClassPicker</name>
+    <message>
+        <source>全部班级</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+</context>
+<context>
     <name>ClassesSection</name>
     <message>
         <source>还没有班级</source>
@@ -1565,6 +1576,151 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>LeafletPanel</name>
+    <message>
+        <source>带回执，撕下交回，扫码登记</source>
+        <translation>With a slip, torn off, handed in and scanned</translation>
+    </message>
+    <message>
+        <source>学生离校前最后一天发</source>
+        <translation>Handed out on the last day before going home</translation>
+    </message>
+    <message>
+        <source>家长和孩子一起学过（写入总结）</source>
+        <translation>Parents and children studied it together (told in the summary)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>也可以写毫米数，如 210×297</source>
+        <translation>Or a size in mm, such as 210×297</translation>
+    </message>
+    <message>
+        <source>选填，如学校已公布的电话</source>
+        <translation>Optional, such as the school&apos;s published phone</translation>
+    </message>
+    <message>
+        <source>留空则用通用的一句</source>
+        <translation>Empty: the usual sentence</translation>
+    </message>
+    <message>
+        <source>从自带的开始</source>
+        <translation>Begin from</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>正文（【 】里的一行是小标题）</source>
+        <translation>Text (a line in 【 】 is a heading)</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact line</translation>
+    </message>
+    <message>
+        <source>回执文字</source>
+        <translation>Words of the slip</translation>
+    </message>
+    <message>
+        <source>添加宣传单</source>
+        <translation>Add a leaflet</translation>
+    </message>
+    <message>
+        <source>已添加《{title}》</source>
+        <translation>Added: {title}</translation>
+    </message>
+    <message>
+        <source>已改好《{title}》</source>
+        <translation>Changed: {title}</translation>
+    </message>
+    <message>
+        <source>已删除《{title}》</source>
+        <translation>Removed: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletsModel</name>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>给谁看</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletsPage</name>
+    <message>
+        <source>收回执</source>
+        <translation>Slips back</translation>
+    </message>
+    <message>
+        <source>印制和发放</source>
+        <translation>Print and hand out</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>还没有宣传单</source>
+        <translation>No leaflets yet</translation>
+    </message>
+    <message>
+        <source>先从自带的几张里挑一张，改成自己学校的，再印。</source>
+        <translation>Take one that ships with the program, make it your school&apos;s, then print it.</translation>
+    </message>
+    <message>
+        <source>添加宣传单</source>
+        <translation>Add a leaflet</translation>
+    </message>
+    <message>
+        <source>宣传单</source>
+        <translation>Leaflets</translation>
+    </message>
+    <message>
+        <source>共 {n} 种 · {copies} 份</source>
+        <translation>{n} kinds · {copies} copies</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>标题</source>
@@ -2092,6 +2248,89 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>添加 · Ctrl S</source>
         <translation>Add · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>印制和发放 · {title}</source>
+        <translation>Print and hand out · {title}</translation>
+    </message>
+    <message>
+        <source>每生一份，写名字</source>
+        <translation>A copy a pupil, with the name</translation>
+    </message>
+    <message>
+        <source>学校没有保存学生姓名</source>
+        <translation>The school keeps no pupils&apos; names</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>机动 </source>
+        <translation>Spare: </translation>
+    </message>
+    <message>
+        <source> 份</source>
+        <translation> copies</translation>
+    </message>
+    <message>
+        <source>机动份数</source>
+        <translation>Spare copies</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>标记已发</source>
+        <translation>Mark as handed out</translation>
+    </message>
+    <message>
+        <source>已准备的印制</source>
+        <translation>Print runs</translation>
+    </message>
+    <message>
+        <source>{n} 个班 · {copies} 份 · {state}</source>
+        <translation>{n} classes · {copies} copies · {state}</translation>
+    </message>
+    <message>
+        <source>已印好</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
+        <translation>{n} classes, {copies} copies; one a pupil, a larger file: save it grade by grade if you like.</translation>
+    </message>
+    <message>
+        <source>{n} 个班，{copies} 份；文件是一张母版，照份数速印。</source>
+        <translation>{n} classes, {copies} copies; the file is one master, to be duplicated.</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>已标记印好</source>
+        <translation>Marked as printed</translation>
+    </message>
+    <message>
+        <source>已发到 {n} 个班</source>
+        <translation>Handed out to {n} classes</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3019,117 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>回执 · {title}</source>
+        <translation>Slips · {title}</translation>
+    </message>
+    <message>
+        <source>扫码，或输入 10 位编号后按 Enter</source>
+        <translation>Scan, or type 10 digits and Enter</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Slip code</translation>
+    </message>
+    <message>
+        <source>家长已签名</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>退回上一份</source>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <source>还缺的</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>已交/应交</source>
+        <translation>Back/due</translation>
+    </message>
+    <message>
+        <source>各班还缺的回执</source>
+        <translation>Missing slips of each class</translation>
+    </message>
+    <message>
+        <source>遗失补发</source>
+        <translation>Lost: reissue</translation>
+    </message>
+    <message>
+        <source>是一家</source>
+        <translation>Siblings</translation>
+    </message>
+    <message>
+        <source>按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次</source>
+        <translation>Choose two or more siblings with Ctrl; a family counts once</translation>
+    </message>
+    <message>
+        <source>免交原因</source>
+        <translation>Excused because</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>复制本班名单</source>
+        <translation>Copy this class&apos;s list</translation>
+    </message>
+    <message>
+        <source>只发给这个班的班主任</source>
+        <translation>For this class&apos;s teacher only</translation>
+    </message>
+    <message>
+        <source>不认识：{code}</source>
+        <translation>Unknown: {code}</translation>
+    </message>
+    <message>
+        <source>已经收过：{code}</source>
+        <translation>Already back: {code}</translation>
+    </message>
+    <message>
+        <source>收下：{code}</source>
+        <translation>Accepted: {code}</translation>
+    </message>
+    <message>
+        <source>已收 {back}/{out}，签名 {signed} · 本次收下 {n}，重复 {again}，不认识 {unknown}</source>
+        <translation>Back {back}/{out}, signed {signed} · this time {n}, repeated {again}, unknown {unknown}</translation>
+    </message>
+    <message>
+        <source>{seat}号 {name}</source>
+        <translation>no. {seat} {name}</translation>
+    </message>
+    <message>
+        <source>{who}（家里另一份已交）</source>
+        <translation>{who} (a sibling&apos;s is back)</translation>
+    </message>
+    <message>
+        <source>已改回未交</source>
+        <translation>Put to out again</translation>
+    </message>
+    <message>
+        <source>已关联为一家</source>
+        <translation>Linked as one family</translation>
+    </message>
+    <message>
+        <source>已补发 {code}，再存一次 PDF 就有这一张。</source>
+        <translation>Reissued as {code}; save the PDF again to print it.</translation>
+    </message>
+    <message>
+        <source>已记为免交</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>{name}还缺 {n} 份回执：{names}</source>
+        <translation>{name}: {n} slips missing: {names}</translation>
+    </message>
+    <message>
+        <source>名单已复制，只发给这个班的班主任</source>
+        <translation>List copied, for this class&apos;s teacher only</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3942,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Flag talks</translation>
     </message>
     <message>
+        <source>宣传单</source>
+        <translation>Leaflets</translation>
+    </message>
+    <message>
         <source>反诈知识</source>
         <translation>Fraud library</translation>
     </message>
@@ -3633,6 +3987,22 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
         <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+    </message>
+    <message>
+        <source>由 {n} 张宣传单数出。双击标题，打开它。</source>
+        <translation>Counted from {n} leaflets. Double-click a title to open it.</translation>
+    </message>
+    <message>
+        <source>由 {n} 次印制数出。双击，到宣传单页看。</source>
+        <translation>Counted from {n} print runs. Double-click to see the leaflets.</translation>
+    </message>
+    <message>
+        <source>由 {n} 份回执数出。双击，到宣传单页看。</source>
+        <translation>Counted from {n} slips. Double-click to see the leaflets.</translation>
+    </message>
+    <message>
+        <source>由 {n} 个已关联的家庭数出。</source>
+        <translation>Counted from {n} linked families.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from schoolguard.cli import activities, calendar_days, month, rosters
+from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
@@ -45,6 +46,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "log": Command(month.log, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
+    "leaflets": Command(leaflet_papers.leaflets, writes=True),
+    "slips": Command(leaflet_papers.slips, writes=True),
     "calendar": Command(calendar_days.calendar, writes=False),
     "calendar-day": Command(calendar_days.calendar_day, writes=True),
     "library": Command(fraud_library.library, writes=False),

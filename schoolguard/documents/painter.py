@@ -1,18 +1,66 @@
 """Pages to PDF by ReportLab's canvas: only glyphs, rules, outline and properties."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import groupby
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from schoolguard.documents.fonts import Face, font
-from schoolguard.documents.page import Mark, Page, Rule, TextLine
+from schoolguard.documents.page import Item, Mark, Page, Rule, TextLine
 from schoolguard.documents.profile import MM
 from schoolguard.documents.tree import Document
 
 _saving = threading.Lock()  # ReportLab's faces are shared and not re-entrant while subset
+
+
+def open_canvas(
+    target: BinaryIO,
+    *,
+    size: tuple[float, float],
+    face: Face,
+    language: str,
+    title: str,
+    author: str,
+    subject: str,
+    dated: date,
+) -> Any:
+    """Return an empty PDF with its properties; the same paper is the same file."""
+    canvas = Canvas(
+        target,
+        pagesize=size,
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 7),  # what ActualText asks for, and more
+        initialFontName=font(face).fontName,
+        lang=language,
+    )
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setSubject(subject)
+    canvas.setCreator("schoolguard")
+    canvas.setProducer("schoolguard, ReportLab")
+    # Six numbers of a clock are offered; the paper's date is taken instead, in Chinese time.
+    canvas.setDateFormatter(lambda *_: f"D:{dated:%Y%m%d}000000+08'00'")
+    return canvas
+
+
+def draw(canvas: Any, items: Iterable[Item], height: float) -> None:
+    """Draw items whose y runs down from the top of a sheet ``height`` points high."""
+    for item in items:
+        if isinstance(item, Rule):
+            canvas.setLineWidth(item.weight)
+            canvas.line(item.x1, height - item.y1, item.x2, height - item.y2)
+        else:
+            _text(canvas, item, height)
+
+
+def save(canvas: Any) -> None:
+    """Write a file out."""
+    with _saving:
+        canvas.save()
 
 
 class Painter:
@@ -21,39 +69,28 @@ class Painter:
     def __init__(self, document: Document, target: BinaryIO) -> None:
         profile = document.profile
         self._height = profile.height_mm * MM
-        self._canvas = Canvas(
+        self._canvas = open_canvas(
             target,
-            pagesize=(profile.width_mm * MM, self._height),
-            pageCompression=1,
-            invariant=1,
-            pdfVersion=(1, 7),  # what ActualText asks for, and more
-            initialFontName=font(profile.body.face).fontName,
-            lang=document.language,
+            size=(profile.width_mm * MM, self._height),
+            face=profile.body.face,
+            language=document.language,
+            title=document.title,
+            author=document.author,
+            subject=document.subject,
+            dated=document.dated,
         )
-        self._canvas.setTitle(document.title)
-        self._canvas.setAuthor(document.author)
-        self._canvas.setSubject(document.subject)
-        self._canvas.setCreator("schoolguard")
-        self._canvas.setProducer("schoolguard, ReportLab")
-        # Six numbers of a clock are offered; the paper's date is taken instead, in Chinese time.
-        self._canvas.setDateFormatter(lambda *_: f"D:{document.dated:%Y%m%d}000000+08'00'")
         self._outlined = 0
         self._level = -1
 
     def paint(self, page: Page) -> None:
         """Draw one page and end it."""
         self._outline(page)
-        for item in page.items:
-            if isinstance(item, Rule):
-                self._rule(item)
-            else:
-                self._text(item)
+        draw(self._canvas, page.items, self._height)
         self._canvas.showPage()
 
     def save(self) -> None:
         """Write the file out."""
-        with _saving:
-            self._canvas.save()
+        save(self._canvas)
 
     def _outline(self, page: Page) -> None:
         for entry in page.outline:
@@ -63,24 +100,21 @@ class Painter:
             self._level = min(entry.level, self._level + 1)  # a level may not be skipped
             self._canvas.addOutlineEntry(entry.text, key, self._level)
 
-    def _rule(self, rule: Rule) -> None:
-        self._canvas.setLineWidth(rule.weight)
-        self._canvas.line(rule.x1, self._height - rule.y1, rule.x2, self._height - rule.y2)
 
-    def _text(self, line: TextLine) -> None:
-        """Draw a line of type.
+def _text(canvas: Any, line: TextLine, height: float) -> None:
+    """Draw a line of type.
 
-        Readers guess spaces from gaps; the line's own text beside it (ActualText) tells them.
-        """
-        actual = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
-        self._canvas.addLiteral(f"/Span <</ActualText <{actual}>>> BDC")
-        text = self._canvas.beginText(line.marks[0].x, self._height - line.y)
-        for face, size, extra, chars in _pieces(line):
-            text.setFont(font(face).fontName, size)
-            text.setCharSpace(extra)
-            text.textOut(chars)
-        self._canvas.drawText(text)
-        self._canvas.addLiteral("EMC")
+    Readers guess spaces from gaps; the line's own text beside it (ActualText) tells them.
+    """
+    actual = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
+    canvas.addLiteral(f"/Span <</ActualText <{actual}>>> BDC")
+    text = canvas.beginText(line.marks[0].x, height - line.y)
+    for face, size, extra, chars in _pieces(line):
+        text.setFont(font(face).fontName, size)
+        text.setCharSpace(extra)
+        text.textOut(chars)
+    canvas.drawText(text)
+    canvas.addLiteral("EMC")
 
 
 def _pieces(line: TextLine) -> Iterator[tuple[Face, float, float, str]]:

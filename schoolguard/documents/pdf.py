@@ -38,26 +38,27 @@ def write_pdf(
     require_glyphs(texts(document))
     pages = []
     for page in lay_out(document):
-        _stop_if(cancelled)
+        stop_if(cancelled)
         pages.append(page)
-    with _replacing(path) as target:
+    with replacing(path) as target:
         painter = Painter(document, target)
         for done, page in enumerate(pages, 1):
-            _stop_if(cancelled)
+            stop_if(cancelled)
             painter.paint(page)
             if progress is not None:
                 progress(done, len(pages))
-        _stop_if(cancelled)
+        stop_if(cancelled)
         painter.save()
 
 
-def _stop_if(cancelled: IsCancelled | None) -> None:
+def stop_if(cancelled: IsCancelled | None) -> None:
+    """Raise ``Cancelled`` where that is wanted."""
     if cancelled is not None and cancelled():
         raise Cancelled
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path) -> Iterator[BinaryIO]:
     """Open a file beside ``path`` that takes its place at the end, or leaves no trace."""
     beside = path.parent / f".{uuid.uuid4().hex[:12]}.part"
     try:

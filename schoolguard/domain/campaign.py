@@ -26,6 +26,8 @@ class TaskKind(StrEnum):
     VISIT = "visit"
     PARENTS = "parents"
     OTHER = "other"
+    LEAFLET = "leaflet"
+    SLIPS = "slips"
 
 
 class TaskState(StrEnum):

@@ -11,9 +11,11 @@ from schoolguard.domain.detail import Detail
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
+from schoolguard.domain.leaflet import Leaflet, LeafletClass, PrintRun, PrintRunClass
 from schoolguard.domain.library import LibraryEdit
 from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.slip import Family, FamilyPupil, Slip
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
@@ -30,6 +32,13 @@ NOUNS: Mapping[str, type] = {
     "leading_group": LeadingGroup,
     "group_member": GroupMember,
     "flag_talk": Talk,
+    "leaflet": Leaflet,
+    "leaflet_class": LeafletClass,
+    "print_run": PrintRun,
+    "print_run_class": PrintRunClass,
+    "slip": Slip,
+    "family": Family,
+    "family_pupil": FamilyPupil,
     "calendar_day": CalendarDay,
     "library_edit": LibraryEdit,
     "detail": Detail,

@@ -35,6 +35,9 @@ OWN: Final = frozenset(
         "activity.log",
         "activity.remove",
         "bin.restore",
+        "leaflet.hand_out",
+        "slip.read",
+        "slip.set_back",
     }
 )
 """Actions that a grade leader or class teacher may do for own classes; the rest is the office's."""

@@ -13,6 +13,7 @@ class HitKind(StrEnum):
     PERSON = "person"
     MEMBER = "member"
     TALK = "talk"
+    LEAFLET = "leaflet"
     CALENDAR_DAY = "calendar_day"
     ENTRY = "entry"
     TASK = "task"

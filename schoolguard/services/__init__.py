@@ -15,6 +15,7 @@ from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
+from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.office import Office
 from schoolguard.services.people import People
@@ -22,6 +23,7 @@ from schoolguard.services.plan import Plans
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
+from schoolguard.services.slips import Slips
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
@@ -39,6 +41,8 @@ class Services:
     leadership: Leaderships
     activities: Activities
     talks: Talks
+    leaflets: Leaflets
+    slips: Slips
     calendar: Calendars
     library: Library
     tasks: Tasks
@@ -67,6 +71,8 @@ def build(office: Office) -> Services:
         leadership=Leaderships(office),
         activities=Activities(office),
         talks=Talks(office),
+        leaflets=Leaflets(office),
+        slips=Slips(office),
         calendar=Calendars(office),
         library=Library(office),
         tasks=Tasks(office),

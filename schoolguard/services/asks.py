@@ -17,6 +17,8 @@ _FIGURES: Final[Mapping[Measure, str]] = {
     Measure.CLASS_MEETINGS: "class_meetings.classes",
     Measure.TALKS: "talks.held",
     Measure.LEADERSHIP: "group.members",
+    Measure.LEAFLETS: "leaflets.classes",
+    Measure.SLIPS: "slips.back",
 }
 """The figure that answers a measure; a measure without one is ticked by hand."""
 

@@ -10,6 +10,7 @@ from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
+from schoolguard.services.leaflet_gaps import leaflet_gaps
 from schoolguard.services.office import Office
 from schoolguard.services.task_gaps import overdue
 from schoolguard.store import figures, finals, talks
@@ -113,6 +114,7 @@ _LOOKS: Final[tuple[Look, ...]] = (
     _heads,
     _talks,
     overdue,
+    leaflet_gaps,
     _notice,
     activity_gaps,
     _own_words,

@@ -74,11 +74,16 @@ class Office:
         if before != (session.account, session.guarded):
             self.store.announce(frozenset({"people"}))
 
-    def for_classes(self, tx: Transaction, class_ids: Collection[int]) -> None:
-        """Refuse what touches a class that is not the own one; raises ``rights.other_class``."""
+    def for_classes(
+        self, tx: Transaction, class_ids: Collection[int], *, none: bool = False
+    ) -> None:
+        """Refuse what touches a class that is not the own one; raises ``rights.other_class``.
+
+        ``none`` says that a call that touches no class at all is fine.
+        """
         mine = self.session.account
         if mine is not None and self.session.reach(tx.action) is Reach.OWN_CLASSES:
-            if not people.are_own(tx, mine, class_ids):
+            if not people.are_own(tx, mine, class_ids) and not (none and not class_ids):
                 raise SchoolError("rights.other_class")
             tx.allowed.add("own")
 

@@ -10,6 +10,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.detail import OWNERS, DetailKind, DetailLine, DetailOrigin, checked
 from schoolguard.store import audit, rows
 from schoolguard.store.activity_tables import detail
+from schoolguard.store.leaflet_tables import leaflet
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, metadata
 
@@ -41,7 +42,7 @@ def in_campaign(
     statement = (
         select(detail)
         .join(owner, and_(detail.c.owner_noun == noun, owner.c.uid == detail.c.owner_uid))
-        .join(campaign, campaign.c.id == owner.c.campaign_id)
+        .join(campaign, campaign.c.id == _campaign_of(owner))
         .where(campaign.c.uid == campaign_uid)
         .order_by(detail.c.owner_uid, detail.c.position, detail.c.id)
     )
@@ -110,10 +111,18 @@ def owners() -> Sequence[Table]:
 def _owned(table: Table, of: Campaign) -> ColumnElement[bool]:
     live: list[ColumnElement[bool]] = [
         table.c.uid == detail.c.owner_uid,
-        table.c.campaign_id == of.id,
+        _campaign_of(table) == of.id,
         table.c.deleted_at.is_(None),
     ]
     return and_(detail.c.owner_noun == table.name, exists().where(*live))
+
+
+def _campaign_of(table: Table) -> ColumnElement[int]:
+    """Return an owner's campaign: its own, or that of the leaflet it is a printing of."""
+    if "campaign_id" in table.c:
+        return table.c.campaign_id
+    parent = select(leaflet.c.campaign_id).where(leaflet.c.id == table.c.leaflet_id)
+    return parent.scalar_subquery()
 
 
 def as_line(row: RowMapping) -> DetailLine:

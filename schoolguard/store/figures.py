@@ -14,6 +14,7 @@ from schoolguard.store import (
     activity_figures,
     finals,
     incident_figures,
+    leaflet_figures,
     meeting_figures,
     talks,
     task_figures,
@@ -36,6 +37,7 @@ _COUNTED: Final[tuple[_Counting, ...]] = (
     _Counting(task_figures.FIGURES, task_figures.all_figures, task_figures.rows_of),
     _Counting(activity_figures.FIGURES, activity_figures.all_figures, activity_figures.rows_of),
     _Counting(incident_figures.FIGURES, incident_figures.all_figures, incident_figures.rows_of),
+    _Counting(leaflet_figures.FIGURES, leaflet_figures.all_figures, leaflet_figures.rows_of),
 )
 
 

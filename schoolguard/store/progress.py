@@ -1,7 +1,6 @@
 """What each class has of each task: the one query behind matrix, gaps, summary and Today."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -12,25 +11,11 @@ from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, T
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.store import leaflet_progress
 from schoolguard.store.classes import select_classes
+from schoolguard.store.fulfilled import Fulfilled
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
-
-
-@dataclass(frozen=True, slots=True)
-class Fulfilled:
-    """What shows that a class is through with a task: the latest record, and how many there are.
-
-    ``uid`` is the record's public id, ``None`` where the fulfilling thing is no single record.
-    """
-
-    uid: str | None
-    held_on: date | None
-    planned: int | None = None
-    present: int | None = None
-    count: int = 1
-    going_on: bool = False
-
 
 _Query = Callable[[Reader, Campaign], Mapping[int, Fulfilled]]
 
@@ -172,5 +157,8 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
     }
 
 
-_QUERIES: Final[Mapping[TaskKind, _Query]] = {}
+_QUERIES: Final[Mapping[TaskKind, _Query]] = {
+    TaskKind.LEAFLET: leaflet_progress.handed_out,
+    TaskKind.SLIPS: leaflet_progress.slips_back,
+}
 """What shows a task done, by the class's inner id, for the kinds that no activity fulfils."""

@@ -20,6 +20,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "pupil": HitKind.PERSON,
     "group_member": HitKind.MEMBER,
     "flag_talk": HitKind.TALK,
+    "leaflet": HitKind.LEAFLET,
     "calendar_day": HitKind.CALENDAR_DAY,
     "task": HitKind.TASK,
     "activity": HitKind.ACTIVITY,

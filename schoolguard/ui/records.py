@@ -56,6 +56,26 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "talks",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。")),
     ),
+    "leaflet": Shown(
+        HitKind.LEAFLET,
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 张宣传单数出。双击标题，打开它。")),
+    ),
+    "print_run": Shown(
+        HitKind.LEAFLET,
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 次印制数出。双击，到宣传单页看。")),
+    ),
+    "slip": Shown(
+        HitKind.LEAFLET,
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 份回执数出。双击，到宣传单页看。")),
+    ),
+    "family": Shown(
+        HitKind.LEAFLET,
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 个已关联的家庭数出。")),
+    ),
     "hand_figure": Shown(
         HitKind.PAGE,
         "summary",
@@ -64,7 +84,10 @@ _SHOWN: Final[Mapping[str, Shown]] = {
 }
 
 
-_TASK_PAGES: Final[Mapping[TaskKind, str]] = {}
+_TASK_PAGES: Final[Mapping[TaskKind, str]] = {
+    TaskKind.LEAFLET: "leaflets",
+    TaskKind.SLIPS: "leaflets",
+}
 """The pages on which classes get through tasks that no activity fulfils."""
 
 

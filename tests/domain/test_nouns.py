@@ -18,6 +18,10 @@ REFERENCES = {
     "campaign_id": "campaign_uid",
     "task_id": "task_uid",
     "group_id": "group_uid",
+    "leaflet_id": "leaflet_uid",
+    "print_run_id": "print_run_uid",
+    "pupil_id": "pupil_uid",
+    "family_id": "family_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

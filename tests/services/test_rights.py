@@ -173,7 +173,10 @@ def _figure(on: Services, month: Campaign) -> object:
 def _entry(on: Services, month: Campaign) -> object:
     return on.library.save(
         EditEntry(
-            action_id=action(), title="本地骗局", body=Body(how="上门收费。"), source="派出所"
+            action_id=action(),
+            title="本地骗局",
+            body=Body(how="上门收费。"),
+            source=Source(name="派出所", checked_on=date(2026, 11, 10)),
         )
     )
 
@@ -267,9 +270,21 @@ OWN_CLASSES = {
     "activity.log",
     "activity.remove",
     "bin.restore",
+    "leaflet.hand_out",
+    "slip.read",
+    "slip.set_back",
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "slip.reissue",
+    "slip.excuse",
+    "leaflet.unprint",
+    "leaflet.settle",
+    "leaflet.save",
+    "leaflet.remove",
+    "leaflet.prepare",
+    "family.unlink",
+    "family.link",
     "account.remove",
     "account.save",
     "asks.save",

@@ -16,6 +16,7 @@ from schoolguard.services.summary.activities import Activities
 from schoolguard.services.summary.incidents import result_sentences
 from schoolguard.services.summary.lead import lead
 from schoolguard.services.summary.leadership import leadership_section, leadership_table
+from schoolguard.services.summary.leaflets import leaflet_sentences
 from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
@@ -103,6 +104,7 @@ _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("training_title", _training),
     ("partner_events_title", _partner_events),
     ("others_title", _others),
+    ("leaflets_title", leaflet_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 

@@ -5,6 +5,7 @@ from typing import Final
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.gaps import NAMED_AT_MOST, classes_without, talks_unmarked
+from schoolguard.services.summary.leaflets import weak_slips, weak_unhanded
 from schoolguard.services.summary.view import View
 from schoolguard.store import activities
 
@@ -53,6 +54,8 @@ def _heads(seen: View) -> Sentence | None:
 _LOOKS: Final = (
     _classes,
     _talks,
+    weak_unhanded,
+    weak_slips,
     _heads,
 )
 """The gravest first."""

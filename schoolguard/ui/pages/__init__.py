@@ -44,6 +44,12 @@ def _activities(context: PageContext) -> Page:
     return ActivitiesPage(context)
 
 
+def _leaflets(context: PageContext) -> Page:
+    from schoolguard.ui.pages.leaflets import LeafletsPage
+
+    return LeafletsPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -83,6 +89,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "leaflets",
+        str(QT_TRANSLATE_NOOP("pages", "宣传单")),
+        "newspaper",
+        _leaflets,
+        frozenset({HitKind.LEAFLET}),
     ),
     PageSpec(
         "activities",

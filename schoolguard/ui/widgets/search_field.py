@@ -41,6 +41,7 @@ _ICONS: Final = {
     HitKind.TASK: "list-checks",
     HitKind.ACTIVITY: "sun",
     HitKind.INCIDENT: "circle-alert",
+    HitKind.LEAFLET: "newspaper",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

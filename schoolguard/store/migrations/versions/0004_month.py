@@ -5,6 +5,7 @@ from types import ModuleType
 from schoolguard.store.migrations.month import (
     activities,
     calendar_days,
+    leaflets,
     library,
     people,
     summary,
@@ -23,6 +24,7 @@ _PARTS: tuple[ModuleType, ...] = (
     summary,
     tasks,
     activities,
+    leaflets,
 )
 
 
