@@ -25,7 +25,7 @@ from schoolguard.domain.slip import (
     read_code,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import classes, families, leaflets, slips
+from schoolguard.store import classes, families, leaflets, people, slips
 from schoolguard.store.store import Reader, Transaction
 
 
@@ -36,14 +36,19 @@ class Slips:
     office: Office
 
     def board(self, leaflet_uid: str) -> SlipBoard:
-        """Return the slips of a leaflet class by class, with those that are missing."""
+        """Return the slips of a leaflet class by class, with those that are missing.
+
+        Pupils are named to the office and to who teaches them.
+        """
+        mine = self.office.session.account
         with self.office.read() as reader:
             one = leaflets.by_uid(reader, leaflet_uid)
             through = families.with_slip_back(reader, one.id)
+            known = None if mine is None else people.known_pupils(reader, mine)
             by_class: dict[str, list[Any]] = {}
             for row in slips.of_leaflet(reader, one.id):
                 by_class.setdefault(row.class_uid, []).append(row)
-        made = tuple(_class_slips(uid, found, through) for uid, found in by_class.items())
+        made = tuple(_class_slips(uid, found, through, known) for uid, found in by_class.items())
         return SlipBoard(one.uid, one.title, made)
 
     def read(self, command: ReadSlips) -> SlipReading:
@@ -171,7 +176,9 @@ def _missing(reader: Reader, leaflet_uids: Iterable[str]) -> tuple[tuple[str, in
     return tuple(counts.items())
 
 
-def _class_slips(uid: str, found: Sequence[Any], through: frozenset[int]) -> ClassSlips:
+def _class_slips(
+    uid: str, found: Sequence[Any], through: frozenset[int], known: frozenset[str] | None
+) -> ClassSlips:
     states = [SlipState(row.state) for row in found]
     back = sum(state in BACK for state in states)
     excused = states.count(SlipState.EXCUSED)
@@ -184,7 +191,12 @@ def _class_slips(uid: str, found: Sequence[Any], through: frozenset[int]) -> Cla
         excused=excused,
         missing=tuple(
             MissingSlip(
-                row.uid, row.code, row.seat, row.pupil_name, row.pupil_uid, row.pupil_id in through
+                row.uid,
+                row.code,
+                row.seat,
+                row.pupil_name if known is None or row.pupil_uid in known else "",
+                row.pupil_uid,
+                row.pupil_id in through,
             )
             for row, state in zip(found, states, strict=True)
             if state is SlipState.OUT

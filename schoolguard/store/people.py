@@ -91,6 +91,11 @@ def pupils_of(one: Account) -> Select[tuple[str]]:
     return among if one.role is Role.ADMINISTRATOR else among.where(_own(one))
 
 
+def known_pupils(reader: Reader, one: Account) -> frozenset[str]:
+    """Return the public ids of the pupils whom an account may know by name."""
+    return frozenset(row.uid for row in reader.connection.execute(pupils_of(one)))
+
+
 def _own(one: Account) -> ColumnElement[bool]:
     if one.role is Role.READER:
         return false()

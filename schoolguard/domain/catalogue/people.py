@@ -13,7 +13,9 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "rights.login": ErrorText(
         Text("还没有登录。", "Nobody is logged in."),
-        Text("请先登录。", "Log in first."),
+        Text(
+            "请先登录；命令行加上 --as 登录名。", "Log in first; on the command line by --as LOGIN."
+        ),
     ),
     "login.wrong": ErrorText(
         Text("登录名或口令不对。", "Login or password is wrong."),
