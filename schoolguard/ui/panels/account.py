@@ -82,6 +82,7 @@ class AccountPanel(RecordPanel):
         for role in Role:
             self.role.addItem(role_name(role), role)
         body = QWidget(self)
+        body.setObjectName("scroll_body")  # the sheet lets the panel show through
         form = QVBoxLayout(body)
         form.setContentsMargins(0, 0, 8, 0)
         form.setSpacing(4)

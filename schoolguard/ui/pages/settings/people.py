@@ -14,7 +14,7 @@ from schoolguard.ui.page import Page
 from schoolguard.ui.panels.account import AccountPanel
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.tokens import SIZES
-from schoolguard.ui.widgets.card import TitledCard, label
+from schoolguard.ui.widgets.card import Card, TitledCard, label
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.passwords import NewPassword, labelled, password_line
 from schoolguard.ui.widgets.states import InlineError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 Seen = tuple[Account | None, tuple[Account, ...], tuple[SchoolClass, ...]]
+_SIDE = 340
 
 
 class PeopleSection(QWidget):
@@ -43,7 +44,10 @@ class PeopleSection(QWidget):
         self.alone = self._build_alone()
         self.everyone = self._build_everyone()
         self.mine = self._build_mine()
-        side = QVBoxLayout()
+        beside = QWidget(self)
+        beside.setFixedWidth(_SIDE)
+        side = QVBoxLayout(beside)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(SIZES.gap)
         side.addWidget(self.mine)
         side.addWidget(self._build_honest())
@@ -51,9 +55,10 @@ class PeopleSection(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(SIZES.gap)
-        box.addWidget(self.alone, 3)
-        box.addWidget(self.everyone, 3)
-        box.addLayout(side, 2)
+        box.addWidget(self.alone, 1)
+        box.addWidget(self.everyone, 1)
+        box.addWidget(beside)
+        box.addStretch(0)  # has the room where neither of the two is shown
         for part in (self.alone, self.everyone, self.mine):
             part.hide()
         self.set_here(here=False)
@@ -159,7 +164,11 @@ class PeopleSection(QWidget):
 
     def _build_everyone(self) -> QWidget:
         self.model = AccountsModel(self)
-        self.table = TableView(self)
+        card = Card(self)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        self.table = TableView(card)
+        inside.addWidget(self.table)
         self.table.setAccessibleName(self.tr("人员"))
         self.table.setModel(self.model)
         for column, width in ((NAME, 120), (LOGIN, 120), (ROLE, 100)):
@@ -167,7 +176,7 @@ class PeopleSection(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
-        return self.table
+        return card
 
     def _build_mine(self) -> TitledCard:
         card = TitledCard(self.tr("我的口令"), parent=self)
@@ -229,6 +238,7 @@ class PeopleSection(QWidget):
         current = self.table.currentIndex()
         uid = self.model.row(current.row()).uid if current.isValid() else ""
         self.model.set_rows(accounts, self._classes)
+        begun = me is not None and not self.alone.isHidden()
         self.alone.setVisible(me is None)
         self.everyone.setVisible(me is not None and self._office)
         self.mine.setVisible(me is not None)
@@ -236,6 +246,8 @@ class PeopleSection(QWidget):
         if accounts:
             self.table.choose(place or 0)
         self.set_here(here=self._here)
+        if begun and self._here:
+            self.focus()
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open(self.model.row(index.row()))
@@ -260,16 +272,19 @@ class PeopleSection(QWidget):
 
     def _on_not_begun(self, error: Exception) -> None:
         self.alone.setEnabled(True)
+        self.login.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.alone_error, error)
 
     def _on_changed(self, _nothing: None) -> None:
         self.mine.setEnabled(True)
+        self.old.setFocus(Qt.FocusReason.OtherFocusReason)
         self.old.clear()
         self.new.clear()
         self._page.context.notify.done(self.tr("口令已改。"))
 
     def _on_not_changed(self, error: Exception) -> None:
         self.mine.setEnabled(True)
+        self.old.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.mine_error, error)
 
     def _say(self, place: InlineError, error: Exception) -> None:
