@@ -110,7 +110,7 @@ def test_a_class_teacher_is_added_changed_and_removed(full_desk: Desk) -> None:
     full_desk.key(KEY.Key_Return)
     panel = _panel(full_desk)
     QTest.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
-    full_desk.notify.answer()
+    assert full_desk.notify.asked
     assert [one.login for one in on.people.everyone()] == ["wang"]
     full_desk.qtbot.waitUntil(lambda: is_freed(panel))
 
