@@ -50,6 +50,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _library(commands)
     _tasks(commands)
     _activities(commands)
+    _messages(commands)
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -191,6 +192,23 @@ def _activities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         add.add_argument(f"--{name}", default="", metavar="TEXT")
     outcomes = ("stopped", "lost", "investigating", "other")
     add.add_argument("--outcome", choices=outcomes, default="stopped")
+
+
+def _messages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("messages", help="the messages to parents: day, state, classes"))
+    message = commands.add_parser("message", help="add a message, or tick what was forwarded")
+    ways = message.add_subparsers(dest="way", metavar="add|tick", required=True)
+    add = ways.add_parser("add", help="plan a message")
+    add.add_argument("title", metavar="TITLE")
+    add.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="planned_on")
+    add.add_argument("--text", type=Path, metavar="FILE", help="a text file in UTF-8")
+    add.add_argument("--starter", metavar="KEY", help="a shipped text to begin with")
+    tick = ways.add_parser("tick", help="record which classes have forwarded it")
+    tick.add_argument("title", metavar="TITLE")
+    tick.add_argument("classes", metavar="CLASS", nargs="*", help="all open classes by default")
+    tick.add_argument("--except", metavar="CLASS", action="append", default=[], dest="but")
+    tick.add_argument("--because", metavar="TEXT", default="", help="why those do not forward it")
+    tick.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="forwarded_on")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

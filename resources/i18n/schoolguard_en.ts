@@ -721,6 +721,155 @@
     </message>
 </context>
 <context>
+    <name>CampusesPanel</name>
+    <message>
+        <source>校区与教学点</source>
+        <translation>Campuses</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>简称（选填）</source>
+        <translation>Short name (optional)</translation>
+    </message>
+    <message>
+        <source>已保存 {count} 个校区。</source>
+        <translation>Campuses saved: {count}.</translation>
+    </message>
+    <message>
+        <source>现在不分校区。</source>
+        <translation>There are no campuses now.</translation>
+    </message>
+    <message>
+        <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
+        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPanel</name>
+    <message>
+        <source>消息设置</source>
+        <translation>Message settings</translation>
+    </message>
+    <message>
+        <source>消息设置已保存</source>
+        <translation>Message settings saved</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>本校使用</source>
+        <translation>Used by this school</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>如：青禾小学</source>
+        <translation>e.g. Qinghe Primary</translation>
+    </message>
+    <message>
+        <source>末尾加核实提示</source>
+        <translation>End with the line on checking</translation>
+    </message>
+    <message>
+        <source>长度上限（不清楚的留空）</source>
+        <translation>Limit (leave empty if unknown)</translation>
+    </message>
+    <message>
+        <source>长度上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>短信单条字数（一般 70）</source>
+        <translation>Characters of a single SMS (usually 70)</translation>
+    </message>
+    <message>
+        <source>短信单条字数</source>
+        <translation>Characters of a single SMS</translation>
+    </message>
+    <message>
+        <source>核实提示（每条消息末尾）</source>
+        <translation>Line on checking (ends every message)</translation>
+    </message>
+    <message>
+        <source>核实提示</source>
+        <translation>Line on checking</translation>
+    </message>
+    <message>
+        <source>学校的电话，用空格隔开</source>
+        <translation>The school&apos;s phones, separated by blanks</translation>
+    </message>
+    <message>
+        <source>如：0571-88880000</source>
+        <translation>e.g. 0571-88880000</translation>
+    </message>
+    <message>
+        <source>学校的电话</source>
+        <translation>The school&apos;s phones</translation>
+    </message>
+    <message>
+        <source>写在这里的号码，自查时不算陌生号码。</source>
+        <translation>Numbers written here are not reported as unknown.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ClassChoice</name>
+    <message>
+        <source>全校</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>整个年级</source>
+        <translation>The whole grade</translation>
+    </message>
+    <message>
+        <source>发给：全校</source>
+        <translation>For: all classes</translation>
+    </message>
+    <message>
+        <source>发给：{name}</source>
+        <translation>For: {name}</translation>
+    </message>
+    <message>
+        <source>发给：{n} 个班</source>
+        <translation>For: {n} classes</translation>
+    </message>
+</context>
+<context>
     <name>ClassEdit</name>
     <message>
         <source>不保存就关掉？</source>
@@ -739,6 +888,10 @@
         <translation>Keep editing</translation>
     </message>
     <message>
+        <source>保存并下一个</source>
+        <translation>Save, next class</translation>
+    </message>
+    <message>
         <source>导入花名册以后，人数按名单数。</source>
         <translation>Once a roster is imported, its pupils are counted.</translation>
     </message>
@@ -747,8 +900,8 @@
         <translation>Counted from the roster; nothing to fill in.</translation>
     </message>
     <message>
-        <source>{day}填的。</source>
-        <translation>Filled in on {day}.</translation>
+        <source>人数变了就填新的人数和日期，以前的记录不受影响。</source>
+        <translation>When the number changes, type the new one with its date; earlier records stay.</translation>
     </message>
     <message>
         <source>添加{name}</source>
@@ -771,12 +924,64 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>复式班（选填）</source>
+        <translation>Combined class (optional)</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
         <source>班主任（选填）</source>
         <translation>Class teacher (optional)</translation>
     </message>
     <message>
+        <source>副班主任（选填）</source>
+        <translation>Deputy (optional)</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>哪天的人数</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>代班、住宿、起止日期、并班</source>
+        <translation>Substitute, boarding, dates, merger</translation>
+    </message>
+    <message>
+        <source>代班（选填）</source>
+        <translation>Substitute (optional)</translation>
+    </message>
+    <message>
+        <source>代班从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>代班到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>住宿（选填）</source>
+        <translation>Boarding (optional)</translation>
+    </message>
+    <message>
+        <source>住校人数（选填）</source>
+        <translation>Boarders (optional)</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>撤班日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>并入哪个班（选填）</source>
+        <translation>Merged into (optional)</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -785,6 +990,29 @@
     <message>
         <source>保存，再加下一个班</source>
         <translation>Save and add the next</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFields</name>
+    <message>
+        <source>（不分校区）</source>
+        <translation>(no campus)</translation>
+    </message>
+    <message>
+        <source>（没填）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>从撤班那天起不再安排任务，已有的记录都保留。</source>
+        <translation>From the day it ends the class is asked for nothing more; its records stay.</translation>
+    </message>
+    <message>
+        <source>（没有并班）</source>
+        <translation>(not merged)</translation>
+    </message>
+    <message>
+        <source>不是复式班</source>
+        <translation>Not a combined class</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1032,18 @@
     <message>
         <source>人数来源</source>
         <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>{day}并入{name}</source>
+        <translation>merged into {name} on {day}</translation>
+    </message>
+    <message>
+        <source>{day}撤班</source>
+        <translation>ended on {day}</translation>
     </message>
     <message>
         <source>还没填</source>
@@ -1136,6 +1376,13 @@
     <message>
         <source>数值</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>“{words}”{what}。{remedy}</source>
+        <translation>“{words}”: {what}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2275,253 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>MessageEditor</name>
+    <message>
+        <source>新消息</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>有改动没保存</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>改动已保存</source>
+        <translation>Changes saved</translation>
+    </message>
+    <message>
+        <source>{n} 处可疑</source>
+        <translation>{n} suspicious</translation>
+    </message>
+    <message>
+        <source>{n} 处要看看</source>
+        <translation>{n} to look at</translation>
+    </message>
+    <message>
+        <source>通用正文</source>
+        <translation>Base text</translation>
+    </message>
+    <message>
+        <source>复制时加上{parts}</source>
+        <translation>Copying adds {parts}</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>插入现成文本</source>
+        <translation>Insert a text</translation>
+    </message>
+    <message>
+        <source>选一段写好的，放进正文</source>
+        <translation>Put a prepared text into the message</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>改回通用正文</source>
+        <translation>Use the base text</translation>
+    </message>
+    <message>
+        <source>自查提示</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>复制全文</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForwarding</name>
+    <message>
+        <source>已发到班主任群</source>
+        <translation>Posted to teachers</translation>
+    </message>
+    <message>
+        <source>撤回“已发到群”</source>
+        <translation>Not posted after all</translation>
+    </message>
+    <message>
+        <source>{n} / {m} 个班</source>
+        <translation>{n} / {m} classes</translation>
+    </message>
+    <message>
+        <source>记下 {n} 个班</source>
+        <translation>Record {n} classes</translation>
+    </message>
+    <message>
+        <source>撤回记录</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>标记已发</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>各班转发</source>
+        <translation>Forwarded by</translation>
+    </message>
+    <message>
+        <source>全部已转发，除…</source>
+        <translation>All forwarded, except …</translation>
+    </message>
+    <message>
+        <source>点一下没有转发的班，其余的记为已转发。</source>
+        <translation>Click the classes that have not; the others are recorded as forwarded.</translation>
+    </message>
+    <message>
+        <source>不转发的原因（选填）</source>
+        <translation>Why not forwarded (optional)</translation>
+    </message>
+    <message>
+        <source>不转发的原因</source>
+        <translation>Why not forwarded</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不转发</source>
+        <translation>Not to forward</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWork</name>
+    <message>
+        <source>已保存《{title}》</source>
+        <translation>Saved “{title}”</translation>
+    </message>
+    <message>
+        <source>已记下：发到班主任群</source>
+        <translation>Recorded: posted in the teachers&apos; group</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>已记下 {n} 个班</source>
+        <translation>Recorded {n} classes</translation>
+    </message>
+    <message>
+        <source>已删除《{title}》</source>
+        <translation>Deleted “{title}”</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>已转发 {n}/{m} 个班</source>
+        <translation>{n}/{m} classes forwarded</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>还没有家长消息</source>
+        <translation>No messages to parents yet</translation>
+    </message>
+    <message>
+        <source>写一次，复制到班主任群，各班转发；可以从现成文本改起。</source>
+        <translation>Write once, copy to the teachers&apos; group, each class forwards it; prepared texts are there to begin with.</translation>
+    </message>
+    <message>
+        <source>写第一条</source>
+        <translation>Write the first</translation>
+    </message>
+    <message>
+        <source>消息设置</source>
+        <translation>Message settings</translation>
+    </message>
+    <message>
+        <source>新消息</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>有可疑写法</source>
+        <translation>Suspicious wording</translation>
+    </message>
+    <message>
+        <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
+        <translation>Parents may take the text for a fraud in {n} places; please mend them first. If you copy it all the same, this warning is recorded.</translation>
+    </message>
+    <message>
+        <source>仍要复制</source>
+        <translation>Copy all the same</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation>Mend it</translation>
+    </message>
+    <message>
+        <source>共 {n} 条 · 已发 {sent} 条</source>
+        <translation>{n} messages · {sent} sent</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>这条消息有改动，不保存就没有了。</source>
+        <translation>This message has changes that would be lost.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>已复制，粘贴到群里就行</source>
+        <translation>Copied; paste it into the group</translation>
+    </message>
+    <message>
+        <source>本月消息</source>
+        <translation>This month&apos;s messages</translation>
+    </message>
+</context>
+<context>
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
@@ -2524,6 +3018,18 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>; </translation>
     </message>
     <message>
+        <source>新建校区：{names}</source>
+        <translation>New campuses: {names}</translation>
+    </message>
+    <message>
+        <source>{name}只剩 {after} 人（原有 {before} 人），请核对</source>
+        <translation>{name} would have {after} pupils instead of {before}: please check</translation>
+    </message>
+    <message>
+        <source>{campus}{grade}没有 {numbers} 班，请核对</source>
+        <translation>{campus}{grade} has no class {numbers}: please check</translation>
+    </message>
+    <message>
         <source>{count} 处班级要确认</source>
         <translation>{count} class names to settle</translation>
     </message>
@@ -2673,6 +3179,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>（没选）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>只有一处校园</source>
+        <translation>One place only</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -2819,6 +3333,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>升入新学年…</source>
+        <translation>Next school year…</translation>
+    </message>
+    <message>
         <source>添加班级</source>
         <translation>Add class</translation>
     </message>
@@ -2856,6 +3374,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>学校名称</source>
         <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>学校类别</source>
+        <translation>Kind of school</translation>
+    </message>
+    <message>
+        <source>班级写法</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>校区与教学点…</source>
+        <translation>Campuses…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -3894,6 +4424,65 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>YearPanel</name>
+    <message>
+        <source>升入{year}学年</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>新学年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new classes of {grade} import the roster. This year&apos;s classes, lists and records stay.</translation>
+    </message>
+    <message>
+        <source>毕业离校</source>
+        <translation>leaves</translation>
+    </message>
+    <message>
+        <source>{name}（已经有了）</source>
+        <translation>{name} (there already)</translation>
+    </message>
+    <message>
+        <source>新建 {count} 个班，班主任跟着升上去</source>
+        <translation>New classes: {count}, with their teachers</translation>
+    </message>
+    <message>
+        <source>{count} 个班毕业离校</source>
+        <translation>leaving: {count}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>已建立新学年的 {count} 个班。</source>
+        <translation>Classes made for the next year: {count}.</translation>
+    </message>
+    <message>
+        <source>升入新学年的班级</source>
+        <translation>Classes going on</translation>
+    </message>
+    <message>
+        <source>建立新学年的班级</source>
+        <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>M月d日</source>
@@ -3940,6 +4529,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
+    </message>
+    <message>
+        <source>家长消息</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>宣传单</source>
@@ -4003,6 +4596,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
         <translation>Counted from {n} linked families.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>
+        <translation>Counted from {n} messages to parents. Double-click a title to open its record.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

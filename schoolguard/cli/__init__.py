@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import activities, calendar_days, month, rosters
+from schoolguard.cli import activities, calendar_days, messages, month, rosters
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
@@ -72,6 +72,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "task": Command(class_tasks.add, writes=True),
     "activity": Command(activities.activity, writes=True),
     "incident": Command(activities.incident, writes=True),
+    "messages": Command(messages.messages, writes=False),
+    "message": Command(messages.message, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

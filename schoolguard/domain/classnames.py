@@ -6,8 +6,9 @@ Nothing is guessed: a name is certain, or it has readings to choose from, or it 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from schoolguard.domain.combined import read_combined
 from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE
 
 HIGHEST_NUMBER = 60
@@ -58,13 +59,15 @@ class ClassReading:
 
     ``certain`` is true where there is one reading and no doubt; otherwise one asks.
     ``outside`` holds readings that this school does not have; ``contradicts`` is true where
-    the class name and the grade beside it disagree.
+    the class name and the grade beside it disagree. ``more_grades`` are the further grades of a
+    combined class, whose readings are of its lowest.
     """
 
     readings: tuple[Reading, ...] = ()
     certain: bool = False
     outside: tuple[Reading, ...] = ()
     contradicts: bool = False
+    more_grades: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,10 @@ def read_class_name(
     cleaned = _clean(text)
     if not cleaned or len(cleaned) > 40:
         return ClassReading()
+    if combined := read_combined(cleaned):
+        (first, *more), number = combined
+        weighed = _weigh([(first, number)], school, None, certain=True)
+        return replace(weighed, more_grades=tuple(more) if weighed.readings else ())
     found, certain = _candidates(cleaned, school, grade_hint, plain_numbers=plain_numbers)
     if not found and (remark := _REMARK.search(cleaned)):
         shorter = cleaned[: remark.start()]
@@ -130,6 +137,12 @@ def read_grade(
     if not grades and re.fullmatch(r"20\d\d", cleaned):
         grades = _by_year(int(cleaned), "级", "", school)
     return tuple(dict.fromkeys(g for g in grades if school.has(g)))
+
+
+def combined_grades(text: str) -> tuple[int, ...]:
+    """Return every grade of a combined class's name or grade (一、二年级), else nothing."""
+    combined = read_combined(_clean(text))
+    return combined[0] if combined else ()
 
 
 def find_class_name(text: str) -> str:
@@ -198,6 +211,8 @@ def _candidates(
     """Return the readings of a cleaned name and whether one of them alone would be certain."""
     if english := _ENGLISH.fullmatch(text):
         return [(int(english[1]), int(english[2]))], True
+    if re.fullmatch(r"\d{3,4}班", text):  # 101班 is 101
+        text = text[:-1]
     if text.isdigit():
         return _from_digits(text, school, hint, plain_numbers=plain_numbers)
     for pattern in (_NURSERY_RE, _STAGE_RE, _LONG_RE, _YEAR_RE):

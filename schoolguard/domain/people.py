@@ -36,6 +36,7 @@ OWN: Final = frozenset(
         "activity.remove",
         "bin.restore",
         "leaflet.hand_out",
+        "message.mark",
         "slip.read",
         "slip.set_back",
     }

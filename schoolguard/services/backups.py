@@ -71,7 +71,7 @@ class Backups:
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
         everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
-        self.office.store.announce(frozenset(everything | {"leadership", "people"}))
+        self.office.store.announce(frozenset(everything | {"leadership", "messages", "people"}))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:

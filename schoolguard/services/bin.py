@@ -10,12 +10,14 @@ from schoolguard.store import (
     activities,
     calendar_days,
     campaigns,
+    campuses,
     classes,
     finals,
     incidents,
     leadership,
     leaflets,
     library,
+    messages,
     talks,
     tasks,
 )
@@ -29,6 +31,7 @@ class _Binned(Protocol):
 
 
 _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
+    (campuses, ("school", "classes")),
     (classes, ("classes",)),
     (activities, ("activities", "progress")),
     (leadership, ("leadership",)),
@@ -39,6 +42,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (library, ("library",)),
     (tasks, ("tasks", "progress")),
     (incidents, ("activities",)),
+    (messages, ("messages", "progress")),
     (finals, ("summary",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""

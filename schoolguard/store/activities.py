@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, or_, select, update
+from sqlalchemy import RowMapping, func, or_, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
@@ -11,7 +11,6 @@ from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
 from schoolguard.store import audit, details, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class
@@ -32,8 +31,7 @@ def select_activities() -> Select[tuple[Any, ...]]:
             *(activity.c[name] for name in _OWN),
             campaign.c.uid.label("campaign_uid"),
             school_class.c.uid.label("class_uid"),
-            school_class.c.grade,
-            school_class.c.number,
+            func.coalesce(school_class.c.name, "").label("class_name"),
         )
         .join(campaign, campaign.c.id == activity.c.campaign_id)
         .outerjoin(school_class, school_class.c.id == activity.c.class_id)
@@ -156,8 +154,6 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
 
 def _activity(row: RowMapping, lines: Mapping[str, tuple[DetailLine, ...]]) -> Activity:
     values: dict[str, Any] = dict(row)
-    grade, number = values.pop("grade"), values.pop("number")
-    values["class_name"] = "" if grade is None else class_name(grade, number)
     values["kind"] = ActivityKind(values["kind"])
     for name in ("present_about", "pieces_about", "times_about"):
         values[name] = About(values[name])

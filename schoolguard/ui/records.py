@@ -76,6 +76,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "leaflets",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 个已关联的家庭数出。")),
     ),
+    "message": Shown(
+        HitKind.MESSAGE,
+        "messages",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条家长消息数出。双击题目，打开它的记录。")),
+    ),
     "hand_figure": Shown(
         HitKind.PAGE,
         "summary",
@@ -85,6 +90,7 @@ _SHOWN: Final[Mapping[str, Shown]] = {
 
 
 _TASK_PAGES: Final[Mapping[TaskKind, str]] = {
+    TaskKind.MESSAGE: "messages",
     TaskKind.LEAFLET: "leaflets",
     TaskKind.SLIPS: "leaflets",
 }

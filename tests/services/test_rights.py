@@ -271,11 +271,19 @@ OWN_CLASSES = {
     "activity.remove",
     "bin.restore",
     "leaflet.hand_out",
+    "message.mark",
     "slip.read",
     "slip.set_back",
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "year.go_on",
+    "campus.save",
+    "channel.save",
+    "message.remove",
+    "message.post",
+    "message.copy",
+    "message.save",
     "slip.reissue",
     "slip.excuse",
     "leaflet.unprint",

@@ -16,9 +16,11 @@ from schoolguard.domain.catalogue import (
     leadership,
     leaflets,
     library,
+    messages,
     papers,
     people,
     roster,
+    school,
     store,
     summary,
     talks,
@@ -39,6 +41,7 @@ _MODULES: Final = (
     library,
     tasks,
     leaflets,
+    messages,
     today,
     people,
     papers,
@@ -47,6 +50,7 @@ _MODULES: Final = (
     summary,
     cli,
     activities,
+    school,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

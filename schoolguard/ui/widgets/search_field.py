@@ -42,6 +42,7 @@ _ICONS: Final = {
     HitKind.ACTIVITY: "sun",
     HitKind.INCIDENT: "circle-alert",
     HitKind.LEAFLET: "newspaper",
+    HitKind.MESSAGE: "message-square",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

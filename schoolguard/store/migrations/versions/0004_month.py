@@ -7,7 +7,9 @@ from schoolguard.store.migrations.month import (
     calendar_days,
     leaflets,
     library,
+    message,
     people,
+    school,
     summary,
     tasks,
 )
@@ -25,6 +27,8 @@ _PARTS: tuple[ModuleType, ...] = (
     tasks,
     activities,
     leaflets,
+    message,
+    school,
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from schoolguard.domain.activity import BringBack
-from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass
+from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
@@ -21,8 +21,10 @@ from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.people import PeopleSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
-from schoolguard.ui.panels.class_edit import ClassEdit, free_number
+from schoolguard.ui.panels.campuses import CampusesPanel
+from schoolguard.ui.panels.class_edit import ClassDesk, ClassEdit, free_number
 from schoolguard.ui.panels.roster_import import RosterImport
+from schoolguard.ui.panels.year import YearPanel
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -133,20 +135,37 @@ class SettingsPage(Page):
         state = self._state
         if state is None or self._services is None:
             return
-        taken = self._taken(state)
-        grade = state.classes[-1].grade if state.classes else 1
-        proposed = (grade, free_number(taken, grade))
-        self.open_panel.emit(
-            ClassEdit(self.context, self._services, state.school_year, taken, proposed=proposed)
-        )
+        stage = None if state.school is None else state.school.stage
+        lowest = 1 if stage is None else stage.grades[0]
+        grade = state.classes[-1].grade if state.classes else lowest
+        proposed = (grade, free_number(state.classes, grade))
+        desk = self._desk(state)
+        self.open_panel.emit(ClassEdit(self.context, self._services, desk, proposed=proposed))
 
     def edit_class(self, one: SchoolClass) -> None:
         """Open a class."""
         if self._state is not None and self._services is not None:
-            taken = self._taken(self._state)
-            self.open_panel.emit(
-                ClassEdit(self.context, self._services, self._state.school_year, taken, one)
-            )
+            desk = self._desk(self._state)
+            self.open_panel.emit(ClassEdit(self.context, self._services, desk, one))
+
+    def edit_campuses(self) -> None:
+        """Open the list of campuses."""
+        if self._state is not None and self._services is not None:
+            campuses = self._state.campuses
+            self.open_panel.emit(CampusesPanel(self.context, self._services, campuses))
+
+    def ask_year(self) -> None:
+        """Work out what going on to the next school year would make, then show it."""
+        state = self._state
+        if state is not None and self._services is not None:
+            # In the new year's first days its classes are still to be made from last year's.
+            year = state.school_year if state.classes else state.school_year - 1
+            work = partial(self._services.school_years.preview, year)
+            self.context.jobs.read(work, ok=self._on_year, failed=self._on_failed)
+
+    def _on_year(self, plan: YearPlan) -> None:
+        if self._services is not None:
+            self.open_panel.emit(YearPanel(self.context, self._services, plan))
 
     def remove_chosen(self) -> None:
         """Put the chosen classes into the bin; the toast takes it back."""
@@ -176,6 +195,7 @@ class SettingsPage(Page):
 
     def _set_up_actions(self) -> None:
         self.remove = self.add_action(self.tr("删除"), self.remove_chosen)
+        self.next_year = self.add_action(self.tr("升入新学年…"), self.ask_year)
         self.add = self.add_action(self.tr("添加班级"), self.add_class, shortcut="Ctrl+N")
         self.bring_in = self.add_action(
             self.tr("导入花名册"), self.ask_import, primary=True, shortcut="Ctrl+I"
@@ -188,12 +208,19 @@ class SettingsPage(Page):
         self.classes.import_asked.connect(self.ask_import)
         self.classes.selection_changed.connect(self._tell)
         self.school.saved.connect(self._on_school_saved)
+        self.school.campuses_asked.connect(self.edit_campuses)
         self.form.tabs.currentChanged.connect(self._tell)
         self.form.steps.asked.connect(self._on_step)
 
-    @staticmethod
-    def _taken(state: SettingsState) -> frozenset[tuple[int, int]]:
-        return frozenset((one.grade, one.number) for one in state.classes)
+    def _desk(self, state: SettingsState) -> ClassDesk:
+        return ClassDesk(
+            school_year=state.school_year,
+            today=state.today,
+            classes=state.classes,
+            campuses=state.campuses,
+            school=state.school,
+            following=self.classes.following,
+        )
 
     def _load(self) -> None:
         if self._services is not None:
@@ -291,6 +318,7 @@ class SettingsPage(Page):
         self.people.set_here(here=tab is self.people)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
+        self.next_year.setVisible(here)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own
         self.remove.setEnabled(here and bool(self.classes.chosen()))
         office = self._state is not None and self._state.office

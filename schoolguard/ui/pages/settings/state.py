@@ -11,7 +11,7 @@ from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Role
 from schoolguard.domain.roster import ReadOptions
-from schoolguard.domain.school import School, SchoolClass
+from schoolguard.domain.school import Campus, School, SchoolClass
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -32,6 +32,7 @@ class SettingsState:
     meeting_due_on: date | None
     calendar: WorkCalendar
     classes: tuple[SchoolClass, ...]
+    campuses: tuple[Campus, ...]
     reading: ReadOptions
     place: str
     folder: Path
@@ -62,6 +63,7 @@ def load(services: "Services") -> SettingsState:
         meeting_due_on=due,
         calendar=services.calendar.calendar(),
         classes=services.classes.in_year(year),
+        campuses=services.campuses.everyone(),
         reading=services.roster.options(year),
         place=office.store.place,
         folder=office.folder,
