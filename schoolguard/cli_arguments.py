@@ -51,6 +51,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _tasks(commands)
     _activities(commands)
     _messages(commands)
+    _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -101,6 +102,17 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     log.add_argument("--planned", type=int)
     log.add_argument("--present", type=int)
     log.add_argument("--content", default="")
+
+
+def _handin(parser: argparse.ArgumentParser) -> None:
+    whats = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    write = whats.add_parser("write", help="one sheet per class, or per grade")
+    write.add_argument("--out", metavar="FOLDER", type=Path, required=True)
+    write.add_argument("--per", choices=("class", "grade"), default="class")
+    read = whats.add_parser("read", help="what sheets that came back would log")
+    read.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    read.add_argument("--yes", action="store_true", help="log what is new")
+    read.add_argument("--take", action="store_true", help="with --yes: where they differ too")
 
 
 def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -450,6 +450,21 @@
     </message>
 </context>
 <context>
+    <name>AssignmentsImport</name>
+    <message>
+        <source>发回传表</source>
+        <translation>Send sheets</translation>
+    </message>
+    <message>
+        <source>收回传表</source>
+        <translation>Bring sheets in</translation>
+    </message>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentsPage</name>
     <message>
         <source>去设置</source>
@@ -1682,6 +1697,84 @@
     </message>
 </context>
 <context>
+    <name>HandinView</name>
+    <message>
+        <source>收回传表</source>
+        <translation>Bring sheets in</translation>
+    </message>
+    <message>
+        <source>可以一次选多个文件，也可以把文件拖到这里。</source>
+        <translation>Choose many files at once, or drop them here.</translation>
+    </message>
+    <message>
+        <source>回传表 (*.xlsx *.xls *.et *.xlsm *.csv);;所有文件 (*)</source>
+        <translation>Hand-in sheets (*.xlsx *.xls *.et *.xlsm *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择收回的回传表</source>
+        <translation>Choose the sheets that came back</translation>
+    </message>
+    <message>
+        <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
+        <translation>{n} files · nothing is kept before you log it.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>{n} 个文件没有读进来</source>
+        <translation>{n} files were not read</translation>
+    </message>
+    <message>
+        <source>正在读 {n} 个文件…</source>
+        <translation>Reading {n} files…</translation>
+    </message>
+</context>
+<context>
+    <name>HandinWritePanel</name>
+    <message>
+        <source>发回传表</source>
+        <translation>Send sheets</translation>
+    </message>
+    <message>
+        <source>回传表放在哪个文件夹</source>
+        <translation>Folder for the sheets</translation>
+    </message>
+    <message>
+        <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
+        <translation>{n} files are in “{folder}”; post them in the teachers’ group.</translation>
+    </message>
+    <message>
+        <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
+        <translation>Class, task, heads expected and teacher are filled in. Teachers fill the yellow cells; what comes back is taken in at once.</translation>
+    </message>
+    <message>
+        <source>每班一个文件</source>
+        <translation>One file per class</translation>
+    </message>
+    <message>
+        <source>每个年级一个文件</source>
+        <translation>One file per grade</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>选择文件夹，生成</source>
+        <translation>Choose a folder and write</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>年级</source>
@@ -1816,6 +1909,168 @@
     <message>
         <source>结果</source>
         <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{new}（原 {old}）</source>
+        <translation>{new} (was {old})</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingView</name>
+    <message>
+        <source>还没有登记</source>
+        <translation>Not logged yet</translation>
+    </message>
+    <message>
+        <source>离开后，这里的内容就没有了。</source>
+        <translation>What stands here is lost when you leave.</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not log</translation>
+    </message>
+    <message>
+        <source>接着看</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>登记 {n} 条 · Ctrl S</source>
+        <translation>Log {n} · Ctrl S</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>新 {n} 条</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>不一致 {n} 条</source>
+        <translation>{n} differ</translation>
+    </message>
+    <message>
+        <source>已有 {n} 条</source>
+        <translation>{n} already there</translation>
+    </message>
+    <message>
+        <source>要改 {n} 条</source>
+        <translation>{n} to mend</translation>
+    </message>
+    <message>
+        <source>不登记 {n} 条</source>
+        <translation>{n} left out</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 条</source>
+        <translation>Logged {n}</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 条，更新 {m} 条</source>
+        <translation>Logged {n}, changed {m}</translation>
+    </message>
+    <message>
+        <source>返回班级任务</source>
+        <translation>Back to the tasks</translation>
+    </message>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
+    </message>
+    <message>
+        <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
+        <translation>Paste the relay of the teachers’ group here; a line may name one class or several.</translation>
+    </message>
+    <message>
+        <source>登记为</source>
+        <translation>Log as</translation>
+    </message>
+    <message>
+        <source>登记为哪项任务</source>
+        <translation>Log as which task</translation>
+    </message>
+    <message>
+        <source>没写日期的算</source>
+        <translation>Lines without a date are of</translation>
+    </message>
+    <message>
+        <source>读不了的文件</source>
+        <translation>Files that cannot be read</translation>
+    </message>
+    <message>
+        <source>要登记的记录</source>
+        <translation>Records to be logged</translation>
+    </message>
+    <message>
+        <source>保留已登记的</source>
+        <translation>Keep what is logged</translation>
+    </message>
+    <message>
+        <source>改成新报的</source>
+        <translation>Take the new one</translation>
+    </message>
+    <message>
+        <source>另记一次</source>
+        <translation>Log both</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>再选文件…</source>
+        <translation>More files…</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3344,21 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>接着填</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>RelayView</name>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
+    </message>
+    <message>
+        <source>先看一遍，点“登记”之前什么都不会存。</source>
+        <translation>Look through it first; nothing is kept before you log it.</translation>
+    </message>
+    <message>
+        <source>如：三1班 已开 45人</source>
+        <translation>Like: class 3-1 held, 45 present</translation>
     </message>
 </context>
 <context>

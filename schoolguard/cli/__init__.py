@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import activities, calendar_days, messages, month, rosters
+from schoolguard.cli import activities, calendar_days, handins, messages, month, rosters
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
@@ -61,6 +61,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "school": Command(month.school, writes=True),
     "campaign": Command(month.campaign, writes=True),
     "log": Command(month.log, writes=True),
+    "handin": Command(handins.handin, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
     "leaflets": Command(leaflet_papers.leaflets, writes=True),

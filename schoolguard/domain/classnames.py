@@ -30,14 +30,10 @@ _REMARK = re.compile(r"(?<=班)(?:\([^()]*\)|[^\d()班]{1,8}班?)$")
 _ENGLISH = re.compile(r"(?:grade|g)\.?(\d{1,2})[-,.]?(?:class|c)\.?\(?(\d{1,2})\)?", re.I)
 
 
-def _whole(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(parts))
-
-
-_LONG_RE = _whole(_LONG)
-_STAGE_RE = _whole(_STAGE)
-_NURSERY_RE = _whole(_NURSERY)
-_YEAR_RE = _whole(_YEAR)
+_LONG_RE = re.compile(_LONG)
+_STAGE_RE = re.compile(_STAGE)
+_NURSERY_RE = re.compile(_NURSERY)
+_YEAR_RE = re.compile(_YEAR)
 _BARE_RE = re.compile(rf"(?P<g>{_N})(?:\((?P<b>{_N})\)班?|[-.](?P<n>{_N})班?)")
 _PAIR_RE = re.compile(
     r"(?P<g>[一二三四五六七八九])(?P<n>\d{1,2}|十[一二三四五六七八九]?|"
@@ -162,8 +158,15 @@ def numeral(text: str) -> int | None:
     return _number(_clean(text))
 
 
+def ascii_digits(text: str) -> str:
+    """Return a text with every script's digits as 0-9, as patterns and numerals expect them."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
 def _clean(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text)
+    plain = ascii_digits(unicodedata.normalize("NFKC", text))
     plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cc", "Cs"))
     return _BLANKS.sub("", plain).translate(_BRACKETS).translate(_DASHES).strip("'")
 

@@ -4,8 +4,8 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
-process: a traceback may quote a pupil's name.
+``{"handins": […]}``, ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other
+text leaves the process: a traceback may quote a pupil's name.
 """
 
 import gc
@@ -13,11 +13,15 @@ import json
 import os
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.handin import ReadSheet
 from schoolguard.exchange import limits
+from schoolguard.exchange.handin_parse import parse_handin
+from schoolguard.exchange.handin_wire import sheet_to_json
 from schoolguard.exchange.roster_parse import parse_roster
 from schoolguard.exchange.roster_wire import error_to_json, options_from_json, preview_to_json
 
@@ -70,6 +74,21 @@ def _limit() -> None:
 
 
 def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
+    try:
+        if request.get("what") == "handins":
+            return {"handins": _handins(request, _Progress(answers))}
+        return _roster(request, answers)
+    except MemoryError:
+        return {"error": error_to_json(SchoolError("roster.too_heavy"))}
+    except Exception as error:  # noqa: BLE001 - the parent raises it; its text may hold names
+        return {"bug": _where(error)}
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        return {"error": error_to_json(SchoolError("roster.damaged"))}
+
+
+def _roster(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
     path, options = Path(request["path"]), options_from_json(request["options"])
     try:
         return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
@@ -81,14 +100,32 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
         return {"error": error_to_json(SchoolError("roster.not_allowed", file=path.name))}
     except OSError:
         return {"error": error_to_json(SchoolError("roster.not_readable", file=path.name))}
-    except MemoryError:
-        return {"error": error_to_json(SchoolError("roster.too_heavy"))}
-    except Exception as error:  # noqa: BLE001 - the parent raises it; its text may hold names
-        return {"bug": _where(error)}
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        return {"error": error_to_json(SchoolError("roster.damaged"))}
+
+
+def _handins(request: dict[str, Any], progress: "_Progress") -> list[dict[str, Any]]:
+    """Read one file after the other; what one of them lacks is said of it alone."""
+    paths = [Path(path) for path in request["paths"]]
+    today = date.fromisoformat(request["today"])
+    read: list[dict[str, Any]] = []
+    for done, path in enumerate(paths):
+        progress(done, len(paths))
+        read.append(sheet_to_json(_handin(path, today)))
+        gc.collect()
+    progress(len(paths), len(paths))
+    return read
+
+
+def _handin(path: Path, today: date) -> ReadSheet:
+    try:
+        return parse_handin(path, today)
+    except SchoolError as error:
+        return ReadSheet(file=path, error=error)
+    except FileNotFoundError:
+        return ReadSheet(file=path, error=SchoolError("handin.not_found"))
+    except PermissionError:
+        return ReadSheet(file=path, error=SchoolError("handin.not_allowed"))
+    except OSError:
+        return ReadSheet(file=path, error=SchoolError("handin.unreadable"))
 
 
 def _where(error: Exception) -> str:

@@ -14,6 +14,7 @@ from schoolguard.services.classes import Classes
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
+from schoolguard.services.handins import Handins
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
@@ -22,6 +23,7 @@ from schoolguard.services.messages import Messages
 from schoolguard.services.office import Office
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
@@ -45,6 +47,8 @@ class Services:
     campaigns: Campaigns
     leadership: Leaderships
     activities: Activities
+    relays: Relays
+    handins: Handins
     talks: Talks
     leaflets: Leaflets
     slips: Slips
@@ -78,6 +82,8 @@ def build(office: Office) -> Services:
         campaigns=Campaigns(office),
         leadership=Leaderships(office),
         activities=Activities(office),
+        relays=Relays(office),
+        handins=Handins(office),
         talks=Talks(office),
         leaflets=Leaflets(office),
         slips=Slips(office),

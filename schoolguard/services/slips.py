@@ -7,7 +7,6 @@ from typing import Any
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
 from schoolguard.domain.slip import (
     BACK,
     ClassSlips,
@@ -172,7 +171,7 @@ def _missing(reader: Reader, leaflet_uids: Iterable[str]) -> tuple[tuple[str, in
     for uid in dict.fromkeys(leaflet_uids):
         for row in slips.of_leaflet(reader, leaflets.by_uid(reader, uid).id):
             if row.due and SlipState(row.state) not in BACK:
-                counts[class_name(row.grade, row.number)] += 1
+                counts[row.class_name] += 1
     return tuple(counts.items())
 
 
@@ -184,7 +183,7 @@ def _class_slips(
     excused = states.count(SlipState.EXCUSED)
     return ClassSlips(
         class_uid=uid,
-        class_name=class_name(found[0].grade, found[0].number),
+        class_name=found[0].class_name,
         out=len(found) - excused,
         back=back,
         signed=states.count(SlipState.BACK_SIGNED),

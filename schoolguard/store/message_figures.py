@@ -7,7 +7,6 @@ from sqlalchemy import and_, distinct, func, or_, select
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows, Unit
-from schoolguard.domain.grades import class_name
 from schoolguard.domain.message import Message
 from schoolguard.domain.summary import RowRef
 from schoolguard.store import messages
@@ -23,6 +22,8 @@ FIGURES: Final[Mapping[str, Unit]] = {
     "messages.forwarded_classes": Unit.CLASSES,
 }
 """The keys of the figures counted here, with their units."""
+
+_NAMED = (school_class.c.grade, school_class.c.number, school_class.c.name.label("class_name"))
 
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
@@ -66,13 +67,13 @@ def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
     """Return the rows behind a figure: messages with their counts of classes, or classes."""
     if key == "messages.forwarded_classes":
         statement = (
-            pairs(of, school_class.c.uid, school_class.c.grade, school_class.c.number)
+            pairs(of, school_class.c.uid, *_NAMED)
             .where(FORWARDED)
             .distinct()
             .order_by(school_class.c.grade, school_class.c.number)
         )
         rows = reader.connection.execute(statement)
-        named = ((row.uid, class_name(row.grade, row.number)) for row in rows)
+        named = ((row.uid, row.class_name) for row in rows)
         return FigureRows(key, tuple((RowRef("school_class", uid), name) for uid, name in named))
     every = messages.in_campaign(reader, of)
     kept = tuple(one for one in every if _counts(one, key))
@@ -83,7 +84,7 @@ def open_classes(reader: Reader, of: Campaign) -> tuple[tuple[str, str], ...]:
     """Return (public id, name) of classes with no record of a message that is out."""
     out = select(forwarding.c.message_id).where(FORWARDED)
     statement = (
-        pairs(of, school_class.c.uid, school_class.c.grade, school_class.c.number)
+        pairs(of, school_class.c.uid, *_NAMED)
         .where(
             or_(message.c.posted_on.is_not(None), message.c.id.in_(out)),
             forwarding.c.forwarded_on.is_(None),
@@ -93,7 +94,7 @@ def open_classes(reader: Reader, of: Campaign) -> tuple[tuple[str, str], ...]:
         .order_by(school_class.c.grade, school_class.c.number)
     )
     rows = reader.connection.execute(statement)
-    return tuple((row.uid, class_name(row.grade, row.number)) for row in rows)
+    return tuple((row.uid, row.class_name) for row in rows)
 
 
 def _counts(one: Message, key: str) -> bool:
