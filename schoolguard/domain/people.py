@@ -35,8 +35,11 @@ OWN: Final = frozenset(
         "activity.log",
         "activity.remove",
         "bin.restore",
+        "handin.confirm",
+        "incoming.undo",
         "leaflet.hand_out",
         "message.mark",
+        "relay.confirm",
         "slip.read",
         "slip.set_back",
     }
