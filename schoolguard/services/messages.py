@@ -182,9 +182,9 @@ class Messages:
             found = messages.by_uid(tx, command.uid)
             campaign = campaigns.by_uid(tx, found.campaign_uid)
             if tx.earlier_result() is None:
+                forward(tx, campaign, found, command.marks, self._warning(tx, found))
                 touched = {classes.by_uid(tx, one.class_uid).id for one in command.marks}
                 self.office.for_classes(tx, touched)
-                forward(tx, campaign, found, command.marks, self._warning(tx, found))
                 tx.done(command.uid, "messages", "progress")
             return messages.classes_of(tx, campaign, command.uid)
 
