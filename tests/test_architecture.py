@@ -20,7 +20,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "channels": ({"domain"}, set()),
     "services": (
         {"domain", "paths", "store", "documents", "exchange", "channels"},
-        {"jinja2"},
+        {"argon2", "jinja2"},
     ),
     "ui": ({"domain", "paths", "faults"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>新口令（不改就空着）</source>
+        <translation>New password (leave empty to keep)</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{number}班</source>
+        <translation>Class {number}</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>什么都能看、能改，也管人员。</source>
+        <translation>Sees and changes everything, people too.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选年级的情况。</source>
+        <translation>Sees everything, logs for the ticked grades only.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选班级的情况。</source>
+        <translation>Sees everything, logs for the ticked classes only.</translation>
+    </message>
+    <message>
+        <source>只看，什么都不能改。</source>
+        <translation>Looks only, changes nothing.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>已改好 {name}</source>
+        <translation>Changed {name}</translation>
+    </message>
+    <message>
+        <source>删除 {name} 的账号？</source>
+        <translation>Remove the account of {name}?</translation>
+    </message>
+    <message>
+        <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
+        <translation>This cannot be undone; the account would have to be added again. What it recorded stays.</translation>
+    </message>
+    <message>
+        <source>已删除 {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>自己的班</source>
+        <translation>Own classes</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesModel</name>
     <message>
         <source>日期</source>
@@ -2393,6 +2499,29 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>LoginView</name>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>校园反诈月</source>
+        <translation>Anti-fraud Month</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>忘了口令，请管理员重设。</source>
+        <translation>Forgot it? The administrator sets a new one.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>{day}前</source>
@@ -2777,6 +2906,25 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>至少 {least} 个字</source>
+        <translation>At least {least} characters</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>口令至少要 {least} 个字。</source>
+        <translation>A password has at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>两遍口令不一样。</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
@@ -2962,6 +3110,81 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>只有我用这台电脑</source>
+        <translation>Only I use this PC</translation>
+    </message>
+    <message>
+        <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
+        <translation>Now it opens without a login, and the audit trail says “office”. For one person that is fine.</translation>
+    </message>
+    <message>
+        <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
+        <translation>Where several use it, give each an account: a class teacher logs for the own class only, a grade leader for the own grade, and the audit trail says who. Add yourself as administrator first:</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>添加管理员，开始用账号</source>
+        <translation>Add administrator and use accounts</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>账号管什么</source>
+        <translation>What accounts are for</translation>
+    </message>
+    <message>
+        <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
+        <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}。下次打开要登录。</source>
+        <translation>Added {name}. The next start asks for a login.</translation>
+    </message>
+    <message>
+        <source>口令已改。</source>
+        <translation>Password changed.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3818,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Work calendar</translation>
     </message>
     <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>数据与窗口</source>
         <translation>Data and window</translation>
     </message>
@@ -3617,6 +3844,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
     </message>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
@@ -3777,6 +4008,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>现在退出登录，填了一半的内容就没有了。</source>
+        <translation>Logging out now loses what is half filled in.</translation>
+    </message>
+    <message>
+        <source>不保存，退出登录</source>
+        <translation>Log out without saving</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3801,6 +4040,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
     </message>
@@ -3819,6 +4062,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from schoolguard.domain.message import (
     MessageText,
     Messaging,
 )
+from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.school import (
     Campus,
     HeadCount,
@@ -69,5 +70,7 @@ NOUNS: Mapping[str, type] = {
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
+    "account": Account,
+    "account_class": AccountClass,
     "audit_line": AuditLine,
 }

@@ -21,6 +21,7 @@ from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
 from schoolguard.services.office import Office
+from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
@@ -66,6 +67,7 @@ class Services:
     finder: Finder
     finals: Finals
     today: Days
+    people: People
     asks: Asks
 
 
@@ -100,6 +102,7 @@ def build(office: Office) -> Services:
         finder=Finder(office),
         finals=Finals(office),
         today=Days(office),
+        people=People(office),
         asks=Asks(office),
     )
 

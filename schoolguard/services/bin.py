@@ -57,11 +57,15 @@ class Bin:
     def bring_back(self, command: BringBack) -> int:
         """Undo a removal; return the number of records. Raises ``*.back_clash``."""
         with self.office.begin("bin.restore", command) as tx:
+            # Who may write for own classes brings back activities of these, and nothing else.
+            self.office.for_classes(tx, set(activities.class_ids_in_bin(tx, command.deletion_id)))
             back, topics = 0, {"progress"}
             for noun, its_topics in _NOUNS:
                 count = noun.bring_back(tx, command.deletion_id)
                 back += count
                 topics |= set(its_topics) if count else set()
+                if count and noun is not activities:
+                    self.office.for_all(tx)
             if not back:
                 raise SchoolError("store.not_found")
             tx.done(command.deletion_id, *sorted(topics))

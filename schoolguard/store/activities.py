@@ -1,6 +1,6 @@
 """Queries of activities."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, func, or_, select, update
@@ -106,6 +106,18 @@ def make_findable(tx: Transaction, one: Activity) -> None:
     partners = " ".join(line.name for line in one.details)
     words = f"{one.title} {kind} {one.place} {one.leader_unit} {one.leader} {day} {partners}"
     search.put(tx, NOUN, [(one.uid, one.title or kind, f"{day} · {kind}", words)])
+
+
+def class_ids(reader: Reader, uids: Sequence[str]) -> tuple[int, ...]:
+    """Return the inner ids of the classes that activities belong to; -1 for the school's own."""
+    found = reader.connection.execute(select(activity.c.class_id).where(activity.c.uid.in_(uids)))
+    return tuple(-1 if one is None else one for one in found.scalars())
+
+
+def class_ids_in_bin(reader: Reader, deletion_id: str) -> tuple[int, ...]:
+    """Return the inner ids of the classes whose activities one removal put into the bin."""
+    found = select(activity.c.class_id).where(activity.c.deletion_id == deletion_id)
+    return tuple(-1 if one is None else one for one in reader.connection.execute(found).scalars())
 
 
 def remove(tx: Transaction, uid: str, version: int) -> None:

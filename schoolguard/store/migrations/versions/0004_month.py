@@ -8,6 +8,7 @@ from schoolguard.store.migrations.month import (
     leaflets,
     library,
     message,
+    people,
     school,
     summary,
     tasks,
@@ -19,6 +20,7 @@ branch_labels = None
 depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
+    people,
     calendar_days,
     library,
     summary,
