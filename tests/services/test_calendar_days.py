@@ -15,7 +15,7 @@ from schoolguard.domain.calendar_days import (
 from schoolguard.domain.campaign import Notice
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services import Services
-from tests.opened import action, begin_campaign
+from tests.opened import action, begin_campaign, found
 
 
 def save_day(on: Services, first: date, **changes: object) -> CalendarDay:

@@ -11,7 +11,7 @@ from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, plan_words
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.talk import SpeakerKind, TalkWay
 from schoolguard.services import Services
-from tests.opened import action, begin_campaign, save_talk
+from tests.opened import action, begin_campaign, found, save_talk
 from tests.services.groups import HEAD, add, names
 from tests.services.test_calendar_days import save_day
 
