@@ -5,7 +5,7 @@ Passwords are kept as argon2id hashes (t=2, m=64 MiB, p=2: above OWASP's floor o
 
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 
-_COST: Final = {"time_cost": 2, "memory_cost": 64 * 1024, "parallelism": 2}
+_COST: Final[dict[str, Any]] = {
+    "time_cost": 2,
+    "memory_cost": 64 * 1024,
+    "parallelism": 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
