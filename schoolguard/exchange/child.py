@@ -3,11 +3,12 @@
 Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
-Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
+Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}`` (of a
+roster), ``{"content": …}`` (of a picture), ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
 process: a traceback may quote a pupil's name.
 """
 
+import base64
 import gc
 import json
 import os
@@ -70,25 +71,47 @@ def _limit() -> None:
 
 
 def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
-    path, options = Path(request["path"]), options_from_json(request["options"])
+    path, is_photo = Path(request["path"]), "photo" in request
+    of, name = ("photo", request["photo"]) if is_photo else ("roster", path.name)
     try:
+        if is_photo:
+            return _photo(request)
+        options = options_from_json(request["options"])
         return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
     except SchoolError as error:
         return {"error": error_to_json(error)}
     except FileNotFoundError:
-        return {"error": error_to_json(SchoolError("roster.not_found", file=path.name))}
+        return {"error": error_to_json(SchoolError(f"{of}.not_found", file=name))}
     except PermissionError:
-        return {"error": error_to_json(SchoolError("roster.not_allowed", file=path.name))}
+        return {"error": error_to_json(SchoolError(f"{of}.not_allowed", file=name))}
     except OSError:
-        return {"error": error_to_json(SchoolError("roster.not_readable", file=path.name))}
+        return {"error": error_to_json(SchoolError(f"{of}.not_readable", file=name))}
     except MemoryError:
-        return {"error": error_to_json(SchoolError("roster.too_heavy"))}
+        return {"error": error_to_json(SchoolError(f"{of}.too_heavy", file=name))}
     except Exception as error:  # noqa: BLE001 - the parent raises it; its text may hold names
         return {"bug": _where(error)}
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        return {"error": error_to_json(SchoolError("roster.damaged"))}
+        return {"error": error_to_json(SchoolError(f"{of}.damaged", file=name))}
+
+
+def _photo(request: dict[str, Any]) -> dict[str, Any]:
+    """Return a picture re-encoded; what decodes it is loaded only where a picture is read."""
+    from schoolguard.exchange.photo_parse import encode_photo
+
+    if request["content"]:
+        source = base64.b64decode(request["content"])
+    else:
+        with Path(request["path"]).open("rb") as file:
+            source = file.read(limits.PHOTO_BYTES + 1)
+    content, width, height, taken_on = encode_photo(source, request["photo"])
+    return {
+        "content": base64.b64encode(content).decode("ascii"),
+        "width": width,
+        "height": height,
+        "taken_on": None if taken_on is None else taken_on.isoformat(),
+    }
 
 
 def _where(error: Exception) -> str:

@@ -10,6 +10,7 @@ from schoolguard.services.bin import Bin
 from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.classes import Classes
+from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
@@ -57,6 +58,7 @@ class Services:
     finals: Finals
     today: Days
     asks: Asks
+    evidence: EvidenceKeeper
 
 
 def build(office: Office) -> Services:
@@ -86,6 +88,7 @@ def build(office: Office) -> Services:
         finals=Finals(office),
         today=Days(office),
         asks=Asks(office),
+        evidence=EvidenceKeeper(office),
     )
 
 

@@ -11,6 +11,7 @@ from schoolguard.store import (
     calendar_days,
     campaigns,
     classes,
+    evidence,
     finals,
     incidents,
     leadership,
@@ -40,6 +41,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (tasks, ("tasks", "progress")),
     (incidents, ("activities",)),
     (finals, ("summary",)),
+    (evidence, ("evidence", "summary")),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 

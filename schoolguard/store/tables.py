@@ -17,7 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import activity_tables, leaflet_tables, summary_tables
+from schoolguard.store import activity_tables, evidence_tables, leaflet_tables, summary_tables
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
@@ -28,6 +28,7 @@ OTHERS: Final = (
     activity_tables,
     summary_tables,
     leaflet_tables,
+    evidence_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

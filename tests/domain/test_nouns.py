@@ -21,6 +21,7 @@ REFERENCES = {
     "print_run_id": "print_run_uid",
     "pupil_id": "pupil_uid",
     "family_id": "family_uid",
+    "evidence_id": "evidence_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

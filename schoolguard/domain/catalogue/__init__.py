@@ -13,6 +13,7 @@ from schoolguard.domain.catalogue import (
     campaign,
     campaign_copy,
     cli,
+    evidence,
     leadership,
     leaflets,
     library,
@@ -45,6 +46,7 @@ _MODULES: Final = (
     summary,
     cli,
     activities,
+    evidence,
 )
 
 ERRORS: Mapping[str, ErrorText] = {
