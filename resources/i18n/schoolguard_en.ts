@@ -1128,6 +1128,175 @@
     </message>
 </context>
 <context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>可用于材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内部留存</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>粘贴图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片不是必须的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation type="unfinished">Undone</translation>
+    </message>
+    <message>
+        <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按种类筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>加 {n} 张图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>日期（不勾：用照片自带的）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（记录已删除）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在处理图片 {done}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已加入 {n} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{n} 张不能用：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已改好 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存到 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选填，如：讲座开始前的报告厅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证明哪条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图中能认出人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人（学生为家长）是否同意使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以用在材料里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能认出人、又没有取得同意的，只作内部留存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation type="unfinished">Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>另存…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureModel</name>
     <message>
         <source>数字</source>
@@ -2213,6 +2382,49 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosEdit</name>
+    <message>
+        <source>选照片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不附</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附照片（选填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已附 {n} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>等 {n} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {n} 张</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4158,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Leaflets</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>反诈知识</source>
         <translation>Fraud library</translation>
     </message>
@@ -4003,6 +4219,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
         <translation>Counted from {n} linked families.</translation>
+    </message>
+    <message>
+        <source>由 {n} 张照片数出。双击一行，打开它。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

@@ -3,9 +3,10 @@
 Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
-Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}`` (of a
-roster), ``{"content": …}`` (of a picture), ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
-process: a traceback may quote a pupil's name.
+Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}`` of a
+roster, ``{"content": …}`` of a picture, ``{"error": …}`` and
+``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
+quote a pupil's name.
 """
 
 import base64

@@ -59,7 +59,7 @@ def _formats(content: bytes, name: str) -> list[str]:
     if content[4:8] != b"ftyp" or content[8:12] not in _HEIF_BRANDS:
         return list(FORMATS)
     try:
-        import pi_heif  # noqa: PLC0415 - only who has such a picture waits for it
+        import pi_heif  # only who has such a picture waits for it
     except ImportError as error:
         raise SchoolError("photo.heic", file=name) from error
     pi_heif.register_heif_opener()

@@ -15,6 +15,7 @@ from schoolguard.services import Services
 from schoolguard.services.sample import (
     activities,
     calendar_days,
+    evidence,
     leadership,
     leaflets,
     library,
@@ -44,6 +45,7 @@ _NOUNS: Final = (
     library,
     tasks,
     activities,
+    evidence,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 

@@ -41,3 +41,17 @@ def choose_file(
     dialog.fileSelected.connect(chosen)
     dialog.open()
     return dialog
+
+
+def choose_files(
+    parent: QWidget, title: str, kinds: str, chosen: Callable[[list[str]], object]
+) -> QFileDialog:
+    """Open a file dialog for several files; ``chosen``, a bound method, takes their paths."""
+    dialog = choose_file(parent, title, kinds, _nothing)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
+    return dialog
+
+
+def _nothing(_path: str) -> None:
+    """Leave one path alone: all of them follow."""
