@@ -1131,169 +1131,169 @@
     <name>EvidenceModel</name>
     <message>
         <source>可用于材料</source>
-        <translation type="unfinished"></translation>
+        <translation>For papers</translation>
     </message>
     <message>
         <source>内部留存</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept inside</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>粘贴图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>加图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Add pictures</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
     </message>
     <message>
         <source>选图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures</translation>
     </message>
     <message>
         <source>剪贴板里没有图片</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no picture on the clipboard</translation>
     </message>
     <message>
         <source>去设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>照片不是必须的</source>
-        <translation type="unfinished"></translation>
+        <translation>No photo is required</translation>
     </message>
     <message>
         <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the notice asks for none, take none and add none later. To keep a few, drop them here or press Ctrl V, then choose the record each proves. Place and other hidden data are removed; ask people who can be recognised first.</translation>
     </message>
     <message>
         <source>全部种类</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>{n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pictures</translation>
     </message>
     <message>
         <source>已撤销</source>
-        <translation type="unfinished">Undone</translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
     </message>
     <message>
         <source>按种类筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by kind</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>加 {n} 张图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {n} pictures</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
-        <source>日期（不勾：用照片自带的）</source>
-        <translation type="unfinished"></translation>
+        <source>指定拍摄日期</source>
+        <translation>Give the day</translation>
     </message>
     <message>
         <source>（记录已删除）</source>
-        <translation type="unfinished"></translation>
+        <translation>(record removed)</translation>
     </message>
     <message>
         <source>粘贴的图片</source>
-        <translation type="unfinished"></translation>
+        <translation>pasted picture</translation>
     </message>
     <message>
         <source>正在处理图片 {done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading pictures {done}/{total}</translation>
     </message>
     <message>
         <source>已加入 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Added {n}</translation>
     </message>
     <message>
         <source>；{n} 张不能用：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {n} cannot be used: {names}</translation>
     </message>
     <message>
         <source>已改好 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed {number}</translation>
     </message>
     <message>
         <source>已删除 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed {number}</translation>
     </message>
     <message>
         <source>另存图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Save picture as</translation>
     </message>
     <message>
         <source>已存到 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>选填，如：讲座开始前的报告厅</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, e.g. the hall before the lecture</translation>
     </message>
     <message>
         <source>证明哪条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Proves which record</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>拍摄日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken on</translation>
     </message>
     <message>
         <source>图中能认出人</source>
-        <translation type="unfinished"></translation>
+        <translation>People can be recognised</translation>
     </message>
     <message>
         <source>本人（学生为家长）是否同意使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Do they (for pupils, their parents) agree</translation>
     </message>
     <message>
         <source>可以用在材料里</source>
-        <translation type="unfinished"></translation>
+        <translation>May be used in papers</translation>
     </message>
     <message>
         <source>能认出人、又没有取得同意的，只作内部留存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Without consent a picture of recognisable people is only kept inside.</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
-        <translation type="unfinished">Save · Ctrl S</translation>
+        <translation>Save · Ctrl S</translation>
     </message>
     <message>
         <source>另存…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -2388,43 +2388,43 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>PhotosEdit</name>
     <message>
         <source>选照片…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>不附</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>附照片（选填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos (optional)</translation>
     </message>
     <message>
         <source>选照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
     </message>
     <message>
         <source>粘贴的图片</source>
-        <translation type="unfinished"></translation>
+        <translation>pasted picture</translation>
     </message>
     <message>
         <source>已附 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kept</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>等 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>and more, {n} in all</translation>
     </message>
     <message>
         <source>共 {n} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>({n})</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4159,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>反诈知识</source>
@@ -4222,7 +4222,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {n} photos. Double-click a line to open it.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

@@ -279,7 +279,7 @@ def _thumbs(services: "Services", uids: Sequence[str], ratio: float) -> dict[str
             content = services.evidence.content(uid)
         except SchoolError:
             continue
-        made[uid] = QImage.fromData(content, b"JPG").scaled(
+        made[uid] = QImage.fromData(content).scaled(
             size,
             Qt.AspectRatioMode.KeepAspectRatioByExpanding,
             Qt.TransformationMode.SmoothTransformation,

@@ -56,9 +56,11 @@ class EvidencePanel(RecordPanel):
         self._month = month
         self._evidence = evidence
         self._sources = sources
+        self._owners = [(one.noun, one.uid) for one in month.records]
         self.form = Ui_EvidencePanel()
         self.form.setupUi(self)
         self.setMinimumWidth(_WIDTH)
+        self.form.day_layout.addStretch(1)
         self._set_up()
         self._show()
         self._listen()
@@ -116,7 +118,7 @@ class EvidencePanel(RecordPanel):
         for one in self._month.records:
             whole = one.noun == "campaign"
             name = render_value("proves.campaign", lang) if whole else one.name
-            form.record.addItem(name, (one.noun, one.uid))
+            form.record.addItem(name)
         first = min(self._month.today, self._month.today.replace(month=1, day=1))
         form.day.set_range(first.replace(year=first.year - 1), self._month.today)
 
@@ -132,7 +134,7 @@ class EvidencePanel(RecordPanel):
             names = [self._name(source) for source in self._sources]
             shown = self.tr("、").join(names[:6])
             form.files.setText(f"{shown}…" if len(names) > 6 else shown)
-            form.has_day.setText(self.tr("日期（不勾：用照片自带的）"))
+            form.has_day.setText(self.tr("指定拍摄日期"))
             form.recognisable.setChecked(True)
             form.consent.setCurrentIndex(_CONSENTS.index(Consent.NOT_GIVEN))
             form.record.setCurrentIndex(form.record.count() - 1)
@@ -142,11 +144,11 @@ class EvidencePanel(RecordPanel):
         self.set_title(one.number)
         form.caption.setText(one.caption)
         form.kind.setCurrentIndex(_KINDS.index(one.kind))
-        place = form.record.findData((one.owner_noun, one.owner_uid))
-        if place < 0:
-            form.record.addItem(self.tr("（记录已删除）"), (one.owner_noun, one.owner_uid))
-            place = form.record.count() - 1
-        form.record.setCurrentIndex(place)
+        owner = (one.owner_noun, one.owner_uid)
+        if owner not in self._owners:
+            self._owners.append(owner)
+            form.record.addItem(self.tr("（记录已删除）"))
+        form.record.setCurrentIndex(self._owners.index(owner))
         form.has_day.setChecked(one.taken_on is not None)
         form.day.set_day(one.taken_on or self._month.today)
         form.day.setVisible(one.taken_on is not None)
@@ -182,7 +184,7 @@ class EvidencePanel(RecordPanel):
 
     def _said(self) -> SaveEvidence:
         form, one = self.form, self._evidence
-        noun, uid = form.record.currentData()
+        noun, uid = self._owners[form.record.currentIndex()]
         return SaveEvidence(
             action_id=self._action_id,
             uid="" if one is None else one.uid,
@@ -282,7 +284,7 @@ class EvidencePanel(RecordPanel):
 
 
 def _picture(services: "Services", uid: str) -> QImage:
-    return QImage.fromData(services.evidence.content(uid), b"JPG")
+    return QImage.fromData(services.evidence.content(uid))
 
 
 def _export(services: "Services", uid: str, path: Path) -> Path:
