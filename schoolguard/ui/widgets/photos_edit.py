@@ -36,6 +36,7 @@ class PhotosEdit(QWidget):
         box.setSpacing(4)
         box.addLayout(row)
         box.addWidget(self.told)
+        self.choose.setObjectName("choose_photos")
         self.choose.clicked.connect(self._on_choose)
         self.clear_button.clicked.connect(self.clear)
         self._tell()

@@ -158,12 +158,12 @@ def test_enter_opens_a_picture_and_consent_lets_it_onto_a_paper(month: Month) ->
     assert nameless(panel) == []
     panel.form.consent.setCurrentIndex(0)
     assert panel.form.for_paper.isEnabled()
-    click(panel.form.for_paper)
+    QTest.keyClick(panel.form.for_paper, KEY.Key_Space)
     panel.form.consent.setCurrentIndex(1)
     assert not panel.form.for_paper.isChecked()
-    click(panel.form.recognisable)
+    QTest.keyClick(panel.form.recognisable, KEY.Key_Space)
     assert not panel.form.consent_part.isVisible()
-    click(panel.form.for_paper)
+    QTest.keyClick(panel.form.for_paper, KEY.Key_Space)
     QTest.keyClick(panel.form.caption, KEY.Key_S, CTRL)
     one = month.kept()[0]
     assert (one.for_paper, one.consent, one.recognisable) == (True, Consent.NOT_NEEDED, False)
