@@ -23,6 +23,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--data", metavar="DIR", help="data folder ($SCHOOLGUARD_DATA)")
     parser.add_argument("--lang", choices=LANGS, help="zh_CN; the window's as chosen in it")
+    parser.add_argument(
+        "--as", dest="login", metavar="LOGIN", help="who runs it ($SCHOOLGUARD_PASSWORD)"
+    )
     parser.add_argument("--campaign", metavar="KEY", help="the running campaign by default")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -47,6 +50,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _library(commands)
     _tasks(commands)
     _activities(commands)
+    _messages(commands)
+    _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
     arguments = parser.parse_args(argv)
@@ -97,6 +102,17 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     log.add_argument("--planned", type=int)
     log.add_argument("--present", type=int)
     log.add_argument("--content", default="")
+
+
+def _handin(parser: argparse.ArgumentParser) -> None:
+    whats = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    write = whats.add_parser("write", help="one sheet per class, or per grade")
+    write.add_argument("--out", metavar="FOLDER", type=Path, required=True)
+    write.add_argument("--per", choices=("class", "grade"), default="class")
+    read = whats.add_parser("read", help="what sheets that came back would log")
+    read.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    read.add_argument("--yes", action="store_true", help="log what is new")
+    read.add_argument("--take", action="store_true", help="with --yes: where they differ too")
 
 
 def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -188,6 +204,23 @@ def _activities(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         add.add_argument(f"--{name}", default="", metavar="TEXT")
     outcomes = ("stopped", "lost", "investigating", "other")
     add.add_argument("--outcome", choices=outcomes, default="stopped")
+
+
+def _messages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("messages", help="the messages to parents: day, state, classes"))
+    message = commands.add_parser("message", help="add a message, or tick what was forwarded")
+    ways = message.add_subparsers(dest="way", metavar="add|tick", required=True)
+    add = ways.add_parser("add", help="plan a message")
+    add.add_argument("title", metavar="TITLE")
+    add.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="planned_on")
+    add.add_argument("--text", type=Path, metavar="FILE", help="a text file in UTF-8")
+    add.add_argument("--starter", metavar="KEY", help="a shipped text to begin with")
+    tick = ways.add_parser("tick", help="record which classes have forwarded it")
+    tick.add_argument("title", metavar="TITLE")
+    tick.add_argument("classes", metavar="CLASS", nargs="*", help="all open classes by default")
+    tick.add_argument("--except", metavar="CLASS", action="append", default=[], dest="but")
+    tick.add_argument("--because", metavar="TEXT", default="", help="why those do not forward it")
+    tick.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="forwarded_on")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>新口令（不改就空着）</source>
+        <translation>New password (leave empty to keep)</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{number}班</source>
+        <translation>Class {number}</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>什么都能看、能改，也管人员。</source>
+        <translation>Sees and changes everything, people too.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选年级的情况。</source>
+        <translation>Sees everything, logs for the ticked grades only.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选班级的情况。</source>
+        <translation>Sees everything, logs for the ticked classes only.</translation>
+    </message>
+    <message>
+        <source>只看，什么都不能改。</source>
+        <translation>Looks only, changes nothing.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>已改好 {name}</source>
+        <translation>Changed {name}</translation>
+    </message>
+    <message>
+        <source>删除 {name} 的账号？</source>
+        <translation>Remove the account of {name}?</translation>
+    </message>
+    <message>
+        <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
+        <translation>This cannot be undone; the account would have to be added again. What it recorded stays.</translation>
+    </message>
+    <message>
+        <source>已删除 {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>自己的班</source>
+        <translation>Own classes</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesModel</name>
     <message>
         <source>日期</source>
@@ -341,6 +447,21 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsImport</name>
+    <message>
+        <source>发回传表</source>
+        <translation>Send sheets</translation>
+    </message>
+    <message>
+        <source>收回传表</source>
+        <translation>Bring sheets in</translation>
+    </message>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
     </message>
 </context>
 <context>
@@ -721,6 +842,155 @@
     </message>
 </context>
 <context>
+    <name>CampusesPanel</name>
+    <message>
+        <source>校区与教学点</source>
+        <translation>Campuses</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>简称（选填）</source>
+        <translation>Short name (optional)</translation>
+    </message>
+    <message>
+        <source>已保存 {count} 个校区。</source>
+        <translation>Campuses saved: {count}.</translation>
+    </message>
+    <message>
+        <source>现在不分校区。</source>
+        <translation>There are no campuses now.</translation>
+    </message>
+    <message>
+        <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
+        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPanel</name>
+    <message>
+        <source>消息设置</source>
+        <translation>Message settings</translation>
+    </message>
+    <message>
+        <source>消息设置已保存</source>
+        <translation>Message settings saved</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>本校使用</source>
+        <translation>Used by this school</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>如：青禾小学</source>
+        <translation>e.g. Qinghe Primary</translation>
+    </message>
+    <message>
+        <source>末尾加核实提示</source>
+        <translation>End with the line on checking</translation>
+    </message>
+    <message>
+        <source>长度上限（不清楚的留空）</source>
+        <translation>Limit (leave empty if unknown)</translation>
+    </message>
+    <message>
+        <source>长度上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>短信单条字数（一般 70）</source>
+        <translation>Characters of a single SMS (usually 70)</translation>
+    </message>
+    <message>
+        <source>短信单条字数</source>
+        <translation>Characters of a single SMS</translation>
+    </message>
+    <message>
+        <source>核实提示（每条消息末尾）</source>
+        <translation>Line on checking (ends every message)</translation>
+    </message>
+    <message>
+        <source>核实提示</source>
+        <translation>Line on checking</translation>
+    </message>
+    <message>
+        <source>学校的电话，用空格隔开</source>
+        <translation>The school&apos;s phones, separated by blanks</translation>
+    </message>
+    <message>
+        <source>如：0571-88880000</source>
+        <translation>e.g. 0571-88880000</translation>
+    </message>
+    <message>
+        <source>学校的电话</source>
+        <translation>The school&apos;s phones</translation>
+    </message>
+    <message>
+        <source>写在这里的号码，自查时不算陌生号码。</source>
+        <translation>Numbers written here are not reported as unknown.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ClassChoice</name>
+    <message>
+        <source>全校</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>整个年级</source>
+        <translation>The whole grade</translation>
+    </message>
+    <message>
+        <source>发给：全校</source>
+        <translation>For: all classes</translation>
+    </message>
+    <message>
+        <source>发给：{name}</source>
+        <translation>For: {name}</translation>
+    </message>
+    <message>
+        <source>发给：{n} 个班</source>
+        <translation>For: {n} classes</translation>
+    </message>
+</context>
+<context>
     <name>ClassEdit</name>
     <message>
         <source>不保存就关掉？</source>
@@ -739,6 +1009,10 @@
         <translation>Keep editing</translation>
     </message>
     <message>
+        <source>保存并下一个</source>
+        <translation>Save, next class</translation>
+    </message>
+    <message>
         <source>导入花名册以后，人数按名单数。</source>
         <translation>Once a roster is imported, its pupils are counted.</translation>
     </message>
@@ -747,8 +1021,8 @@
         <translation>Counted from the roster; nothing to fill in.</translation>
     </message>
     <message>
-        <source>{day}填的。</source>
-        <translation>Filled in on {day}.</translation>
+        <source>人数变了就填新的人数和日期，以前的记录不受影响。</source>
+        <translation>When the number changes, type the new one with its date; earlier records stay.</translation>
     </message>
     <message>
         <source>添加{name}</source>
@@ -771,12 +1045,64 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>复式班（选填）</source>
+        <translation>Combined class (optional)</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
         <source>班主任（选填）</source>
         <translation>Class teacher (optional)</translation>
     </message>
     <message>
+        <source>副班主任（选填）</source>
+        <translation>Deputy (optional)</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>哪天的人数</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>代班、住宿、起止日期、并班</source>
+        <translation>Substitute, boarding, dates, merger</translation>
+    </message>
+    <message>
+        <source>代班（选填）</source>
+        <translation>Substitute (optional)</translation>
+    </message>
+    <message>
+        <source>代班从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>代班到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>住宿（选填）</source>
+        <translation>Boarding (optional)</translation>
+    </message>
+    <message>
+        <source>住校人数（选填）</source>
+        <translation>Boarders (optional)</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>撤班日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>并入哪个班（选填）</source>
+        <translation>Merged into (optional)</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -785,6 +1111,29 @@
     <message>
         <source>保存，再加下一个班</source>
         <translation>Save and add the next</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFields</name>
+    <message>
+        <source>（不分校区）</source>
+        <translation>(no campus)</translation>
+    </message>
+    <message>
+        <source>（没填）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>从撤班那天起不再安排任务，已有的记录都保留。</source>
+        <translation>From the day it ends the class is asked for nothing more; its records stay.</translation>
+    </message>
+    <message>
+        <source>（没有并班）</source>
+        <translation>(not merged)</translation>
+    </message>
+    <message>
+        <source>不是复式班</source>
+        <translation>Not a combined class</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1153,18 @@
     <message>
         <source>人数来源</source>
         <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>校区</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>{day}并入{name}</source>
+        <translation>merged into {name} on {day}</translation>
+    </message>
+    <message>
+        <source>{day}撤班</source>
+        <translation>ended on {day}</translation>
     </message>
     <message>
         <source>还没填</source>
@@ -1308,6 +1669,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsModel</name>
+    <message>
+        <source>“{words}”{what}。{remedy}</source>
+        <translation>“{words}”: {what}. {remedy}</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>开头三步</source>
@@ -1498,6 +1866,84 @@
     </message>
 </context>
 <context>
+    <name>HandinView</name>
+    <message>
+        <source>收回传表</source>
+        <translation>Bring sheets in</translation>
+    </message>
+    <message>
+        <source>可以一次选多个文件，也可以把文件拖到这里。</source>
+        <translation>Choose many files at once, or drop them here.</translation>
+    </message>
+    <message>
+        <source>回传表 (*.xlsx *.xls *.et *.xlsm *.csv);;所有文件 (*)</source>
+        <translation>Hand-in sheets (*.xlsx *.xls *.et *.xlsm *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择收回的回传表</source>
+        <translation>Choose the sheets that came back</translation>
+    </message>
+    <message>
+        <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
+        <translation>{n} files · nothing is kept before you log it.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>{n} 个文件没有读进来</source>
+        <translation>{n} files were not read</translation>
+    </message>
+    <message>
+        <source>正在读 {n} 个文件…</source>
+        <translation>Reading {n} files…</translation>
+    </message>
+</context>
+<context>
+    <name>HandinWritePanel</name>
+    <message>
+        <source>发回传表</source>
+        <translation>Send sheets</translation>
+    </message>
+    <message>
+        <source>回传表放在哪个文件夹</source>
+        <translation>Folder for the sheets</translation>
+    </message>
+    <message>
+        <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
+        <translation>{n} files are in “{folder}”; post them in the teachers’ group.</translation>
+    </message>
+    <message>
+        <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
+        <translation>Class, task, heads expected and teacher are filled in. Teachers fill the yellow cells; what comes back is taken in at once.</translation>
+    </message>
+    <message>
+        <source>每班一个文件</source>
+        <translation>One file per class</translation>
+    </message>
+    <message>
+        <source>每个年级一个文件</source>
+        <translation>One file per grade</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>选择文件夹，生成</source>
+        <translation>Choose a folder and write</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>年级</source>
@@ -1632,6 +2078,168 @@
     <message>
         <source>结果</source>
         <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{new}（原 {old}）</source>
+        <translation>{new} (was {old})</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingView</name>
+    <message>
+        <source>还没有登记</source>
+        <translation>Not logged yet</translation>
+    </message>
+    <message>
+        <source>离开后，这里的内容就没有了。</source>
+        <translation>What stands here is lost when you leave.</translation>
+    </message>
+    <message>
+        <source>不登记</source>
+        <translation>Do not log</translation>
+    </message>
+    <message>
+        <source>接着看</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>登记 {n} 条 · Ctrl S</source>
+        <translation>Log {n} · Ctrl S</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>新 {n} 条</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>不一致 {n} 条</source>
+        <translation>{n} differ</translation>
+    </message>
+    <message>
+        <source>已有 {n} 条</source>
+        <translation>{n} already there</translation>
+    </message>
+    <message>
+        <source>要改 {n} 条</source>
+        <translation>{n} to mend</translation>
+    </message>
+    <message>
+        <source>不登记 {n} 条</source>
+        <translation>{n} left out</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 条</source>
+        <translation>Logged {n}</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 条，更新 {m} 条</source>
+        <translation>Logged {n}, changed {m}</translation>
+    </message>
+    <message>
+        <source>返回班级任务</source>
+        <translation>Back to the tasks</translation>
+    </message>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
+    </message>
+    <message>
+        <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
+        <translation>Paste the relay of the teachers’ group here; a line may name one class or several.</translation>
+    </message>
+    <message>
+        <source>登记为</source>
+        <translation>Log as</translation>
+    </message>
+    <message>
+        <source>登记为哪项任务</source>
+        <translation>Log as which task</translation>
+    </message>
+    <message>
+        <source>没写日期的算</source>
+        <translation>Lines without a date are of</translation>
+    </message>
+    <message>
+        <source>读不了的文件</source>
+        <translation>Files that cannot be read</translation>
+    </message>
+    <message>
+        <source>要登记的记录</source>
+        <translation>Records to be logged</translation>
+    </message>
+    <message>
+        <source>保留已登记的</source>
+        <translation>Keep what is logged</translation>
+    </message>
+    <message>
+        <source>改成新报的</source>
+        <translation>Take the new one</translation>
+    </message>
+    <message>
+        <source>另记一次</source>
+        <translation>Log both</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>再选文件…</source>
+        <translation>More files…</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2668,29 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>LoginView</name>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>校园反诈月</source>
+        <translation>Anti-fraud Month</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>忘了口令，请管理员重设。</source>
+        <translation>Forgot it? The administrator sets a new one.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>{day}前</source>
@@ -2194,6 +2825,272 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>新消息</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>有改动没保存</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>改动已保存</source>
+        <translation>Changes saved</translation>
+    </message>
+    <message>
+        <source>{n} 处可疑</source>
+        <translation>{n} suspicious</translation>
+    </message>
+    <message>
+        <source>{n} 处要看看</source>
+        <translation>{n} to look at</translation>
+    </message>
+    <message>
+        <source>通用正文</source>
+        <translation>Base text</translation>
+    </message>
+    <message>
+        <source>复制时加上{parts}</source>
+        <translation>Copying adds {parts}</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>插入现成文本</source>
+        <translation>Insert a text</translation>
+    </message>
+    <message>
+        <source>选一段写好的，放进正文</source>
+        <translation>Put a prepared text into the message</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>改回通用正文</source>
+        <translation>Use the base text</translation>
+    </message>
+    <message>
+        <source>自查提示</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>复制全文</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+</context>
+<context>
+    <name>MessageForwarding</name>
+    <message>
+        <source>已发到班主任群</source>
+        <translation>Posted to teachers</translation>
+    </message>
+    <message>
+        <source>撤回“已发到群”</source>
+        <translation>Not posted after all</translation>
+    </message>
+    <message>
+        <source>{n} / {m} 个班</source>
+        <translation>{n} / {m} classes</translation>
+    </message>
+    <message>
+        <source>记下 {n} 个班</source>
+        <translation>Record {n} classes</translation>
+    </message>
+    <message>
+        <source>撤回记录</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>标记已发</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>各班转发</source>
+        <translation>Forwarded by</translation>
+    </message>
+    <message>
+        <source>全部已转发，除…</source>
+        <translation>All forwarded, except …</translation>
+    </message>
+    <message>
+        <source>点一下没有转发的班，其余的记为已转发。</source>
+        <translation>Click the classes that have not; the others are recorded as forwarded.</translation>
+    </message>
+    <message>
+        <source>不转发的原因（选填）</source>
+        <translation>Why not forwarded (optional)</translation>
+    </message>
+    <message>
+        <source>不转发的原因</source>
+        <translation>Why not forwarded</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不转发</source>
+        <translation>Not to forward</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWork</name>
+    <message>
+        <source>已保存《{title}》</source>
+        <translation>Saved “{title}”</translation>
+    </message>
+    <message>
+        <source>已记下：发到班主任群</source>
+        <translation>Recorded: posted in the teachers&apos; group</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>已记下 {n} 个班</source>
+        <translation>Recorded {n} classes</translation>
+    </message>
+    <message>
+        <source>已删除《{title}》</source>
+        <translation>Deleted “{title}”</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesModel</name>
+    <message>
+        <source>已转发 {n}/{m} 个班</source>
+        <translation>{n}/{m} classes forwarded</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>去设置</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>还没有家长消息</source>
+        <translation>No messages to parents yet</translation>
+    </message>
+    <message>
+        <source>写一次，复制到班主任群，各班转发；可以从现成文本改起。</source>
+        <translation>Write once, copy to the teachers&apos; group, each class forwards it; prepared texts are there to begin with.</translation>
+    </message>
+    <message>
+        <source>写第一条</source>
+        <translation>Write the first</translation>
+    </message>
+    <message>
+        <source>消息设置</source>
+        <translation>Message settings</translation>
+    </message>
+    <message>
+        <source>新消息</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>有可疑写法</source>
+        <translation>Suspicious wording</translation>
+    </message>
+    <message>
+        <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
+        <translation>Parents may take the text for a fraud in {n} places; please mend them first. If you copy it all the same, this warning is recorded.</translation>
+    </message>
+    <message>
+        <source>仍要复制</source>
+        <translation>Copy all the same</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation>Mend it</translation>
+    </message>
+    <message>
+        <source>共 {n} 条 · 已发 {sent} 条</source>
+        <translation>{n} messages · {sent} sent</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>还没有保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>这条消息有改动，不保存就没有了。</source>
+        <translation>This message has changes that would be lost.</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>已复制，粘贴到群里就行</source>
+        <translation>Copied; paste it into the group</translation>
+    </message>
+    <message>
+        <source>本月消息</source>
+        <translation>This month&apos;s messages</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>至少 {least} 个字</source>
+        <translation>At least {least} characters</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>口令至少要 {least} 个字。</source>
+        <translation>A password has at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>两遍口令不一样。</source>
+        <translation>The two passwords differ.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3279,81 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>只有我用这台电脑</source>
+        <translation>Only I use this PC</translation>
+    </message>
+    <message>
+        <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
+        <translation>Now it opens without a login, and the audit trail says “office”. For one person that is fine.</translation>
+    </message>
+    <message>
+        <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
+        <translation>Where several use it, give each an account: a class teacher logs for the own class only, a grade leader for the own grade, and the audit trail says who. Add yourself as administrator first:</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>添加管理员，开始用账号</source>
+        <translation>Add administrator and use accounts</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>账号管什么</source>
+        <translation>What accounts are for</translation>
+    </message>
+    <message>
+        <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
+        <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}。下次打开要登录。</source>
+        <translation>Added {name}. The next start asks for a login.</translation>
+    </message>
+    <message>
+        <source>口令已改。</source>
+        <translation>Password changed.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3559,21 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>RelayView</name>
+    <message>
+        <source>粘贴接龙</source>
+        <translation>Paste relay</translation>
+    </message>
+    <message>
+        <source>先看一遍，点“登记”之前什么都不会存。</source>
+        <translation>Look through it first; nothing is kept before you log it.</translation>
+    </message>
+    <message>
+        <source>如：三1班 已开 45人</source>
+        <translation>Like: class 3-1 held, 45 present</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>退回修改</source>
@@ -2734,6 +3721,18 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>新建校区：{names}</source>
+        <translation>New campuses: {names}</translation>
+    </message>
+    <message>
+        <source>{name}只剩 {after} 人（原有 {before} 人），请核对</source>
+        <translation>{name} would have {after} pupils instead of {before}: please check</translation>
+    </message>
+    <message>
+        <source>{campus}{grade}没有 {numbers} 班，请核对</source>
+        <translation>{campus}{grade} has no class {numbers}: please check</translation>
     </message>
     <message>
         <source>{count} 处班级要确认</source>
@@ -2885,6 +3884,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>（没选）</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>只有一处校园</source>
+        <translation>One place only</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -3023,12 +4030,20 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Work calendar</translation>
     </message>
     <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>数据与窗口</source>
         <translation>Data and window</translation>
     </message>
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>升入新学年…</source>
+        <translation>Next school year…</translation>
     </message>
     <message>
         <source>添加班级</source>
@@ -3041,6 +4056,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
     </message>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
@@ -3068,6 +4087,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>学校名称</source>
         <translation>Name of the school</translation>
+    </message>
+    <message>
+        <source>学校类别</source>
+        <translation>Kind of school</translation>
+    </message>
+    <message>
+        <source>班级写法</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>校区与教学点…</source>
+        <translation>Campuses…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -3189,6 +4220,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>现在退出登录，填了一半的内容就没有了。</source>
+        <translation>Logging out now loses what is half filled in.</translation>
+    </message>
+    <message>
+        <source>不保存，退出登录</source>
+        <translation>Log out without saving</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3213,6 +4252,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
     </message>
@@ -3231,6 +4274,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +5153,65 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>YearPanel</name>
+    <message>
+        <source>升入{year}学年</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>新学年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new classes of {grade} import the roster. This year&apos;s classes, lists and records stay.</translation>
+    </message>
+    <message>
+        <source>毕业离校</source>
+        <translation>leaves</translation>
+    </message>
+    <message>
+        <source>{name}（已经有了）</source>
+        <translation>{name} (there already)</translation>
+    </message>
+    <message>
+        <source>新建 {count} 个班，班主任跟着升上去</source>
+        <translation>New classes: {count}, with their teachers</translation>
+    </message>
+    <message>
+        <source>{count} 个班毕业离校</source>
+        <translation>leaving: {count}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>已建立新学年的 {count} 个班。</source>
+        <translation>Classes made for the next year: {count}.</translation>
+    </message>
+    <message>
+        <source>升入新学年的班级</source>
+        <translation>Classes going on</translation>
+    </message>
+    <message>
+        <source>建立新学年的班级</source>
+        <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>M月d日</source>
@@ -4152,6 +5258,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
+    </message>
+    <message>
+        <source>家长消息</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>宣传单</source>
@@ -4223,6 +5333,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
         <translation>Counted from {n} photos. Double-click a line to open it.</translation>
+    </message>
+    <message>
+        <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>
+        <translation>Counted from {n} messages to parents. Double-click a title to open its record.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

@@ -9,7 +9,6 @@ from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.amounts import About, number_text
 from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
-from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import SaveSchool, SchoolClass
 
@@ -183,9 +182,7 @@ def audit(services: "Services", arguments: argparse.Namespace) -> int:
 
 def find_class(services: "Services", written: str) -> SchoolClass:
     """Return the class of this year that a name means; raises ``cli.bad_class``."""
-    year = services.classes.this_year()
-    wanted = set(read_class_name(written, school_year=year).readings)
-    found = [one for one in services.classes.in_year(year) if (one.grade, one.number) in wanted]
+    found = services.classes.named(written)
     if len(found) != 1:
         raise SchoolError("cli.bad_class", name=written)
     return found[0]

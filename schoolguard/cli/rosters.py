@@ -10,7 +10,7 @@ from schoolguard.cli.words import complain, complain_lines, new_action, say, say
 from schoolguard.domain.catalogue import Lang, render_error, render_value
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
+from schoolguard.domain.grades import class_name, grade_name
 from schoolguard.domain.roster import RosterField, RosterIssue, RosterPreview
 from schoolguard.domain.school import ImportRoster, RosterPlan
 
@@ -140,9 +140,31 @@ def _plan_json(preview: RosterPreview, plan: RosterPlan, dry_run: bool) -> Mappi
         "new_pupils": plan.new_pupils,
         "changed_pupils": plan.changed_pupils,
         "gone_pupils": plan.gone_pupils,
+        "new_campuses": plan.new_campuses,
+        "shrunk": [[one.name, one.before, one.after] for one in plan.shrunk],
+        "jumps": [[one.campus, one.grade, one.numbers] for one in plan.jumps],
         "skipped_rows": preview.skipped_rows,
         "written": not dry_run,
     }
+
+
+def _doubts(plan: RosterPlan, lang: Lang) -> list[str]:
+    """Return what is worth a second look before a roster is imported."""
+    said = [render_value("cli.new_campus", lang, name=name) for name in plan.new_campuses]
+    said.extend(
+        render_value("cli.shrunk", lang, name=one.name, before=one.before, after=one.after)
+        for one in plan.shrunk
+    )
+    said.extend(
+        render_value(
+            "cli.jump",
+            lang,
+            grade=one.campus + grade_name(one.grade),
+            numbers="、".join(str(number) for number in one.numbers),
+        )
+        for one in plan.jumps
+    )
+    return said
 
 
 def _say_plan(preview: RosterPreview, plan: RosterPlan, arguments: argparse.Namespace) -> None:
@@ -163,4 +185,6 @@ def _say_plan(preview: RosterPreview, plan: RosterPlan, arguments: argparse.Name
         pupils_changed=plan.changed_pupils,
         pupils_gone=plan.gone_pupils,
     )
+    for line in _doubts(plan, lang):
+        say("cli.warning", lang, text=line)
     say("cli.dry" if arguments.dry_run else "cli.imported", lang)

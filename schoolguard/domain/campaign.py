@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.rows import Command, Row
+from schoolguard.domain.words import SchoolStage
 
 
 class CampaignStatus(StrEnum):
@@ -28,6 +29,7 @@ class TaskKind(StrEnum):
     OTHER = "other"
     LEAFLET = "leaflet"
     SLIPS = "slips"
+    MESSAGE = "message"
 
 
 class TaskState(StrEnum):
@@ -167,6 +169,7 @@ class Matrix:
     today: date
     tasks: tuple[Task, ...]
     rows: tuple[MatrixRow, ...]
+    stage: SchoolStage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

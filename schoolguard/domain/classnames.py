@@ -6,8 +6,9 @@ Nothing is guessed: a name is certain, or it has readings to choose from, or it 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from schoolguard.domain.combined import read_combined
 from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE
 
 HIGHEST_NUMBER = 60
@@ -29,14 +30,10 @@ _REMARK = re.compile(r"(?<=班)(?:\([^()]*\)|[^\d()班]{1,8}班?)$")
 _ENGLISH = re.compile(r"(?:grade|g)\.?(\d{1,2})[-,.]?(?:class|c)\.?\(?(\d{1,2})\)?", re.I)
 
 
-def _whole(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(parts))
-
-
-_LONG_RE = _whole(_LONG)
-_STAGE_RE = _whole(_STAGE)
-_NURSERY_RE = _whole(_NURSERY)
-_YEAR_RE = _whole(_YEAR)
+_LONG_RE = re.compile(_LONG)
+_STAGE_RE = re.compile(_STAGE)
+_NURSERY_RE = re.compile(_NURSERY)
+_YEAR_RE = re.compile(_YEAR)
 _BARE_RE = re.compile(rf"(?P<g>{_N})(?:\((?P<b>{_N})\)班?|[-.](?P<n>{_N})班?)")
 _PAIR_RE = re.compile(
     r"(?P<g>[一二三四五六七八九])(?P<n>\d{1,2}|十[一二三四五六七八九]?|"
@@ -58,13 +55,15 @@ class ClassReading:
 
     ``certain`` is true where there is one reading and no doubt; otherwise one asks.
     ``outside`` holds readings that this school does not have; ``contradicts`` is true where
-    the class name and the grade beside it disagree.
+    the class name and the grade beside it disagree. ``more_grades`` are the further grades of a
+    combined class, whose readings are of its lowest.
     """
 
     readings: tuple[Reading, ...] = ()
     certain: bool = False
     outside: tuple[Reading, ...] = ()
     contradicts: bool = False
+    more_grades: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +103,10 @@ def read_class_name(
     cleaned = _clean(text)
     if not cleaned or len(cleaned) > 40:
         return ClassReading()
+    if combined := read_combined(cleaned):
+        (first, *more), number = combined
+        weighed = _weigh([(first, number)], school, None, certain=True)
+        return replace(weighed, more_grades=tuple(more) if weighed.readings else ())
     found, certain = _candidates(cleaned, school, grade_hint, plain_numbers=plain_numbers)
     if not found and (remark := _REMARK.search(cleaned)):
         shorter = cleaned[: remark.start()]
@@ -132,6 +135,12 @@ def read_grade(
     return tuple(dict.fromkeys(g for g in grades if school.has(g)))
 
 
+def combined_grades(text: str) -> tuple[int, ...]:
+    """Return every grade of a combined class's name or grade (一、二年级), else nothing."""
+    combined = read_combined(_clean(text))
+    return combined[0] if combined else ()
+
+
 def find_class_name(text: str) -> str:
     """Return the class named in a longer text such as 三年级1班学生名单, or an empty string."""
     found = _IN_TEXT.search(_clean(text))
@@ -149,8 +158,15 @@ def numeral(text: str) -> int | None:
     return _number(_clean(text))
 
 
+def ascii_digits(text: str) -> str:
+    """Return a text with every script's digits as 0-9, as patterns and numerals expect them."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
 def _clean(text: str) -> str:
-    plain = unicodedata.normalize("NFKC", text)
+    plain = ascii_digits(unicodedata.normalize("NFKC", text))
     plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cf", "Cc", "Cs"))
     return _BLANKS.sub("", plain).translate(_BRACKETS).translate(_DASHES).strip("'")
 
@@ -198,6 +214,8 @@ def _candidates(
     """Return the readings of a cleaned name and whether one of them alone would be certain."""
     if english := _ENGLISH.fullmatch(text):
         return [(int(english[1]), int(english[2]))], True
+    if re.fullmatch(r"\d{3,4}班", text):  # 101班 is 101
+        text = text[:-1]
     if text.isdigit():
         return _from_digits(text, school, hint, plain_numbers=plain_numbers)
     for pattern in (_NURSERY_RE, _STAGE_RE, _LONG_RE, _YEAR_RE):

@@ -86,7 +86,7 @@ def check(noun: type, values: Mapping[str, object]) -> None:
             raise SchoolError("field.heads", field=spec.label, most=MOST_HEADS)
 
 
-_HEAD_COUNTS: Final = {"head_count", "planned_heads", "present_heads"}
+_HEAD_COUNTS: Final = {"head_count", "heads", "boarders", "planned_heads", "present_heads"}
 
 MOST_HEADS: Final = 20_000
 """More people than any school activity gathers; a larger head-count is a slip of the hand."""

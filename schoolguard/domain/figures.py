@@ -20,6 +20,7 @@ class Unit(StrEnum):
     KINDS = "kinds"
     COPIES = "copies"
     FAMILIES = "families"
+    MESSAGES = "messages"
     PERCENT = "percent"
     HOURS = "hours"
     BOARDS = "boards"

@@ -14,14 +14,32 @@ from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.leaflet import Leaflet, LeafletClass, PrintRun, PrintRunClass
 from schoolguard.domain.library import LibraryEdit
-from schoolguard.domain.school import Pupil, School, SchoolClass, SchoolYear
+from schoolguard.domain.message import (
+    Channel,
+    Forwarding,
+    Message,
+    MessageClass,
+    MessageText,
+    Messaging,
+)
+from schoolguard.domain.people import Account, AccountClass
+from schoolguard.domain.school import (
+    Campus,
+    HeadCount,
+    Pupil,
+    School,
+    SchoolClass,
+    SchoolYear,
+)
 from schoolguard.domain.slip import Family, FamilyPupil, Slip
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
     "school": School,
     "school_year": SchoolYear,
+    "campus": Campus,
     "school_class": SchoolClass,
+    "head_count": HeadCount,
     "pupil": Pupil,
     "campaign": Campaign,
     "notice": Notice,
@@ -43,11 +61,19 @@ NOUNS: Mapping[str, type] = {
     "library_edit": LibraryEdit,
     "detail": Detail,
     "incident": Incident,
+    "message": Message,
+    "message_text": MessageText,
+    "message_class": MessageClass,
+    "forwarding": Forwarding,
+    "channel": Channel,
+    "messaging": Messaging,
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
     "evidence": Evidence,
     "photo": Photo,
+    "account": Account,
+    "account_class": AccountClass,
     "audit_line": AuditLine,
 }

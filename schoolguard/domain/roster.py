@@ -9,11 +9,14 @@ from schoolguard.domain.errors import SchoolError
 class RosterField(StrEnum):
     """What a column of a roster can mean."""
 
+    CAMPUS = "campus"
     GRADE = "grade"
     CLASS = "class"
     CLASS_NUMBER = "class_number"
     CLASS_TEACHER = "class_teacher"
+    DEPUTY_TEACHER = "deputy_teacher"
     HEAD_COUNT = "head_count"
+    BOARDING = "boarding"
     SEAT_NO = "seat_no"
     STUDENT_NO = "student_no"
     NAME = "name"
@@ -74,13 +77,20 @@ class RosterPupil:
 
 @dataclass(frozen=True, slots=True)
 class RosterClass:
-    """A class as read: grade (see ``domain.grades``), number, teacher, head-count, pupils."""
+    """A class as read: grade (see ``domain.grades``), number, teacher, head-count, pupils.
+
+    ``more_grades`` are those of a combined class; ``boarders`` is None where the file does not say.
+    """
 
     grade: int
     number: int
     class_teacher: str
     head_count: int
     pupils: tuple[RosterPupil, ...] = ()
+    more_grades: tuple[int, ...] = ()
+    campus: str = ""
+    deputy_teacher: str = ""
+    boarders: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class HitKind(StrEnum):
     ACTIVITY = "activity"
     INCIDENT = "incident"
     EVIDENCE = "evidence"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
-Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}`` of a
-roster, ``{"content": …}`` of a picture, ``{"error": …}`` and
+Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
+``{"handins": […]}``, ``{"content": …}`` of a picture, ``{"error": …}`` and
 ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
 quote a pupil's name.
 """
@@ -15,11 +15,15 @@ import json
 import os
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.handin import ReadSheet
 from schoolguard.exchange import limits
+from schoolguard.exchange.handin_parse import parse_handin
+from schoolguard.exchange.handin_wire import sheet_to_json
 from schoolguard.exchange.roster_parse import parse_roster
 from schoolguard.exchange.roster_wire import error_to_json, options_from_json, preview_to_json
 
@@ -72,47 +76,88 @@ def _limit() -> None:
 
 
 def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
-    path, is_photo = Path(request["path"]), "photo" in request
-    of, name = ("photo", request["photo"]) if is_photo else ("roster", path.name)
     try:
-        if is_photo:
+        if request.get("what") == "handins":
+            return {"handins": _handins(request, _Progress(answers))}
+        if request.get("what") == "photo":
             return _photo(request)
-        options = options_from_json(request["options"])
-        return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
-    except SchoolError as error:
-        return {"error": error_to_json(error)}
-    except FileNotFoundError:
-        return {"error": error_to_json(SchoolError(f"{of}.not_found", file=name))}
-    except PermissionError:
-        return {"error": error_to_json(SchoolError(f"{of}.not_allowed", file=name))}
-    except OSError:
-        return {"error": error_to_json(SchoolError(f"{of}.not_readable", file=name))}
+        return _roster(request, answers)
     except MemoryError:
-        return {"error": error_to_json(SchoolError(f"{of}.too_heavy", file=name))}
+        return {"error": error_to_json(SchoolError("roster.too_heavy"))}
     except Exception as error:  # noqa: BLE001 - the parent raises it; its text may hold names
         return {"bug": _where(error)}
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise
-        return {"error": error_to_json(SchoolError(f"{of}.damaged", file=name))}
+        return {"error": error_to_json(SchoolError("roster.damaged"))}
+
+
+def _roster(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
+    path, options = Path(request["path"]), options_from_json(request["options"])
+    try:
+        return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
+    except SchoolError as error:
+        return {"error": error_to_json(error)}
+    except FileNotFoundError:
+        return {"error": error_to_json(SchoolError("roster.not_found", file=path.name))}
+    except PermissionError:
+        return {"error": error_to_json(SchoolError("roster.not_allowed", file=path.name))}
+    except OSError:
+        return {"error": error_to_json(SchoolError("roster.not_readable", file=path.name))}
 
 
 def _photo(request: dict[str, Any]) -> dict[str, Any]:
     """Return a picture re-encoded; what decodes it is loaded only where a picture is read."""
     from schoolguard.exchange.photo_parse import encode_photo
 
-    if request["content"]:
-        source = base64.b64decode(request["content"])
-    else:
-        with Path(request["path"]).open("rb") as file:
-            source = file.read(limits.PHOTO_BYTES + 1)
-    content, width, height, taken_on = encode_photo(source, request["photo"])
+    name = request["name"]
+    try:
+        if request["content"]:
+            source = base64.b64decode(request["content"])
+        else:
+            with Path(request["path"]).open("rb") as file:
+                source = file.read(limits.PHOTO_BYTES + 1)
+        content, width, height, taken_on = encode_photo(source, name)
+    except SchoolError as error:
+        return {"error": error_to_json(error)}
+    except FileNotFoundError:
+        return {"error": error_to_json(SchoolError("photo.not_found", file=name))}
+    except PermissionError:
+        return {"error": error_to_json(SchoolError("photo.not_allowed", file=name))}
+    except OSError:
+        return {"error": error_to_json(SchoolError("photo.not_readable", file=name))}
     return {
         "content": base64.b64encode(content).decode("ascii"),
         "width": width,
         "height": height,
         "taken_on": None if taken_on is None else taken_on.isoformat(),
     }
+
+
+def _handins(request: dict[str, Any], progress: "_Progress") -> list[dict[str, Any]]:
+    """Read one file after the other; what one of them lacks is said of it alone."""
+    paths = [Path(path) for path in request["paths"]]
+    today = date.fromisoformat(request["today"])
+    read: list[dict[str, Any]] = []
+    for done, path in enumerate(paths):
+        progress(done, len(paths))
+        read.append(sheet_to_json(_handin(path, today)))
+        gc.collect()
+    progress(len(paths), len(paths))
+    return read
+
+
+def _handin(path: Path, today: date) -> ReadSheet:
+    try:
+        return parse_handin(path, today)
+    except SchoolError as error:
+        return ReadSheet(file=path, error=error)
+    except FileNotFoundError:
+        return ReadSheet(file=path, error=SchoolError("handin.not_found"))
+    except PermissionError:
+        return ReadSheet(file=path, error=SchoolError("handin.not_allowed"))
+    except OSError:
+        return ReadSheet(file=path, error=SchoolError("handin.unreadable"))
 
 
 def _where(error: Exception) -> str:

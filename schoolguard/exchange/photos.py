@@ -27,7 +27,7 @@ def read_photo(source: Path | bytes, *, cancelled: Callable[[], bool] | None = N
     :class:`schoolguard.domain.errors.Cancelled`.
     """
     name = PASTED if isinstance(source, bytes) else source.name
-    request = {"photo": name, "path": "", "content": ""}
+    request = {"what": "photo", "name": name, "path": "", "content": ""}
     if isinstance(source, bytes):
         if len(source) > limits.PHOTO_BYTES:
             raise SchoolError("photo.too_big", file=name, limit=limits.PHOTO_BYTES // 2**20)
@@ -36,11 +36,13 @@ def read_photo(source: Path | bytes, *, cancelled: Callable[[], bool] | None = N
         request["path"] = str(source.absolute())
     try:
         answer = ask_child(request, None, cancelled)
-    except SchoolError as error:
+        if "error" in answer:
+            raise error_from_json(answer["error"])
+    except SchoolError as error:  # of the process, it speaks of rosters
+        if error.code.startswith("photo."):
+            raise
         code = "photo.too_heavy" if error.code == "roster.too_heavy" else "photo.damaged"
         raise SchoolError(code, file=name) from error
-    if "error" in answer:
-        raise error_from_json(answer["error"])
     if "bug" in answer:
         raise RuntimeError(f"the reading process failed: {answer['bug']}")
     content = base64.b64decode(answer["content"], validate=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schoolguard.domain import classnames
-from schoolguard.domain.classnames import Reading
+from schoolguard.domain.classnames import Reading, combined_grades
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPupil, RosterQuestion
 from schoolguard.exchange import cells
@@ -13,6 +13,8 @@ from schoolguard.exchange.roster_findings import HIDDEN, Findings
 from schoolguard.exchange.roster_rows import Row, school_range
 from schoolguard.exchange.sheets import address
 
+_LIVES_OUT = frozenset(("否", "不", "不住校", "不住宿", "走读", "走读生", "无", "n", "no", "0"))
+Key = tuple[str, int, int]  # the campus as the file writes it, the grade, the number
 Said = tuple[str, str, bool]  # the grade's text, the class's text, whether that cell is a date
 
 
@@ -90,6 +92,8 @@ def _settle(said: Said, options: ReadOptions, *, plain_numbers: bool) -> _Settle
         return _Settled(error="roster.class_missing")
     if HIDDEN in (class_text, grade_text):
         return _Settled(error="roster.class_unreadable")
+    if grade_text and class_text.startswith("复式"):  # 一、二年级 beside 复式班
+        grade_text, class_text = "", grade_text + class_text
     hints: tuple[int | None, ...] = (None,)
     if grade_text and class_text:
         hints = _grades(grade_text, options) or (None,)
@@ -122,6 +126,8 @@ def _choose(
 
 
 def _grades(text: str, options: ReadOptions) -> tuple[int, ...]:
+    if combined := combined_grades(text):
+        return combined[:1]
     return classnames.read_grade(text, **school_range(options))
 
 
@@ -134,10 +140,10 @@ def find_doubles(
 ) -> None:
     """Name both rows of each pupil who stands twice, and of each class that does."""
     numbers: dict[str, Row] = {}
-    pupils: dict[tuple[Reading, str], list[Row]] = defaultdict(list)
-    classes: dict[Reading, Row] = {}
+    pupils: dict[tuple[Key, str], list[Row]] = defaultdict(list)
+    classes: dict[Key, Row] = {}
     for position, row in enumerate(rows):
-        reading = readings.get(position)
+        reading = _key(row, readings.get(position))
         if row.head_count is not None:
             if reading:
                 _double_class(classes.setdefault(reading, row), row, found)
@@ -200,37 +206,69 @@ def _other(first: Row, row: Row, place: tuple[int, int, int], found: Findings) -
     return cell if first.sheet == row.sheet else f"{found.sheets[first.sheet]} {cell}"
 
 
+def _key(row: Row, reading: Reading | None) -> Key | None:
+    return None if reading is None else (row.campus, *reading)
+
+
 def build_classes(
     rows: Sequence[Row], readings: dict[int, Reading], options: ReadOptions, found: Findings
 ) -> tuple[RosterClass, ...]:
     """Return the classes in their order; pupils only where the school keeps names."""
-    pupils: dict[Reading, list[Row]] = defaultdict(list)
-    counted: dict[Reading, Row] = {}
-    teachers: dict[Reading, str] = {}
+    pupils: dict[Key, list[Row]] = defaultdict(list)
+    counted: dict[Key, Row] = {}
+    teachers: dict[Key, str] = {}
+    deputies: dict[Key, str] = {}
+    grades: dict[Key, tuple[int, ...]] = {}
     for position, row in enumerate(rows):
-        reading = readings.get(position)
-        if reading is None or (row.sheet, row.index) in found.wrong_rows:
+        key = _key(row, readings.get(position))
+        if key is None or (row.sheet, row.index) in found.wrong_rows:
             continue
         if row.teacher:
-            teachers.setdefault(reading, row.teacher)
+            teachers.setdefault(key, row.teacher)
+        if row.deputy:
+            deputies.setdefault(key, row.deputy)
+        grades.setdefault(key, _more_grades(row))
         if row.head_count is None:
-            pupils[reading].append(row)
+            pupils[key].append(row)
         else:
-            counted.setdefault(reading, row)
-    for reading, row in counted.items():
-        _compare_counts(row, len(pupils.get(reading, ())), found)
+            counted.setdefault(key, row)
+    for key, row in counted.items():
+        _compare_counts(row, len(pupils.get(key, ())), found)
     return tuple(
         RosterClass(
-            grade=reading[0],
-            number=reading[1],
-            class_teacher=teachers.get(reading, ""),
-            head_count=len(pupils[reading]) if reading in pupils else _counted(counted[reading]),
-            pupils=tuple(_pupil(row, options) for row in pupils.get(reading, ()))
+            grade=key[1],
+            number=key[2],
+            class_teacher=teachers.get(key, ""),
+            head_count=len(pupils[key]) if key in pupils else _counted(counted[key]),
+            pupils=tuple(_pupil(row, options) for row in pupils.get(key, ()))
             if options.keep_names
             else (),
+            more_grades=grades[key],
+            campus=key[0],
+            deputy_teacher=deputies.get(key, ""),
+            boarders=_boarders(pupils[key]) if key in pupils else _said_boarders(counted[key]),
         )
-        for reading in sorted(pupils.keys() | counted.keys())
+        for key in sorted(pupils.keys() | counted.keys(), key=lambda one: (*one[1:], one[0]))
     )
+
+
+def _more_grades(row: Row) -> tuple[int, ...]:
+    """Return the further grades of a combined class, named by the class or by its grade."""
+    for text in (row.class_text, row.grade, row.grade + row.class_text):
+        combined = combined_grades(text)
+        if combined:
+            return combined[1:]
+    return ()
+
+
+def _boarders(rows: Sequence[Row]) -> int | None:
+    """Return how many pupils live in; None where the file says nothing of it."""
+    said = [row.boarding for row in rows if row.boarding]
+    return sum(one not in _LIVES_OUT for one in said) if said else None
+
+
+def _said_boarders(row: Row) -> int | None:
+    return cells.count(row.boarding) if row.boarding else None
 
 
 def _compare_counts(row: Row, pupils: int, found: Findings) -> None:

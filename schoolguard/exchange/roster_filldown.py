@@ -6,7 +6,7 @@ from schoolguard.exchange.roster_headers import Header
 from schoolguard.exchange.sheets import Cell, Sheet
 
 # In this order: a new grade ends the class above it, a new class its teacher.
-FILLED_DOWN = (F.GRADE, F.CLASS, F.CLASS_NUMBER, F.CLASS_TEACHER)
+FILLED_DOWN = (F.CAMPUS, F.GRADE, F.CLASS, F.CLASS_NUMBER, F.CLASS_TEACHER, F.DEPUTY_TEACHER)
 
 
 class FillDown:
@@ -48,7 +48,7 @@ class FillDown:
         own = self._own(meaning, index, raw)
         if column is None or cells.plain(own).strip():
             return own
-        if column in self.sparse or meaning is F.CLASS_TEACHER:
+        if column in self.sparse or meaning in (F.CLASS_TEACHER, F.DEPUTY_TEACHER):
             return self._last.get(meaning)
         return None
 
@@ -66,7 +66,7 @@ class FillDown:
         sparse = set()
         for meaning, column in self._columns.items():
             said = sum(1 for row in body if column < len(row) and cells.plain(row[column]).strip())
-            if (of_classes and meaning is F.GRADE) or said * 2 <= len(body):
+            if (of_classes and meaning in (F.CAMPUS, F.GRADE)) or said * 2 <= len(body):
                 sparse.add(column)
         return frozenset(sparse)
 

@@ -13,11 +13,14 @@ MOST = 200
 
 _OPEN = frozenset(
     (
+        RosterField.CAMPUS,
         RosterField.GRADE,
         RosterField.CLASS,
         RosterField.CLASS_NUMBER,
         RosterField.CLASS_TEACHER,
+        RosterField.DEPUTY_TEACHER,
         RosterField.HEAD_COUNT,
+        RosterField.BOARDING,
         RosterField.SEAT_NO,
         RosterField.GENDER,
     )

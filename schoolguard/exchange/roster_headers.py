@@ -13,10 +13,14 @@ _HINT = re.compile(r"\([^()]*\)|[*:：※]")
 
 _WORDS: Mapping[F, str] = {
     F.GRADE: "年级 所在年级 年级名称 就读年级 年段 级部 grade year gradelevel",
+    F.CAMPUS: "校区 所在校区 教学点 校区名称 园区 分校 campus",
     F.CLASS: "班级 班级名称 班名 所在班级 年级班级 年班 班别 行政班 就读班级 班 class classname",
     F.CLASS_NUMBER: "班号 班级号 班序 班级编号 班级序号 班次 classno classnumber",
     F.CLASS_TEACHER: """班主任 班主任姓名 班主任老师 正班主任
         classteacher teacher headteacher homeroomteacher""",
+    F.DEPUTY_TEACHER: "副班主任 副班主任姓名 副班 配班教师 配班老师 deputyteacher deputy",
+    F.BOARDING: """住校 是否住校 住宿 是否住宿 寄宿 是否寄宿 住校生 住校人数 住宿人数 寄宿人数
+        boarding boarders""",
     F.HEAD_COUNT: """人数 班额 学生数 学生人数 班级人数 在校人数 在籍人数 实有人数 应到人数 总人数
         headcount students size classsize""",
     F.SEAT_NO: "座号 座位号 座次 班内序号 班内学号 学生序号 seat seatno seatnumber",
@@ -33,7 +37,7 @@ _WORDS: Mapping[F, str] = {
         phone mobile telephone tel parentphone guardianphone contactphone""",
     F.ID_CARD: "身份证 身份证号 身份证号码 身份证件号 证件号码 证件号 公民身份号码 idcard idnumber",
     F.IGNORED: """备注 民族 出生日期 住址 家庭住址 户籍 籍贯 班主任电话 班主任手机 男生人数 女生人数
-        男生 女生 男 女 关系 与学生关系 是否住校 政治面貌 remark note""",
+        男生 女生 男 女 关系 与学生关系 政治面貌 remark note""",
 }
 _MEANINGS = {word: meaning for meaning, words in _WORDS.items() for word in words.split()}
 _RUNNING = frozenset(("序号", "编号", "no", "no."))

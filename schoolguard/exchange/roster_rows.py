@@ -45,6 +45,9 @@ class Row:
     gender: str = ""
     guardian: str = ""
     phone: str = ""
+    campus: str = ""
+    deputy: str = ""
+    boarding: str = ""
 
 
 class RowReader:
@@ -142,6 +145,9 @@ class RowReader:
             class_text=text,
             class_is_date=cells.is_date(self._down.value(source, index, raw)),
             teacher=cells.name(self._class_words(F.CLASS_TEACHER, index, raw)),
+            campus=self._class_part(F.CAMPUS, index, raw),
+            deputy=cells.name(self._class_words(F.DEPUTY_TEACHER, index, raw)),
+            boarding=cells.key(self._raw_text(F.BOARDING, raw)),
         )
 
     def _class_part(self, meaning: F, index: int, raw: list[Cell]) -> str:
@@ -156,7 +162,8 @@ class RowReader:
         text = cells.plain(self._down.value(meaning, index, raw))
         if cells.holds_id_number(text):
             self._hidden.setdefault(column, []).append(index)
-            return "" if meaning is F.CLASS_TEACHER else HIDDEN
+            of_class = meaning in (F.GRADE, F.CLASS, F.CLASS_NUMBER)
+            return HIDDEN if of_class else ""
         return text
 
     def _is_grade(self, text: str) -> bool:

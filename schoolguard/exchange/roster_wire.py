@@ -75,6 +75,7 @@ def preview_to_json(preview: RosterPreview) -> Json:
         "classes": [
             [
                 *(c.grade, c.number, c.class_teacher, c.head_count),
+                *(c.more_grades, c.campus, c.deputy_teacher, c.boarders),
                 [
                     [p.seat_no, p.student_no, p.name, p.gender, p.guardian, p.phone]
                     for p in c.pupils
@@ -103,8 +104,17 @@ def preview_from_json(data: Json) -> RosterPreview:
         ),
         head=tuple(tuple(row) for row in data["head"]),
         classes=tuple(
-            RosterClass(grade, no, teacher, head_count, tuple(RosterPupil(*p) for p in pupils))
-            for grade, no, teacher, head_count, pupils in data["classes"]
+            RosterClass(
+                *(grade, no, teacher, head_count),
+                pupils=tuple(RosterPupil(*p) for p in pupils),
+                more_grades=tuple(more),
+                campus=campus,
+                deputy_teacher=deputy,
+                boarders=boarders,
+            )
+            for grade, no, teacher, head_count, more, campus, deputy, boarders, pupils in data[
+                "classes"
+            ]
         ),
         rows=data["rows"],
         issues=tuple(_issue_from_json(issue) for issue in data["issues"]),

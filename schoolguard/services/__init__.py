@@ -9,20 +9,26 @@ from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
 from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
+from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
+from schoolguard.services.handins import Handins
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.messages import Messages
 from schoolguard.services.office import Office
+from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
+from schoolguard.services.school_years import SchoolYears
 from schoolguard.services.slips import Slips
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
@@ -35,11 +41,15 @@ class Services:
     """Every duty, wired once by the composition root."""
 
     school: Schools
+    campuses: Campuses
     classes: Classes
+    school_years: SchoolYears
     roster: Rosters
     campaigns: Campaigns
     leadership: Leaderships
     activities: Activities
+    relays: Relays
+    handins: Handins
     talks: Talks
     leaflets: Leaflets
     slips: Slips
@@ -48,6 +58,7 @@ class Services:
     tasks: Tasks
     plan: Plans
     incidents: Incidents
+    messages: Messages
     reminders: Reminders
     bin: Bin
     figures: Figures
@@ -57,6 +68,7 @@ class Services:
     finder: Finder
     finals: Finals
     today: Days
+    people: People
     asks: Asks
     evidence: EvidenceKeeper
 
@@ -65,11 +77,15 @@ def build(office: Office) -> Services:
     """Wire every duty to one store."""
     return Services(
         school=Schools(office),
+        campuses=Campuses(office),
         classes=Classes(office),
+        school_years=SchoolYears(office),
         roster=Rosters(office),
         campaigns=Campaigns(office),
         leadership=Leaderships(office),
         activities=Activities(office),
+        relays=Relays(office),
+        handins=Handins(office),
         talks=Talks(office),
         leaflets=Leaflets(office),
         slips=Slips(office),
@@ -78,6 +94,7 @@ def build(office: Office) -> Services:
         tasks=Tasks(office),
         plan=Plans(office),
         incidents=Incidents(office),
+        messages=Messages(office),
         reminders=Reminders(office),
         bin=Bin(office),
         figures=Figures(office),
@@ -87,6 +104,7 @@ def build(office: Office) -> Services:
         finder=Finder(office),
         finals=Finals(office),
         today=Days(office),
+        people=People(office),
         asks=Asks(office),
         evidence=EvidenceKeeper(office),
     )

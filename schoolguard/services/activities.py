@@ -1,7 +1,7 @@
 """Activities: logged once, changed with their version, removed into the bin."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
 
@@ -18,10 +18,10 @@ from schoolguard.domain.activity import (
 )
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.school import school_year_of
+from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ATTENDED
 from schoolguard.services.office import Office
-from schoolguard.store import activities, campaigns, classes, details, incidents, rows
+from schoolguard.store import activities, campaigns, classes, details, head_counts, incidents, rows
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import activity
 
@@ -87,7 +87,12 @@ class Activities:
             earlier = tx.earlier_result()
             if earlier is not None:
                 return activities.by_uid(tx, earlier)
-            values |= _belonging(tx, command)
+            belonging = _belonging(tx, command)
+            values |= belonging
+            touched = {belonging["class_id"] or -1}
+            if command.uid is not None:
+                touched |= set(activities.class_ids(tx, (command.uid,)))
+            self.office.for_classes(tx, touched)
             if command.uid is None:
                 _, uid = rows.add(tx, activity, values)
             else:
@@ -122,14 +127,17 @@ class Activities:
         with self.office.begin("activity.log", command) as tx:
             if tx.earlier_result() is None:
                 shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                of_uid = {one: classes.by_uid(tx, one) for one in uids}
+                self.office.for_classes(tx, {one.id for one in of_uid.values()})
+                heads = head_counts.on_day(tx, command.class_uids, command.held_on)
                 for class_uid, uid in uids.items():
-                    of_class = classes.by_uid(tx, class_uid)
-                    _check_year(of_class.school_year, command.held_on)
+                    of_class = of_uid[class_uid]
+                    _check_span(of_class, command.held_on)
                     own = {
                         "class_id": of_class.id,
-                        "leader": of_class.class_teacher,
-                        "planned_heads": of_class.heads if attended else None,
-                        "present_heads": of_class.heads if command.all_present else None,
+                        "leader": of_class.teacher_on(command.held_on),
+                        "planned_heads": heads.get(class_uid) if attended else None,
+                        "present_heads": heads.get(class_uid) if command.all_present else None,
                     }
                     rows.add(tx, activity, shared | own, uid=uid)
                 tx.done(command.action_id, "activities", "progress")
@@ -139,6 +147,7 @@ class Activities:
         """Put an activity into the bin; return the id that brings it back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                self.office.for_classes(tx, set(activities.class_ids(tx, (command.uid,))))
                 activities.remove(tx, command.uid, command.version)
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
@@ -147,6 +156,8 @@ class Activities:
         """Put several activities into the bin, all or none; return the id that brings them back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                uids = [uid for uid, _ in command.rows]
+                self.office.for_classes(tx, set(activities.class_ids(tx, uids)))
                 for uid, version in command.rows:
                     activities.remove(tx, uid, version)
                 tx.done(command.action_id, "activities", "progress")
@@ -200,22 +211,36 @@ def _values(command: LogActivity) -> dict[str, object]:
     return values
 
 
-def _belonging(tx: Transaction, command: LogActivity) -> dict[str, object]:
+def _belonging(tx: Transaction, command: LogActivity) -> dict[str, int | None]:
     """Return the class and campaign an activity belongs to."""
     campaign = campaigns.by_uid(tx, command.campaign_uid)
+    days = [day for day in (command.held_on, command.ended_on) if day is not None]
     if command.class_uid is None:
         if command.kind is ActivityKind.CLASS_MEETING:
             raise SchoolError("activity.class_needed")
-        year, class_id = school_year_of(campaign.starts_on), None
-    else:
-        of_class = classes.by_uid(tx, command.class_uid)
-        year, class_id = of_class.school_year, of_class.id
-    for day in filter(None, (command.held_on, command.ended_on)):
-        _check_year(year, day)
-    return {"class_id": class_id, "campaign_id": campaign.id}
+        for day in days:
+            _check_within(*_year(school_year_of(campaign.starts_on)), day)
+        return {"class_id": None, "campaign_id": campaign.id}
+    of_class = classes.by_uid(tx, command.class_uid)
+    for day in days:
+        _check_span(of_class, day)
+    return {"class_id": of_class.id, "campaign_id": campaign.id}
 
 
-def _check_year(year: int, day: date) -> None:
-    first, last = date(year, 8, 1), date(year + 1, 7, 31)
+def _year(year: int) -> tuple[date, date]:
+    return date(year, 8, 1), date(year + 1, 7, 31)
+
+
+def _check_span(of_class: SchoolClass, day: date) -> None:
+    """Refuse a day on which the class was not there."""
+    first, last = _year(of_class.school_year)
+    if of_class.begins_on is not None:
+        first = max(first, of_class.begins_on)
+    if of_class.ends_on is not None:
+        last = min(last, of_class.ends_on - timedelta(days=1))
+    _check_within(first, last, day)
+
+
+def _check_within(first: date, last: date, day: date) -> None:
     if not first <= day <= last:
         raise SchoolError("activity.outside", day=day, first=first, last=last)

@@ -20,10 +20,11 @@ from schoolguard.domain.campaign import (
 from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, usual_end, whole_weeks
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.words import in_words_of
 from schoolguard.services import calendar_days as calendars
 from schoolguard.services.copying import Shift, copy_everything
 from schoolguard.services.office import Office
-from schoolguard.store import calendar_days, campaigns, progress, rows, tasks
+from schoolguard.store import calendar_days, campaigns, progress, rows, schools, tasks
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign as campaign_table
 from schoolguard.store.tables import task as task_table
@@ -100,7 +101,7 @@ class Campaigns:
                 return campaigns.by_uid(tx, earlier)
             if command.uid is None:
                 campaign_id, uid = _begin(tx, values)
-                title = VALUES["kind.class_meeting"].zh
+                title = in_words_of(schools.stage(tx), VALUES["kind.class_meeting"].zh)
                 kind = TaskKind.CLASS_MEETING
                 _, task_uid = campaigns.add_task(
                     tx, campaign_id, kind, title, command.meeting_due_on
@@ -168,6 +169,7 @@ def matrix(reader: Reader, office: Office, campaign: Campaign) -> Matrix:
     return Matrix(
         campaign=campaign,
         today=today,
+        stage=schools.stage(reader),
         tasks=found,
         rows=progress.matrix_rows(reader, campaign, found, today),
     )

@@ -114,6 +114,7 @@ class EvidenceKeeper:
             if tx.earlier_result() is None:
                 campaign = campaigns.by_uid(tx, command.campaign_uid)
                 _check_owner(tx, campaign.uid, command)
+                self._for_own(tx, (command,))
                 for uid, picture in zip(uids, command.pictures, strict=True):
                     taken = picture.taken_on
                     known = None if taken is not None and taken > today else taken
@@ -125,6 +126,8 @@ class EvidenceKeeper:
                     kept.add(tx, picture, values, uid=uid, year=campaign.starts_on.year)
                 kept.make_findable(tx, kept.by_uids(tx, uids))
                 tx.done(uids[0], "evidence", "summary")
+            else:
+                self._for_own(tx, kept.by_uids(tx, uids))
             return kept.by_uids(tx, uids)
 
     def save(self, command: SaveEvidence) -> Evidence:
@@ -138,22 +141,33 @@ class EvidenceKeeper:
         with self.office.begin("evidence.save", command) as tx:
             if tx.earlier_result() is None:
                 before = kept.by_uid(tx, command.uid)
+                self._for_own(tx, (before, command))
                 if (before.owner_noun, before.owner_uid) != (command.owner_noun, command.owner_uid):
                     _check_owner(tx, before.campaign_uid, command)
                 values = {**said, "taken_on": command.taken_on}
                 rows.change(tx, evidence, command.uid, command.version, values)
                 kept.make_findable(tx, (kept.by_uid(tx, command.uid),))
                 tx.done(command.uid, "evidence", "summary")
+            else:
+                self._for_own(tx, (kept.by_uid(tx, command.uid),))
             return kept.by_uid(tx, command.uid)
 
     def remove(self, command: RemoveEvidence) -> str:
         """Put pieces into the bin, all or none; return the id that brings them back."""
         with self.office.begin("evidence.remove", command) as tx:
+            self._for_own(tx, kept.by_uids(tx, [uid for uid, _ in command.rows]))
             if tx.earlier_result() is None:
                 for uid, version in command.rows:
                     kept.remove(tx, uid, version)
                 tx.done(command.action_id, "evidence", "summary")
         return command.action_id
+
+    def _for_own(
+        self, tx: Transaction, of: Sequence[Evidence | AddEvidence | SaveEvidence]
+    ) -> None:
+        """Let a class teacher keep pictures of what own classes did; raises ``rights.*``."""
+        owners = [(one.owner_noun, one.owner_uid) for one in of]
+        self.office.for_classes(tx, proved.class_ids(tx, owners))
 
     def _check(self, day: date | None, said: dict[str, object]) -> None:
         fields.check(Evidence, said)

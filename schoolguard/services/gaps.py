@@ -11,7 +11,9 @@ from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.activity_gaps import activity_gaps
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.leaflet_gaps import leaflet_gaps
+from schoolguard.services.message_gaps import message_gaps
 from schoolguard.services.office import Office
+from schoolguard.services.school_gaps import uncounted
 from schoolguard.services.task_gaps import overdue
 from schoolguard.store import figures, finals, talks
 from schoolguard.store.store import Reader
@@ -112,9 +114,11 @@ def _own_words(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
 _LOOKS: Final[tuple[Look, ...]] = (
     _meetings,
     _heads,
+    uncounted,
     _talks,
     overdue,
     leaflet_gaps,
+    message_gaps,
     _notice,
     activity_gaps,
     _own_words,

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
 from schoolguard.domain.reminder import Reminder
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.services.wording import Wording, content
-from schoolguard.store import campaigns
+from schoolguard.store import campaigns, schools
 
 _OPEN = (TaskState.LATE, TaskState.NOT_BEGUN)
 
@@ -21,6 +22,7 @@ class Reminders:
     def for_group(self, campaign_uid: str, grade: int | None = None) -> Reminder:
         """Return the text that names the late and not-begun classes, of one grade if given."""
         with self.office.read() as reader:
+            stage = schools.stage(reader)
             seen = matrix(reader, self.office, campaigns.by_uid(reader, campaign_uid))
         rows = tuple(row for row in seen.rows if grade is None or row.grade == grade)
         named: set[str] = set()
@@ -28,12 +30,14 @@ class Reminders:
         for place, task in enumerate(seen.tasks):
             behind = tuple(row for row in rows if row.cells[place].state in _OPEN)
             if behind:
-                paragraphs.append(_paragraph(seen, task, behind))
+                paragraphs.append(_paragraph(seen, task, behind, stage))
                 named |= {row.class_uid for row in behind}
         return Reminder("\n".join(paragraphs), len(named))
 
 
-def _paragraph(seen: Matrix, task: Task, behind: tuple[MatrixRow, ...]) -> str:
+def _paragraph(
+    seen: Matrix, task: Task, behind: tuple[MatrixRow, ...], stage: SchoolStage | None
+) -> str:
     template = content("reminder")["texts"][task.kind.value]
     words = {
         "task": task.title,
@@ -46,4 +50,4 @@ def _paragraph(seen: Matrix, task: Task, behind: tuple[MatrixRow, ...]) -> str:
             for row in behind
         ),
     }
-    return Wording("reminder", (), seed=task.uid).plain(template, words).strip()
+    return Wording("reminder", (), seed=task.uid, stage=stage).plain(template, words).strip()

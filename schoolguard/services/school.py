@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schoolguard.domain import fields
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import pupils, rows, schools, talks
+from schoolguard.store import classes, pupils, rows, schools, talks
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
@@ -28,11 +28,15 @@ class Schools:
         What the school no longer wants to keep is erased with it, the bin included; each class
         keeps its number of pupils.
         """
-        values = {
+        values: dict[str, object] = {
             "name": fields.clean_text(command.name),
             "keep_names": command.keep_names or command.keep_phones,
             "keep_phones": command.keep_phones,
         }
+        if command.stage is not None:
+            values["stage"] = command.stage.value
+        if command.class_style is not None:
+            values["class_style"] = command.class_style.value
         fields.check(School, values)
         with self.office.begin("school.save", command) as tx:
             if tx.earlier_result() is None:
@@ -43,7 +47,8 @@ class Schools:
                     uid = found.uid
                     rows.change(tx, table, uid, command.version, values)
                     self._erase(tx, found, values)
-                tx.done(uid, "school", "classes", "talks")
+                classes.rename(tx)
+                tx.done(uid, "school", "classes", "talks", "progress")
             saved = schools.the_school(tx)
             assert saved is not None
             return saved

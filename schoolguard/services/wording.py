@@ -16,6 +16,7 @@ from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.summary import RowRef, Sentence, Span
+from schoolguard.domain.words import SchoolStage, in_words_of
 
 # Control characters never stand in stored text, so they can mark a figure's beginning and end.
 _BEGIN: Final = "\x02"
@@ -63,10 +64,19 @@ def numbered(place: int) -> str:
 class Wording:
     """Renders the sentences of one content file for one paper.
 
-    ``seed`` picks among the ways to say a thing, the same for the whole life of a paper.
+    ``seed`` picks among the ways to say a thing, the same for the whole life of a paper;
+    ``stage`` chooses the words of that kind of school.
     """
 
-    def __init__(self, name: str, figures: Sequence[Figure], *, seed: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        figures: Sequence[Figure],
+        *,
+        seed: str,
+        stage: SchoolStage | None = None,
+    ) -> None:
+        self._stage = stage
         self._content = content(name)
         self._figures = {figure.key: figure for figure in figures}
         self._seed = sum(seed.encode())
@@ -81,7 +91,11 @@ class Wording:
 
     def plain(self, template: str, words: Mapping[str, object]) -> str:
         """Render a text without figures."""
-        return self._environment.from_string(template).render(words)
+        return self._environment.from_string(self.words(template)).render(words)
+
+    def words(self, text: str) -> str:
+        """Return a label or template in the words of this kind of school."""
+        return in_words_of(self._stage, text)
 
     def sentence(
         self, key: str, words: Mapping[str, object], sources: Sequence[RowRef] = ()
@@ -93,11 +107,11 @@ class Wording:
 
     def heading(self, key: str) -> str:
         """Return a section's heading."""
-        return str(self._content["headings"][key])
+        return self.words(self._content["headings"][key])
 
     def caption(self, key: str) -> str:
         """Return a table's caption."""
-        return str(self._content["tables"][key])
+        return self.words(self._content["tables"][key])
 
     @property
     def title(self) -> str:

@@ -1,9 +1,9 @@
 """Queries of activities."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, or_, select, update
+from sqlalchemy import RowMapping, func, or_, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
@@ -11,7 +11,6 @@ from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
 from schoolguard.store import audit, details, evidence, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class
@@ -32,8 +31,7 @@ def select_activities() -> Select[tuple[Any, ...]]:
             *(activity.c[name] for name in _OWN),
             campaign.c.uid.label("campaign_uid"),
             school_class.c.uid.label("class_uid"),
-            school_class.c.grade,
-            school_class.c.number,
+            func.coalesce(school_class.c.name, "").label("class_name"),
         )
         .join(campaign, campaign.c.id == activity.c.campaign_id)
         .outerjoin(school_class, school_class.c.id == activity.c.class_id)
@@ -110,6 +108,18 @@ def make_findable(tx: Transaction, one: Activity) -> None:
     search.put(tx, NOUN, [(one.uid, one.title or kind, f"{day} · {kind}", words)])
 
 
+def class_ids(reader: Reader, uids: Sequence[str]) -> tuple[int, ...]:
+    """Return the inner ids of the classes that activities belong to; -1 for the school's own."""
+    found = reader.connection.execute(select(activity.c.class_id).where(activity.c.uid.in_(uids)))
+    return tuple(-1 if one is None else one for one in found.scalars())
+
+
+def class_ids_in_bin(reader: Reader, deletion_id: str) -> tuple[int, ...]:
+    """Return the inner ids of the classes whose activities one removal put into the bin."""
+    found = select(activity.c.class_id).where(activity.c.deletion_id == deletion_id)
+    return tuple(-1 if one is None else one for one in reader.connection.execute(found).scalars())
+
+
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one activity into the bin; raises ``store.stale`` or ``store.not_found``."""
     found = by_uid(tx, uid)
@@ -145,8 +155,6 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
 
 def _activity(row: RowMapping, lines: Mapping[str, tuple[DetailLine, ...]]) -> Activity:
     values: dict[str, Any] = dict(row)
-    grade, number = values.pop("grade"), values.pop("number")
-    values["class_name"] = "" if grade is None else class_name(grade, number)
     values["kind"] = ActivityKind(values["kind"])
     for name in ("present_about", "pieces_about", "times_about"):
         values[name] = About(values[name])

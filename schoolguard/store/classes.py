@@ -1,5 +1,6 @@
 """Queries of classes."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select, update
@@ -8,20 +9,21 @@ from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
-from schoolguard.domain.school import SchoolClass
-from schoolguard.store import audit, search
+from schoolguard.domain.school import Boarding, SchoolClass, grades_of
+from schoolguard.store import audit, class_names, search
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
-from schoolguard.store.tables import pupil, school_class, school_year
+from schoolguard.store.tables import activity, campus, pupil, school_class, school_year
 
-_pupils = (
+kept_pupils = (
     select(pupil.c.class_id, func.count().label("kept"))
     .where(pupil.c.deleted_at.is_(None))
     .group_by(pupil.c.class_id)
     .subquery()
 )
 # The pupils count where they are kept; a typed head-count stands only where they are not.
-heads = func.coalesce(_pupils.c.kept, school_class.c.head_count).label("heads")
+heads = func.coalesce(kept_pupils.c.kept, school_class.c.head_count).label("heads")
+_other = school_class.alias("merged_into_class")
 
 
 def select_classes() -> Select[tuple[Any, ...]]:
@@ -32,15 +34,31 @@ def select_classes() -> Select[tuple[Any, ...]]:
             school_class.c.uid,
             school_class.c.version,
             school_year.c.starts_in.label("school_year"),
+            campus.c.uid.label("campus_uid"),
             school_class.c.grade,
+            school_class.c.more_grades,
             school_class.c.number,
+            school_class.c.name,
             school_class.c.class_teacher,
+            school_class.c.deputy_teacher,
+            school_class.c.substitute,
+            school_class.c.substitute_from,
+            school_class.c.substitute_to,
             school_class.c.head_count,
             school_class.c.head_count_on,
+            school_class.c.boarding,
+            school_class.c.boarders,
+            school_class.c.begins_on,
+            school_class.c.ends_on,
+            _other.c.uid.label("merged_into_uid"),
             heads,
+            func.coalesce(campus.c.name, "").label("campus_name"),
+            func.coalesce(_other.c.name, "").label("merged_into"),
         )
         .join(school_year, school_year.c.id == school_class.c.school_year_id)
-        .outerjoin(_pupils, _pupils.c.class_id == school_class.c.id)
+        .outerjoin(campus, campus.c.id == school_class.c.campus_id)
+        .outerjoin(_other, _other.c.id == school_class.c.merged_into_id)
+        .outerjoin(kept_pupils, kept_pupils.c.class_id == school_class.c.id)
         .where(school_class.c.deleted_at.is_(None))
     )
 
@@ -50,7 +68,7 @@ def in_year(reader: Reader, starts_in: int) -> tuple[SchoolClass, ...]:
     statement = (
         select_classes()
         .where(school_year.c.starts_in == starts_in)
-        .order_by(school_class.c.grade, school_class.c.number)
+        .order_by(school_class.c.grade, school_class.c.number, campus.c.position, school_class.c.id)
     )
     return tuple(_class(row) for row in reader.connection.execute(statement).mappings())
 
@@ -82,15 +100,19 @@ def remove(tx: Transaction, uids: tuple[str, ...]) -> tuple[str, ...]:
         )
     audit.note_many(tx, "school_class", [(uid, ("deleted_at",)) for uid in gone])
     search.drop(tx, "school_class", gone)
+    rename(tx)
     return tuple(gone)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take classes of one removal out of the bin; raises ``class.back_clash``."""
     binned = tx.connection.execute(
-        select(school_class.c.uid, school_class.c.grade, school_class.c.number).where(
-            school_class.c.deletion_id == deletion_id
-        )
+        select(
+            school_class.c.uid,
+            school_class.c.grade,
+            school_class.c.more_grades,
+            school_class.c.number,
+        ).where(school_class.c.deletion_id == deletion_id)
     ).all()
     for row in binned:
         try:
@@ -100,10 +122,27 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
                 .values(deleted_at=None, deletion_id=None, version=school_class.c.version + 1)
             )
         except IntegrityError as error:
-            raise SchoolError("class.back_clash", name=class_name(row.grade, row.number)) from error
+            more = grades_of(row.more_grades)
+            name = class_name(row.grade, row.number, more_grades=more)
+            raise SchoolError("class.back_clash", name=name) from error
     audit.note_many(tx, "school_class", [(row.uid, ("deleted_at",)) for row in binned])
+    rename(tx)
     make_findable(tx, tuple(row.uid for row in binned))
     return len(binned)
+
+
+def rename(tx: Transaction) -> None:
+    """Bring the classes' names up to date, and how those renamed are found."""
+    make_findable(tx, class_names.rewrite(tx))
+
+
+def latest_record(reader: Reader, class_id: int) -> date | None:
+    """Return the day of a class's latest activity."""
+    statement = select(func.max(activity.c.held_on)).where(
+        activity.c.class_id == class_id, activity.c.deleted_at.is_(None)
+    )
+    latest: date | None = reader.connection.execute(statement).scalar()
+    return latest
 
 
 def make_findable(tx: Transaction, uids: tuple[str, ...]) -> None:
@@ -113,11 +152,16 @@ def make_findable(tx: Transaction, uids: tuple[str, ...]) -> None:
         statement = select_classes().where(school_class.c.uid.in_(few))
         for row in tx.connection.execute(statement).mappings():
             found = _class(row)
-            entries.append(
-                (found.uid, found.name, found.class_teacher, f"{found.name} {found.class_teacher}")
-            )
+            entries.append((found.uid, found.name, found.class_teacher, _words(found)))
     search.put(tx, "school_class", entries)
 
 
+def _words(found: SchoolClass) -> str:
+    """Return what a class is found by: its name, its teachers, its campus."""
+    teachers = (found.class_teacher, found.deputy_teacher, found.substitute)
+    return " ".join(filter(None, (found.name, *teachers, found.campus_name)))
+
+
 def _class(row: RowMapping) -> SchoolClass:
-    return SchoolClass(**row)
+    boarding = row["boarding"]
+    return SchoolClass(**{**row, "boarding": None if boarding is None else Boarding(boarding)})

@@ -138,6 +138,14 @@ def _bin(tx: Transaction, which: ColumnElement[bool]) -> None:
     audit.note_many(tx, NOUN, [(one, ("deleted_at",)) for one in gone])
 
 
+def owners_in_bin(reader: Reader, deletion_id: str) -> tuple[tuple[str, str], ...]:
+    """Return the records (noun, public id) whose pictures one removal put into the bin."""
+    found = select(evidence.c.owner_noun, evidence.c.owner_uid).where(
+        evidence.c.deletion_id == deletion_id
+    )
+    return tuple((row.owner_noun, row.owner_uid) for row in reader.connection.execute(found))
+
+
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the evidence of one removal out of the bin; return how many."""
     back = (

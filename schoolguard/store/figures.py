@@ -17,6 +17,7 @@ from schoolguard.store import (
     incident_figures,
     leaflet_figures,
     meeting_figures,
+    message_figures,
     talks,
     task_figures,
 )
@@ -40,6 +41,7 @@ _COUNTED: Final[tuple[_Counting, ...]] = (
     _Counting(incident_figures.FIGURES, incident_figures.all_figures, incident_figures.rows_of),
     _Counting(leaflet_figures.FIGURES, leaflet_figures.all_figures, leaflet_figures.rows_of),
     _Counting(evidence.FIGURES, evidence.all_figures, evidence.rows_of),
+    _Counting(message_figures.FIGURES, message_figures.all_figures, message_figures.rows_of),
 )
 
 

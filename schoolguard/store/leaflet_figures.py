@@ -8,7 +8,6 @@ from sqlalchemy.sql import Select
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows, Unit
-from schoolguard.domain.grades import class_name
 from schoolguard.domain.leaflet import RunState
 from schoolguard.domain.slip import BACK, SlipState
 from schoolguard.domain.summary import RowRef
@@ -39,6 +38,8 @@ _UNITS: Final = {
 }
 FIGURES: Final = frozenset(_UNITS)
 """The keys of the figures that are counted here."""
+
+_NAMED = (school_class.c.grade, school_class.c.number, school_class.c.name.label("class_name"))
 
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
@@ -98,10 +99,7 @@ def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
             ("print_run", row.uid, f"{row.title} {row.copies}份") for row in _all(reader, _runs(of))
         ]
     elif key == "leaflets.classes":
-        named = [
-            ("school_class", row.uid, class_name(row.grade, row.number))
-            for row in _all(reader, _classes(of))
-        ]
+        named = [("school_class", row.uid, row.class_name) for row in _all(reader, _classes(of))]
     elif key == "slips.families":
         named = [
             ("family", row.uid, f"{place}")
@@ -114,8 +112,7 @@ def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
         elif key == "slips.signed":
             wanted = wanted.where(slip.c.state == SlipState.BACK_SIGNED.value)
         named = [
-            ("slip", row.uid, f"{class_name(row.grade, row.number)} {row.seat}号")
-            for row in _all(reader, wanted)
+            ("slip", row.uid, f"{row.class_name} {row.seat}号") for row in _all(reader, wanted)
         ]
     return FigureRows(key, tuple((RowRef(noun, uid), name) for noun, uid, name in named))
 
@@ -168,7 +165,7 @@ def _classes(of: Campaign) -> Select[tuple[Any, ...]]:
         _live(of),
     )
     return (
-        select(school_class.c.uid, school_class.c.grade, school_class.c.number)
+        select(school_class.c.uid, *_NAMED)
         .where(school_class.c.deleted_at.is_(None), has)
         .order_by(school_class.c.grade, school_class.c.number)
     )
@@ -183,6 +180,7 @@ def _slips(of: Campaign) -> Select[tuple[Any, ...]]:
             slip.c.pupil_id,
             school_class.c.grade,
             school_class.c.number,
+            school_class.c.name.label("class_name"),
         )
         .join(leaflet, leaflet.c.id == slip.c.leaflet_id)
         .join(school_class, school_class.c.id == slip.c.class_id)

@@ -11,9 +11,9 @@ from sqlalchemy.sql import Select
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.figures import Figure, FigureRows, Unit
-from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.summary import RowRef
+from schoolguard.store.class_span import not_asked, there_at_end, there_in
 from schoolguard.store.classes import heads, select_classes
 from schoolguard.store.leadership import select_members
 from schoolguard.store.store import Reader
@@ -45,7 +45,8 @@ def _in_school_year(campaign: Campaign) -> ColumnElement[bool]:
     year = select(school_year.c.id).where(
         school_year.c.starts_in == school_year_of(campaign.starts_on)
     )
-    return and_(school_class.c.deleted_at.is_(None), school_class.c.school_year_id.in_(year))
+    live = school_class.c.deleted_at.is_(None)
+    return and_(live, school_class.c.school_year_id.in_(year), there_in(campaign))
 
 
 def _held(campaign: Campaign) -> ColumnElement[bool]:
@@ -77,16 +78,19 @@ def _wanted(campaign: Campaign) -> ColumnElement[bool]:
 
 def _exempt(campaign: Campaign) -> ColumnElement[bool]:
     chosen = select(task_class.c.task_id).where(task_class.c.class_id == assignment.c.class_id)
-    return exists().where(
+    freed = exists().where(
         assignment.c.class_id == school_class.c.id,
         assignment.c.task_id == task.c.id,
         _meeting_task(campaign),
         or_(task.c.id.not_in(_FOR_SOME), task.c.id.in_(chosen)),
     )
+    return or_(freed, exists().where(_meeting_task(campaign), not_asked(task.c.due_on)))
 
 
 def _classes(campaign: Campaign) -> Select[tuple[Any, ...]]:
-    return select_classes().where(school_year.c.starts_in == school_year_of(campaign.starts_on))
+    return select_classes().where(
+        school_year.c.starts_in == school_year_of(campaign.starts_on), there_in(campaign)
+    )
 
 
 def _members(campaign: Campaign) -> Select[tuple[Any, ...]]:
@@ -128,7 +132,9 @@ def _named(campaign: Campaign) -> Mapping[str, _Named]:
     known = activity.c.present_heads.is_not(None)
     return {
         "classes.total": _Named(Unit.CLASSES, "school_class", None),
-        "pupils.total": _Named(Unit.PEOPLE, "school_class", heads.is_not(None)),
+        "pupils.total": _Named(
+            Unit.PEOPLE, "school_class", and_(heads.is_not(None), there_at_end(campaign))
+        ),
         "group.members": _Named(Unit.PEOPLE, "group_member", None),
         "class_meetings.count": _Named(Unit.SESSIONS, "activity", None),
         "class_meetings.classes": _Named(Unit.CLASSES, "school_class", held),
@@ -148,6 +154,7 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
     """Return every figure of a campaign, in three statements whatever its size."""
     named = _named(campaign)
     classes = _classes(campaign).add_columns(
+        case((named["pupils.total"].picks, heads)).label("pupils"),
         case((named["class_meetings.classes"].picks, 1), else_=0).label("held"),
         case((named["class_meetings.missing"].picks, 1), else_=0).label("missing"),
         case((named["class_meetings.exempt"].picks, 1), else_=0).label("exempt"),
@@ -159,8 +166,8 @@ def all_figures(reader: Reader, campaign: Campaign) -> tuple[Figure, ...]:
     school = reader.connection.execute(
         select(
             func.count().label("total"),
-            func.count(each.c.heads).label("with_heads"),
-            func.sum(each.c.heads).label("heads"),
+            func.count(each.c.pupils).label("with_heads"),
+            func.sum(each.c.pupils).label("heads"),
             func.coalesce(func.sum(each.c.held), 0).label("held"),
             func.coalesce(func.sum(each.c.missing), 0).label("missing"),
             func.coalesce(func.sum(each.c.exempt), 0).label("exempt"),
@@ -212,7 +219,7 @@ def rows_of(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
         statement = _classes(campaign).order_by(school_class.c.grade, school_class.c.number)
     else:
         statement = (
-            select(activity.c.uid, school_class.c.grade, school_class.c.number, activity.c.held_on)
+            select(activity.c.uid, school_class.c.name, activity.c.held_on)
             .join(school_class, school_class.c.id == activity.c.class_id)
             .where(_meetings(campaign))
             .order_by(school_class.c.grade, school_class.c.number, activity.c.held_on)
@@ -222,8 +229,7 @@ def rows_of(reader: Reader, campaign: Campaign, key: str) -> FigureRows:
     return FigureRows(
         key,
         tuple(
-            (RowRef(named.noun, row.uid), class_name(row.grade, row.number))
-            for row in reader.connection.execute(statement)
+            (RowRef(named.noun, row.uid), row.name) for row in reader.connection.execute(statement)
         ),
     )
 

@@ -8,7 +8,6 @@ from sqlalchemy import RowMapping, insert, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import class_name
 from schoolguard.domain.leaflet import PrintRun, RunState
 from schoolguard.store import audit, evidence, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class
@@ -90,6 +89,7 @@ def shares(reader: Reader, run_ids: Collection[int]) -> Mapping[int, tuple[RunSh
             school_class.c.uid,
             school_class.c.grade,
             school_class.c.number,
+            school_class.c.name.label("class_name"),
         )
         .join(school_class, school_class.c.id == print_run_class.c.class_id)
         .where(print_run_class.c.print_run_id.in_(run_ids), school_class.c.deleted_at.is_(None))
@@ -98,7 +98,7 @@ def shares(reader: Reader, run_ids: Collection[int]) -> Mapping[int, tuple[RunSh
     found: dict[int, list[RunShare]] = {}
     for row in reader.connection.execute(statement):
         found.setdefault(row.print_run_id, []).append(
-            RunShare(row.id, row.uid, class_name(row.grade, row.number), row.copies)
+            RunShare(row.id, row.uid, row.class_name, row.copies)
         )
     return {run_id: tuple(those) for run_id, those in found.items()}
 

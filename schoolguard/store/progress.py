@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import Row, func, literal, or_, select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
-from schoolguard.domain.grades import class_name
-from schoolguard.domain.school import school_year_of
+from schoolguard.domain.school import school_year_of, teacher_on
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.store import leaflet_progress
+from schoolguard.store.class_span import there_in, why_not_asked
 from schoolguard.store.classes import select_classes
 from schoolguard.store.fulfilled import Fulfilled
+from schoolguard.store.message_tables import forwarding, message
+from schoolguard.store.messages import EXCEPTED, pairs
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
 
@@ -29,8 +31,8 @@ def matrix_rows(
     """
     classes = reader.connection.execute(
         select_classes()
-        .where(school_year.c.starts_in == school_year_of(campaign.starts_on))
-        .order_by(school_class.c.grade, school_class.c.number)
+        .where(school_year.c.starts_in == school_year_of(campaign.starts_on), there_in(campaign))
+        .order_by(school_class.c.grade, school_class.c.number, school_class.c.id)
     ).all()
     kinds = dict.fromkeys(one.kind for one in tasks)
     acted = _by_activity(
@@ -44,15 +46,15 @@ def matrix_rows(
     return tuple(
         MatrixRow(
             class_uid=row.uid,
-            class_name=class_name(row.grade, row.number),
+            class_name=row.name,
             grade=row.grade,
-            class_teacher=row.class_teacher,
+            class_teacher=_teacher(row, today),
             heads=row.heads,
             cells=tuple(
                 _cell(
                     one,
                     fulfilled[one.kind].get(row.id),
-                    exemptions.get((one.id, row.id), ""),
+                    exemptions.get((one.id, row.id)) or _not_asked(row, one),
                     today,
                     wanted=one.is_for(row.uid),
                 )
@@ -60,6 +62,25 @@ def matrix_rows(
             ),
         )
         for row in classes
+    )
+
+
+def _teacher(row: Row[Any], today: date) -> str:
+    return teacher_on(
+        today,
+        row.class_teacher,
+        row.substitute,
+        first=row.substitute_from,
+        last=row.substitute_to,
+    )
+
+
+def _not_asked(row: Row[Any], one: Task) -> str:
+    return why_not_asked(
+        one.due_on,
+        begins_on=row.begins_on,
+        ends_on=row.ends_on,
+        merged_into=row.merged_into,
     )
 
 
@@ -145,6 +166,36 @@ def _by_activity(
     return found
 
 
+def _messages(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
+    """Return what each class has of the messages that are out, those it is excepted from aside.
+
+    A class with exceptions only has nothing left to do, so it is through without a day.
+    """
+    out = select(forwarding.c.message_id).where(forwarding.c.forwarded_on.is_not(None))
+    statement = (
+        pairs(
+            campaign,
+            school_class.c.id,
+            func.count().label("due"),
+            func.count(forwarding.c.forwarded_on).label("forwarded"),
+            func.count().filter(EXCEPTED).label("excepted"),
+            func.max(forwarding.c.forwarded_on).label("latest"),
+        )
+        .where(or_(message.c.posted_on.is_not(None), message.c.id.in_(out)))
+        .group_by(school_class.c.id)
+    )
+    return {
+        row.id: Fulfilled(
+            uid=None,
+            held_on=row.latest,
+            count=row.forwarded,
+            going_on=row.forwarded + row.excepted < row.due,
+        )
+        for row in reader.connection.execute(statement)
+        if row.forwarded or row.excepted == row.due
+    }
+
+
 def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
     statement = (
         select(assignment.c.task_id, assignment.c.class_id, assignment.c.exempt_because)
@@ -160,5 +211,6 @@ def _exemptions(reader: Reader, campaign_id: int) -> dict[tuple[int, int], str]:
 _QUERIES: Final[Mapping[TaskKind, _Query]] = {
     TaskKind.LEAFLET: leaflet_progress.handed_out,
     TaskKind.SLIPS: leaflet_progress.slips_back,
+    TaskKind.MESSAGE: _messages,
 }
 """What shows a task done, by the class's inner id, for the kinds that no activity fulfils."""

@@ -1,5 +1,6 @@
 """The records of a campaign that a picture can prove, each with the words it is known by."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -36,6 +37,18 @@ def is_there(reader: Reader, campaign_uid: str, noun: str, uid: str) -> bool:
         return False
     statement = _within(table, campaign_uid).where(table.c.uid == uid)
     return reader.connection.execute(statement).first() is not None
+
+
+def class_ids(reader: Reader, owners: Iterable[tuple[str, str]]) -> frozenset[int]:
+    """Return the inner ids of the classes that records (noun, public id) belong to, bin included.
+
+    -1 stands for what is the school's own.
+    """
+    every = set(owners)
+    uids = [uid for noun, uid in every if noun == activity.name]
+    found = select(activity.c.class_id).where(activity.c.uid.in_(uids))
+    of_classes = {-1 if one is None else one for one in reader.connection.execute(found).scalars()}
+    return frozenset(of_classes | ({-1} if len(uids) < len(every) else set()))
 
 
 def _within(table: Table, campaign_uid: str) -> Any:

@@ -7,7 +7,7 @@ from sqlalchemy import case, delete, func, insert, select, update
 
 from schoolguard.domain.roster import RosterPupil
 from schoolguard.domain.school import KeptPupils, Pupil
-from schoolguard.store import audit, search
+from schoolguard.store import audit, head_counts, search
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import pupil, school_class
@@ -107,8 +107,9 @@ def erase_all(tx: Transaction, today: date) -> None:
         tx.connection.execute(
             update(school_class)
             .where(school_class.c.id == row.class_id)
-            .values(head_count=row.heads, head_count_on=today, version=school_class.c.version + 1)
+            .values(version=school_class.c.version + 1)
         )
+        head_counts.put(tx, row.class_id, row.heads, today)
     uids = tuple(tx.connection.execute(select(pupil.c.uid)).scalars())
     search.drop(tx, "pupil", uids)
     tx.connection.execute(delete(pupil))

@@ -2,7 +2,9 @@
 
 from sqlalchemy import insert, select
 
+from schoolguard.domain.grades import ClassStyle
 from schoolguard.domain.school import School, SchoolYear
+from schoolguard.domain.words import SchoolStage
 from schoolguard.store import audit
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import school, school_year
@@ -11,7 +13,22 @@ from schoolguard.store.tables import school, school_year
 def the_school(reader: Reader) -> School | None:
     """Return the store's one school, or None before it is named."""
     row = reader.connection.execute(select(school)).mappings().first()
-    return None if row is None else School(**row)
+    if row is None:
+        return None
+    stage = row["stage"]
+    return School(
+        **{
+            **row,
+            "stage": None if stage is None else SchoolStage(stage),
+            "class_style": ClassStyle(row["class_style"]),
+        }
+    )
+
+
+def stage(reader: Reader) -> SchoolStage | None:
+    """Return what kind of school it is; None where nobody has said."""
+    found = the_school(reader)
+    return None if found is None else found.stage
 
 
 def years(reader: Reader) -> tuple[SchoolYear, ...]:

@@ -69,6 +69,7 @@ def select_slips() -> Select[tuple[Any, ...]]:
             school_class.c.uid.label("class_uid"),
             school_class.c.grade,
             school_class.c.number,
+            school_class.c.name.label("class_name"),
             pupil.c.uid.label("pupil_uid"),
             func.coalesce(pupil.c.name, "").label("pupil_name"),
         )

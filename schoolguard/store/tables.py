@@ -17,7 +17,14 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import activity_tables, evidence_tables, leaflet_tables, summary_tables
+from schoolguard.store import (
+    activity_tables,
+    evidence_tables,
+    leaflet_tables,
+    message_tables,
+    people_tables,
+    summary_tables,
+)
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
@@ -25,9 +32,11 @@ from schoolguard.store.columns import noun as _noun
 __all__ = ["Instant", "metadata"]
 
 OTHERS: Final = (
+    people_tables,
     activity_tables,
     summary_tables,
     leaflet_tables,
+    message_tables,
     evidence_tables,
 )
 """Modules whose tables belong to the same metadata."""
@@ -37,19 +46,49 @@ school = _noun(
     Column("name", String(60), nullable=False),
     Column("keep_names", Boolean, nullable=False),
     Column("keep_phones", Boolean, nullable=False),
+    Column("stage", String(20)),
+    Column("class_style", String(20), nullable=False, server_default="plain"),
 )
 
 school_year = _noun("school_year", Column("starts_in", Integer, nullable=False, unique=True))
 
+campus = _noun(
+    "campus",
+    Column("name", String(30), nullable=False),
+    Column("short_name", String(10), nullable=False),
+    Column("position", Integer, nullable=False),
+    *_bin(),
+)
+
 school_class = _noun(
     "school_class",
     Column("school_year_id", ForeignKey("school_year.id"), nullable=False),
+    Column("campus_id", ForeignKey("campus.id")),
     Column("grade", Integer, nullable=False),
+    Column("more_grades", String(20), nullable=False, server_default=""),
     Column("number", Integer, nullable=False),
+    Column("name", String(60), nullable=False, server_default=""),
     Column("class_teacher", String(40), nullable=False),
+    Column("deputy_teacher", String(40), nullable=False, server_default=""),
+    Column("substitute", String(40), nullable=False, server_default=""),
+    Column("substitute_from", Date),
+    Column("substitute_to", Date),
+    # The latest of the class's head-counts, so that lists need not look through them.
     Column("head_count", Integer),
     Column("head_count_on", Date),
+    Column("boarding", String(20)),
+    Column("boarders", Integer),
+    Column("begins_on", Date),
+    Column("ends_on", Date),
+    Column("merged_into_id", ForeignKey("school_class.id")),
     *_bin(),
+)
+
+head_count = _noun(
+    "head_count",
+    Column("class_id", ForeignKey("school_class.id"), nullable=False),
+    Column("counted_on", Date, nullable=False),
+    Column("heads", Integer, nullable=False),
 )
 
 pupil = _noun(
@@ -243,15 +282,30 @@ _LIVE_GROUP = leading_group.c.deleted_at.is_(None)
 _LIVE_TALK = flag_talk.c.deleted_at.is_(None)
 _LIVE_EDIT = library_edit.c.deleted_at.is_(None)
 
+# Nulls never clash in a unique index: classes of no campus have an index of their own.
+_NO_CAMPUS = _LIVE_CLASS & school_class.c.campus_id.is_(None)
+_AT_CAMPUS = _LIVE_CLASS & school_class.c.campus_id.is_not(None)
+
 Index(
     "uq_school_class_live",
     school_class.c.school_year_id,
     school_class.c.grade,
     school_class.c.number,
     unique=True,
-    sqlite_where=_LIVE_CLASS,
-    postgresql_where=_LIVE_CLASS,
+    sqlite_where=_NO_CAMPUS,
+    postgresql_where=_NO_CAMPUS,
 )
+Index(
+    "uq_school_class_at_campus",
+    school_class.c.school_year_id,
+    school_class.c.campus_id,
+    school_class.c.grade,
+    school_class.c.number,
+    unique=True,
+    sqlite_where=_AT_CAMPUS,
+    postgresql_where=_AT_CAMPUS,
+)
+Index("uq_head_count_day", head_count.c.class_id, head_count.c.counted_on, unique=True)
 Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
 Index(
     "uq_leading_group_live",

@@ -81,6 +81,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "evidence",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 张照片数出。双击一行，打开它。")),
     ),
+    "message": Shown(
+        HitKind.MESSAGE,
+        "messages",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 条家长消息数出。双击题目，打开它的记录。")),
+    ),
     "hand_figure": Shown(
         HitKind.PAGE,
         "summary",
@@ -90,6 +95,7 @@ _SHOWN: Final[Mapping[str, Shown]] = {
 
 
 _TASK_PAGES: Final[Mapping[TaskKind, str]] = {
+    TaskKind.MESSAGE: "messages",
     TaskKind.LEAFLET: "leaflets",
     TaskKind.SLIPS: "leaflets",
 }

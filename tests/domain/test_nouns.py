@@ -12,8 +12,11 @@ from schoolguard.store.tables import metadata
 # What the store needs of its own: keys, versions, the bin, references to other rows.
 STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
 REFERENCES = {
+    "account_id": "account_uid",
     "school_year_id": "school_year",
     "class_id": "class_uid",
+    "campus_id": "campus_uid",
+    "merged_into_id": "merged_into_uid",
     "campaign_id": "campaign_uid",
     "task_id": "task_uid",
     "group_id": "group_uid",
@@ -21,6 +24,7 @@ REFERENCES = {
     "print_run_id": "print_run_uid",
     "pupil_id": "pupil_uid",
     "family_id": "family_uid",
+    "message_id": "message_uid",
     "evidence_id": "evidence_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.

@@ -336,3 +336,49 @@ class TestWhatTheUserSays:
         assert [w.error.code for w in preview.warnings] == [
             "roster.name_missing", "roster.class_unreadable",
         ]  # fmt: skip
+
+
+def test_campuses_combined_grades_deputies_and_boarders_are_read(tmp_path: Path) -> None:
+    rows = [
+        ("校区", "年级", "班级", "班主任", "副班主任", "人数", "住校人数"),
+        ("城东校区", "一", "1班", "陈", "吴", 40, 0),
+        ("", "二", "1班", "周", "", 38, ""),
+        ("河湾教学点", "一、二年级", "复式班", "何", "", 9, 9),
+        ("", "三四年级", "", "郑", "", 7, 2),
+    ]
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
+    read = [
+        (c.campus, c.grade, c.more_grades, c.number, c.deputy_teacher, c.boarders)
+        for c in preview.classes
+    ]
+    assert read == [
+        ("城东校区", 1, (), 1, "吴", 0),
+        ("河湾教学点", 1, (2,), 1, "", 9),
+        ("城东校区", 2, (), 1, "", None),
+        ("河湾教学点", 3, (4,), 1, "", 2),
+    ]
+
+
+def test_boarders_are_counted_where_pupils_are_listed(tmp_path: Path) -> None:
+    rows = [
+        ("班级", "姓名", "住校"),
+        ("301", "王一", "是"),
+        ("301", "王二", "否"),
+        ("302", "王三", ""),
+    ]
+    preview = clean(files.workbook(tmp_path / "r.xlsx", rows))
+    assert [(c.number, c.head_count, c.boarders) for c in preview.classes] == [
+        (1, 2, 1),
+        (2, 1, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [("小一班", (-2, 1)), ("中2班", (-1, 2)), ("大班三班", (0, 3)), ("小（1）班", (-2, 1))],
+)
+def test_kindergarten_classes_are_read(
+    tmp_path: Path, written: str, place: tuple[int, int]
+) -> None:
+    path = files.workbook(tmp_path / "r.xlsx", [("班级", "人数"), (written, 25)])
+    assert counts(clean(path, ReadOptions(2026, -2, 0))) == {place: 25}

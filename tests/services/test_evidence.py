@@ -40,6 +40,7 @@ from tests.opened import (
     save_incident,
     save_talk,
 )
+from tests.services.staff import READER, TEACHER, with_staff
 
 
 @pytest.fixture(params=BOTH_STORES)
@@ -256,3 +257,37 @@ def test_a_backup_carries_the_pictures_and_nothing_hidden(
     assert {bytes(one) for one in found} == {pictures[0].content}
     for file in (tmp_path / "other").glob("schoolguard.db*"):
         assert SECRET not in file.read_bytes()
+
+
+def test_a_class_teacher_keeps_pictures_of_the_own_class_only(on: Services) -> None:
+    import_classes(on, *plain_classes(12))
+    month, _ = with_staff(on)
+    meetings = [log_meeting(on, month, one) for one in on.classes.in_year(2026)]
+    of_all = add(on, month)[0]
+    staff = {one.role: one for one in on.people.everyone()}
+    on.people.office.session.account = staff[TEACHER]
+    done: list[Evidence] = []
+    refused = 0
+    for meeting in meetings:
+        try:
+            done += add(on, month, owner_noun="activity", owner_uid=meeting.uid)
+        except SchoolError as error:
+            refused += error.code == "rights.other_class"
+    assert done
+    assert refused
+    assert len(done) + refused == len(meetings)
+    with pytest.raises(SchoolError, match=r"rights\.other_class"):
+        add(on, month)
+    with pytest.raises(SchoolError, match=r"rights\.other_class"):
+        save(on, of_all, caption="改")
+    with pytest.raises(SchoolError, match=r"rights\.other_class"):
+        save(on, done[0], owner_noun="campaign", owner_uid=month.uid)
+    now = save(on, done[0], caption="班会")
+    gone = on.evidence.remove(RemoveEvidence(action_id=action(), rows=((now.uid, now.version),)))
+    on.bin.bring_back(BringBack(action_id=action(), deletion_id=gone))
+    meeting = on.activities.get(now.owner_uid)
+    command = RemoveActivity(action_id=action(), uid=meeting.uid, version=meeting.version)
+    on.bin.bring_back(BringBack(action_id=action(), deletion_id=on.activities.remove(command)))
+    on.people.office.session.account = staff[READER]
+    with pytest.raises(SchoolError, match=r"rights\.denied"):
+        add(on, month)

@@ -97,6 +97,10 @@ def test_every_figure_says_how_many_rows_it_rests_on(on: Services) -> None:
         "talks.planned": 0,
         "talks.held": 0,
         "talks.present": None,
+        "messages.planned": 0,
+        "messages.posted": 0,
+        "messages.complete": 0,
+        "messages.forwarded_classes": 0,
     }
     assert {key: values[key] for key in expected} == expected
     for figure in on.figures.all(campaign.uid):
@@ -284,6 +288,7 @@ def test_every_change_leaves_its_line_in_the_trail(on: Services) -> None:
         ("school.save", "school"),
         ("roster.import", "school_year"),
         ("roster.import", "school_class"),
+        ("roster.import", "head_count"),
         ("campaign.save", "campaign"),
         ("campaign.save", "task"),
         ("activity.log", "activity"),

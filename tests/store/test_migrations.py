@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from schoolguard import services
+from schoolguard.domain.grades import class_name
 from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.store import engine, schema
 from schoolguard.store.store import Store
@@ -105,3 +106,22 @@ def test_what_goes_wrong_in_an_upgrade_leaves_the_store_as_it_was(
     raw = engine.raw_sqlite(path)
     assert raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'leading_group'").fetchall() == []
     raw.close()
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: str(path.stem))
+def test_classes_keep_their_names_and_their_head_counts(old: Path, tmp_path: Path) -> None:
+    path = tmp_path / "schoolguard.db"
+    shutil.copy(old, path)
+    store = Store.open(path, clock=lambda: NOW)
+    try:
+        on = services.build(services.Office(store, tmp_path))
+        years = {one.school_year for one in on.classes.in_year(2026)}
+        assert years == {2026}
+        for one in on.classes.in_year(2026):
+            assert one.name == class_name(one.grade, one.number)
+            counted = [(row.heads, row.counted_on) for row in on.classes.head_counts(one.uid)]
+            typed = one.head_count is not None
+            assert counted == ([(one.head_count, one.head_count_on)] if typed else [])
+        assert on.backups.check().sound
+    finally:
+        store.close()

@@ -11,6 +11,7 @@ from schoolguard import paths
 from schoolguard.domain.campaign import Notice, SaveCampaign
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster, SaveSchool, school_year_of
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.services.sample import (
     activities,
@@ -20,6 +21,7 @@ from schoolguard.services.sample import (
     leaflets,
     library,
     meetings,
+    messages,
     talks,
     tasks,
 )
@@ -45,6 +47,7 @@ _NOUNS: Final = (
     library,
     tasks,
     activities,
+    messages,
     evidence,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
@@ -63,6 +66,7 @@ def fill(services: Services) -> None:
             name=month["school"]["name"],
             keep_names=month["school"]["keep_names"],
             keep_phones=False,
+            stage=SchoolStage(month["school"]["stage"]),
         )
     )
     campaign = month["campaign"]

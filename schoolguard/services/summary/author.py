@@ -19,6 +19,7 @@ from schoolguard.services.summary.leadership import leadership_section, leadersh
 from schoolguard.services.summary.leaflets import leaflet_sentences
 from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
+from schoolguard.services.summary.messages import message_sentences
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.tasks import task_sentences
@@ -105,6 +106,7 @@ _PRACTICE: Final[tuple[tuple[str, Part], ...]] = (
     ("partner_events_title", _partner_events),
     ("others_title", _others),
     ("leaflets_title", leaflet_sentences),
+    ("messages_title", message_sentences),
 )
 """The parts of what was done, each with the key of its run-in title."""
 

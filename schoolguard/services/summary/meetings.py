@@ -126,7 +126,9 @@ class Meetings:
         )
         return SummaryTable(
             caption=self.seen.say.caption("grades"),
-            head=("年级", "班级数", "已开班会（个班）", "到会学生（人次）"),
+            head=tuple(
+                map(self.seen.say.words, ("年级", "班级数", "已开班会（个班）", "到会学生（人次）"))
+            ),
             numeric=(False, True, True, True),
             rows=body,
             total=total,

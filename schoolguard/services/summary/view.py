@@ -11,7 +11,7 @@ from schoolguard.domain.final import HandFigure, Place, SummaryText
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.services.wording import Wording
-from schoolguard.store import figures, finals
+from schoolguard.store import figures, finals, schools
 from schoolguard.store.store import Reader
 
 
@@ -36,7 +36,9 @@ class View:
     @cached_property
     def say(self) -> Wording:
         """The sentences of a summary."""
-        return Wording("summary", tuple(self.figures.values()), seed=self.campaign.uid)
+        figures = tuple(self.figures.values())
+        stage = schools.stage(self.reader)
+        return Wording("summary", figures, seed=self.campaign.uid, stage=stage)
 
     @cached_property
     def rows(self) -> tuple[MatrixRow, ...]:

@@ -6,6 +6,7 @@ from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.gaps import NAMED_AT_MOST, classes_without, talks_unmarked
 from schoolguard.services.summary.leaflets import weak_slips, weak_unhanded
+from schoolguard.services.summary.messages import message_weakness
 from schoolguard.services.summary.view import View
 from schoolguard.store import activities
 
@@ -56,6 +57,7 @@ _LOOKS: Final = (
     _talks,
     weak_unhanded,
     weak_slips,
+    message_weakness,
     _heads,
 )
 """The gravest first."""

@@ -21,11 +21,7 @@ def choose_file(
     ``kinds`` is Qt's filter, as ``名册 (*.xlsx *.csv)``. With ``save_as``, a proposed name, a
     file to be written is chosen, with that name's ending where the user types none.
     """
-    dialog = QFileDialog(parent, title, str(folder or ""), kinds)
-    if folder is None and dialog.directory() == QDir.current():  # nothing was chosen before
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = _dialog(parent, title, kinds, folder)
     if save_as:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -33,11 +29,6 @@ def choose_file(
         dialog.selectFile(save_as)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    # Qt's own Chinese catalogue lacks these two.
-    folder_words = QCoreApplication.translate("files", "文件夹：")
-    kinds_words = QCoreApplication.translate("files", "文件类型：")
-    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, folder_words)
-    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kinds_words)
     dialog.fileSelected.connect(chosen)
     dialog.open()
     return dialog
@@ -46,12 +37,33 @@ def choose_file(
 def choose_files(
     parent: QWidget, title: str, kinds: str, chosen: Callable[[list[str]], object]
 ) -> QFileDialog:
-    """Open a file dialog for several files; ``chosen``, a bound method, takes their paths."""
-    dialog = choose_file(parent, title, kinds, _nothing)
+    """Open a file dialog that calls ``chosen`` (a bound method) with one or more paths."""
+    dialog = _dialog(parent, title, kinds, None)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(chosen)
+    dialog.open()
     return dialog
 
 
-def _nothing(_path: str) -> None:
-    """Leave one path alone: all of them follow."""
+def choose_folder(parent: QWidget, title: str, chosen: Callable[[str], object]) -> QFileDialog:
+    """Open a dialog that calls ``chosen`` (a bound method) with a folder."""
+    dialog = _dialog(parent, title, "", None)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, kinds: str, folder: Path | None) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder or ""), kinds)
+    if folder is None and dialog.directory() == QDir.current():  # nothing was chosen before
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Qt's own Chinese catalogue lacks these two.
+    folder_words = QCoreApplication.translate("files", "文件夹：")
+    kinds_words = QCoreApplication.translate("files", "文件类型：")
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, folder_words)
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kinds_words)
+    return dialog

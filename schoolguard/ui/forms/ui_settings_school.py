@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
 from schoolguard.ui.widgets.date_edit import DateEdit
@@ -79,6 +79,74 @@ class Ui_SettingsSchool(object):
 
 
         self.left_layout.addLayout(self.school_name_box)
+
+        self.kind_row = QHBoxLayout()
+        self.kind_row.setSpacing(8)
+        self.kind_row.setObjectName(u"kind_row")
+        self.kind_row.setContentsMargins(0, 0, 0, 0)
+        self.stage_box = QVBoxLayout()
+        self.stage_box.setSpacing(4)
+        self.stage_box.setObjectName(u"stage_box")
+        self.stage_box.setContentsMargins(0, 0, 0, 0)
+        self.stage_label = QLabel(self.scroll_body)
+        self.stage_label.setObjectName(u"stage_label")
+        self.stage_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.stage_label.setProperty(u"role", u"muted")
+
+        self.stage_box.addWidget(self.stage_label)
+
+        self.stage = QComboBox(self.scroll_body)
+        self.stage.setObjectName(u"stage")
+
+        self.stage_box.addWidget(self.stage)
+
+
+        self.kind_row.addLayout(self.stage_box)
+
+        self.class_style_box = QVBoxLayout()
+        self.class_style_box.setSpacing(4)
+        self.class_style_box.setObjectName(u"class_style_box")
+        self.class_style_box.setContentsMargins(0, 0, 0, 0)
+        self.class_style_label = QLabel(self.scroll_body)
+        self.class_style_label.setObjectName(u"class_style_label")
+        self.class_style_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.class_style_label.setProperty(u"role", u"muted")
+
+        self.class_style_box.addWidget(self.class_style_label)
+
+        self.class_style = QComboBox(self.scroll_body)
+        self.class_style.setObjectName(u"class_style")
+
+        self.class_style_box.addWidget(self.class_style)
+
+
+        self.kind_row.addLayout(self.class_style_box)
+
+        self.kind_row.setStretch(0, 1)
+        self.kind_row.setStretch(1, 1)
+
+        self.left_layout.addLayout(self.kind_row)
+
+        self.campus_row = QHBoxLayout()
+        self.campus_row.setSpacing(12)
+        self.campus_row.setObjectName(u"campus_row")
+        self.campus_row.setContentsMargins(0, 0, 0, 0)
+        self.campus_words = QLabel(self.scroll_body)
+        self.campus_words.setObjectName(u"campus_words")
+        self.campus_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.campus_words.setWordWrap(True)
+        self.campus_words.setProperty(u"role", u"muted")
+
+        self.campus_row.addWidget(self.campus_words)
+
+        self.edit_campuses = QPushButton(self.scroll_body)
+        self.edit_campuses.setObjectName(u"edit_campuses")
+
+        self.campus_row.addWidget(self.edit_campuses)
+
+        self.campus_row.setStretch(0, 1)
+
+        self.left_layout.addLayout(self.campus_row)
 
         self.names_box = QVBoxLayout()
         self.names_box.setSpacing(0)
@@ -638,6 +706,8 @@ class Ui_SettingsSchool(object):
 
 #if QT_CONFIG(shortcut)
         self.school_name_label.setBuddy(self.school_name)
+        self.stage_label.setBuddy(self.stage)
+        self.class_style_label.setBuddy(self.class_style)
         self.title_label.setBuddy(self.title)
         self.theme_label.setBuddy(self.theme)
         self.starts_on_label.setBuddy(self.starts_on)
@@ -659,6 +729,9 @@ class Ui_SettingsSchool(object):
     def retranslateUi(self, SettingsSchool: QWidget) -> None:
         self.school_heading.setText(QCoreApplication.translate("SettingsSchool", u"\u5b66\u6821", None))
         self.school_name_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5b66\u6821\u540d\u79f0", None))
+        self.stage_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5b66\u6821\u7c7b\u522b", None))
+        self.class_style_label.setText(QCoreApplication.translate("SettingsSchool", u"\u73ed\u7ea7\u5199\u6cd5", None))
+        self.edit_campuses.setText(QCoreApplication.translate("SettingsSchool", u"\u6821\u533a\u4e0e\u6559\u5b66\u70b9\u2026", None))
         self.keep_names.setText(QCoreApplication.translate("SettingsSchool", u"\u4fdd\u5b58\u5b66\u751f\u59d3\u540d", None))
         self.keep_names_why.setText(QCoreApplication.translate("SettingsSchool", u"\u53ea\u7528\u4e8e\u6309\u59d3\u540d\u67e5\u627e\u3001\u53d1\u653e\u5177\u540d\u56de\u6267\uff1b\u4e0d\u52fe\u9009\u53ea\u8ba1\u4eba\u6570\u3002", None))
         self.keep_phones.setText(QCoreApplication.translate("SettingsSchool", u"\u4fdd\u5b58\u5bb6\u957f\u7535\u8bdd", None))

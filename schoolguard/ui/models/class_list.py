@@ -10,22 +10,27 @@ from schoolguard.ui import days
 
 Index = QModelIndex | Persistent
 
-NAME, TEACHER, HEADS, SOURCE = range(4)
+NAME, TEACHER, HEADS, SOURCE, CAMPUS = range(5)
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ClassListModel(QAbstractTableModel):
-    """Frozen classes, a row each: name, teacher, heads, where the number comes from."""
+    """Frozen classes, a row each: name, teacher, heads, where the number comes from.
+
+    Where the school has campuses, the campus stands last.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[SchoolClass, ...] = ()
+        self._with_campus = False
         self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, rows: tuple[SchoolClass, ...]) -> None:
         """Show other classes, in the order last asked for."""
         self.beginResetModel()
         self._rows = self._sorted(rows)
+        self._with_campus = any(one.campus_name for one in rows)
         self.endResetModel()
 
     def row(self, place: int) -> SchoolClass:
@@ -42,7 +47,7 @@ class ClassListModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
         """Qt calls this."""
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else 4 + self._with_campus
 
     def headerData(
         self,
@@ -57,7 +62,13 @@ class ClassListModel(QAbstractTableModel):
             return _RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("班级"), self.tr("班主任"), self.tr("人数"), self.tr("人数来源"))[section]
+        return (
+            self.tr("班级"),
+            self.tr("班主任"),
+            self.tr("人数"),
+            self.tr("人数来源"),
+            self.tr("校区"),
+        )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -72,6 +83,8 @@ class ClassListModel(QAbstractTableModel):
             return one.class_teacher or "—"
         if index.column() == HEADS:
             return "—" if one.heads is None else one.heads
+        if index.column() == CAMPUS:
+            return one.campus_name or "—"
         return self._source(one)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -95,6 +108,7 @@ class ClassListModel(QAbstractTableModel):
             TEACHER: lambda one: one.class_teacher,
             HEADS: lambda one: -1 if one.heads is None else one.heads,
             SOURCE: self._source,
+            CAMPUS: lambda one: one.campus_name,
         }
         falling = order == Qt.SortOrder.DescendingOrder
         if column == NAME:
@@ -102,6 +116,11 @@ class ClassListModel(QAbstractTableModel):
         return tuple(sorted(by_name, key=keys[column], reverse=falling))
 
     def _source(self, one: SchoolClass) -> str:
+        if one.ends_on is not None:
+            day = days.short_day(one.ends_on)
+            if one.merged_into:
+                return self.tr("{day}并入{name}").format(day=day, name=one.merged_into)
+            return self.tr("{day}撤班").format(day=day)
         if one.heads is None:
             return self.tr("还没填")
         if one.head_count is None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import VALUES, render_value
+from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui import language, theme
 from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.widgets.table import TAG_ROLE
@@ -189,7 +190,8 @@ class MatrixModel(QAbstractTableModel):
             return self._head(self.tasks[place])
         if section == self._last():
             return self.tr("最近一次")
-        return (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]
+        words = (self.tr("班级"), self.tr("班主任"), self.tr("人数"))[section]
+        return in_words_of(self._stage(), words)
 
     # Inside
 
@@ -207,6 +209,9 @@ class MatrixModel(QAbstractTableModel):
 
     def _last(self) -> int:
         return FIRST_TASK + len(self.tasks)
+
+    def _stage(self) -> SchoolStage | None:
+        return None if self._matrix is None else self._matrix.stage
 
     def _titles(self) -> list[str]:
         return [] if self._matrix is None else _titles(self._matrix)
@@ -237,7 +242,7 @@ class MatrixModel(QAbstractTableModel):
             return Tag("idle", self.tr("不涉及"))
         kind = "done" if cell.state is TaskState.DONE else "going"
         if cell.present is None:
-            words = done_words(cell.kind)
+            words = in_words_of(self._stage(), done_words(cell.kind))
         elif cell.planned is None:
             words = self.tr("{n}人").format(n=cell.present)
         else:

@@ -72,11 +72,12 @@ class FoundModel(LinesModel):
         head = (self.tr("班级"), self.tr("人数"), self.tr("班主任"))
         self.set_lines(
             head,
-            tuple(
-                (class_name(one.grade, one.number), one.head_count, one.class_teacher or "—")
-                for one in classes
-            ),
+            tuple((_name(one), one.head_count, one.class_teacher or "—") for one in classes),
         )
+
+
+def _name(one: RosterClass) -> str:
+    return one.campus + class_name(one.grade, one.number, more_grades=one.more_grades)
 
 
 class IssuesModel(LinesModel):

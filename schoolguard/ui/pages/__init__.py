@@ -56,6 +56,12 @@ def _leaflets(context: PageContext) -> Page:
     return LeafletsPage(context)
 
 
+def _messages(context: PageContext) -> Page:
+    from schoolguard.ui.pages.messages import MessagesPage
+
+    return MessagesPage(context)
+
+
 def _summary(context: PageContext) -> Page:
     from schoolguard.ui.pages.summary import SummaryPage
 
@@ -95,6 +101,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "flag",
         _talks,
         frozenset({HitKind.TALK}),
+    ),
+    PageSpec(
+        "messages",
+        str(QT_TRANSLATE_NOOP("pages", "家长消息")),
+        "message-square",
+        _messages,
+        frozenset({HitKind.MESSAGE}),
     ),
     PageSpec(
         "leaflets",

@@ -5,9 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 
-from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
+from schoolguard.domain.campaign import Matrix, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import grade_name
@@ -19,6 +19,7 @@ from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.assignments_import import AssignmentsImport
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
@@ -83,6 +84,7 @@ class AssignmentsPage(Page):
         self._no_tasks.hide()
         self.tasks = self.add_action(self.tr("任务…"), self.flow.show_list, shortcut="Ctrl+T")
         self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
+        self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
         self._set_up_filters()
@@ -113,6 +115,10 @@ class AssignmentsPage(Page):
         if self.form.card.isVisible():
             self.form.table.setFocus()
 
+    def is_dirty(self) -> bool:
+        """Whether records that came in are not confirmed yet."""
+        return self.imports.is_dirty()
+
     # Setting up
 
     def _set_up_table(self) -> None:
@@ -120,6 +126,7 @@ class AssignmentsPage(Page):
         table.setModel(self.model)
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
+        table.resized.connect(partial(fit_tasks, table, self.model))
         table.allow_sorting(frozenset(range(_MOST_COLUMNS)))
         table.sort_asked.connect(self.model.sort)
         self.model.modelAboutToBeReset.connect(self._keep_choice)
@@ -157,8 +164,10 @@ class AssignmentsPage(Page):
             )
         )
         self._empty.hide()
-        self.form.card.setVisible(bool(columns))
-        self._no_tasks.setVisible(not columns)
+        self.imports.allow(self._services, matrix)
+        here = self.imports.view is None
+        self.form.card.setVisible(here and bool(columns))
+        self._no_tasks.setVisible(here and not columns)
         self._allow(allowed=True)
         if columns != self._columns:
             self._columns = columns
@@ -180,20 +189,17 @@ class AssignmentsPage(Page):
         self._empty.show()
         self.form.card.hide()
         self._no_tasks.hide()
+        self.imports.allow(None, None)
         self.set_subtitle("")
         self._allow(allowed=False)
 
     def _allow(self, *, allowed: bool) -> None:
+        allowed = allowed and self.imports.view is None
         self.tasks.setEnabled(allowed)
         self.remind.setEnabled(allowed and bool(self.model.tasks))
         self.log.setEnabled(allowed and bool(self.model.tasks))
 
     # The table
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: the tasks share what room there is."""
-        super().resizeEvent(event)
-        fit_tasks(self.form.table, self.model)
 
     def _offer_grades(self, matrix: Matrix) -> None:
         combo = self.form.grade
@@ -328,17 +334,15 @@ class AssignmentsPage(Page):
         if task.kind not in ACTIVITY_OF:
             self.context.go(page_of_task(task.kind), None)
             return
-        panel: RecordPanel
         if len(rows) > 1 and not behind:
             self.context.notify.done(self.tr("选中的 {n} 个班都不用再登记。").format(n=len(rows)))
             return
+        known = (self.context, self._services, matrix)
+        panel: RecordPanel
         if len(behind) > 1:
-            skipped = len(rows) - len(behind)
-            several = tuple(behind)
-            panel = ActivitiesPanel(self.context, self._services, matrix, several, task, skipped)
+            panel = ActivitiesPanel(*known, tuple(behind), task, len(rows) - len(behind))
         else:
-            row: MatrixRow = rows[0] if len(rows) == 1 else behind[0]
-            panel = ActivityPanel(self.context, self._services, matrix, row, task)
+            panel = ActivityPanel(*known, rows[0] if len(rows) == 1 else behind[0], task)
         panel.saved.connect(partial(self._on_saved, FIRST_TASK + at))
         self.flow.leave()
         self.form.table.setFocus()  # where the keyboard returns to when the panel closes
@@ -375,11 +379,8 @@ class AssignmentsPage(Page):
         matrix = self.model.matrix
         if matrix is None or self._services is None:
             return
-        work = partial(
-            self._services.reminders.for_group,
-            matrix.campaign.uid,
-            self.form.grade.currentData(),
-        )
+        grade = self.form.grade.currentData()
+        work = partial(self._services.reminders.for_group, matrix.campaign.uid, grade)
         self.context.jobs.read(work, ok=self._on_reminder, failed=self.context.notify.trouble)
 
     def _on_reminder(self, reminder: Reminder) -> None:

@@ -43,7 +43,17 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset(
-    {"school", "classes", "campaigns", "leadership", "activities", "progress", "talks", "summary"}
+    {
+        "school",
+        "classes",
+        "campaigns",
+        "leadership",
+        "activities",
+        "progress",
+        "talks",
+        "messages",
+        "summary",
+    }
 )
 _SIDE: Final = 316
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")

@@ -1,23 +1,44 @@
-"""One class: its grade, number, teacher and, where no roster is kept, its head-count."""
+"""One class: its place and grades, its teachers, its head-count, from when to when it is there."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE, class_name, grade_name
-from schoolguard.domain.school import SaveClass, SchoolClass
-from schoolguard.ui import days
+from schoolguard.domain.school import Campus, School, SchoolClass
+from schoolguard.domain.words import in_words_of
+from schoolguard.ui import icons
 from schoolguard.ui.forms.ui_class_edit import Ui_ClassEdit
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
+from schoolguard.ui.panels.class_fields import ClassFields, free_number
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+__all__ = ["ClassDesk", "ClassEdit", "free_number"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassDesk:
+    """What a class is edited amid: its year's classes, the campuses, the school's own words.
+
+    ``following`` gives the class after one in the list, by public id.
+    """
+
+    school_year: int
+    today: date
+    classes: tuple[SchoolClass, ...] = ()
+    campuses: tuple[Campus, ...] = ()
+    school: School | None = None
+    following: Callable[[str], SchoolClass | None] = lambda _uid: None
 
 
 class ClassEdit(Panel):
@@ -27,8 +48,7 @@ class ClassEdit(Panel):
         self,
         context: PageContext,
         services: "Services",
-        school_year: int,
-        taken: frozenset[tuple[int, int]],
+        desk: ClassDesk,
         one: SchoolClass | None = None,
         proposed: tuple[int, int] = (1, 1),
     ) -> None:
@@ -37,14 +57,15 @@ class ClassEdit(Panel):
         self.form.setupUi(self)
         self._context = context
         self._services = services
-        self._school_year = school_year
-        self._taken = taken
+        self._desk = desk
         self._one = one
         self._again = False
         self._saving = False
         self._action_id = str(uuid4())
+        self.form.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fields = ClassFields(self.form, desk.school, desk.campuses, desk.today, self)
+        self._set_words()
         self._fill(proposed)
-        self._start = self._values()
         self._listen()
         self._tell()
 
@@ -68,89 +89,109 @@ class ClassEdit(Panel):
 
     def is_dirty(self) -> bool:
         """Whether something was typed."""
-        return self._values() != self._start
+        return self.fields.values() != self._start
 
     def save(self) -> None:
         """Save and close."""
         self._save(again=False)
 
+    def save_next(self) -> None:
+        """Save and go on: to another new class, or to the next one of the list."""
+        if self.form.save_next.isVisibleTo(self):
+            self._save(again=True)
+
+    def _set_words(self) -> None:
+        stage = None if self._desk.school is None else self._desk.school.stage
+        for label in self.findChildren(QLabel):
+            label.setText(in_words_of(stage, label.text()))
+
     def _fill(self, proposed: tuple[int, int]) -> None:
         form, one = self.form, self._one
-        for grade in range(LOWEST_GRADE, HIGHEST_GRADE + 1):
-            form.grade.addItem(grade_name(grade), grade)
-        grade, number = proposed if one is None else (one.grade, one.number)
-        form.grade.setCurrentIndex(form.grade.findData(grade))
-        form.number.setValue(number)
-        form.save_next.setVisible(one is None)
-        if one is None:
-            form.heads_note.setText(self.tr("导入花名册以后，人数按名单数。"))
-            return
-        form.class_teacher.setText(one.class_teacher)
-        form.head_count.set_heads(one.heads)
-        if self._counted():
-            form.head_count.setEnabled(False)
-            form.heads_note.setText(self.tr("按花名册数出，不用填。"))
-        elif one.head_count_on is not None:
-            day = days.short_day(one.head_count_on)
-            form.heads_note.setText(self.tr("{day}填的。").format(day=day))
+        others = [row for row in self._desk.classes if one is None or row.uid != one.uid]
+        self.fields.fill(one, proposed, others)
+        last = one is not None and self._desk.following(one.uid) is None
+        form.save_next.setVisible(not last)
+        words = self.tr("保存，再加下一个班") if one is None else self.tr("保存并下一个")
+        form.save_next.setText(f"{words} · Ctrl Enter")
+        form.heads_note.setText(self._heads_words())
+        form.more.setChecked(self.fields.more_said())
+        form.more_fields.setVisible(form.more.isChecked())
+        self._point_more()
+        self._start = self.fields.values()
+
+    def _heads_words(self) -> str:
+        if self._one is None:
+            return self.tr("导入花名册以后，人数按名单数。")
+        if self.fields.counted():
+            return self.tr("按花名册数出，不用填。")
+        return self.tr("人数变了就填新的人数和日期，以前的记录不受影响。")
 
     def _listen(self) -> None:
         form = self.form
-        form.grade.currentIndexChanged.connect(self._tell)
+        for combo in self.findChildren(QComboBox):
+            combo.currentIndexChanged.connect(self._tell)
+        for text in self.findChildren(QLineEdit):
+            text.textChanged.connect(self._tell)
         form.number.valueChanged.connect(self._tell)
-        form.class_teacher.textChanged.connect(self._tell)
-        form.head_count.textChanged.connect(self._tell)
+        for day in self.fields.days:
+            day.day_changed.connect(self._tell)
+        form.head_count_on.day_changed.connect(self._tell)
+        form.more.toggled.connect(self._on_more)
         form.save.clicked.connect(self.save)
-        form.save_next.clicked.connect(partial(self._save, again=True))
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.save)
+        form.save_next.clicked.connect(self.save_next)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Save), self.save),
+            (QKeySequence("Ctrl+Return"), self.save_next),
+            (QKeySequence("Ctrl+Enter"), self.save_next),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
-    def _counted(self) -> bool:
-        """Whether pupils are kept, so that nobody types the number."""
-        return (
-            self._one is not None and self._one.heads is not None and (self._one.head_count is None)
-        )
-
-    def _place(self) -> tuple[int, int]:
-        return int(self.form.grade.currentData()), self.form.number.value()
-
-    def _values(self) -> tuple[object, ...]:
+    def _on_more(self, on: bool) -> None:
         form = self.form
-        return (*self._place(), form.class_teacher.text().strip(), form.head_count.heads())
+        form.more_fields.setVisible(on)
+        self._point_more()
+        if on:
+            QTimer.singleShot(0, form.more_fields, self._reveal_more)
+
+    def _point_more(self) -> None:
+        glyph = "chevron-up" if self.form.more.isChecked() else "chevron-down"
+        self.form.more.setIcon(icons.icon(glyph, "muted"))
+
+    def _reveal_more(self) -> None:
+        self.form.scroll.ensureWidgetVisible(self.form.merged_into, 0, 40)
 
     def _clashes(self) -> bool:
-        own = None if self._one is None else (self._one.grade, self._one.number)
-        return self._place() in self._taken and self._place() != own
+        own = None if self._one is None else self._one.uid
+        place = self.fields.place()
+        return any(
+            (one.campus_uid, one.grade, one.number) == place and one.uid != own
+            for one in self._desk.classes
+        )
 
-    def _tell(self) -> None:
+    def _tell(self, *_value: object) -> None:
         form = self.form
-        name = class_name(*self._place())
+        self.fields.follow()
+        name = self.fields.name()
         self.set_title(self.tr("添加{name}").format(name=name) if self._one is None else name)
         clash = self._clashes()
         words = self.tr("{name}已经有了，请换一个班号。").format(name=name) if clash else ""
         form.missing.setText(words)
         form.missing.setVisible(clash)
         able = not clash and not self._saving
-        changed = self._one is None or self._values() != self._start
+        changed = self._one is None or self.is_dirty()
         form.save.setEnabled(able and changed)
         form.save_next.setEnabled(able)
 
     def _save(self, *, again: bool) -> None:
-        if not self.form.save.isEnabled():
+        if not self.form.save_next.isEnabled():
             return
-        grade, number = self._place()
-        one = self._one
-        command = SaveClass(
-            action_id=self._action_id,
-            uid=None if one is None else one.uid,
-            version=0 if one is None else one.version,
-            school_year=self._school_year,
-            grade=grade,
-            number=number,
-            class_teacher=self.form.class_teacher.text(),
-            head_count=None if self._counted() else self.form.head_count.heads(),
-        )
+        if self._one is not None and not self.is_dirty():
+            if again:
+                self._go_on()
+            return
+        command = self.fields.command(self._action_id, self._desk.school_year, self._one)
         self._again = again
         self._saving = True
         self.form.error.clear()
@@ -165,13 +206,30 @@ class ClassEdit(Panel):
             self.finished.emit()
             return
         self._action_id = str(uuid4())
-        self._taken |= {(saved.grade, saved.number)}
-        self.form.class_teacher.clear()
-        self.form.head_count.set_heads(None)
-        self.form.number.setValue(free_number(self._taken, saved.grade))
-        self._start = self._values()
+        rest = tuple(one for one in self._desk.classes if one.uid != saved.uid)
+        self._desk = replace(self._desk, classes=(*rest, saved))
+        if self._one is not None:
+            self._one = saved
+            self._go_on()
+            return
+        self._fill((saved.grade, free_number(self._desk.classes, saved.grade, saved.campus_uid)))
+        self.fields.set_campus(saved.campus_uid)
+        self._start = self.fields.values()
         self._tell()
         self.form.class_teacher.setFocus()
+
+    def _go_on(self) -> None:
+        """Show the next class of the list."""
+        following = None if self._one is None else self._desk.following(self._one.uid)
+        if following is None:
+            self.finished.emit()
+            return
+        self._one = following
+        self._fill((following.grade, following.number))
+        self._tell()
+        self.form.scroll.verticalScrollBar().setValue(0)
+        self.form.class_teacher.setFocus()
+        self.form.class_teacher.selectAll()
 
     def _on_failed(self, error: Exception) -> None:
         self._saving = False
@@ -180,8 +238,3 @@ class ClassEdit(Panel):
             self.form.error.show_error(error)
         else:
             self._context.notify.trouble(error)
-
-
-def free_number(taken: frozenset[tuple[int, int]], grade: int) -> int:
-    """Return the number after the grade's last class, at most 99."""
-    return min(max((number for at, number in taken if at == grade), default=0) + 1, 99)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.grades import grade_name
 from schoolguard.domain.roster import ReadOptions, RosterPreview
 from schoolguard.domain.school import RosterPlan
 from schoolguard.ui import icons, theme
@@ -295,7 +296,24 @@ class RosterImport(QWidget):
         if plan.absent_classes:
             words = self.tr("名册里没有的 {count} 个班不动")
             parts.append(words.format(count=len(plan.absent_classes)))
-        return self.tr("；").join(parts)
+        return self.tr("；").join((*parts, *self._doubts(plan)))
+
+    def _doubts(self, plan: RosterPlan) -> list[str]:
+        """Return what is worth a second look before a roster is imported."""
+        doubts = []
+        if plan.new_campuses:
+            names = self.tr("、").join(plan.new_campuses)
+            doubts.append(self.tr("新建校区：{names}").format(names=names))
+        words = self.tr("{name}只剩 {after} 人（原有 {before} 人），请核对")
+        doubts.extend(
+            words.format(name=one.name, after=one.after, before=one.before) for one in plan.shrunk
+        )
+        words = self.tr("{campus}{grade}没有 {numbers} 班，请核对")
+        for one in plan.jumps:
+            numbers = self.tr("、").join(str(number) for number in one.numbers)
+            grade = grade_name(one.grade)
+            doubts.append(words.format(campus=one.campus, grade=grade, numbers=numbers))
+        return doubts
 
     def _waiting_words(self, preview: RosterPreview) -> str:
         parts = []

@@ -43,6 +43,7 @@ _ICONS: Final = {
     HitKind.INCIDENT: "circle-alert",
     HitKind.EVIDENCE: "images",
     HitKind.LEAFLET: "newspaper",
+    HitKind.MESSAGE: "message-square",
 }
 _ROW: Final = 34
 _WIDTH: Final = 360

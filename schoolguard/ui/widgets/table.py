@@ -12,7 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -104,6 +113,8 @@ class TableView(QTableView):
     """Column and order the user asked for."""
     opened = Signal(QModelIndex)
     """Enter, Space or a double click on a cell."""
+    resized = Signal()
+    """The room for the columns has changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +150,12 @@ class TableView(QTableView):
     def chosen_rows(self) -> list[int]:
         """Return the chosen rows, top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def choose(self, row: int) -> None:
         """Choose one row and show it."""

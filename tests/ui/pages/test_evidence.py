@@ -180,9 +180,7 @@ def test_dropped_files_are_kept_and_the_bad_ones_named(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(tmp_path / "坏.jpg"))])
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    month.page.dropEvent(
-        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, none)
-    )
+    month.page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, none))
     panel = month.panel()
     assert panel.title() == "加 2 张图片"
     assert panel.is_dirty()

@@ -8,6 +8,9 @@ from schoolguard.store.migrations.month import (
     evidence,
     leaflets,
     library,
+    message,
+    people,
+    school,
     summary,
     tasks,
 )
@@ -18,6 +21,7 @@ branch_labels = None
 depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
+    people,
     calendar_days,
     library,
     summary,
@@ -25,6 +29,8 @@ _PARTS: tuple[ModuleType, ...] = (
     activities,
     leaflets,
     evidence,
+    message,
+    school,
 )
 
 

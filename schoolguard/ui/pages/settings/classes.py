@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.forms.ui_settings_classes import Ui_SettingsClasses
-from schoolguard.ui.models.class_list import HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.models.class_list import CAMPUS, HEADS, NAME, SOURCE, TEACHER, ClassListModel
 from schoolguard.ui.widgets.states import EmptyState
 
 
@@ -35,8 +35,8 @@ class ClassesSection(QWidget):
         self.form.stack.addWidget(self.empty)
         table = self.form.classes
         table.setModel(self.model)
-        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE}))
-        for column, width in ((NAME, 140), (TEACHER, 220), (HEADS, 90)):
+        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE, CAMPUS}))
+        for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 170)):
             table.setColumnWidth(column, width)
         table.sort_asked.connect(self.model.sort)
         table.opened.connect(self._on_opened)
@@ -62,6 +62,12 @@ class ClassesSection(QWidget):
     def chosen(self) -> tuple[SchoolClass, ...]:
         """Return the selected classes."""
         return tuple(self.model.row(place) for place in self.form.classes.chosen_rows())
+
+    def following(self, uid: str) -> SchoolClass | None:
+        """Return the class below one in the list."""
+        place = self.model.place_of(uid)
+        below = place is not None and place + 1 < self.model.rowCount()
+        return self.model.row(place + 1) if below and place is not None else None
 
     def focus(self) -> None:
         """Put the keyboard where one goes on: the list, or the empty state's button."""

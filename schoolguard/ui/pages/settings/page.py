@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from schoolguard.domain.activity import BringBack
-from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass
+from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
@@ -18,15 +18,20 @@ from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
+from schoolguard.ui.pages.settings.people import PeopleSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
-from schoolguard.ui.panels.class_edit import ClassEdit, free_number
+from schoolguard.ui.panels.campuses import CampusesPanel
+from schoolguard.ui.panels.class_edit import ClassDesk, ClassEdit, free_number
 from schoolguard.ui.panels.roster_import import RosterImport
+from schoolguard.ui.panels.year import YearPanel
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
+
+_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection
 
 
 class SettingsPage(Page):
@@ -42,7 +47,9 @@ class SettingsPage(Page):
         self._count = 0
         self._guided = False
         self._logged = False
-        self._to_focus: ClassesSection | SchoolSection | CalendarSection | None = None
+        self._to_focus: ClassesSection | SchoolSection | CalendarSection | PeopleSection | None = (
+            None
+        )
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
         self.school = SchoolSection(context, self)
@@ -55,6 +62,8 @@ class SettingsPage(Page):
         self.calendar = CalendarSection(self)
         tabs.addTab(self.months, self.tr("历次宣传月"))
         tabs.addTab(self.calendar, self.tr("工作日历"))
+        self.people = PeopleSection(self)
+        tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
         self.form.steps.hide()
         self._set_up_actions()
@@ -68,6 +77,7 @@ class SettingsPage(Page):
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
+        self.people.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -77,6 +87,7 @@ class SettingsPage(Page):
             self._load()
         self.months.changed(topics)
         self.calendar.changed(topics)
+        self.people.changed(topics)
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
@@ -85,8 +96,8 @@ class SettingsPage(Page):
         self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
-        """Whether the school's form holds something that is not saved."""
-        return self.school.dirty()
+        """Whether a section's form holds something that is not saved."""
+        return self.school.dirty() or self.people.dirty()
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -100,7 +111,7 @@ class SettingsPage(Page):
 
     def start_import(self) -> RosterImport | None:
         """Show the import's view before the sections."""
-        if self._services is None or self._state is None:
+        if self._services is None or self._state is None or not self._state.office:
             return None
         if self._importing is None:
             view = RosterImport(self.context, self._services, self._state.reading, self)
@@ -124,20 +135,37 @@ class SettingsPage(Page):
         state = self._state
         if state is None or self._services is None:
             return
-        taken = self._taken(state)
-        grade = state.classes[-1].grade if state.classes else 1
-        proposed = (grade, free_number(taken, grade))
-        self.open_panel.emit(
-            ClassEdit(self.context, self._services, state.school_year, taken, proposed=proposed)
-        )
+        stage = None if state.school is None else state.school.stage
+        lowest = 1 if stage is None else stage.grades[0]
+        grade = state.classes[-1].grade if state.classes else lowest
+        proposed = (grade, free_number(state.classes, grade))
+        desk = self._desk(state)
+        self.open_panel.emit(ClassEdit(self.context, self._services, desk, proposed=proposed))
 
     def edit_class(self, one: SchoolClass) -> None:
         """Open a class."""
         if self._state is not None and self._services is not None:
-            taken = self._taken(self._state)
-            self.open_panel.emit(
-                ClassEdit(self.context, self._services, self._state.school_year, taken, one)
-            )
+            desk = self._desk(self._state)
+            self.open_panel.emit(ClassEdit(self.context, self._services, desk, one))
+
+    def edit_campuses(self) -> None:
+        """Open the list of campuses."""
+        if self._state is not None and self._services is not None:
+            campuses = self._state.campuses
+            self.open_panel.emit(CampusesPanel(self.context, self._services, campuses))
+
+    def ask_year(self) -> None:
+        """Work out what going on to the next school year would make, then show it."""
+        state = self._state
+        if state is not None and self._services is not None:
+            # In the new year's first days its classes are still to be made from last year's.
+            year = state.school_year if state.classes else state.school_year - 1
+            work = partial(self._services.school_years.preview, year)
+            self.context.jobs.read(work, ok=self._on_year, failed=self._on_failed)
+
+    def _on_year(self, plan: YearPlan) -> None:
+        if self._services is not None:
+            self.open_panel.emit(YearPanel(self.context, self._services, plan))
 
     def remove_chosen(self) -> None:
         """Put the chosen classes into the bin; the toast takes it back."""
@@ -167,6 +195,7 @@ class SettingsPage(Page):
 
     def _set_up_actions(self) -> None:
         self.remove = self.add_action(self.tr("删除"), self.remove_chosen)
+        self.next_year = self.add_action(self.tr("升入新学年…"), self.ask_year)
         self.add = self.add_action(self.tr("添加班级"), self.add_class, shortcut="Ctrl+N")
         self.bring_in = self.add_action(
             self.tr("导入花名册"), self.ask_import, primary=True, shortcut="Ctrl+I"
@@ -179,12 +208,19 @@ class SettingsPage(Page):
         self.classes.import_asked.connect(self.ask_import)
         self.classes.selection_changed.connect(self._tell)
         self.school.saved.connect(self._on_school_saved)
+        self.school.campuses_asked.connect(self.edit_campuses)
         self.form.tabs.currentChanged.connect(self._tell)
         self.form.steps.asked.connect(self._on_step)
 
-    @staticmethod
-    def _taken(state: SettingsState) -> frozenset[tuple[int, int]]:
-        return frozenset((one.grade, one.number) for one in state.classes)
+    def _desk(self, state: SettingsState) -> ClassDesk:
+        return ClassDesk(
+            school_year=state.school_year,
+            today=state.today,
+            classes=state.classes,
+            campuses=state.campuses,
+            school=state.school,
+            following=self.classes.following,
+        )
 
     def _load(self) -> None:
         if self._services is not None:
@@ -203,11 +239,25 @@ class SettingsPage(Page):
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
         self.form.steps.set_done((named, classes, False))
-        if first:
+        if first or not state.office:
+            self._show_office(office=state.office)
+        if first and state.office:
             self._open(self.classes if named else self.school)
         self._tell()
 
-    def _open(self, section: "ClassesSection | SchoolSection | CalendarSection") -> None:
+    def _show_office(self, *, office: bool) -> None:
+        """Show what the office sets, or only what everybody has: the password, the window."""
+        tabs = self.form.tabs
+        for section in (self.classes, self.school, self.months, self.calendar):
+            tabs.setTabVisible(tabs.indexOf(section), office)
+        self.data.form.data_card.setVisible(office)
+        if not office:
+            tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
+            self.set_subtitle("")
+            self._end_import()
+            self._open(self.people)
+
+    def _open(self, section: _Section) -> None:
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
         if self.isVisible():
@@ -265,11 +315,16 @@ class SettingsPage(Page):
         tab = self.form.tabs.currentWidget() if self._importing is None else None
         self.months.set_here(here=tab is self.months)
         self.calendar.set_here(here=tab is self.calendar)
+        self.people.set_here(here=tab is self.people)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
+        self.next_year.setVisible(here)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own
         self.remove.setEnabled(here and bool(self.classes.chosen()))
-        guided = self._guided and not self._logged  # a first record is the last of the steps
+        office = self._state is not None and self._state.office
+        guided = (
+            office and self._guided and not self._logged
+        )  # a first record is the last of the steps
         self.form.steps.setVisible(guided and self._importing is None)
 
 

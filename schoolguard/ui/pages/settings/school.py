@@ -13,6 +13,7 @@ from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.grades import ClassStyle
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
@@ -20,7 +21,13 @@ from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.settings.due_notes import DueNotes
 from schoolguard.ui.pages.settings.state import SettingsState
-from schoolguard.ui.pages.settings.typed import CampaignValues, SchoolValues
+from schoolguard.ui.pages.settings.typed import (
+    CampaignValues,
+    SchoolValues,
+    choose,
+    chosen_stage,
+    offer_kinds,
+)
 from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.widgets.mark import mark
 
@@ -32,6 +39,7 @@ class SchoolSection(QWidget):
     """A form over the school and its campaign; each is written only where it differs."""
 
     saved = Signal()
+    campuses_asked = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +57,7 @@ class SchoolSection(QWidget):
         self._saving = False
         self._notes = DueNotes(self.form)
         self._places = self._error_places()
+        offer_kinds(self.form.stage, self.form.class_style, self.tr("（没选）"))
         self._listen()
 
     def attach(self, services: "Services") -> None:
@@ -60,6 +69,8 @@ class SchoolSection(QWidget):
         untouched = self._latest is None or not self.dirty()
         self._latest = state
         self._notes.show_calendar(state.calendar)
+        names = self.tr("、").join(one.name for one in state.campuses)
+        self.form.campus_words.setText(names or self.tr("只有一处校园"))
         if untouched and not self._saving:
             self._take(state)
 
@@ -130,6 +141,8 @@ class SchoolSection(QWidget):
             name=now.name,
             keep_names=now.keep_names,
             keep_phones=now.keep_phones,
+            stage=now.stage,
+            class_style=now.class_style,
         )
         work = partial(self._services.school.save, command)
         self._context.jobs.write(work, ok=self._on_school_saved, failed=self._on_failed)
@@ -203,6 +216,8 @@ class SchoolSection(QWidget):
         form.school_name.setText("" if school is None else school.name)
         form.keep_names.setChecked(school is not None and school.keep_names)
         form.keep_phones.setChecked(school is not None and school.keep_phones)
+        choose(form.stage, None if school is None else school.stage)
+        choose(form.class_style, None if school is None else school.class_style)
 
     def _fill_campaign(self, state: SettingsState) -> None:
         form, campaign = self.form, state.campaign
@@ -237,6 +252,8 @@ class SchoolSection(QWidget):
             name=fields.clean_text(form.school_name.text()),
             keep_names=form.keep_names.isChecked(),
             keep_phones=form.keep_phones.isChecked(),
+            stage=chosen_stage(form.stage),
+            class_style=ClassStyle(form.class_style.currentData()),
         )
 
     def _campaign_now(self) -> CampaignValues:
@@ -266,6 +283,9 @@ class SchoolSection(QWidget):
         form.notice_asks.textChanged.connect(self._on_edited)
         for day in (form.starts_on, form.ends_on, form.meeting_due_on, form.notice_report_due):
             day.day_changed.connect(self._on_edited)
+        form.stage.currentIndexChanged.connect(self._on_edited)
+        form.class_style.currentIndexChanged.connect(self._on_edited)
+        form.edit_campuses.clicked.connect(self.campuses_asked)
         form.keep_names.toggled.connect(self._on_names)
         form.keep_phones.toggled.connect(self._on_phones)
         form.has_report_due.toggled.connect(form.notice_report_due.setEnabled)

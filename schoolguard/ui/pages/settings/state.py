@@ -9,8 +9,9 @@ from schoolguard.domain.backup import LastBackup
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.people import Role
 from schoolguard.domain.roster import ReadOptions
-from schoolguard.domain.school import School, SchoolClass
+from schoolguard.domain.school import Campus, School, SchoolClass
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class SettingsState:
     """The school as it stands.
 
-    ``meeting_due_on`` belongs to ``campaign``; ``reading`` is how this school's rosters are read.
+    ``meeting_due_on`` belongs to ``campaign``; ``reading`` is how this school's rosters are read;
+    ``office`` whether the one here may change all this.
     """
 
     today: date
@@ -30,10 +32,12 @@ class SettingsState:
     meeting_due_on: date | None
     calendar: WorkCalendar
     classes: tuple[SchoolClass, ...]
+    campuses: tuple[Campus, ...]
     reading: ReadOptions
     place: str
     folder: Path
     latest_backup: LastBackup | None
+    office: bool
 
     @property
     def steps(self) -> tuple[bool, bool]:
@@ -50,6 +54,7 @@ def load(services: "Services") -> SettingsState:
         tasks = services.campaigns.tasks(campaign)
         due = next((one.due_on for one in tasks if one.kind is TaskKind.CLASS_MEETING), None)
     year = services.classes.this_year()
+    me = services.people.me()
     return SettingsState(
         today=office.today(),
         school_year=year,
@@ -58,10 +63,12 @@ def load(services: "Services") -> SettingsState:
         meeting_due_on=due,
         calendar=services.calendar.calendar(),
         classes=services.classes.in_year(year),
+        campuses=services.campuses.everyone(),
         reading=services.roster.options(year),
         place=office.store.place,
         folder=office.folder,
         latest_backup=services.backups.latest(),
+        office=me is None or me.role is Role.ADMINISTRATOR,
     )
 
 

@@ -1,9 +1,16 @@
-"""What is typed in the section 学校与宣传月."""
+"""What is typed about the school and its campaign."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox
 
 from schoolguard.domain.campaign import Notice
+from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.grades import ClassStyle, class_name
+from schoolguard.domain.words import SchoolStage
+from schoolguard.ui import language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +20,8 @@ class SchoolValues:
     name: str
     keep_names: bool
     keep_phones: bool
+    stage: SchoolStage | None
+    class_style: ClassStyle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +35,23 @@ class CampaignValues:
     meeting_due_on: date
     written_into: str
     notice: Notice
+
+
+def offer_kinds(stages: QComboBox, styles: QComboBox, unsaid: str) -> None:
+    """Fill the choices of a school's kind and of how it names its classes."""
+    stages.addItem(unsaid, None)
+    for stage in SchoolStage:
+        stages.addItem(render_value(f"stage.{stage.value}", language.current()), stage)
+    for style in ClassStyle:
+        styles.addItem(class_name(1, 1, style=style), style)
+
+
+def choose(combo: QComboBox, value: Any) -> None:
+    """Choose the item with this value."""
+    combo.setCurrentIndex(max(combo.findData(value), 0))
+
+
+def chosen_stage(combo: QComboBox) -> SchoolStage | None:
+    """Return the kind of school that is chosen."""
+    chosen = combo.currentData()
+    return SchoolStage(chosen) if chosen else None

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 
 from schoolguard.domain.roster import RosterClass
 from schoolguard.services import Services
-from schoolguard.ui.panels.class_edit import ClassEdit
+from schoolguard.ui.panels.class_edit import ClassDesk, ClassEdit
 from tests.exchange.files import workbook
 from tests.opened import (
+    TODAY,
     YEAR,
     begin_campaign,
     import_classes,
@@ -99,7 +100,7 @@ def test_a_stale_class_keeps_what_was_typed(full_desk: Desk) -> None:
     page.edit_class(one)
     first = full_desk.panel
     first.form.class_teacher.setText("甲")
-    other = ClassEdit(page.context, services, YEAR, frozenset(), one)
+    other = ClassEdit(page.context, services, ClassDesk(school_year=YEAR, today=TODAY), one)
     full_desk.qtbot.addWidget(other)
     other.form.class_teacher.setText("乙")
     other.save()

@@ -1,0 +1,165 @@
+"""What relays and hand-in sheets share: the ground they are held against, and the one write."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import NAMESPACE_OID, uuid5
+
+from schoolguard.domain import fields
+from schoolguard.domain.activity import Activity, ActivityKind
+from schoolguard.domain.campaign import Campaign, Task
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.incoming import (
+    VALUES,
+    IncomingRecord,
+    TakeBackIncoming,
+    TakeIncoming,
+    Taken,
+    check_record,
+)
+from schoolguard.domain.school import SchoolClass, school_year_of
+from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.services.campaigns import matrix
+from schoolguard.services.office import Office
+from schoolguard.store import activities, campaigns, classes, rows
+from schoolguard.store.store import Reader, Transaction
+from schoolguard.store.tables import activity
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The campaign as it stands: classes, tasks that records fulfil, and the records."""
+
+    campaign: Campaign
+    today: date
+    tasks: tuple[Task, ...]
+    classes: tuple[SchoolClass, ...]
+    stored: Mapping[tuple[str, ActivityKind], tuple[Activity, ...]]
+    exempt: Mapping[tuple[str, str], str]
+
+    @property
+    def school_year(self) -> int:
+        """Return the calendar year in which the campaign's school year began."""
+        return school_year_of(self.campaign.starts_on)
+
+    def records(self, class_uid: str, kind: ActivityKind) -> tuple[Activity, ...]:
+        """Return a class's records of a kind, the latest first."""
+        return self.stored.get((class_uid, kind), ())
+
+    def doubts(self, class_uid: str, task_uid: str) -> tuple[SchoolError, ...]:
+        """Return what speaks against logging a task for a class."""
+        task = next((one for one in self.tasks if one.uid == task_uid), None)
+        if task is not None and not task.is_for(class_uid):
+            return (SchoolError("incoming.not_for", task=task.title),)
+        because = self.exempt.get((task_uid, class_uid), "")
+        return (SchoolError("incoming.exempt", because=because),) if because else ()
+
+
+def ground(reader: Reader, office: Office, campaign_uid: str) -> Ground:
+    """Read the ground; raises ``store.not_found``."""
+    campaign = campaigns.by_uid(reader, campaign_uid)
+    found = matrix(reader, office, campaign)
+    stored: dict[tuple[str, ActivityKind], list[Activity]] = {}
+    for one in reversed(activities.in_campaign(reader, campaign_uid)):
+        if one.class_uid is not None:
+            stored.setdefault((one.class_uid, one.kind), []).append(one)
+    return Ground(
+        campaign=campaign,
+        today=found.today,
+        tasks=tuple(task for task in found.tasks if task.kind in ACTIVITY_OF),
+        classes=classes.in_year(reader, school_year_of(campaign.starts_on)),
+        stored={
+            key: tuple(sorted(some, key=lambda one: one.held_on, reverse=True))
+            for key, some in stored.items()
+        },
+        exempt={
+            (cell.task_uid, row.class_uid): cell.exempt_because
+            for row in found.rows
+            for cell in row.cells
+            if cell.exempt_because
+        },
+    )
+
+
+def leader_of(written: str, of_class: SchoolClass) -> str:
+    """Return who led: the class teacher where nobody, or only 王老师 of the same name, is said."""
+    teacher = of_class.class_teacher
+    bare = written.removesuffix("老师").removesuffix("主任")
+    if not written or (teacher and bare and teacher.startswith(bare)):
+        return teacher
+    return written
+
+
+def take(office: Office, action: str, command: TakeIncoming) -> Taken:
+    """Write confirmed records in one transaction; a retry finds what was written.
+
+    Raises ``incoming.nothing``, ``activity.*``, ``field.*``, ``store.stale``, ``store.not_found``.
+    """
+    if not command.records:
+        raise SchoolError("incoming.nothing")
+    checked = [(_checked(one, office), one) for one in command.records]
+    with office.begin(action, command) as tx:
+        if tx.earlier_result() is None:
+            campaign_id = campaigns.by_uid(tx, command.campaign_uid).id
+            touched = {classes.by_uid(tx, one.class_uid).id for one in command.records}
+            standing = [one.replaces.uid for one in command.records if one.replaces is not None]
+            office.for_classes(tx, touched | set(activities.class_ids(tx, standing)))
+            for place, (values, one) in enumerate(checked):
+                _write(tx, campaign_id, values, one, _uid(command, place))
+            tx.done(command.action_id, "activities", "progress")
+    return _taken(command, checked)
+
+
+def take_back(office: Office, command: TakeBackIncoming) -> None:
+    """Undo a confirmation, all of it or nothing; raises ``store.stale``."""
+    with office.begin("incoming.undo", command) as tx:
+        if tx.earlier_result() is None:
+            mine = [uid for uid, _ in command.added] + [one.uid for _, one in command.changed]
+            office.for_classes(tx, set(activities.class_ids(tx, mine)))
+            for uid, version in command.added:
+                activities.remove(tx, uid, version)
+            for version, before in command.changed:
+                old = {name: getattr(before, name) for name in VALUES}
+                rows.change(tx, activity, before.uid, version, old)
+            tx.done(command.action_id, "activities", "progress")
+
+
+def _checked(one: IncomingRecord, office: Office) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(one, name) for name in VALUES}
+    for name in ("place", "leader", "content"):
+        values[name] = fields.clean_text(values[name])
+    check_record(values, office.today())
+    return values
+
+
+def _write(
+    tx: Transaction, campaign_id: int, values: dict[str, Any], one: IncomingRecord, uid: str
+) -> None:
+    of_class = classes.by_uid(tx, one.class_uid)
+    if school_year_of(one.held_on) != of_class.school_year:
+        first, last = date(of_class.school_year, 8, 1), date(of_class.school_year + 1, 7, 31)
+        raise SchoolError("activity.outside", day=one.held_on, first=first, last=last)
+    if one.replaces is not None:
+        rows.change(tx, activity, one.replaces.uid, one.replaces.version, values)
+        return
+    own = {"kind": one.kind.value, "class_id": of_class.id, "campaign_id": campaign_id}
+    rows.add(tx, activity, values | own, uid=uid)
+
+
+def _taken(command: TakeIncoming, checked: list[tuple[dict[str, Any], IncomingRecord]]) -> Taken:
+    added = tuple(
+        (_uid(command, place), 1) for place, (_, one) in enumerate(checked) if one.replaces is None
+    )
+    changed = tuple(
+        (one.replaces.version + 1, one.replaces)
+        for values, one in checked
+        if one.replaces is not None
+        and any(getattr(one.replaces, name) != value for name, value in values.items())
+    )
+    return Taken(added, changed)
+
+
+def _uid(command: TakeIncoming, place: int) -> str:
+    # One action has one result, so the ids follow from it: a retry finds the same rows.
+    return str(uuid5(NAMESPACE_OID, f"{command.action_id} {place}"))

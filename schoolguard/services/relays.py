@@ -1,0 +1,122 @@
+"""Relays pasted from the staff group: proposed first, then logged in one transaction."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from schoolguard.domain.campaign import Task, TaskKind
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.incoming import (
+    Incoming,
+    TakeBackIncoming,
+    TakeIncoming,
+    Taken,
+    settle_repeats,
+)
+from schoolguard.domain.relay import LONGEST_TEXT, RelayRow, read_relay
+from schoolguard.domain.school import SchoolClass
+from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.services import incoming
+from schoolguard.services.incoming import Ground, leader_of
+from schoolguard.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Relays:
+    """Reads relays and logs what is confirmed of them."""
+
+    office: Office
+
+    def propose(
+        self, campaign_uid: str, text: str, day: date, kind: TaskKind
+    ) -> tuple[Incoming, ...]:
+        """Return what a pasted text would log for a kind of task; nothing is written.
+
+        ``day`` counts where a line names none. Raises ``relay.too_long``, ``relay.no_record``.
+        """
+        if len(text) > LONGEST_TEXT:
+            raise SchoolError("relay.too_long", most=LONGEST_TEXT)
+        with self.office.read() as reader:
+            on = incoming.ground(reader, self.office, campaign_uid)
+        task = next((one for one in on.tasks if one.kind is kind), None)
+        if task is None:
+            raise SchoolError("relay.no_record")
+        classes = {(one.grade, one.number): one for one in on.classes}
+        lines = read_relay(text, today=on.today, school_year=on.school_year, known=classes)
+        proposed = (
+            _propose(line, None if line.reading is None else classes[line.reading], on, task, day)
+            for line in lines
+        )
+        return settle_repeats(proposed)
+
+    def confirm(self, command: TakeIncoming) -> Taken:
+        """Log what was confirmed: all of it or none."""
+        return incoming.take(self.office, "relay.confirm", command)
+
+    def take_back(self, command: TakeBackIncoming) -> None:
+        """Undo a confirmation."""
+        incoming.take_back(self.office, command)
+
+
+def _propose(
+    line: RelayRow, of_class: SchoolClass | None, on: Ground, task: Task, day: date
+) -> Incoming:
+    kind = ACTIVITY_OF[task.kind]
+    notes = [SchoolError(f"relay.{doubt.value}") for doubt in line.doubts]
+    refused = None
+    if line.refused is not None:
+        refused = SchoolError(f"relay.{line.refused.value}", name=line.written)
+    one = Incoming(
+        place_in=str(line.line),
+        text=line.text,
+        class_name=line.written,
+        task_uid=task.uid,
+        task_title=task.title,
+        kind=kind,
+        held_on=line.held_on or day,
+        today=on.today,
+        school_year=on.school_year,
+    )
+    if of_class is None or (refused is not None and refused.code == "relay.not_yet"):
+        unknown = refused is not None and refused.code.endswith("_class")
+        lost = unknown and refused is not None and refused.code != "relay.no_class"
+        name = of_class.name if of_class is not None else line.written
+        return replace(
+            one,
+            class_name=name,
+            wrong=refused if lost else None,
+            skipped=None if lost else refused,
+        )
+    planned, present = _heads(line, of_class, notes)
+    given = {"leader"} if line.leader else set()
+    given |= {"held_on"} if line.held_on else set()
+    given |= {"planned_heads"} if line.planned is not None else set()
+    given |= {"present_heads"} if present is not None else set()
+    return replace(
+        one,
+        class_uid=of_class.uid,
+        class_name=of_class.name,
+        leader=leader_of(line.leader, of_class),
+        planned_heads=planned,
+        present_heads=present,
+        given=frozenset(given),
+        notes=(*notes, *on.doubts(of_class.uid, task.uid)),
+        stored=on.records(of_class.uid, kind),
+    )
+
+
+def _heads(
+    line: RelayRow, of_class: SchoolClass, notes: list[SchoolError]
+) -> tuple[int | None, int | None]:
+    """Fill in what is usual: all of the class were expected, and 全到 means all of them."""
+    planned = of_class.heads if line.planned is None else line.planned
+    present = line.present
+    if present is None and line.everyone and planned is not None:
+        present = planned
+    absent = line.absent
+    if present is None and absent is not None and planned is not None and absent <= planned:
+        present = planned - absent
+        notes.append(SchoolError("relay.absent", planned=planned, absent=absent))
+    if line.planned is None and planned is not None and present is not None and present > planned:
+        notes.append(SchoolError("relay.more_than_class", heads=planned))
+        planned = None
+    return planned, present

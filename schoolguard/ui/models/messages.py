@@ -1,0 +1,217 @@
+"""The messages of a month as a list, and what the linter found in one as another."""
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.message import ChannelKind, Finding, Length, Message, MessageMonth
+from schoolguard.domain.message import MessageState as State
+from schoolguard.ui import icons, language, theme
+from schoolguard.ui.days import short_day
+from schoolguard.ui.tokens import TagKind
+from schoolguard.ui.widgets.table import TAG_ROLE
+from schoolguard.ui.widgets.tag import Tag, note_font
+
+Index = QModelIndex | Persistent
+NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 101
+"""The second line of a row."""
+_KINDS: Final[dict[State, TagKind]] = {
+    State.DONE: "done",
+    State.GOING_ON: "going",
+    State.LATE: "late",
+    State.AHEAD: "idle",
+}
+_GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
+_ROW: Final = 54
+
+
+class MessagesModel(QAbstractTableModel):
+    """Frozen messages by date, one column; the second line is under ``NOTE_ROLE``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.month: MessageMonth | None = None
+        self._lengths: dict[str, str] = {}
+
+    def set_month(self, month: MessageMonth, lengths: dict[str, str]) -> None:
+        """Show a month's messages; ``lengths`` are words on the channels, by message."""
+        self.beginResetModel()
+        self.month, self._lengths = month, lengths
+        self.endResetModel()
+
+    def row(self, place: int) -> Message:
+        """Return the message of a row."""
+        assert self.month is not None
+        return self.month.messages[place]
+
+    def find(self, uid: str) -> int | None:
+        """Return the row of a message."""
+        rows = () if self.month is None else self.month.messages
+        return next((place for place, one in enumerate(rows) if one.uid == uid), None)
+
+    def first_open(self) -> int:
+        """Return the first row that is not through, else the first."""
+        rows = () if self.month is None else self.month.messages
+        return next((place for place, one in enumerate(rows) if not self._through(one)), 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() or self.month is None else len(self.month.messages)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt calls this."""
+        if not index.isValid() or self.month is None:
+            return None
+        one = self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.title
+        if role == NOTE_ROLE:
+            return f"{short_day(one.planned_on)} · {self.state_words(one)}"
+        if role == TAG_ROLE:
+            return Tag(_KINDS[one.state_on(self.month.today)], "")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{one.title}\n{self._lengths.get(one.uid, '')}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{one.title}，{short_day(one.planned_on)}，{self.state_words(one)}"
+        return None
+
+    def state_words(self, one: Message) -> str:
+        """Return 已转发 30/36, or why nothing is forwarded yet."""
+        assert self.month is not None
+        state = one.state_on(self.month.today)
+        if state in (State.DONE, State.GOING_ON):
+            words = QCoreApplication.translate("MessagesModel", "已转发 {n}/{m} 个班")
+            return words.format(n=one.forwarded, m=one.due)
+        return render_value(f"message_state.{state.value}", language.current())
+
+    def _through(self, one: Message) -> bool:
+        return self.month is not None and one.state_on(self.month.today) is State.DONE
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws a message: the state's glyph, the title, the day and state below."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt calls this."""
+        colours, rect = theme.colours(), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_wash))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        tag = index.data(TAG_ROLE)
+        ink, ground = colours.tag(tag.kind)
+        dot = QRect(rect.left() + 14, rect.center().y() - 9, 18, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(dot)
+        ratio = painter.device().devicePixelRatioF()
+        glyph = icons.pixmap(_GLYPHS[tag.kind], ink, 12, ratio, stroke=3)
+        painter.drawPixmap(QPointF(dot.left() + 3, dot.top() + 3), glyph)
+        room = rect.adjusted(42, 7, -12, -7)
+        self._line(painter, room, option, str(index.data()), colours.ink, top=True)
+        self._line(painter, room, option, str(index.data(NOTE_ROLE)), colours.muted, top=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Qt calls this."""
+        return QSize(160, max(_ROW, option.fontMetrics.height() * 2 + 18))
+
+    @staticmethod
+    def _line(
+        painter: QPainter,
+        room: QRect,
+        option: QStyleOptionViewItem,
+        text: str,
+        colour: str,
+        *,
+        top: bool,
+    ) -> None:
+        painter.setFont(option.font if top else note_font(option.font))
+        painter.setPen(QColor(colour))
+        place = QRect(room)
+        if top:
+            place.setBottom(room.center().y())
+        else:
+            place.setTop(room.center().y())
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+class FindingsModel(QAbstractTableModel):
+    """What is odd in a text: what it is, the words it is in, and what to do about it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[Finding, str], ...] = ()
+
+    def set_findings(self, found: tuple[Finding, ...], text: str) -> None:
+        """Show these of this text; nothing is reset where they are the same."""
+        rows = tuple((one, text[one.begin : one.end]) for one in found)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def finding(self, place: int) -> Finding:
+        """Return the finding of a row."""
+        return self._rows[place][0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Qt calls this."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt calls this."""
+        if not index.isValid():
+            return None
+        (one, words), lang = self._rows[index.row()], language.current()
+        what, remedy = (render_value(f"{one.code}{end}", lang) for end in ("", ".remedy"))
+        if role == Qt.ItemDataRole.DisplayRole:
+            pattern = QCoreApplication.translate("FindingsModel", "“{words}”{what}。{remedy}")
+            return pattern.format(words=words.strip(), what=what, remedy=remedy)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return remedy
+        if role == Qt.ItemDataRole.DecorationRole:
+            name, colour = ("circle-alert", "late") if one.grave else ("info", "going")
+            return icons.icon(name, colour)
+        return None
+
+
+def length_words(kind: ChannelKind, length: Length) -> str:
+    """Return how long a text is, as the meter says it: 67 字 1 条."""
+    lang = language.current()
+    code = "sms" if kind is ChannelKind.SMS else length.unit
+    words = render_value(f"length.{code}", lang, used=length.used, segments=length.segments)
+    if length.over:
+        words += " · " + render_value("length.over", lang, most=length.most)
+    return words

@@ -1,0 +1,128 @@
+"""How teachers' records come onto the page 班级任务: relay, hand-in sheets, dropped files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from schoolguard.domain.campaign import Matrix
+from schoolguard.domain.relay import LONGEST_TEXT
+from schoolguard.ui.page import Page
+from schoolguard.ui.panels.handin import HandinView, HandinWritePanel
+from schoolguard.ui.panels.incoming import IncomingView
+from schoolguard.ui.panels.record import Saved
+from schoolguard.ui.panels.relay import RelayView
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+
+class AssignmentsImport(QObject):
+    """The page's import actions; what they open stands in the place of ``card``."""
+
+    def __init__(self, page: Page, card: QWidget, saved: Callable[[Saved], object]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._card = card
+        self._saved = saved
+        self._services: Services | None = None
+        self._matrix: Matrix | None = None
+        self.view: IncomingView | None = None
+        self.actions = (
+            page.add_action(self.tr("发回传表"), self.send_out),
+            page.add_action(self.tr("收回传表"), self.bring_in),
+            page.add_action(self.tr("粘贴接龙"), self.paste, shortcut="Ctrl+Shift+V"),
+        )
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+        for action in self.actions:
+            action.setEnabled(False)
+
+    def allow(self, services: "Services | None", matrix: Matrix | None) -> None:
+        """Offer the actions for a campaign, or (None) no more."""
+        self._services, self._matrix = services, matrix
+        for action in self._page.actions():
+            action.setEnabled(matrix is not None and self.view is None)
+        self._card.setVisible(matrix is not None and self.view is None)
+
+    def is_dirty(self) -> bool:
+        """Whether something that is not confirmed would be lost."""
+        return self.view is not None and self.view.is_dirty()
+
+    def send_out(self) -> None:
+        """Open the panel that writes sheets."""
+        if self._services is not None and self._matrix is not None:
+            panel = HandinWritePanel(self._page.context, self._services, self._matrix)
+            self._page.open_panel.emit(panel)
+
+    def bring_in(self) -> None:
+        """Choose sheets that came back."""
+        view = self._handin()
+        if view is not None:
+            view.focus()
+            view.pick()
+
+    def paste(self) -> None:
+        """Open the box for a relay, with what is on the clipboard."""
+        if self._services is None or self._matrix is None or self.view is not None:
+            return
+        text = QGuiApplication.clipboard().text()
+        pasted = text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else ""
+        view = RelayView(self._page.context, self._services, self._matrix, pasted, self._page)
+        self._show(view)
+        view.focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this: files dropped on the page are sheets that came back."""
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            files = _dropped(event.mimeData())
+            view = self._handin() if files else None
+            if view is not None:
+                event.acceptProposedAction()
+                view.read(files)
+            return True
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            if self._matrix is not None and _dropped(event.mimeData()):
+                event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _handin(self) -> HandinView | None:
+        """Return the view of sheets, opened if nothing else stands there."""
+        if isinstance(self.view, HandinView):
+            return self.view
+        if self._services is None or self._matrix is None or self.view is not None:
+            return None
+        view = HandinView(self._page.context, self._services, self._matrix, self._page)
+        self._show(view)
+        return view
+
+    def _show(self, view: IncomingView) -> None:
+        self.view = view
+        view.finished.connect(self._close)
+        view.taken.connect(self._saved)
+        layout = self._page.layout()
+        if layout is not None:
+            layout.addWidget(view)
+        self.allow(self._services, self._matrix)
+        view.show()
+
+    def _close(self) -> None:
+        view, self.view = self.view, None
+        if view is not None:
+            view.hide()
+            view.deleteLater()
+        self.allow(self._services, self._matrix)
+        self._page.shown()
+
+
+def _dropped(data: QMimeData) -> list[str]:
+    """Return the local files that are dropped; a folder stands for the files in it."""
+    places = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    files = [place for place in places if place.is_file()]
+    for folder in (place for place in places if place.is_dir()):
+        files += sorted(one for one in folder.iterdir() if one.is_file())
+    return [str(file) for file in files if not file.name.startswith((".", "~$"))]

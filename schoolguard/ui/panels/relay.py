@@ -1,0 +1,113 @@
+"""粘贴接龙: lines of the staff group become proposed records."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from schoolguard.domain.campaign import Matrix, TaskKind
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.incoming import (
+    Incoming,
+    TakeBackIncoming,
+    TakeIncoming,
+    Taken,
+)
+from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.ui.jobs import Job
+from schoolguard.ui.models import incoming as model
+from schoolguard.ui.page import PageContext
+from schoolguard.ui.panels.incoming import IncomingView
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
+
+PAUSE: Final = 250
+"""Milliseconds between a change and the reading of it."""
+
+
+class RelayView(IncomingView):
+    """A box to paste into; what it says stands below, read again at every change."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        services: "Services",
+        matrix: Matrix,
+        pasted: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(context, services, parent)
+        self.campaign_uid = matrix.campaign.uid
+        self._job: Job | None = None
+        form = self.form
+        form.heading.setText(self.tr("粘贴接龙"))
+        form.note.setText(self.tr("先看一遍，点“登记”之前什么都不会存。"))
+        form.table.hideColumn(model.TASK)
+        for task in matrix.tasks:
+            if task.kind in ACTIVITY_OF and form.task.findData(task.kind.value) < 0:
+                form.task.addItem(task.title, task.kind.value)
+        one_task = form.task.count() < 2
+        form.task.setVisible(not one_task)
+        form.task_label.setVisible(not one_task)
+        form.day.set_range(min(matrix.campaign.starts_on, matrix.today), matrix.today)
+        form.day.set_day(matrix.today)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.read_now)
+        form.paste.textChanged.connect(self._pause.start)
+        form.day.day_changed.connect(self._pause.start)
+        form.task.activated.connect(self.read_now)
+        if pasted.strip():
+            form.paste.setPlainText(pasted)
+            self.read_now()
+
+    def focus(self) -> None:
+        """Put the keyboard where one begins."""
+        box = self.form.table if self.model.rowCount() else self.form.paste
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_dirty(self) -> bool:
+        """See :class:`IncomingView`."""
+        return bool(self.form.paste.toPlainText().strip())
+
+    def write(self, command: TakeIncoming) -> Taken:
+        """See :class:`IncomingView`."""
+        return self._services.relays.confirm(command)
+
+    def take_back(self, command: TakeBackIncoming) -> None:
+        """See :class:`IncomingView`."""
+        self._services.relays.take_back(command)
+
+    def waiting_words(self) -> str:
+        """See :class:`IncomingView`."""
+        return self.tr("如：三1班 已开 45人")
+
+    def read_now(self) -> None:
+        """Read the text as it stands."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        form = self.form
+        work = partial(
+            self._services.relays.propose,
+            self.campaign_uid,
+            form.paste.toPlainText(),
+            form.day.day(),
+            TaskKind(form.task.currentData()),
+        )
+        self._job = self._context.jobs.read(work, ok=self._on_read, failed=self._on_unread)
+
+    def _on_read(self, rows: tuple[Incoming, ...]) -> None:
+        self.form.error.clear()
+        self.model.set_rows(rows)
+        self.show_rows()
+
+    def _on_unread(self, error: Exception) -> None:
+        self.model.set_rows(())
+        if isinstance(error, SchoolError):
+            self.form.error.show_error(error)
+        else:
+            self._context.notify.trouble(error)

@@ -1,0 +1,1 @@
+"""Messages: lengths, clipboard texts, the linter."""
