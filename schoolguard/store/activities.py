@@ -11,12 +11,8 @@ from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
-<<<<<<< HEAD
-from schoolguard.store import audit, details, evidence, search
-=======
 from schoolguard.domain.task import ACTIVITY_OF
-from schoolguard.store import audit, details, search
->>>>>>> main
+from schoolguard.store import audit, details, evidence, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class, task
 
