@@ -138,6 +138,7 @@ class EvidencePage(Page):
 
     def _set_up_grid(self) -> None:
         form, grid = self.form, self.form.grid
+        form.told.setWordWrap(True)  # beside a panel there is less room than English takes
         form.kinds.addItem(self.tr("全部种类"), None)
         for kind in EvidenceKind:
             words = render_value(f"evidence_kind.{kind.value}", language.current())
