@@ -118,7 +118,7 @@ def guide(running: "Running", out: Path) -> None:
         if close:
             shell.form.panel_host.ask_to_close()
 
-    def on(page_id: str) -> "Page":
+    def on(page_id: str) -> "Page | None":
         shell.go(page_id)
         settle(running.application)
         loaded(running.application, shell)
