@@ -124,7 +124,15 @@ def guide(running: "Running", out: Path) -> None:
         loaded(running.application, shell)
         return shell.current_page()
 
-    for plain in ("today", "leadership", "messages", "activities", "library", "summary"):
+    for plain in (
+        "today",
+        "leadership",
+        "messages",
+        "activities",
+        "evidence",
+        "library",
+        "summary",
+    ):
         on(plain)
         shoot(plain)
     tasks = on("assignments")

@@ -17,7 +17,7 @@ def test_a_wider_panel_is_not_cut_where_a_narrow_one_was(qtbot: QtBot) -> None:
     with qtbot.waitExposed(split):
         split.show()
     for page_id, width in (("narrow", 100), ("wide", 520)):
-        panel = NotePanel()
+        panel = NotePanel(page_id)
         panel.setMinimumWidth(width)
         host.open(page_id, panel)
         host.show_for(page_id)
