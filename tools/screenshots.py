@@ -17,9 +17,18 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from schoolguard.app import Running
+    from schoolguard.ui.page import Page
+
+_RELAY = """#接龙 主题班会
+1. 三年级3班：11月20日 已开 45人
+2. 四5班 已开 44人
+3. 一年级1班 李老师 11月12日 44人
+"""
+"""What teachers write one below the other in their group."""
 
 
 def start_ground(lang: str) -> "Running":
@@ -56,6 +65,16 @@ def settle(app: "QApplication", milliseconds: int = 600) -> None:
     app.processEvents()
 
 
+def loaded(app: "QApplication", shell: "QWidget") -> None:
+    """Wait until no grey bars stand where text is still to come, half a minute at most."""
+    from schoolguard.ui.widgets.states import Skeleton
+
+    for _ in range(60):
+        if not any(bars.isVisible() for bars in shell.findChildren(Skeleton)):
+            return
+        settle(app, 500)
+
+
 def take(running: "Running", size: str, theme_name: str, lang: str, out: Path | None) -> None:
     """Wait for the data, then write ``<page>-<size>-<theme>-<lang>.png`` for each page."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -75,6 +94,7 @@ def take(running: "Running", size: str, theme_name: str, lang: str, out: Path | 
         assert out is not None
         shell.go(page_id)
         settle(running.application)
+        loaded(running.application, shell)
         shell.grab().save(str(out / f"{page_id}-{size}-{theme_name}-{lang}.png"))
 
 
@@ -85,31 +105,78 @@ def guide(running: "Running", out: Path) -> None:
 
     from schoolguard.paths import resource
     from schoolguard.ui.pages.assignments import AssignmentsPage
+    from schoolguard.ui.pages.leaflets import LeafletsPage
     from schoolguard.ui.pages.settings import SettingsPage
+    from schoolguard.ui.pages.talks import TalksPage
 
     shell = running.window.shell
 
-    def shoot(name: str) -> None:
+    def shoot(name: str, close: bool = False) -> None:
+        loaded(running.application, shell)
         settle(running.application, 1_500)
-        shell.grab().save(str(out / f"{name}.png"))
+        _keep_small(shell.grab(), out / f"{name}.png")
+        if close:
+            shell.form.panel_host.ask_to_close()
 
-    shell.go("assignments")
-    settle(running.application)
-    tasks = shell.current_page()
+    def on(page_id: str) -> "Page | None":
+        shell.go(page_id)
+        settle(running.application)
+        loaded(running.application, shell)
+        return shell.current_page()
+
+    for plain in (
+        "today",
+        "leadership",
+        "messages",
+        "activities",
+        "evidence",
+        "library",
+        "summary",
+    ):
+        on(plain)
+        shoot(plain)
+    tasks = on("assignments")
     assert isinstance(tasks, AssignmentsPage)
     QTest.keyClick(tasks.form.table, Qt.Key.Key_Return)
-    shoot("assignments")
-    shell.form.panel_host.ask_to_close()
-    shell.go("summary")
-    shoot("summary")
-    shell.go("settings")
-    shoot("settings")
-    page = shell.current_page()
+    shoot("assignments", close=True)
+    running.application.clipboard().setText(_RELAY)
+    tasks.imports.paste()
+    shoot("relay")
+    if tasks.imports.view is not None:
+        tasks.imports.view.finished.emit()
+    talks = on("talks")
+    assert isinstance(talks, TalksPage)
+    QTest.keyClick(talks.form.table, Qt.Key.Key_Return)
+    shoot("talks", close=True)
+    leaflets = on("leaflets")
+    assert isinstance(leaflets, LeafletsPage)
+    shoot("leaflets")
+    leaflets.table.selectRow(1)
+    leaflets.open_slips()
+    shoot("slips", close=True)
+    page = on("settings")
     assert isinstance(page, SettingsPage)
+    for section, name in (
+        (page.months, "months"),
+        (page.calendar, "calendar"),
+        (page.people, "people"),
+        (page.classes, "settings"),
+    ):
+        page.form.tabs.setCurrentWidget(section)
+        shoot(name)
     view = page.start_import()
     assert view is not None
     view.read(str(resource("sample", "roster.xlsx")))
     shoot("import")
+
+
+def _keep_small(seen: "QPixmap", place: Path) -> None:
+    """Write a picture in 256 colours, which a window's are but for the smoothing of letters."""
+    from PIL import Image
+
+    seen.save(str(place))
+    with Image.open(place) as full:
+        full.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(place, optimize=True)
 
 
 def main() -> None:

@@ -98,6 +98,7 @@ class Ui_TodayPage(object):
 
         self.dues_layout.addItem(self.dues_space)
 
+        self.dues_layout.setStretch(2, 1)
 
         self.lower_layout.addWidget(self.dues_card)
 
@@ -143,6 +144,7 @@ class Ui_TodayPage(object):
 
         self.heat_layout.addItem(self.heat_space)
 
+        self.heat_layout.setStretch(1, 1)
 
         self.lower_layout.addWidget(self.heat_card)
 

@@ -201,6 +201,7 @@ class TodayPage(Page):
     def _set_up(self) -> None:
         form = self.form
         form.empty_layout.addWidget(self.empty)
+        form.dues.fills = True
         form.dues.setModel(self.dues)
         form.dues.activated.connect(self._on_due)
         form.heat.setModel(self.heat)
@@ -218,8 +219,9 @@ class TodayPage(Page):
             head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(0, _GRADE_WIDTH)
-        rows = self.heat.rowCount() * self.form.heat.verticalHeader().defaultSectionSize()
-        self.form.heat.setMaximumHeight(head.sizeHint().height() + rows + 4)
+        rows = self.form.heat.verticalHeader().length()
+        top = max(head.height(), head.sizeHint().height())
+        self.form.heat.setMaximumHeight(top + rows + 4)
 
 
 def _load(services: "Services") -> TodayView:

@@ -117,6 +117,8 @@ class GapList(OpenListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.fills = False
+        """Whether it may take all the room its layout has, not only a column's share."""
         self.setItemDelegate(_GapDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setWordWrap(True)
@@ -138,4 +140,7 @@ class GapList(OpenListView):
         model = self.model()
         rows = range(model.rowCount()) if model is not None else range(0)
         wanted = sum(self.sizeHintForRow(row) for row in rows) + 2
+        if self.fills:
+            self.setMaximumHeight(wanted)
+            return
         self.setFixedHeight(min(wanted, _TALLEST * self.fontMetrics().height()))

@@ -1,6 +1,7 @@
 """今日 answers without a click, and a click opens what closes it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,19 @@ def test_without_a_month_it_says_what_to_do(
     assert not page.write.isEnabled()
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert recorder.said == ["go settings None"]
+
+
+def test_what_has_room_does_not_scroll(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    campaign = begin(services)
+    meeting(services, campaign, 0)
+    page = shown(qtbot, page_context, services)
+    long = [replace(page.dues.line(0), text="很长的一件事，要两行才写得下。" * 2)] * 7
+    page.dues.set_rows(long)
+    qtbot.waitUntil(lambda: page.form.dues.height() > 300)
+    assert page.form.dues.verticalScrollBar().maximum() == 0
+    assert page.form.heat.verticalScrollBar().maximum() == 0
+    page.dues.set_rows(long * 4)
+    qtbot.waitUntil(lambda: page.form.dues.verticalScrollBar().maximum() > 0)
+    assert page.form.dues.height() < page.form.dues_card.height()
