@@ -20,6 +20,7 @@ from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
+from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.plan import Plans
 from schoolguard.services.relays import Relays
@@ -67,6 +68,7 @@ class Services:
     finals: Finals
     today: Days
     asks: Asks
+    workbook: MonthWorkbooks
 
 
 def build(office: Office) -> Services:
@@ -101,6 +103,7 @@ def build(office: Office) -> Services:
         finals=Finals(office),
         today=Days(office),
         asks=Asks(office),
+        workbook=MonthWorkbooks(office),
     )
 
 

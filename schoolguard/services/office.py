@@ -1,8 +1,10 @@
 """What every service works with: the store, who acts, and the school's own calendar day."""
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta, timezone
 from pathlib import Path
 from typing import Final
@@ -22,6 +24,12 @@ class Chosen:
     uid: str = ""
 
 
+class Running(threading.local):
+    """The write that this thread's service calls join, while many of them are one."""
+
+    tx: Transaction | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """The store and the person at it.
@@ -35,19 +43,57 @@ class Office:
     actor: str = "office"
     writable: bool = True
     chosen: Chosen = field(default_factory=Chosen)
+    running: Running = field(default_factory=Running)
 
     def today(self) -> date:
         """Return the present day in China."""
         return self.store.now().astimezone(CHINA).date()
 
-    def read(self) -> AbstractContextManager[Reader]:
-        """Give one consistent view."""
-        return self.store.read()
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Give one consistent view; within :meth:`whole`, that of the running write."""
+        if self.running.tx is not None:
+            yield self.running.tx
+            return
+        with self.store.read() as reader:
+            yield reader
 
     @contextmanager
     def begin(self, action: str, command: Command) -> Iterator[Transaction]:
-        """Begin the one transaction of a service call."""
+        """Begin the one transaction of a service call; within :meth:`whole` the call joins it."""
         if not self.writable:
             raise SchoolError("store.in_use")
+        if self.running.tx is not None:
+            yield replace(self.running.tx, action=action, action_id=command.action_id)
+            return
         with self.store.begin(actor=self.actor, action=action, action_id=command.action_id) as tx:
             yield tx
+
+    @contextmanager
+    def whole(self, action: str, command: Command) -> "Iterator[Whole]":
+        """Make every service call of this thread one transaction: all of them or none.
+
+        A call that raises has not undone what it wrote before; who goes on after that must not
+        let the block end well.
+        """
+        with self.begin(action, command) as tx:
+            uids: deque[str] = deque()
+            joined = replace(tx, new_uid=lambda: uids.popleft() if uids else tx.new_uid())
+            self.running.tx = joined
+            try:
+                yield Whole(joined, uids)
+            finally:
+                self.running.tx = None
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A write that service calls join."""
+
+    tx: Transaction
+    uids: deque[str]
+
+    def expect(self, uids: Sequence[str]) -> None:
+        """Give the next rows these public ids, in this order, and forget those left over."""
+        self.uids.clear()
+        self.uids.extend(uids)
