@@ -4,8 +4,9 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"handins": […]}``, ``{"workbook": […]}``, ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other
-text leaves the process: a traceback may quote a pupil's name.
+``{"handins": […]}``, ``{"workbook": […]}``, ``{"error": …}`` and
+``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
+quote a pupil's name.
 """
 
 import gc

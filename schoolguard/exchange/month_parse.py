@@ -38,11 +38,12 @@ def _page(sheet: Sheet) -> ReadPage:
     headers = tuple(plain(cell).strip() for cell in sheet.rows[0]) if sheet.rows else ()
     while headers and not headers[-1]:
         headers = headers[:-1]
+    width = max(map(len, sheet.rows), default=0)
     lines = []
     for number, row in enumerate(sheet.rows[1:], 1):
         cells = tuple(
             bad.get((number, at)) or _value(row[at] if at < len(row) else None)
-            for at in range(len(headers))
+            for at in range(width)
         )
         if any(isinstance(one, Bad) or plain(one).strip() for one in cells):
             lines.append(ReadLine(number=number + 1, cells=cells))

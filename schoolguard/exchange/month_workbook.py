@@ -4,7 +4,6 @@ Text stays text: a leading = + - @ never becomes a formula. The same pages give 
 """
 
 import io
-import os
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -64,7 +63,7 @@ def write_month(pages: Sequence[Page], path: Path) -> None:
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(month_bytes(pages))
-        os.replace(beside, path)
+        beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise SchoolError("workbook.not_written", file=str(path)) from error

@@ -23,6 +23,7 @@ OWNING: Final = tuple(one for one in OWNERS if one != "print_run")
 
 YES: Final = "是"
 NO: Final = "否"
+_NEEDED: Final = "必填。"
 
 _REFERS: Final = {
     "class_uid": CellKind.CLASS,
@@ -82,7 +83,9 @@ class Labels:
         return found[0]
 
 
-def fields_of(noun: type, *names: str, renamed: Mapping[str, str] | None = None) -> tuple[Field, ...]:
+def fields_of(
+    noun: type, *names: str, renamed: Mapping[str, str] | None = None
+) -> tuple[Field, ...]:
     """Return the columns of a noun's described fields; without ``names`` all that have a header.
 
     ``renamed`` maps a field to the name of its value where that differs.
@@ -113,6 +116,17 @@ def fields_of(noun: type, *names: str, renamed: Mapping[str, str] | None = None)
     return tuple(made)
 
 
+def given_if_blank(columns: tuple[Field, ...], name: str) -> tuple[Field, ...]:
+    """Return the columns with one that the program fills in where it is left blank."""
+
+    def free(one: Field) -> Field:
+        note = f"留空由软件给出。{one.column.note.removeprefix(_NEEDED)}"
+        column = dataclasses.replace(one.column, note=note, required=False)
+        return dataclasses.replace(one, column=column, blank="", may_be_blank=True)
+
+    return tuple(free(one) if one.name == name else one for one in columns)
+
+
 def _stored(value: object) -> Any:
     return value.value if isinstance(value, StrEnum) else value
 
@@ -141,7 +155,9 @@ def words_of(enum: type[StrEnum]) -> dict[str, str]:
     """Return the Chinese words of an enum's codes."""
     if enum is TaskKind:
         return {
-            one.value: VALUES.get(f"task_kind.{one.value}", VALUES.get(f"kind.{one.value}", Text("", ""))).zh
+            one.value: VALUES.get(
+                f"task_kind.{one.value}", VALUES.get(f"kind.{one.value}", Text("", ""))
+            ).zh
             or one.value
             for one in enum
         }
@@ -163,7 +179,7 @@ def _note(kind: CellKind, limit: int | None, words: tuple[str, ...], *, needed: 
         CellKind.MESSAGE: "消息题目，同“家长消息”表。",
         CellKind.LEAFLET: "宣传单编号，同“宣传单”表。",
     }.get(kind, f"最多 {limit} 字。" if limit else "文字。")
-    return ("必填。" if needed else "") + said
+    return (_NEEDED if needed else "") + said
 
 
 def to_cell(one: Field, value: Any, labels: Labels) -> Value:
@@ -199,9 +215,7 @@ def to_value(one: Field, cell: Value | Bad, labels: Labels) -> Any:
         return one.blank
     if column.kind is CellKind.TEXT:
         if column.limit is not None and len(text) > column.limit:
-            raise SchoolError(
-                "field.too_long", field=label, limit=column.limit, length=len(text)
-            )
+            raise SchoolError("field.too_long", field=label, limit=column.limit, length=len(text))
         return text
     return _READ[column.kind](one, cell, text, labels)
 
@@ -263,14 +277,8 @@ _READ: Final = {
     CellKind.FLAG: _flag,
     CellKind.CHOICE: _choice,
     CellKind.CLASSES: _classes,
-    **{
-        kind: _reference
-        for kind in (
-            CellKind.CLASS,
-            CellKind.CAMPUS,
-            CellKind.TASK,
-            CellKind.MESSAGE,
-            CellKind.LEAFLET,
-        )
-    },
+    **dict.fromkeys(
+        (CellKind.CLASS, CellKind.CAMPUS, CellKind.TASK, CellKind.MESSAGE, CellKind.LEAFLET),
+        _reference,
+    ),
 }

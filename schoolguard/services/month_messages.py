@@ -1,4 +1,4 @@
-"""Messages to parents in the month's workbook: a column per channel, forwarding in its own sheet."""
+"""Messages to parents in the month's workbook: a column per channel, forwarding apart."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -97,9 +97,7 @@ def _mark(work: Work, given: Given) -> None:
         because=values["exception_because"],
         by=values["forwarded_by"],
     )
-    command = MarkForwarded(
-        action_id=given.action_id, uid=values["message_uid"], marks=(mark,)
-    )
+    command = MarkForwarded(action_id=given.action_id, uid=values["message_uid"], marks=(mark,))
     Messages(work.office).mark(command)
 
 

@@ -54,7 +54,7 @@ from schoolguard.services.incidents import Incidents
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
-from schoolguard.services.month_columns import OWNING, fields_of
+from schoolguard.services.month_columns import OWNING, fields_of, given_if_blank
 from schoolguard.services.month_messages import FORWARDINGS, MESSAGES
 from schoolguard.services.month_sheets import (
     Given,
@@ -120,9 +120,7 @@ def _save_campus(work: Work, given: Given) -> None:
     standing = [
         own
         if one.uid == given.known
-        else CampusLine(
-            uid=one.uid, version=one.version, name=one.name, short_name=one.short_name
-        )
+        else CampusLine(uid=one.uid, version=one.version, name=one.name, short_name=one.short_name)
         for one in campuses.everyone(work.whole.tx)
     ]
     every = (*standing, *(() if given.line else (own,)))
@@ -133,7 +131,7 @@ _DAYS: Final = fields_of(CalendarDay)
 
 
 def _day_lines(reader: Reader, _: Campaign | None) -> Sequence[Line]:
-    return [line_of(one, _DAYS) for one in calendar_days.calendar(reader).entries]
+    return [line_of(one, _DAYS) for one in calendar_days.calendar(reader).days]
 
 
 def _save_day(work: Work, given: Given) -> None:
@@ -147,10 +145,8 @@ def _save_day(work: Work, given: Given) -> None:
 # The campaign
 
 _NOTICE: Final = fields_of(Notice, renamed={name: f"notice_{name}" for name in ("title", "asks")})
-_CAMPAIGN: Final = fields_of(Campaign) + _NOTICE
-_NOTICE_NAMES: Final = {
-    one.name: one.name.removeprefix("notice_") for one in _NOTICE
-}
+_CAMPAIGN: Final = given_if_blank(fields_of(Campaign), "key") + _NOTICE
+_NOTICE_NAMES: Final = {one.name: one.name.removeprefix("notice_") for one in _NOTICE}
 
 
 def _campaign_lines(_: Reader, of: Campaign | None) -> Sequence[Line]:
@@ -203,6 +199,9 @@ def _save_class(work: Work, given: Given) -> None:
         more = grades_of(given.values["more_grades"].replace("，", ",").replace("、", ","))
     except ValueError as error:
         raise SchoolError("class.bad_grades") from error
+    work.whole.expect([])  # the school year is a row of its own, and begins with its first class
+    schools.year_id(work.whole.tx, given.values["school_year"])
+    work.whole.expect([given.uid] if given.uid else [])
     Classes(work.office).save(work.command(SaveClass, given, more_grades=more))
 
 
@@ -225,7 +224,9 @@ def _save_ask(work: Work, given: Given) -> None:
         given.known or "",
     )
     standing = [
-        own if one.uid == own.uid else WantedAsk(one.text, one.measure, one.at_least, one.ready, one.uid)
+        own
+        if one.uid == own.uid
+        else WantedAsk(one.text, one.measure, one.at_least, one.ready, one.uid)
         for one in asks.of_campaign(work.whole.tx, work.month.id)
     ]
     every = (*standing, *(() if given.line else (own,)))
@@ -233,7 +234,9 @@ def _save_ask(work: Work, given: Given) -> None:
     Asks(work.office).save(command)
 
 
-_TASK: Final = fields_of(Task) + fields_of(TaskClass, "class_uid", renamed={"class_uid": "class_uids"})
+_TASK: Final = fields_of(Task) + fields_of(
+    TaskClass, "class_uid", renamed={"class_uid": "class_uids"}
+)
 
 
 def _read_tasks(reader: Reader, of: Campaign) -> Sequence[Row]:
@@ -307,7 +310,9 @@ _ACTIVITY: Final = fields_of(Activity)
 
 
 def _read_activities(reader: Reader, of: Campaign) -> Sequence[Row]:
-    return activities.in_campaign(reader, of.uid)
+    both = (*activities.in_campaign(reader, of.uid), *activities.besides_meetings(reader, of.uid))
+    found = {one.id: one for one in both}
+    return sorted(found.values(), key=lambda one: (one.held_on, one.id))
 
 
 _INCIDENT: Final = fields_of(Incident)
@@ -357,7 +362,7 @@ def _save_detail(work: Work, given: Given) -> None:
 
 # Leaflets
 
-_LEAFLET: Final = fields_of(Leaflet)
+_LEAFLET: Final = given_if_blank(fields_of(Leaflet), "key")
 
 
 def _read_leaflets(reader: Reader, of: Campaign) -> Sequence[Row]:
@@ -523,4 +528,3 @@ SHEETS: Final = (
     ),
 )  # fmt: skip
 """The order matters: a row may refer to rows of the sheets before its own."""
-

@@ -158,13 +158,7 @@ def labels(reader: Reader, of: Campaign | None) -> Labels:
         year = school_year_of(of.starts_on)
         names[CellKind.CLASS] = {one.uid: one.name for one in classes.in_year(reader, year)}
         names[CellKind.TASK] = {one.uid: one.title for one in campaigns.tasks(reader, of.id)}
-        names[CellKind.MESSAGE] = {
-            one.uid: one.title for one in messages.in_campaign(reader, of)
-        }
-        names[CellKind.LEAFLET] = {
-            one.uid: one.key for one in leaflets.in_campaign(reader, of.uid)
-        }
+        names[CellKind.MESSAGE] = {one.uid: one.title for one in messages.in_campaign(reader, of)}
+        names[CellKind.LEAFLET] = {one.uid: one.key for one in leaflets.in_campaign(reader, of.uid)}
     names[CellKind.CLASSES] = names.get(CellKind.CLASS, {})
     return Labels(names)
-
-

@@ -103,7 +103,7 @@ class MonthWorkbooks:
                 work = Work(self.office, whole, self._campaign(), filled)
                 bringing = _Bringing(work, command.action_id)
                 for sheet in SHEETS:
-                    if sheet.name in filled:
+                    if sheet.name in pages:
                         bringing.sheet(sheet, pages[sheet.name])
                 plan = WorkbookPlan(
                     counts=tuple(bringing.counts), findings=tuple(bringing.findings)
@@ -140,8 +140,8 @@ class _Bringing:
 
     def sheet(self, sheet: Sheet, page: ReadPage) -> None:
         """Bring one sheet in."""
-        places = self._places(sheet, page)
-        if places is None:
+        places = self._places(sheet, page) if page.headers or page.lines else None
+        if places is None or not page.lines:
             return
         if sheet.single and len(page.lines) > 1:
             number = page.lines[1].number
@@ -177,7 +177,7 @@ class _Bringing:
 
     @staticmethod
     def _late(places: Mapping[str, int], one: tuple[ReadLine, str | None]) -> tuple[bool, int]:
-        """A class that is merged into another comes after that one."""
+        """Let a class that is merged into another come after that one."""
         return bool(_cell_text(one[0], places.get("并入班级"))), one[0].number
 
     def _places(self, sheet: Sheet, page: ReadPage) -> dict[str, int] | None:
@@ -187,7 +187,9 @@ class _Bringing:
         places: dict[str, int] = {}
         for at, header in enumerate(page.headers):
             if header in places:
-                self._find(sheet, 1, at, header, SchoolError("workbook.twice_header", header=header))
+                self._find(
+                    sheet, 1, at, header, SchoolError("workbook.twice_header", header=header)
+                )
             elif header and header not in wanted:
                 error = SchoolError("workbook.unknown_header", header=header)
                 self._find(sheet, 1, at, header, error)
@@ -199,9 +201,7 @@ class _Bringing:
                 self._find(sheet, 1, 0, "", SchoolError("workbook.header", header=header))
         return places if len(self.findings) == before else None
 
-    def _given_id(
-        self, sheet: Sheet, line: ReadLine, places: Mapping[str, int]
-    ) -> str | None:
+    def _given_id(self, sheet: Sheet, line: ReadLine, places: Mapping[str, int]) -> str | None:
         """Return the row's id, empty for none; None where it is not one."""
         if not sheet.noun:
             return ""

@@ -5,7 +5,8 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 ERRORS: dict[str, ErrorText] = {
     "workbook.foreign": ErrorText(
         Text(
-            "{file} 不是本软件的月度工作簿。", "{file} is not a workbook of the month of this program."
+            "{file} 不是本软件的月度工作簿。",
+            "{file} is not a workbook of the month of this program.",
         ),
         Text(
             "请用“导出工作簿”或“空白工作簿”存出的文件；学生名册请用“导入名册”。",
@@ -116,7 +117,8 @@ VALUES: dict[str, Text] = {
         "{sheet}: {added} added, {changed} changed, {same} the same",
     ),
     "cli.workbook_done": Text(
-        "{file}：新增 {added} 行，修改 {changed} 行。", "{file}: {added} rows added, {changed} changed."
+        "{file}：新增 {added} 行，修改 {changed} 行。",
+        "{file}: {added} rows added, {changed} changed.",
     ),
     "cli.workbook_dry": Text("只是看看，没有写入。", "Looked only; nothing was written."),
 }
