@@ -40,9 +40,9 @@ def _page(sheet: Sheet) -> ReadPage:
         headers = headers[:-1]
     width = max(map(len, sheet.rows), default=0)
     lines = []
-    for number, row in enumerate(sheet.rows[1:], 1):
+    for number, read in enumerate(sheet.rows[1:], 1):
         cells = tuple(
-            bad.get((number, at)) or _value(row[at] if at < len(row) else None)
+            bad.get((number, at)) or _value(read[at] if at < len(read) else None)
             for at in range(width)
         )
         if any(isinstance(one, Bad) or plain(one).strip() for one in cells):

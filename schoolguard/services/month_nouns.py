@@ -326,7 +326,7 @@ _DETAIL: Final = fields_of(Detail)
 
 
 def _detail_lines(reader: Reader, of: Campaign | None) -> Sequence[Line]:
-    found = []
+    found: list[Line] = []
     for noun in OWNING if of is not None else ():
         assert of is not None
         for owner, lines in sorted(details.in_campaign(reader, noun, of.uid).items()):

@@ -240,9 +240,9 @@ class _Bringing:
         self._work.whole.expect([wanted] if wanted else [])
         try:
             sheet.save(self._work, Given(action, values, standing, wanted))
-        except SchoolError as error:
-            at, shown = self._blamed(sheet, line, places, error)
-            self._find(sheet, line.number, at, shown, error)
+        except SchoolError as refused:
+            at, shown = self._blamed(sheet, line, places, refused)
+            self._find(sheet, line.number, at, shown, refused)
             return None
         return "added" if standing is None else "changed"
 
@@ -265,7 +265,7 @@ class _Bringing:
                 values[one.name] = one.blank if standing is None else standing.values[one.name]
                 continue
             cell = line.cells[at]
-            if cell is None and one.name in rows.fill:
+            if cell in (None, "") and one.name in rows.fill:
                 values[one.name] = rows.fill[one.name]
                 continue
             try:
