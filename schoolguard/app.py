@@ -52,6 +52,7 @@ def _command(folder: Path, arguments: argparse.Namespace) -> int:
     if arguments.command == "demo":
         return _demo(arguments)
     with open_services(folder, writable=cli.writes(arguments)) as services:
+        cli.enter(services, arguments)
         return cli.run(services, arguments)
 
 
@@ -253,10 +254,12 @@ def _status(services: "Services", lang: Lang) -> "Status":
     last = services.backups.latest()
     place = services.school.office.store.place
     kind = "rail.this_pc" if place.endswith(DATABASE) else "rail.server"
+    me = services.people.me()
     return Status(
         school="" if school is None else school.name,
         month=month,
-        who=render_value("rail.office", lang),
+        who=render_value("rail.office", lang) if me is None else me.name,
+        logged_in=me is not None,
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,

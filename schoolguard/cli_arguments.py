@@ -23,6 +23,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--data", metavar="DIR", help="data folder ($SCHOOLGUARD_DATA)")
     parser.add_argument("--lang", choices=LANGS, help="zh_CN; the window's as chosen in it")
+    parser.add_argument(
+        "--as", dest="login", metavar="LOGIN", help="who runs it ($SCHOOLGUARD_PASSWORD)"
+    )
     parser.add_argument("--campaign", metavar="KEY", help="the running campaign by default")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 

@@ -41,3 +41,11 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     report = yield
     _refuse_skip(report)
     return report
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passwords(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a password cost a millisecond where its cost is not what is tested."""
+    if request.node.get_closest_marker("real_passwords") is None:
+        cheap = {"time_cost": 1, "memory_cost": 16, "parallelism": 1}
+        monkeypatch.setattr("schoolguard.services.people._COST", cheap)

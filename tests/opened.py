@@ -16,6 +16,7 @@ from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.incident import Incident, SaveIncident
 from schoolguard.domain.roster import RosterClass, RosterPupil
 from schoolguard.domain.school import ImportRoster, SaveSchool, SchoolClass
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.talk import SaveTalk, Talk
 from schoolguard.services import Services
 from schoolguard.store.store import Store
@@ -165,3 +166,8 @@ def detail(written: str, *, note: str = "") -> DetailLine:
         unit=unit,
         note=note,
     )
+
+
+def found(on: Services, typed: str) -> tuple[SearchHit, ...]:
+    """Return the records found by what is typed; the library's entries are the same everywhere."""
+    return tuple(hit for hit in on.finder.find(typed) if hit.kind is not HitKind.ENTRY)

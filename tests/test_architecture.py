@@ -16,11 +16,14 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "faults": (set(), set()),
     "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
     "documents": ({"domain", "paths"}, {"reportlab"}),
-    "exchange": ({"domain", "paths"}, {"python_calamine", "psutil", "xlsxwriter"}),
+    "exchange": (
+        {"domain", "paths"},
+        {"python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif"},
+    ),
     "channels": ({"domain"}, set()),
     "services": (
         {"domain", "paths", "store", "documents", "exchange", "channels"},
-        {"jinja2"},
+        {"argon2", "jinja2"},
     ),
     "ui": ({"domain", "paths", "faults"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>新口令（不改就空着）</source>
+        <translation>New password (leave empty to keep)</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{number}班</source>
+        <translation>Class {number}</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>什么都能看、能改，也管人员。</source>
+        <translation>Sees and changes everything, people too.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选年级的情况。</source>
+        <translation>Sees everything, logs for the ticked grades only.</translation>
+    </message>
+    <message>
+        <source>什么都能看，只登记勾选班级的情况。</source>
+        <translation>Sees everything, logs for the ticked classes only.</translation>
+    </message>
+    <message>
+        <source>只看，什么都不能改。</source>
+        <translation>Looks only, changes nothing.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>已改好 {name}</source>
+        <translation>Changed {name}</translation>
+    </message>
+    <message>
+        <source>删除 {name} 的账号？</source>
+        <translation>Remove the account of {name}?</translation>
+    </message>
+    <message>
+        <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
+        <translation>This cannot be undone; the account would have to be added again. What it recorded stays.</translation>
+    </message>
+    <message>
+        <source>已删除 {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>自己的班</source>
+        <translation>Own classes</translation>
+    </message>
+    <message>
+        <source>全校</source>
+        <translation>Whole school</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesModel</name>
     <message>
         <source>日期</source>
@@ -1383,6 +1489,175 @@
     </message>
 </context>
 <context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>可用于材料</source>
+        <translation>For papers</translation>
+    </message>
+    <message>
+        <source>内部留存</source>
+        <translation>Kept inside</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>粘贴图片</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>选图片</source>
+        <translation>Choose pictures</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片</source>
+        <translation>There is no picture on the clipboard</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>照片不是必须的</source>
+        <translation>No photo is required</translation>
+    </message>
+    <message>
+        <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
+        <translation>Where the notice asks for none, take none and add none later. To keep a few, drop them here or press Ctrl V, then choose the record each proves. Place and other hidden data are removed; ask people who can be recognised first.</translation>
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>{n} 张</source>
+        <translation>{n} pictures</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
+        <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
+    </message>
+    <message>
+        <source>按种类筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>加 {n} 张图片</source>
+        <translation>Add {n} pictures</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>指定拍摄日期</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>（记录已删除）</source>
+        <translation>(record removed)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>pasted picture</translation>
+    </message>
+    <message>
+        <source>正在处理图片 {done}/{total}</source>
+        <translation>Reading pictures {done}/{total}</translation>
+    </message>
+    <message>
+        <source>已加入 {n} 张</source>
+        <translation>Added {n}</translation>
+    </message>
+    <message>
+        <source>；{n} 张不能用：{names}</source>
+        <translation>; {n} cannot be used: {names}</translation>
+    </message>
+    <message>
+        <source>已改好 {number}</source>
+        <translation>Changed {number}</translation>
+    </message>
+    <message>
+        <source>已删除 {number}</source>
+        <translation>Removed {number}</translation>
+    </message>
+    <message>
+        <source>另存图片</source>
+        <translation>Save picture as</translation>
+    </message>
+    <message>
+        <source>已存到 {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>选填，如：讲座开始前的报告厅</source>
+        <translation>Optional, e.g. the hall before the lecture</translation>
+    </message>
+    <message>
+        <source>证明哪条记录</source>
+        <translation>Proves which record</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>图中能认出人</source>
+        <translation>People can be recognised</translation>
+    </message>
+    <message>
+        <source>本人（学生为家长）是否同意使用</source>
+        <translation>Do they (for pupils, their parents) agree</translation>
+    </message>
+    <message>
+        <source>可以用在材料里</source>
+        <translation>May be used in papers</translation>
+    </message>
+    <message>
+        <source>能认出人、又没有取得同意的，只作内部留存。</source>
+        <translation>Without consent a picture of recognisable people is only kept inside.</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>另存…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>FigureModel</name>
     <message>
         <source>数字</source>
@@ -2393,6 +2668,29 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>LoginView</name>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>校园反诈月</source>
+        <translation>Anti-fraud Month</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>忘了口令，请管理员重设。</source>
+        <translation>Forgot it? The administrator sets a new one.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>{day}前</source>
@@ -2777,6 +3075,25 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>至少 {least} 个字</source>
+        <translation>At least {least} characters</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>口令至少要 {least} 个字。</source>
+        <translation>A password has at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>两遍口令不一样。</source>
+        <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
@@ -2962,6 +3279,124 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸样，印出来的样子</source>
         <translation>Pages, as they will print</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>只有我用这台电脑</source>
+        <translation>Only I use this PC</translation>
+    </message>
+    <message>
+        <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
+        <translation>Now it opens without a login, and the audit trail says “office”. For one person that is fine.</translation>
+    </message>
+    <message>
+        <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
+        <translation>Where several use it, give each an account: a class teacher logs for the own class only, a grade leader for the own grade, and the audit trail says who. Add yourself as administrator first:</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>添加管理员，开始用账号</source>
+        <translation>Add administrator and use accounts</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>现在的口令</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>账号管什么</source>
+        <translation>What accounts are for</translation>
+    </message>
+    <message>
+        <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
+        <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}。下次打开要登录。</source>
+        <translation>Added {name}. The next start asks for a login.</translation>
+    </message>
+    <message>
+        <source>口令已改。</source>
+        <translation>Password changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosEdit</name>
+    <message>
+        <source>选照片…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>不附</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>附照片（选填）</source>
+        <translation>Photos (optional)</translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>pasted picture</translation>
+    </message>
+    <message>
+        <source>已附 {n} 张</source>
+        <translation>{n} kept</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>等 {n} 张</source>
+        <translation>and more, {n} in all</translation>
+    </message>
+    <message>
+        <source>共 {n} 张</source>
+        <translation>({n})</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4030,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Work calendar</translation>
     </message>
     <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>数据与窗口</source>
         <translation>Data and window</translation>
     </message>
@@ -3617,6 +4056,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>我的口令</source>
+        <translation>My password</translation>
     </message>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
@@ -3777,6 +4220,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>现在退出登录，填了一半的内容就没有了。</source>
+        <translation>Logging out now loses what is half filled in.</translation>
+    </message>
+    <message>
+        <source>不保存，退出登录</source>
+        <translation>Log out without saving</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3801,6 +4252,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Undo the last step</translation>
     </message>
     <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
     </message>
@@ -3819,6 +4274,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5268,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Leaflets</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>反诈知识</source>
         <translation>Fraud library</translation>
     </message>
@@ -4866,6 +5329,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
         <translation>Counted from {n} linked families.</translation>
+    </message>
+    <message>
+        <source>由 {n} 张照片数出。双击一行，打开它。</source>
+        <translation>Counted from {n} photos. Double-click a line to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>

@@ -5,6 +5,8 @@ changed; 1 a fault of the program.
 """
 
 import argparse
+import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -14,7 +16,8 @@ from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
-from schoolguard.cli.words import complain, say, say_error
+from schoolguard.cli.words import complain, new_action, say, say_error
+from schoolguard.domain.errors import SchoolError
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -23,7 +26,21 @@ DONE: Final = 0
 BUG: Final = 1
 MENDABLE: Final = 2
 
-__all__ = ["BUG", "COMMANDS", "DONE", "MENDABLE", "complain", "run", "say", "say_error", "writes"]
+FROM_ENVIRONMENT: Final = "SCHOOLGUARD_PASSWORD"
+"""The environment variable that holds the password of ``--as``."""
+
+__all__ = [
+    "BUG",
+    "COMMANDS",
+    "DONE",
+    "MENDABLE",
+    "complain",
+    "enter",
+    "run",
+    "say",
+    "say_error",
+    "writes",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +85,27 @@ def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
     looks_only = getattr(arguments, "dry_run", False) or getattr(arguments, "work", "") == "list"
     return COMMANDS[arguments.command].writes and not looks_only
+
+
+def enter(services: "Services", arguments: argparse.Namespace) -> None:
+    """Log in as who is named by ``--as``, where the school has accounts.
+
+    The password is read from ``$SCHOOLGUARD_PASSWORD``, else asked on the terminal. Raises
+    ``rights.login``, ``login.*``.
+    """
+    login = arguments.login
+    if login is None:
+        if services.people.needs_login():
+            raise SchoolError("rights.login")
+        return
+    password = os.environ.get(FROM_ENVIRONMENT)
+    if password is None:
+        if not sys.stdin.isatty():
+            raise SchoolError("rights.login")
+        from getpass import getpass  # only for who sits at a terminal
+
+        password = getpass(f"{login}: ")
+    services.people.login(login, password, new_action())
 
 
 def run(services: "Services", arguments: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
+from schoolguard.domain.evidence import Evidence, Photo
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
@@ -21,6 +22,7 @@ from schoolguard.domain.message import (
     MessageText,
     Messaging,
 )
+from schoolguard.domain.people import Account, AccountClass
 from schoolguard.domain.school import (
     Campus,
     HeadCount,
@@ -69,5 +71,9 @@ NOUNS: Mapping[str, type] = {
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
+    "evidence": Evidence,
+    "photo": Photo,
+    "account": Account,
+    "account_class": AccountClass,
     "audit_line": AuditLine,
 }

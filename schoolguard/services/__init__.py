@@ -11,6 +11,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
@@ -22,6 +23,7 @@ from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
+from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
@@ -67,8 +69,10 @@ class Services:
     finder: Finder
     finals: Finals
     today: Days
+    people: People
     asks: Asks
     workbook: MonthWorkbooks
+    evidence: EvidenceKeeper
 
 
 def build(office: Office) -> Services:
@@ -102,8 +106,10 @@ def build(office: Office) -> Services:
         finder=Finder(office),
         finals=Finals(office),
         today=Days(office),
+        people=People(office),
         asks=Asks(office),
         workbook=MonthWorkbooks(office),
+        evidence=EvidenceKeeper(office),
     )
 
 

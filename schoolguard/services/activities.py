@@ -87,7 +87,12 @@ class Activities:
             earlier = tx.earlier_result()
             if earlier is not None:
                 return activities.by_uid(tx, earlier)
-            values |= _belonging(tx, command)
+            belonging = _belonging(tx, command)
+            values |= belonging
+            touched = {belonging["class_id"] or -1}
+            if command.uid is not None:
+                touched |= set(activities.class_ids(tx, (command.uid,)))
+            self.office.for_classes(tx, touched)
             if command.uid is None:
                 _, uid = rows.add(tx, activity, values)
             else:
@@ -122,9 +127,11 @@ class Activities:
         with self.office.begin("activity.log", command) as tx:
             if tx.earlier_result() is None:
                 shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                of_uid = {one: classes.by_uid(tx, one) for one in uids}
+                self.office.for_classes(tx, {one.id for one in of_uid.values()})
                 heads = head_counts.on_day(tx, command.class_uids, command.held_on)
                 for class_uid, uid in uids.items():
-                    of_class = classes.by_uid(tx, class_uid)
+                    of_class = of_uid[class_uid]
                     _check_span(of_class, command.held_on)
                     own = {
                         "class_id": of_class.id,
@@ -140,6 +147,7 @@ class Activities:
         """Put an activity into the bin; return the id that brings it back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                self.office.for_classes(tx, set(activities.class_ids(tx, (command.uid,))))
                 activities.remove(tx, command.uid, command.version)
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
@@ -148,6 +156,8 @@ class Activities:
         """Put several activities into the bin, all or none; return the id that brings them back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
+                uids = [uid for uid, _ in command.rows]
+                self.office.for_classes(tx, set(activities.class_ids(tx, uids)))
                 for uid, version in command.rows:
                     activities.remove(tx, uid, version)
                 tx.done(command.action_id, "activities", "progress")
@@ -201,7 +211,7 @@ def _values(command: LogActivity) -> dict[str, object]:
     return values
 
 
-def _belonging(tx: Transaction, command: LogActivity) -> dict[str, object]:
+def _belonging(tx: Transaction, command: LogActivity) -> dict[str, int | None]:
     """Return the class and campaign an activity belongs to."""
     campaign = campaigns.by_uid(tx, command.campaign_uid)
     days = [day for day in (command.held_on, command.ended_on) if day is not None]

@@ -14,6 +14,7 @@ class Audit:
     office: Office
 
     def newest(self, most: int) -> tuple[AuditLine, ...]:
-        """Return the newest lines, oldest of them first."""
+        """Return the newest lines, oldest of them first; raises ``rights.*``."""
+        self.office.session.for_office()
         with self.office.read() as reader:
             return audit.lines(reader, newest=most)

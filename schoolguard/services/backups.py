@@ -20,7 +20,8 @@ class Backups:
     office: Office
 
     def write(self, target: Path, *, cancelled: Callable[[], bool] | None = None) -> int:
-        """Write a backup; return its size in bytes. Raises ``file.cannot_write``."""
+        """Write a backup; return its size in bytes. Raises ``rights.*``, ``file.cannot_write``."""
+        self.office.session.for_office()
         backup.write_backup(self.office.store, target, cancelled=cancelled)
         self._remember(target)
         return target.stat().st_size
@@ -36,8 +37,10 @@ class Backups:
     def look(self, source: Path) -> BackupContent:
         """Return what a backup holds, before anything is done with it.
 
-        Raises ``file.not_found``, ``backup.not_one``, ``backup.damaged``, ``store.newer``.
+        Raises ``rights.*``, ``file.not_found``, ``backup.not_one``, ``backup.damaged``,
+        ``store.newer``.
         """
+        self.office.session.for_office()
         manifest = backup.read_manifest(source)
         return BackupContent(
             made_at=datetime.fromisoformat(manifest.made_at).astimezone(CHINA),
@@ -59,19 +62,24 @@ class Backups:
     def restore(self, source: Path, *, keep: Path) -> int:
         """Put a backup in place of the store, keeping the present one at ``keep``.
 
-        Returns the number of rows. Raises ``backup.not_one``, ``backup.damaged``,
+        Returns the number of rows. Raises ``rights.*``, ``backup.not_one``, ``backup.damaged``,
         ``store.newer``, ``store.in_use``.
         """
         if not self.office.writable:
             raise SchoolError("store.in_use")
+        self.office.session.for_office()
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
         self._remember(keep)
         everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
-        self.office.store.announce(frozenset(everything | {"leadership", "messages"}))
+        self.office.store.announce(frozenset(everything | {"leadership", "messages", "people"}))
         return sum(manifest.rows.values())
 
     def check(self) -> CheckReport:
-        """Look through the whole store: its pages, its references, its audit trail."""
+        """Look through the whole store: its pages, its references, its audit trail.
+
+        Raises ``rights.*``.
+        """
+        self.office.session.for_office()
         with self.office.read() as reader:
             lines, anchor = audit.anchor(reader)
             return CheckReport(

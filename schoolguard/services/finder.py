@@ -10,7 +10,7 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.library import entries
 from schoolguard.services.office import Office
-from schoolguard.store import campuses, classes, search
+from schoolguard.store import campuses, classes, people, search
 
 _MOST: Final = 20
 
@@ -22,7 +22,10 @@ class Finder:
     office: Office
 
     def find(self, typed: str) -> tuple[SearchHit, ...]:
-        """Return the records that contain what was typed, at most twenty."""
+        """Return the records that contain what was typed, at most twenty.
+
+        Pupils are found by who may know them: the office, and the own class's or grade's teacher.
+        """
         year = school_year_of(self.office.today())
         front = self._in_front()
         with self.office.read() as reader:
@@ -36,7 +39,9 @@ class Finder:
                     school_year=year,
                 )
             )
-            found = search.find(reader, typed, campaign_id=front)
+            mine = self.office.session.account
+            pupils = None if mine is None else people.pupils_of(mine)
+            found = search.find(reader, typed, campaign_id=front, pupils=pupils)
             known = entries(reader, typed) if typed.strip() else ()
         return (*named, *(hit for hit in found if hit not in named), *known)[:_MOST]
 

@@ -102,6 +102,9 @@ def take(office: Office, action: str, command: TakeIncoming) -> Taken:
     with office.begin(action, command) as tx:
         if tx.earlier_result() is None:
             campaign_id = campaigns.by_uid(tx, command.campaign_uid).id
+            touched = {classes.by_uid(tx, one.class_uid).id for one in command.records}
+            standing = [one.replaces.uid for one in command.records if one.replaces is not None]
+            office.for_classes(tx, touched | set(activities.class_ids(tx, standing)))
             for place, (values, one) in enumerate(checked):
                 _write(tx, campaign_id, values, one, _uid(command, place))
             tx.done(command.action_id, "activities", "progress")
@@ -112,6 +115,8 @@ def take_back(office: Office, command: TakeBackIncoming) -> None:
     """Undo a confirmation, all of it or nothing; raises ``store.stale``."""
     with office.begin("incoming.undo", command) as tx:
         if tx.earlier_result() is None:
+            mine = [uid for uid, _ in command.added] + [one.uid for _, one in command.changed]
+            office.for_classes(tx, set(activities.class_ids(tx, mine)))
             for uid, version in command.added:
                 activities.remove(tx, uid, version)
             for version, before in command.changed:

@@ -239,6 +239,7 @@ class Leaflets:
                 if command.class_uids:
                     year = school_year_of(campaign.starts_on)
                     chosen = _chosen(tx, year, command.class_uids)
+                    self.office.for_classes(tx, {of.id for of in chosen})
                     leaflets.hand_out(tx, one.id, [of.id for of in chosen], command.on)
                 tx.done(one.uid, "leaflets", "progress")
             return leaflets.handed(tx, (one.id,)).get(one.uid, ())

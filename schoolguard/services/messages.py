@@ -43,7 +43,7 @@ from schoolguard.services.message_records import (
 )
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
-from schoolguard.store import campaigns, channels, messages, rows
+from schoolguard.store import campaigns, channels, classes, messages, rows
 from schoolguard.store.message_tables import message as table
 from schoolguard.store.message_tables import message_text
 from schoolguard.store.store import Transaction
@@ -183,6 +183,8 @@ class Messages:
             campaign = campaigns.by_uid(tx, found.campaign_uid)
             if tx.earlier_result() is None:
                 forward(tx, campaign, found, command.marks, self._warning(tx, found))
+                touched = {classes.by_uid(tx, one.class_uid).id for one in command.marks}
+                self.office.for_classes(tx, touched)
                 tx.done(command.uid, "messages", "progress")
             return messages.classes_of(tx, campaign, command.uid)
 

@@ -2,7 +2,7 @@
 
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta, timezone
@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.people import Reach
 from schoolguard.domain.rows import Command
+from schoolguard.services.session import Session
+from schoolguard.store import people
 from schoolguard.store.store import Reader, Store, Transaction
 
 CHINA: Final = timezone(timedelta(hours=8))
@@ -32,7 +35,7 @@ class Running(threading.local):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The store and the person at it.
+    """The store and who is at it.
 
     ``folder`` holds what belongs to the store beside it (backups, logs). ``writable`` is False
     for a look beside an open window.
@@ -40,7 +43,7 @@ class Office:
 
     store: Store
     folder: Path
-    actor: str = "office"
+    session: Session = field(default_factory=Session)
     writable: bool = True
     chosen: Chosen = field(default_factory=Chosen)
     running: Running = field(default_factory=Running)
@@ -60,14 +63,31 @@ class Office:
 
     @contextmanager
     def begin(self, action: str, command: Command) -> Iterator[Transaction]:
-        """Begin the one transaction of a service call; within :meth:`whole` the call joins it."""
+        """Begin the one transaction of a service call, if the person here may do it at all.
+
+        Who may do it for own classes only: the call names the classes by :meth:`for_classes`, and
+        what does not is refused as a whole. Raises ``rights.*``, ``store.in_use``.
+        """
         if not self.writable:
             raise SchoolError("store.in_use")
         if self.running.tx is not None:
-            yield replace(self.running.tx, action=action, action_id=command.action_id)
+            yield from self._join(self.running.tx, action, command)
             return
-        with self.store.begin(actor=self.actor, action=action, action_id=command.action_id) as tx:
+        actor = self.session.actor
+        with self.store.begin(actor=actor, action=action, action_id=command.action_id) as tx:
+            self.look_who(tx)
+            reach = self.session.reach(action)
             yield tx
+            if reach is Reach.OWN_CLASSES and not tx.allowed:
+                raise SchoolError("rights.denied")
+
+    def _join(self, whole: Transaction, action: str, command: Command) -> Iterator[Transaction]:
+        """Let a call be part of the running write; what it may do is looked at all the same."""
+        tx = replace(whole, action=action, action_id=command.action_id, allowed=set())
+        reach = self.session.reach(action)
+        yield tx
+        if reach is Reach.OWN_CLASSES and not tx.allowed:
+            raise SchoolError("rights.denied")
 
     @contextmanager
     def whole(self, action: str, command: Command) -> "Iterator[Whole]":
@@ -84,6 +104,33 @@ class Office:
                 yield Whole(joined, uids)
             finally:
                 self.running.tx = None
+
+    def look_who(self, reader: Reader) -> None:
+        """Take over what another window has made of the account here, or of there being any."""
+        session = self.session
+        before = (session.account, session.guarded)
+        if session.account is not None:
+            session.account = people.find(reader, session.account.uid)
+        session.guarded = session.account is not None or bool(people.count(reader))
+        if before != (session.account, session.guarded):
+            self.store.announce(frozenset({"people"}))
+
+    def for_classes(
+        self, tx: Transaction, class_ids: Collection[int], *, none: bool = False
+    ) -> None:
+        """Refuse what touches a class that is not the own one; raises ``rights.other_class``.
+
+        ``none`` says that a call that touches no class at all is fine.
+        """
+        mine = self.session.account
+        if mine is not None and self.session.reach(tx.action) is Reach.OWN_CLASSES:
+            if not people.are_own(tx, mine, class_ids) and not (none and not class_ids):
+                raise SchoolError("rights.other_class")
+            tx.allowed.add("own")
+
+    def for_all(self, tx: Transaction) -> None:
+        """Say that more than classes is touched: who may write for own ones only is refused."""
+        tx.allowed.discard("own")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from schoolguard.domain.slip import (
     read_code,
 )
 from schoolguard.services.office import Office
-from schoolguard.store import families, leaflets, slips
-from schoolguard.store.store import Reader
+from schoolguard.store import classes, families, leaflets, people, slips
+from schoolguard.store.store import Reader, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,19 @@ class Slips:
     office: Office
 
     def board(self, leaflet_uid: str) -> SlipBoard:
-        """Return the slips of a leaflet class by class, with those that are missing."""
+        """Return the slips of a leaflet class by class, with those that are missing.
+
+        Pupils are named to the office and to who teaches them.
+        """
+        mine = self.office.session.account
         with self.office.read() as reader:
             one = leaflets.by_uid(reader, leaflet_uid)
             through = families.with_slip_back(reader, one.id)
+            known = None if mine is None else people.known_pupils(reader, mine)
             by_class: dict[str, list[Any]] = {}
             for row in slips.of_leaflet(reader, one.id):
                 by_class.setdefault(row.class_uid, []).append(row)
-        made = tuple(_class_slips(uid, found, through) for uid, found in by_class.items())
+        made = tuple(_class_slips(uid, found, through, known) for uid, found in by_class.items())
         return SlipBoard(one.uid, one.title, made)
 
     def read(self, command: ReadSlips) -> SlipReading:
@@ -58,6 +63,7 @@ class Slips:
         with self.office.begin("slip.read", command) as tx:
             again = tx.earlier_result() is not None
             found = slips.by_codes(tx, known_codes)
+            self._own(tx, found.values())
             taken: dict[str, Slip] = {}
             accepted: list[str] = []
             repeated: list[str] = []
@@ -83,6 +89,7 @@ class Slips:
         """Put slips to out again; return how many were back."""
         with self.office.begin("slip.set_back", command) as tx:
             found = slips.by_codes(tx, list(dict.fromkeys(command.codes))).values()
+            self._own(tx, found)
             back = {one.uid: one for one in found if one.state in BACK}
             if tx.earlier_result() is None:
                 values = {"state": SlipState.OUT.value, "state_on": None}
@@ -146,6 +153,10 @@ class Slips:
         with self.office.read() as reader:
             return families.of_pupils(reader, pupil_uids)
 
+    def _own(self, tx: Transaction, found: Iterable[Slip]) -> None:
+        uids = {one.class_uid for one in found}
+        self.office.for_classes(tx, {classes.by_uid(tx, uid).id for uid in uids}, none=True)
+
 
 def _is_news(slip: Slip, wanted: SlipState) -> bool:
     """Whether a reading changes anything; a signed slip does not become unsigned by one."""
@@ -164,7 +175,9 @@ def _missing(reader: Reader, leaflet_uids: Iterable[str]) -> tuple[tuple[str, in
     return tuple(counts.items())
 
 
-def _class_slips(uid: str, found: Sequence[Any], through: frozenset[int]) -> ClassSlips:
+def _class_slips(
+    uid: str, found: Sequence[Any], through: frozenset[int], known: frozenset[str] | None
+) -> ClassSlips:
     states = [SlipState(row.state) for row in found]
     back = sum(state in BACK for state in states)
     excused = states.count(SlipState.EXCUSED)
@@ -177,7 +190,12 @@ def _class_slips(uid: str, found: Sequence[Any], through: frozenset[int]) -> Cla
         excused=excused,
         missing=tuple(
             MissingSlip(
-                row.uid, row.code, row.seat, row.pupil_name, row.pupil_uid, row.pupil_id in through
+                row.uid,
+                row.code,
+                row.seat,
+                row.pupil_name if known is None or row.pupil_uid in known else "",
+                row.pupil_uid,
+                row.pupil_id in through,
             )
             for row, state in zip(found, states, strict=True)
             if state is SlipState.OUT

@@ -25,6 +25,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "task": HitKind.TASK,
     "activity": HitKind.ACTIVITY,
     "incident": HitKind.INCIDENT,
+    "evidence": HitKind.EVIDENCE,
     "message": HitKind.MESSAGE,
 }
 
@@ -66,18 +67,24 @@ def drop(tx: Transaction, noun: str, uids: Sequence[str]) -> None:
 
 
 def find(
-    reader: Reader, typed: str, *, campaign_id: int | None = None, most: int = 20
+    reader: Reader,
+    typed: str,
+    *,
+    campaign_id: int | None = None,
+    pupils: Select[tuple[str]] | None = None,
+    most: int = 20,
 ) -> tuple[SearchHit, ...]:
     """Return the records whose words contain ``typed``; in the order they were added.
 
     With ``campaign_id`` those of other campaigns stay out; what belongs to no campaign is in.
+    With ``pupils`` (a query of public ids) other pupils stay out.
     """
     wanted = typed.strip()
     if not wanted:
         return ()
     rows = reader.connection.execute(
         _statement(reader, wanted)
-        .where(*_within(campaign_id))
+        .where(*_within(campaign_id), *_among(pupils))
         .order_by(search_entry.c.id)
         .limit(most)
     )
@@ -85,6 +92,13 @@ def find(
         SearchHit(kind=_KINDS[row.noun], title=row.title, subtitle=row.subtitle, target=row.row_uid)
         for row in rows
     )
+
+
+def _among(pupils: Select[tuple[str]] | None) -> list[ColumnElement[bool]]:
+    """Return what keeps other pupils out than those."""
+    if pupils is None:
+        return []
+    return [(search_entry.c.noun != "pupil") | search_entry.c.row_uid.in_(pupils)]
 
 
 def _within(campaign_id: int | None) -> list[ColumnElement[bool]]:

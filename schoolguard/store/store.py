@@ -54,11 +54,16 @@ class Transaction(Reader):
     at: datetime
     new_uid: Callable[[], str]
     topics: set[str] = field(default_factory=set)
+    allowed: set[str] = field(default_factory=set)
+    """What lets a write of limited reach through: the own classes, or an earlier run of it."""
 
     def earlier_result(self) -> str | None:
         """Return the uid that this very action already produced, if it is a retry."""
         statement = select(action_table.c.result_uid).where(action_table.c.id == self.action_id)
-        return self.connection.execute(statement).scalar_one_or_none()
+        found = self.connection.execute(statement).scalar_one_or_none()
+        if found is not None:
+            self.allowed.add("retried")
+        return found
 
     def done(self, result_uid: str, *topics: str) -> None:
         """Note the action's result for retries, and the topics to announce after the commit."""

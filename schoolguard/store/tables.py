@@ -17,7 +17,14 @@ from sqlalchemy import (
     Text,
 )
 
-from schoolguard.store import activity_tables, leaflet_tables, message_tables, summary_tables
+from schoolguard.store import (
+    activity_tables,
+    evidence_tables,
+    leaflet_tables,
+    message_tables,
+    people_tables,
+    summary_tables,
+)
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import noun as _noun
@@ -25,10 +32,12 @@ from schoolguard.store.columns import noun as _noun
 __all__ = ["Instant", "metadata"]
 
 OTHERS: Final = (
+    people_tables,
     activity_tables,
     summary_tables,
     leaflet_tables,
     message_tables,
+    evidence_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

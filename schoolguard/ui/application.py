@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard import faults
+from schoolguard.domain.people import Account
 from schoolguard.domain.search import Finder
 from schoolguard.ui import fonts, icons, language, singletons, theme
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
+from schoolguard.ui.login import LoginView
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.shell import Shell, Status
 
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
+    from schoolguard.services.people import People
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -68,9 +71,14 @@ class Window(QObject):
         self.shell = Shell(specs, self.jobs)
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
+        self._built: Built | None = None
+        self._people: People | None = None
+        self._login: LoginView | None = None
+        self._shown_to = ""
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
         self.shell.first_painted.connect(self._on_painted)
+        self.shell.leave_asked.connect(self._on_leave)
 
     def close(self) -> None:
         """Keep the window's place and let what runs come to its end."""
@@ -81,20 +89,79 @@ class Window(QObject):
         # On the writer's thread: whatever is written later must wait for the store anyway.
         self.jobs.write(self._build, ok=self._on_built, failed=self.shell.fail)
 
-    def _build(self) -> Built:
-        return self._build_services(self.bridge)
+    def _build(self) -> tuple[Built, bool]:
+        built = self._build_services(self.bridge)
+        people = getattr(built[0], "people", None)  # a window may be shown without a school
+        return built, people is not None and people.needs_login()
 
-    def _on_built(self, built: Built) -> None:
-        services, finder, self._read_status = built
+    def _on_built(self, built: tuple[Built, bool]) -> None:
+        self._built, locked = built
+        self._people = getattr(self._built[0], "people", None)
+        if locked:
+            self._lock()
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        """Hand over the services: whoever is here may see the school."""
+        if self._built is None:
+            return
+        services, finder, self._read_status = self._built
+        mine = None if self._people is None else self._people.me()
+        self._shown_to = "" if mine is None else mine.uid
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
         self.ready.emit()
 
-    def _on_changed(self, _topics: object) -> None:
-        if self._read_status is not None:
+    def _lock(self) -> None:
+        """Ask who is there; nothing else takes keys meanwhile."""
+        if self._people is None or self._login is not None:
+            return
+        self._login = LoginView(self.shell, self._people, self.jobs, self.shell.notify)
+        self._login.entered.connect(self._on_entered)
+        self.shell.set_covered(on=True)
+        self._login.begin()
+
+    def _on_entered(self, account: Account) -> None:
+        login, self._login = self._login, None
+        if login is not None:
+            login.deleteLater()
+        self.shell.set_covered(on=False)
+        if self._read_status is not None and account.uid == self._shown_to:
+            self._on_changed(frozenset())  # the same person goes on where the window was locked
+            return
+        self.shell.detach()
+        self._open()
+
+    def _on_leave(self) -> None:
+        # On the writer's thread: what was asked before is still done by who asked for it.
+        if self._people is not None:
+            self.jobs.write(self._people.logout, ok=self._on_left, failed=self.shell.notify.trouble)
+
+    def _on_left(self, _nothing: None) -> None:
+        self._shown_to = ""
+        self.shell.detach()
+        self._lock()
+
+    def _on_changed(self, topics: object) -> None:
+        if self._read_status is None:
+            return
+        self.jobs.read(
+            self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
+        )
+        if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
-                self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
+                self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble
             )
+
+    def _on_asked(self, needed: bool) -> None:
+        """Accounts were made, changed or taken away: the one here may be none of them now."""
+        if needed:
+            self._lock()
+            return
+        mine = None if self._people is None else self._people.me()
+        if mine is not None and not self._shown_to:
+            self._shown_to = mine.uid  # who made the first account sits here already
 
 
 class _BugSignal(QObject):

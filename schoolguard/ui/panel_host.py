@@ -87,6 +87,16 @@ class PanelHost(Card):
             self._waiting.pop(self._page_id, None)
             panel.ask_to_close()
 
+    def drop_all(self) -> None:
+        """Take the panels of every page away, unasked."""
+        for panel in (*self._panels.values(), *self._waiting.values()):
+            self._stack.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        for kept in (self._panels, self._waiting, self._came_from):
+            kept.clear()
+        self.hide()
+
     def _on_finished(self) -> None:
         panel = self.sender()
         page_id = next((key for key, value in self._panels.items() if value is panel), "")

@@ -20,13 +20,16 @@ from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
     """What the rail says at its head and its foot.
 
     ``month`` as the school says it (``11月``); ``place`` in words (``本机数据``) with the folder
-    as ``place_detail``; ``backup`` in local time, None where there never was one.
+    as ``place_detail``; ``backup`` in local time, None where there never was one. ``logged_in``
+    where somebody may log out.
     """
 
     school: str
@@ -35,6 +38,7 @@ class Status:
     place: str
     place_detail: str
     backup: datetime | None
+    logged_in: bool = False
 
 
 class Shell(QWidget):
@@ -45,6 +49,8 @@ class Shell(QWidget):
     """
 
     first_painted = Signal()
+    leave_asked = Signal()
+    """Whoever is logged in wants to go; nothing typed is lost by it any more."""
 
     def __init__(self, specs: tuple[PageSpec, ...], jobs: Jobs) -> None:
         super().__init__()
@@ -95,6 +101,42 @@ class Shell(QWidget):
         if self._current:
             self.show_page(self._current)
 
+    def detach(self) -> None:
+        """Take every page away with what it shows: somebody else is coming."""
+        self._services, self._ready = None, False
+        self.form.panel_host.drop_all()
+        self.form.search.clear()
+        self.form.pages.setCurrentWidget(self._skeleton)
+        for page in self._pages.values():
+            self.form.pages.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.form.action_bar.show_actions([])
+        self.set_badges({})
+
+    def set_covered(self, *, on: bool) -> None:
+        """Keep keyboard and mouse from what is covered, or give it back to them."""
+        for part in (self.form.rail, self.form.top_bar, self.form.content):
+            part.setEnabled(not on)
+        for shortcut in self.findChildren(QShortcut, options=_DIRECT):
+            shortcut.setEnabled(not on)
+
+    def ask_to_leave(self) -> None:
+        """Log out, after asking where something typed would be lost."""
+        if not self.form.foot_leave.isVisible():
+            return
+        if not self._is_dirty():
+            self.leave_asked.emit()
+            return
+        question = Question(
+            self.tr("还有没保存的内容"),
+            self.tr("现在退出登录，填了一半的内容就没有了。"),
+            self.tr("不保存，退出登录"),
+            self.tr("接着填"),
+            danger=True,
+        )
+        self.notify.decide(question, self.leave_asked.emit)
+
     def fail(self, error: Exception) -> None:
         """Say instead of the pages why there are no services."""
         if isinstance(error, SchoolError):
@@ -121,6 +163,7 @@ class Shell(QWidget):
         form = self.form
         form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
         form.foot_who.setText(status.who)
+        form.foot_leave.setVisible(status.logged_in)
         form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
         form.foot_place.setToolTip(status.place_detail)
 
@@ -185,8 +228,7 @@ class Shell(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this: ask first where something typed would be lost."""
-        pages = any(page.is_dirty() for page in self._pages.values())
-        if self._leaving or not (pages or self.form.panel_host.is_dirty()):
+        if self._leaving or not self._is_dirty():
             super().closeEvent(event)
             return
         event.ignore()
@@ -198,6 +240,10 @@ class Shell(QWidget):
             danger=True,
         )
         self.notify.decide(question, self._leave)
+
+    def _is_dirty(self) -> bool:
+        pages = any(page.is_dirty() for page in self._pages.values())
+        return pages or self.form.panel_host.is_dirty()
 
     def _leave(self) -> None:
         self._leaving = True
@@ -218,6 +264,9 @@ class Shell(QWidget):
             keys = f"Ctrl+{number}" if number < 10 else ""
             form.rail_pages.add(page_id, self._titles[page_id], spec.icon, keys)
         form.rail_pages.chosen.connect(self.show_page)
+        form.foot_leave.setToolTip("Ctrl+L")
+        form.foot_leave.hide()
+        form.foot_leave.clicked.connect(self.ask_to_leave)
         self._fit_rail()
 
     def _fit_rail(self) -> None:
@@ -231,6 +280,7 @@ class Shell(QWidget):
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.form.search.focus)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_to_leave)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.form.panel_host.ask_to_close)
 
@@ -260,6 +310,7 @@ class Shell(QWidget):
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
             ("Ctrl+Z", self.tr("撤销刚才那一步")),
+            ("Ctrl+L", self.tr("退出登录，换人用")),
             ("F1", self.tr("看这张按键表")),
         ]
         return (*own, *rest, *pages)

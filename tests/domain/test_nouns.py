@@ -12,6 +12,7 @@ from schoolguard.store.tables import metadata
 # What the store needs of its own: keys, versions, the bin, references to other rows.
 STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
 REFERENCES = {
+    "account_id": "account_uid",
     "school_year_id": "school_year",
     "class_id": "class_uid",
     "campus_id": "campus_uid",
@@ -24,6 +25,7 @@ REFERENCES = {
     "pupil_id": "pupil_uid",
     "family_id": "family_uid",
     "message_id": "message_uid",
+    "evidence_id": "evidence_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

@@ -18,6 +18,7 @@ from tests.opened import (
     action,
     begin_campaign,
     detail,
+    found,
     import_classes,
     log_activity,
     log_meeting,
@@ -134,15 +135,15 @@ def test_a_removed_activity_comes_back_with_its_details_and_is_found(on: Service
     campaign = begin_campaign(on)
     lines = (detail("partner:青禾银行"),)
     one = log_activity(on, campaign, KIND.PARTNER_EVENT, title="柜台值守", details=lines)
-    assert [hit.target for hit in on.finder.find("青禾银行")] == [one.uid]
+    assert [hit.target for hit in found(on, "青禾银行")] == [one.uid]
     command = RemoveActivity(action_id=action(), uid=one.uid, version=one.version)
     deletion = on.activities.remove(command)
-    assert on.finder.find("柜台") == ()
+    assert found(on, "柜台") == ()
     assert _figures(on, campaign.uid)["details.partners"].value is None
     on.bin.bring_back(BringBack(action_id=action(), deletion_id=deletion))
     (back,) = on.activities.month(campaign.uid).activities
     assert back.details == one.details
-    assert [hit.target for hit in on.finder.find("柜台")] == [one.uid]
+    assert [hit.target for hit in found(on, "柜台")] == [one.uid]
 
 
 def test_class_meetings_stay_apart(on: Services) -> None:

@@ -15,7 +15,7 @@ from schoolguard.domain.calendar_days import (
 from schoolguard.domain.campaign import Notice
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services import Services
-from tests.opened import action, begin_campaign
+from tests.opened import action, begin_campaign, found
 
 
 def save_day(on: Services, first: date, **changes: object) -> CalendarDay:
@@ -63,7 +63,7 @@ def test_an_entry_is_added_changed_removed_and_brought_back(on: Services) -> Non
     saved = on.calendar.save(command)
     assert on.calendar.save(command) == saved
     assert (saved.follows, saved.note, saved.origin) == (3, "上午", "")
-    assert [hit.title for hit in on.finder.find("补课")] == ["补课"]
+    assert [hit.title for hit in found(on, "补课")] == ["补课"]
     changed = save_day(
         on, date(2026, 11, 14), uid=saved.uid, version=saved.version, name="不补课", follows=3
     )
@@ -75,10 +75,10 @@ def test_an_entry_is_added_changed_removed_and_brought_back(on: Services) -> Non
         _remove(on, saved)
     gone = _remove(on, changed)
     assert on.calendar.calendar().days == ()
-    assert on.finder.find("补课") == ()
+    assert found(on, "补课") == ()
     on.bin.bring_back(BringBack(action_id=action(), deletion_id=gone))
     assert [one.name for one in on.calendar.calendar().days] == ["不补课"]
-    assert [hit.title for hit in on.finder.find("补课")] == ["不补课"]
+    assert [hit.title for hit in found(on, "补课")] == ["不补课"]
     lines = [(one.action, one.noun) for one in on.audit.newest(10) if one.noun == "calendar_day"]
     assert lines == [
         ("calendar.save", "calendar_day"), ("calendar.save", "calendar_day"),

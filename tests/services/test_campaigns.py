@@ -11,7 +11,7 @@ from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, plan_words
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.talk import SpeakerKind, TalkWay
 from schoolguard.services import Services
-from tests.opened import action, begin_campaign, save_talk
+from tests.opened import action, begin_campaign, found, save_talk
 from tests.services.groups import HEAD, add, names
 from tests.services.test_calendar_days import save_day
 
@@ -168,11 +168,11 @@ def test_search_stays_within_the_campaign_in_front(on: Services, earlier: Campai
     running = begin_campaign(on)
     save_talk(on, running, title="第九讲")
     add(on, running, "甲九", HEAD)
-    assert [hit.title for hit in on.finder.find("讲")] == ["第九讲"]
-    assert [hit.title for hit in on.finder.find("甲")] == ["甲九"]
+    assert [hit.title for hit in found(on, "讲")] == ["第九讲"]
+    assert [hit.title for hit in found(on, "甲")] == ["甲九"]
     on.campaigns.choose(earlier.uid)
-    assert [hit.title for hit in on.finder.find("讲")] == ["第一讲", "第二讲"]
-    assert [hit.title for hit in on.finder.find("甲")] == ["甲一"]
+    assert [hit.title for hit in found(on, "讲")] == ["第一讲", "第二讲"]
+    assert [hit.title for hit in found(on, "甲")] == ["甲一"]
 
 
 @pytest.mark.parametrize("plan", ["", "2026年学校工作计划"])

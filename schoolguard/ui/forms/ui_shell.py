@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from schoolguard.ui.action_bar import ActionBar
 from schoolguard.ui.panel_host import PanelHost
@@ -81,11 +81,24 @@ class Ui_Shell(object):
         self.foot_layout.setSpacing(0)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(20, -1, 8, -1)
+        self.foot_who_layout = QHBoxLayout()
+        self.foot_who_layout.setSpacing(4)
+        self.foot_who_layout.setObjectName(u"foot_who_layout")
         self.foot_who = ElidedLabel(self.rail)
         self.foot_who.setObjectName(u"foot_who")
         self.foot_who.setProperty(u"role", u"note")
 
-        self.foot_layout.addWidget(self.foot_who)
+        self.foot_who_layout.addWidget(self.foot_who)
+
+        self.foot_leave = QPushButton(self.rail)
+        self.foot_leave.setObjectName(u"foot_leave")
+        self.foot_leave.setProperty(u"link", True)
+
+        self.foot_who_layout.addWidget(self.foot_leave)
+
+        self.foot_who_layout.setStretch(0, 1)
+
+        self.foot_layout.addLayout(self.foot_who_layout)
 
         self.foot_place = ElidedLabel(self.rail)
         self.foot_place.setObjectName(u"foot_place")
@@ -171,5 +184,6 @@ class Ui_Shell(object):
     def retranslateUi(self, Shell: QWidget) -> None:
         Shell.setWindowTitle(QCoreApplication.translate("Shell", u"\u6821\u56ed\u53cd\u8bc8\u6708", None))
         self.program_name.setText(QCoreApplication.translate("Shell", u"\u6821\u56ed\u53cd\u8bc8\u6708", None))
+        self.foot_leave.setText(QCoreApplication.translate("Shell", u"\u9000\u51fa\u767b\u5f55", None))
     # retranslateUi
 

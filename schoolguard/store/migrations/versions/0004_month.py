@@ -5,9 +5,11 @@ from types import ModuleType
 from schoolguard.store.migrations.month import (
     activities,
     calendar_days,
+    evidence,
     leaflets,
     library,
     message,
+    people,
     school,
     summary,
     tasks,
@@ -19,12 +21,14 @@ branch_labels = None
 depends_on = None
 
 _PARTS: tuple[ModuleType, ...] = (
+    people,
     calendar_days,
     library,
     summary,
     tasks,
     activities,
     leaflets,
+    evidence,
     message,
     school,
 )

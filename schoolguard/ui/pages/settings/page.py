@@ -18,6 +18,7 @@ from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
+from schoolguard.ui.pages.settings.people import PeopleSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
 from schoolguard.ui.panels.campuses import CampusesPanel
@@ -28,7 +29,9 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
+
+_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection
 
 
 class SettingsPage(Page):
@@ -44,7 +47,9 @@ class SettingsPage(Page):
         self._count = 0
         self._guided = False
         self._logged = False
-        self._to_focus: ClassesSection | SchoolSection | CalendarSection | None = None
+        self._to_focus: ClassesSection | SchoolSection | CalendarSection | PeopleSection | None = (
+            None
+        )
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
         self.school = SchoolSection(context, self)
@@ -57,6 +62,8 @@ class SettingsPage(Page):
         self.calendar = CalendarSection(self)
         tabs.addTab(self.months, self.tr("历次宣传月"))
         tabs.addTab(self.calendar, self.tr("工作日历"))
+        self.people = PeopleSection(self)
+        tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
         self.form.steps.hide()
         self._set_up_actions()
@@ -70,6 +77,7 @@ class SettingsPage(Page):
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
+        self.people.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -79,6 +87,7 @@ class SettingsPage(Page):
             self._load()
         self.months.changed(topics)
         self.calendar.changed(topics)
+        self.people.changed(topics)
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
@@ -87,8 +96,8 @@ class SettingsPage(Page):
         self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
-        """Whether the school's form holds something that is not saved."""
-        return self.school.dirty()
+        """Whether a section's form holds something that is not saved."""
+        return self.school.dirty() or self.people.dirty()
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -102,7 +111,7 @@ class SettingsPage(Page):
 
     def start_import(self) -> RosterImport | None:
         """Show the import's view before the sections."""
-        if self._services is None or self._state is None:
+        if self._services is None or self._state is None or not self._state.office:
             return None
         if self._importing is None:
             view = RosterImport(self.context, self._services, self._state.reading, self)
@@ -230,11 +239,25 @@ class SettingsPage(Page):
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
         self.form.steps.set_done((named, classes, False))
-        if first:
+        if first or not state.office:
+            self._show_office(office=state.office)
+        if first and state.office:
             self._open(self.classes if named else self.school)
         self._tell()
 
-    def _open(self, section: "ClassesSection | SchoolSection | CalendarSection") -> None:
+    def _show_office(self, *, office: bool) -> None:
+        """Show what the office sets, or only what everybody has: the password, the window."""
+        tabs = self.form.tabs
+        for section in (self.classes, self.school, self.months, self.calendar):
+            tabs.setTabVisible(tabs.indexOf(section), office)
+        self.data.form.data_card.setVisible(office)
+        if not office:
+            tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
+            self.set_subtitle("")
+            self._end_import()
+            self._open(self.people)
+
+    def _open(self, section: _Section) -> None:
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
         if self.isVisible():
@@ -292,12 +315,16 @@ class SettingsPage(Page):
         tab = self.form.tabs.currentWidget() if self._importing is None else None
         self.months.set_here(here=tab is self.months)
         self.calendar.set_here(here=tab is self.calendar)
+        self.people.set_here(here=tab is self.people)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own
         self.remove.setEnabled(here and bool(self.classes.chosen()))
-        guided = self._guided and not self._logged  # a first record is the last of the steps
+        office = self._state is not None and self._state.office
+        guided = (
+            office and self._guided and not self._logged
+        )  # a first record is the last of the steps
         self.form.steps.setVisible(guided and self._importing is None)
 
 

@@ -9,6 +9,7 @@ from schoolguard.domain.backup import LastBackup
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.people import Role
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import Campus, School, SchoolClass
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class SettingsState:
     """The school as it stands.
 
-    ``meeting_due_on`` belongs to ``campaign``; ``reading`` is how this school's rosters are read.
+    ``meeting_due_on`` belongs to ``campaign``; ``reading`` is how this school's rosters are read;
+    ``office`` whether the one here may change all this.
     """
 
     today: date
@@ -35,6 +37,7 @@ class SettingsState:
     place: str
     folder: Path
     latest_backup: LastBackup | None
+    office: bool
 
     @property
     def steps(self) -> tuple[bool, bool]:
@@ -51,6 +54,7 @@ def load(services: "Services") -> SettingsState:
         tasks = services.campaigns.tasks(campaign)
         due = next((one.due_on for one in tasks if one.kind is TaskKind.CLASS_MEETING), None)
     year = services.classes.this_year()
+    me = services.people.me()
     return SettingsState(
         today=office.today(),
         school_year=year,
@@ -64,6 +68,7 @@ def load(services: "Services") -> SettingsState:
         place=office.store.place,
         folder=office.folder,
         latest_backup=services.backups.latest(),
+        office=me is None or me.role is Role.ADMINISTRATOR,
     )
 
 

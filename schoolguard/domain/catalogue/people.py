@@ -1,0 +1,62 @@
+"""Texts of accounts and rights."""
+
+from schoolguard.domain.catalogue.text import ErrorText, Text
+
+ERRORS: dict[str, ErrorText] = {
+    "rights.denied": ErrorText(
+        Text("您的身份不能做这件事。", "Your role may not do this."),
+        Text("请由办公室的管理员来做。", "Ask the administrator in the office."),
+    ),
+    "rights.other_class": ErrorText(
+        Text("这不是您的班级。", "This is not one of your classes."),
+        Text("只能登记自己班（年级）的情况。", "You can log only for your own classes."),
+    ),
+    "rights.login": ErrorText(
+        Text("还没有登录。", "Nobody is logged in."),
+        Text(
+            "请先登录；命令行加上 --as 登录名。", "Log in first; on the command line by --as LOGIN."
+        ),
+    ),
+    "login.wrong": ErrorText(
+        Text("登录名或口令不对。", "Login or password is wrong."),
+        Text(
+            "请再输一遍；忘了就请管理员重设。", "Try again, or ask the administrator for a new one."
+        ),
+    ),
+    "login.wait": ErrorText(
+        Text("输错太多次，暂停登录。", "Too many wrong passwords."),
+        Text("请过 {minutes} 分钟再试。", "Try again in {minutes} minutes."),
+    ),
+    "account.short": ErrorText(
+        Text("口令至少要 {least} 个字。", "A password has at least {least} characters."),
+        Text("可以用一句好记的话。", "A short sentence is easy to keep in mind."),
+    ),
+    "account.taken": ErrorText(
+        Text("登录名“{login}”已经有人用。", "The login {login} is taken."),
+        Text("请换一个。", "Choose another."),
+    ),
+    "account.last": ErrorText(
+        Text("这是最后一位管理员。", "This is the last administrator."),
+        Text(
+            "请先让别人也做管理员；不想再登录，就把账号全部删掉。",
+            "Make somebody else administrator first; remove all accounts to do without logging in.",
+        ),
+    ),
+    "account.first": ErrorText(
+        Text("第一个账号要是管理员。", "The first account is an administrator's."),
+        Text("请先加管理员，再加其他人。", "Add an administrator first, then the others."),
+    ),
+}
+
+VALUES: dict[str, Text] = {
+    "noun.account": Text("账号", "account"),
+    "noun.account_class": Text("账号的班级", "class of an account"),
+    "role.administrator": Text("管理员", "administrator"),
+    "role.grade_leader": Text("年级组长", "grade leader"),
+    "role.class_teacher": Text("班主任", "class teacher"),
+    "role.reader": Text("只看", "reader"),
+    "action.account.save": Text("修改账号", "changed an account"),
+    "action.account.remove": Text("删除账号", "removed an account"),
+    "action.account.password": Text("修改口令", "changed a password"),
+    "action.account.login": Text("登录", "logged in"),
+}
