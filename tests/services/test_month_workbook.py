@@ -36,7 +36,6 @@ from tests.opened import (
 NOT_IN_THE_WORKBOOK = {
     "pupil": "people stay out",
     "evidence": "photos and scans stay out, and their list with them",
-    "evidence_link": "photos and scans stay out, and their list with them",
     "slip": "belongs to a pupil",
     "print_run": "made by printing, not by typing",
     "print_run_class": "made by printing, not by typing",
