@@ -33,7 +33,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     demo.add_argument("--out", metavar="DIR", type=Path, default=Path("out"))
     demo.add_argument("--no-window", action="store_true")
 
-    _roster(commands.add_parser("import", help="a roster, recognised by its content"))
+    _roster(commands.add_parser("import", help="a roster or a month, recognised by its content"))
+    for name, text in (("template", "the month's workbook, empty"), ("export", "with its rows")):
+        commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
     _with_json(commands.add_parser("figures", help="key, value, unit, number of source rows"))
 
     summary = commands.add_parser("summary", help="the month-end summary as a PDF")

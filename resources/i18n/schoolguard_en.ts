@@ -3972,6 +3972,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Check the data</translation>
     </message>
     <message>
+        <source>导出工作簿…</source>
+        <translation>Export workbook…</translation>
+    </message>
+    <message>
+        <source>导入工作簿…</source>
+        <translation>Import workbook…</translation>
+    </message>
+    <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
     </message>
@@ -5150,6 +5158,57 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookWork</name>
+    <message>
+        <source>工作簿 (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出工作簿</source>
+        <translation>Export workbook</translation>
+    </message>
+    <message>
+        <source>月度工作簿.xlsx</source>
+        <translation>month.xlsx</translation>
+    </message>
+    <message>
+        <source>导入工作簿</source>
+        <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>工作簿和现在的记录一样，没有要改的。</source>
+        <translation>The workbook is the same as the records; there is nothing to change.</translation>
+    </message>
+    <message>
+        <source>{sheet}：新增 {added}，修改 {changed}，不变 {same}</source>
+        <translation>{sheet}: {added} added, {changed} changed, {same} the same</translation>
+    </message>
+    <message>
+        <source>导入 {added} 行新增、{changed} 行修改？</source>
+        <translation>Import {added} new and {changed} changed rows?</translation>
+    </message>
+    <message>
+        <source>没有写在工作簿里的记录保持原样。</source>
+        <translation>Records that are not in the workbook stay as they are.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处。</source>
+        <translation>{count} more.</translation>
+    </message>
+    <message>
+        <source>已导入：新增 {added} 行，修改 {changed} 行。</source>
+        <translation>Imported: {added} rows added, {changed} changed.</translation>
+    </message>
+    <message>
+        <source>已导出到 {name}。</source>
+        <translation>Exported to {name}.</translation>
     </message>
 </context>
 <context>

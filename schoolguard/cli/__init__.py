@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import activities, calendar_days, handins, messages, month, rosters
+from schoolguard.cli import activities, calendar_days, handins, messages, month, workbooks
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import talks as flag_talks
@@ -52,7 +52,9 @@ class Command:
 
 
 COMMANDS: Final[Mapping[str, Command]] = {
-    "import": Command(rosters.import_rosters, writes=True),
+    "import": Command(workbooks.import_files, writes=True),
+    "template": Command(workbooks.template, writes=False),
+    "export": Command(workbooks.export, writes=False),
     "figures": Command(month.figures, writes=False),
     "summary": Command(month.summary, writes=False),
     "backup": Command(month.backup, writes=False),

@@ -4,7 +4,7 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"handins": […]}``, ``{"content": …}`` of a picture, ``{"error": …}`` and
+``{"handins": […]}``, ``{"workbook": […]}``, ``{"content": …}`` of a picture, ``{"error": …}`` and
 ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
 quote a pupil's name.
 """
@@ -15,6 +15,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -24,6 +25,7 @@ from schoolguard.domain.handin import ReadSheet
 from schoolguard.exchange import limits
 from schoolguard.exchange.handin_parse import parse_handin
 from schoolguard.exchange.handin_wire import sheet_to_json
+from schoolguard.exchange.month_parse import pages_to_json, parse_month
 from schoolguard.exchange.roster_parse import parse_roster
 from schoolguard.exchange.roster_wire import error_to_json, options_from_json, preview_to_json
 
@@ -79,6 +81,8 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
     try:
         if request.get("what") == "handins":
             return {"handins": _handins(request, _Progress(answers))}
+        if request.get("what") == "workbook":
+            return _in_words(Path(request["path"]), lambda path: _workbook(path, request))
         if request.get("what") == "photo":
             return _photo(request)
         return _roster(request, answers)
@@ -93,9 +97,20 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
 
 
 def _roster(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
-    path, options = Path(request["path"]), options_from_json(request["options"])
+    options = options_from_json(request["options"])
+    return _in_words(
+        Path(request["path"]),
+        lambda path: {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))},
+    )
+
+
+def _workbook(path: Path, request: dict[str, Any]) -> dict[str, Any]:
+    return {"workbook": pages_to_json(parse_month(path, frozenset(request["sheets"])))}
+
+
+def _in_words(path: Path, answer: Callable[[Path], dict[str, Any]]) -> dict[str, Any]:
     try:
-        return {"preview": preview_to_json(parse_roster(path, options, _Progress(answers)))}
+        return answer(path)
     except SchoolError as error:
         return {"error": error_to_json(error)}
     except FileNotFoundError:

@@ -21,6 +21,7 @@ from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
+from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
@@ -70,6 +71,7 @@ class Services:
     today: Days
     people: People
     asks: Asks
+    workbook: MonthWorkbooks
     evidence: EvidenceKeeper
 
 
@@ -106,6 +108,7 @@ def build(office: Office) -> Services:
         today=Days(office),
         people=People(office),
         asks=Asks(office),
+        workbook=MonthWorkbooks(office),
         evidence=EvidenceKeeper(office),
     )
 

@@ -114,6 +114,17 @@ class Campaigns:
             tx.done(uid, "campaigns", "progress", "calendar")
             return campaigns.by_uid(tx, uid)
 
+    def begin_bare(self, command: SaveCampaign) -> Campaign:
+        """Begin a campaign without tasks and without the holidays, which come by themselves."""
+        values = _values(command)
+        with self.office.begin("campaign.save", command) as tx:
+            earlier = tx.earlier_result()
+            if earlier is None:
+                key = _free_key(tx, command.starts_on)
+                _, earlier = rows.add(tx, campaign_table, values | {"key": key})
+                tx.done(earlier, "campaigns", "progress", "calendar")
+            return campaigns.by_uid(tx, earlier)
+
     def copy(self, command: CopyCampaign) -> CopyPlan:
         """Begin a campaign from an earlier one; return what came along and what had to move.
 

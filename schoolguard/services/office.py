@@ -1,8 +1,10 @@
 """What every service works with: the store, who acts, and the school's own calendar day."""
 
-from collections.abc import Collection, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+import threading
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta, timezone
 from pathlib import Path
 from typing import Final
@@ -25,6 +27,12 @@ class Chosen:
     uid: str = ""
 
 
+class Running(threading.local):
+    """The write that this thread's service calls join, while many of them are one."""
+
+    tx: Transaction | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """The store and who is at it.
@@ -38,14 +46,20 @@ class Office:
     session: Session = field(default_factory=Session)
     writable: bool = True
     chosen: Chosen = field(default_factory=Chosen)
+    running: Running = field(default_factory=Running)
 
     def today(self) -> date:
         """Return the present day in China."""
         return self.store.now().astimezone(CHINA).date()
 
-    def read(self) -> AbstractContextManager[Reader]:
-        """Give one consistent view."""
-        return self.store.read()
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Give one consistent view; within :meth:`whole`, that of the running write."""
+        if self.running.tx is not None:
+            yield self.running.tx
+            return
+        with self.store.read() as reader:
+            yield reader
 
     @contextmanager
     def begin(self, action: str, command: Command) -> Iterator[Transaction]:
@@ -56,6 +70,9 @@ class Office:
         """
         if not self.writable:
             raise SchoolError("store.in_use")
+        if self.running.tx is not None:
+            yield from self._join(self.running.tx, action, command)
+            return
         actor = self.session.actor
         with self.store.begin(actor=actor, action=action, action_id=command.action_id) as tx:
             self.look_who(tx)
@@ -63,6 +80,30 @@ class Office:
             yield tx
             if reach is Reach.OWN_CLASSES and not tx.allowed:
                 raise SchoolError("rights.denied")
+
+    def _join(self, whole: Transaction, action: str, command: Command) -> Iterator[Transaction]:
+        """Let a call be part of the running write; what it may do is looked at all the same."""
+        tx = replace(whole, action=action, action_id=command.action_id, allowed=set())
+        reach = self.session.reach(action)
+        yield tx
+        if reach is Reach.OWN_CLASSES and not tx.allowed:
+            raise SchoolError("rights.denied")
+
+    @contextmanager
+    def whole(self, action: str, command: Command) -> "Iterator[Whole]":
+        """Make every service call of this thread one transaction: all of them or none.
+
+        A call that raises has not undone what it wrote before; who goes on after that must not
+        let the block end well.
+        """
+        with self.begin(action, command) as tx:
+            uids: deque[str] = deque()
+            joined = replace(tx, new_uid=lambda: uids.popleft() if uids else tx.new_uid())
+            self.running.tx = joined
+            try:
+                yield Whole(joined, uids)
+            finally:
+                self.running.tx = None
 
     def look_who(self, reader: Reader) -> None:
         """Take over what another window has made of the account here, or of there being any."""
@@ -90,3 +131,16 @@ class Office:
     def for_all(self, tx: Transaction) -> None:
         """Say that more than classes is touched: who may write for own ones only is refused."""
         tx.allowed.discard("own")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A write that service calls join."""
+
+    tx: Transaction
+    uids: deque[str]
+
+    def expect(self, uids: Sequence[str]) -> None:
+        """Give the next rows these public ids, in this order, and forget those left over."""
+        self.uids.clear()
+        self.uids.extend(uids)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import RowMapping, delete, func, select, update
 
-from schoolguard.domain.campaign import Campaign, Notice, Task, TaskKind
+from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import school_year_of
 from schoolguard.store import audit, rows
@@ -158,6 +158,31 @@ def copy_task(tx: Transaction, task_id: int, campaign_id: int, due_on: date) -> 
     # Chosen classes come along within their school year; in another year the choice is open.
     for class_id in tx.connection.execute(chosen).scalars().all():
         rows.add(tx, task_class, {"task_id": copied, "class_id": class_id})
+
+
+def exemptions(reader: Reader, campaign_id: int) -> tuple[Assignment, ...]:
+    """Return what is exempt in a campaign, by task and class."""
+    statement = (
+        select(
+            assignment.c.id,
+            assignment.c.uid,
+            assignment.c.version,
+            task.c.uid.label("task_uid"),
+            school_class.c.uid.label("class_uid"),
+            assignment.c.exempt_because,
+        )
+        .join(task, task.c.id == assignment.c.task_id)
+        .join(school_class, school_class.c.id == assignment.c.class_id)
+        .where(
+            task.c.campaign_id == campaign_id,
+            task.c.deleted_at.is_(None),
+            school_class.c.deleted_at.is_(None),
+            assignment.c.exempt_because != "",
+        )
+        .order_by(task.c.position, task.c.id, school_class.c.grade, school_class.c.number)
+    )
+    found = reader.connection.execute(statement).mappings()
+    return tuple(Assignment(**row) for row in found)
 
 
 def exempt(tx: Transaction, task_uid: str, class_uid: str, because: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, RowMapping, Table, and_, delete, exists, o
 from schoolguard.domain.amounts import About
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.detail import OWNERS, DetailKind, DetailLine, DetailOrigin, checked
+from schoolguard.domain.errors import SchoolError
 from schoolguard.store import audit, rows
 from schoolguard.store.activity_tables import detail
 from schoolguard.store.leaflet_tables import leaflet
@@ -96,6 +97,18 @@ def save(
             .where(owner.c.uid == uid, owner.c.version == version)
             .values(version=version + 1)
         )
+
+
+def owner_version(reader: Reader, noun: str, uid: str, of: Campaign) -> int:
+    """Return the version of a live owner in a campaign; raises ``store.not_found``."""
+    owner = metadata.tables[noun]
+    statement = select(owner.c.version).where(
+        owner.c.uid == uid, _campaign_of(owner) == of.id, owner.c.deleted_at.is_(None)
+    )
+    version: int | None = reader.connection.execute(statement).scalar()
+    if version is None:
+        raise SchoolError("store.not_found")
+    return version
 
 
 def of_campaign(of: Campaign) -> ColumnElement[bool]:

@@ -101,6 +101,16 @@ class Ui_SettingsData(object):
 
         self.data_buttons.addWidget(self.check)
 
+        self.workbook_out = QPushButton(self.data_card)
+        self.workbook_out.setObjectName(u"workbook_out")
+
+        self.data_buttons.addWidget(self.workbook_out)
+
+        self.workbook_in = QPushButton(self.data_card)
+        self.workbook_in.setObjectName(u"workbook_in")
+
+        self.data_buttons.addWidget(self.workbook_in)
+
         self.open_folder = QPushButton(self.data_card)
         self.open_folder.setObjectName(u"open_folder")
 
@@ -265,6 +275,8 @@ class Ui_SettingsData(object):
         self.backup.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u2026", None))
         self.restore.setText(QCoreApplication.translate("SettingsData", u"\u6062\u590d\u2026", None))
         self.check.setText(QCoreApplication.translate("SettingsData", u"\u68c0\u67e5\u6570\u636e", None))
+        self.workbook_out.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u51fa\u5de5\u4f5c\u7c3f\u2026", None))
+        self.workbook_in.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u5165\u5de5\u4f5c\u7c3f\u2026", None))
         self.open_folder.setText(QCoreApplication.translate("SettingsData", u"\u6253\u5f00\u6587\u4ef6\u5939", None))
         self.backup_why.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u662f\u4e00\u4e2a\u6587\u4ef6\uff0c\u5b58\u7740\u5168\u90e8\u6570\u636e\uff0c\u53ef\u4ee5\u62f7\u5230 U \u76d8\u3002", None))
         self.cancel.setText(QCoreApplication.translate("SettingsData", u"\u53d6\u6d88", None))

@@ -17,6 +17,7 @@ from schoolguard.ui.jobs import IsCancelled, Job, Progress
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.settings.state import SettingsState
+from schoolguard.ui.pages.settings.workbook import WorkbookWork
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -39,6 +40,7 @@ class DataSection(QWidget):
         self._source = Path()
         self._came_from: QWidget | None = None
         form = self.form
+        self.workbook = WorkbookWork(context, form, self)
         form.backup.clicked.connect(self.ask_backup)
         form.restore.clicked.connect(self.ask_restore)
         form.check.clicked.connect(self.check)
@@ -49,6 +51,7 @@ class DataSection(QWidget):
     def attach(self, services: "Services") -> None:
         """Keep what writes."""
         self._services = services
+        self.workbook.attach(services)
 
     def show_state(self, state: SettingsState) -> None:
         """Show where the data lies and when it was last saved."""

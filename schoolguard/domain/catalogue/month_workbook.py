@@ -1,0 +1,124 @@
+"""Texts of the month's workbook."""
+
+from schoolguard.domain.catalogue.text import ErrorText, Text
+
+ERRORS: dict[str, ErrorText] = {
+    "workbook.foreign": ErrorText(
+        Text(
+            "{file} 不是本软件的月度工作簿。",
+            "{file} is not a workbook of the month of this program.",
+        ),
+        Text(
+            "请用“导出工作簿”或“空白工作簿”存出的文件；学生名册请用“导入名册”。",
+            "Use a file that was exported here, or the template; rosters are imported as rosters.",
+        ),
+    ),
+    "workbook.header": ErrorText(
+        Text("这张表缺少表头“{header}”。", "The sheet lacks the header {header}."),
+        Text(
+            "请保留第 1 行的表头，不要改名、合并或在上面插行。",
+            "Keep the headers in row 1: do not rename or merge them, insert nothing above.",
+        ),
+    ),
+    "workbook.twice_header": ErrorText(
+        Text("表头“{header}”有两列。", "The header {header} stands in two columns."),
+        Text("请删去一列。", "Delete one of them."),
+    ),
+    "workbook.unknown_header": ErrorText(
+        Text("没有“{header}”这一栏。", "There is no column {header}."),
+        Text("请对照空白工作簿改表头，或删去这一列。", "Compare with the template, or delete it."),
+    ),
+    "workbook.formula": ErrorText(
+        Text("格里是没有结果的公式。", "The cell holds a formula without a result."),
+        Text("请直接填写内容。", "Enter the content itself."),
+    ),
+    "workbook.error": ErrorText(
+        Text("格里是错误值。", "The cell holds an error."),
+        Text("请直接填写内容。", "Enter the content itself."),
+    ),
+    "workbook.merged": ErrorText(
+        Text("这一格与别的格合并了。", "The cell is merged with others."),
+        Text("请取消合并，每格各填各的。", "Take the merging back and fill each cell."),
+    ),
+    "workbook.day": ErrorText(
+        Text("这不是日期。", "This is not a date."),
+        Text("请写成 2026-11-13 这样。", "Write it like 2026-11-13."),
+    ),
+    "workbook.number": ErrorText(
+        Text("这不是数字。", "This is not a number."),
+        Text("请只填数字，不带单位。", "Enter digits only, without a unit."),
+    ),
+    "workbook.flag": ErrorText(
+        Text("这里只能填“是”或“否”。", "Only 是 (yes) or 否 (no) goes in here."),
+        Text("请改成“是”或“否”。", "Write 是 or 否."),
+    ),
+    "workbook.choice": ErrorText(
+        Text("没有这个选项。", "There is no such choice."),
+        Text("请填其中之一：{known}。", "Use one of: {known}."),
+    ),
+    "workbook.no_such": ErrorText(
+        Text("找不到“{value}”，或不止一个。", "{value} is unknown, or means several."),
+        Text(
+            "请与工作簿里相应那张表的写法一致；重名时填编号。",
+            "Write it as its own sheet does; where a name means several, its id.",
+        ),
+    ),
+    "workbook.id": ErrorText(
+        Text("编号不对。", "The id is not one of this program."),
+        Text("新增的行请把编号留空，不要自己编。", "Leave the id of a new row empty."),
+    ),
+    "workbook.id_twice": ErrorText(
+        Text("这一行写了两次。", "The row stands here twice."),
+        Text("请删去一行；新增的行把编号留空。", "Delete one; leave the id of a new row empty."),
+    ),
+    "workbook.id_taken": ErrorText(
+        Text(
+            "这个编号属于已删除的记录，或属于别的宣传月。",
+            "The id belongs to a deleted record or to another campaign.",
+        ),
+        Text(
+            "请先从回收处恢复，或把编号留空作为新记录。",
+            "Bring it back from the bin first, or empty the id to add a new record.",
+        ),
+    ),
+    "workbook.one_row": ErrorText(
+        Text("这张表只能有一行。", "This sheet has one row only."),
+        Text("一个工作簿只放一个宣传月，请删去其余的行。", "One workbook is one campaign."),
+    ),
+    "workbook.key_taken": ErrorText(
+        Text("代号“{key}”已用于别的宣传月。", "The key {key} belongs to another campaign."),
+        Text("请改代号，或把它留空。", "Change it, or leave it empty."),
+    ),
+    "workbook.no_campaign": ErrorText(
+        Text("还没有宣传月，这张表无处可放。", "There is no campaign that this could belong to."),
+        Text("请在“宣传月”表里填一行。", "Fill in a row of the sheet 宣传月."),
+    ),
+    "workbook.wrong": ErrorText(
+        Text("有 {count} 处要改，什么也没有写入。", "{count} things to mend; nothing was written."),
+        Text("请按上面所列改好，再导入一次。", "Mend what is listed and import again."),
+    ),
+    "workbook.not_written": ErrorText(
+        Text("写不了文件：{file}", "The file cannot be written: {file}"),
+        Text("请关闭正打开它的程序，或换一个位置。", "Close what has it open, or choose another."),
+    ),
+}
+
+VALUES: dict[str, Text] = {
+    "action.workbook.import": Text("导入月度工作簿", "imported a workbook of the month"),
+    "class_style.plain": Text("一年级1班", "一年级1班"),
+    "class_style.brackets": Text("一（1）班", "一（1）班"),
+    "class_style.number": Text("101班", "101班"),
+    "class_style.words": Text("一年级一班", "一年级一班"),
+    "cli.workbook_out": Text(
+        "已存出 {file}：{sheets} 张表，{rows} 行。", "Wrote {file}: {sheets} sheets, {rows} rows."
+    ),
+    "cli.workbook_sheet": Text(
+        "{sheet}：新增 {added}，修改 {changed}，不变 {same}",
+        "{sheet}: {added} added, {changed} changed, {same} the same",
+    ),
+    "cli.workbook_done": Text(
+        "{file}：新增 {added} 行，修改 {changed} 行。",
+        "{file}: {added} rows added, {changed} changed.",
+    ),
+    "cli.workbook_dry": Text("只是看看，没有写入。", "Looked only; nothing was written."),
+}
