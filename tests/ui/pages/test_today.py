@@ -104,3 +104,22 @@ def test_without_a_month_it_says_what_to_do(
     assert not page.write.isEnabled()
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert recorder.said == ["go settings None"]
+
+
+def test_the_keyboard_is_on_what_is_to_be_done_first(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    page = shown(qtbot, page_context, services)
+    assert page.focusWidget() is page.empty.button
+    begin(services)
+    page.reload()
+    page.shown()
+    assert page.focusWidget() is page.form.dues
+
+
+def test_enter_presses_what_an_empty_page_offers(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    page = shown(qtbot, page_context, services)
+    with qtbot.waitSignal(page.empty.button.clicked):
+        QTest.keyClick(page.empty.button, Qt.Key.Key_Return)
