@@ -16,7 +16,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "faults": (set(), set()),
     "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
     "documents": ({"domain", "paths"}, {"reportlab"}),
-    "exchange": ({"domain", "paths"}, {"python_calamine", "psutil", "xlsxwriter"}),
+    "exchange": (
+        {"domain", "paths"},
+        {"python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif"},
+    ),
     "channels": ({"domain"}, set()),
     "services": (
         {"domain", "paths", "store", "documents", "exchange", "channels"},

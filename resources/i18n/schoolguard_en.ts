@@ -1489,6 +1489,175 @@
     </message>
 </context>
 <context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>可用于材料</source>
+        <translation>For papers</translation>
+    </message>
+    <message>
+        <source>内部留存</source>
+        <translation>Kept inside</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>粘贴图片</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation>Add pictures</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>选图片</source>
+        <translation>Choose pictures</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有图片</source>
+        <translation>There is no picture on the clipboard</translation>
+    </message>
+    <message>
+        <source>去设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>照片不是必须的</source>
+        <translation>No photo is required</translation>
+    </message>
+    <message>
+        <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
+        <translation>Where the notice asks for none, take none and add none later. To keep a few, drop them here or press Ctrl V, then choose the record each proves. Place and other hidden data are removed; ask people who can be recognised first.</translation>
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>{n} 张</source>
+        <translation>{n} pictures</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
+        <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
+    </message>
+    <message>
+        <source>按种类筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>加 {n} 张图片</source>
+        <translation>Add {n} pictures</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>指定拍摄日期</source>
+        <translation>Give the day</translation>
+    </message>
+    <message>
+        <source>（记录已删除）</source>
+        <translation>(record removed)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>pasted picture</translation>
+    </message>
+    <message>
+        <source>正在处理图片 {done}/{total}</source>
+        <translation>Reading pictures {done}/{total}</translation>
+    </message>
+    <message>
+        <source>已加入 {n} 张</source>
+        <translation>Added {n}</translation>
+    </message>
+    <message>
+        <source>；{n} 张不能用：{names}</source>
+        <translation>; {n} cannot be used: {names}</translation>
+    </message>
+    <message>
+        <source>已改好 {number}</source>
+        <translation>Changed {number}</translation>
+    </message>
+    <message>
+        <source>已删除 {number}</source>
+        <translation>Removed {number}</translation>
+    </message>
+    <message>
+        <source>另存图片</source>
+        <translation>Save picture as</translation>
+    </message>
+    <message>
+        <source>已存到 {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>选填，如：讲座开始前的报告厅</source>
+        <translation>Optional, e.g. the hall before the lecture</translation>
+    </message>
+    <message>
+        <source>证明哪条记录</source>
+        <translation>Proves which record</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>拍摄日期</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>图中能认出人</source>
+        <translation>People can be recognised</translation>
+    </message>
+    <message>
+        <source>本人（学生为家长）是否同意使用</source>
+        <translation>Do they (for pupils, their parents) agree</translation>
+    </message>
+    <message>
+        <source>可以用在材料里</source>
+        <translation>May be used in papers</translation>
+    </message>
+    <message>
+        <source>能认出人、又没有取得同意的，只作内部留存。</source>
+        <translation>Without consent a picture of recognisable people is only kept inside.</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>另存…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>FigureModel</name>
     <message>
         <source>数字</source>
@@ -3185,6 +3354,49 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>口令已改。</source>
         <translation>Password changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosEdit</name>
+    <message>
+        <source>选照片…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>不附</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>附照片（选填）</source>
+        <translation>Photos (optional)</translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>pasted picture</translation>
+    </message>
+    <message>
+        <source>已附 {n} 张</source>
+        <translation>{n} kept</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>等 {n} 张</source>
+        <translation>and more, {n} in all</translation>
+    </message>
+    <message>
+        <source>共 {n} 张</source>
+        <translation>({n})</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5268,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Leaflets</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>反诈知识</source>
         <translation>Fraud library</translation>
     </message>
@@ -5113,6 +5329,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
         <translation>Counted from {n} linked families.</translation>
+    </message>
+    <message>
+        <source>由 {n} 张照片数出。双击一行，打开它。</source>
+        <translation>Counted from {n} photos. Double-click a line to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>

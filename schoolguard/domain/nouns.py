@@ -8,6 +8,7 @@ from schoolguard.domain.audit import AuditLine
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
+from schoolguard.domain.evidence import Evidence, Photo
 from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
@@ -70,6 +71,8 @@ NOUNS: Mapping[str, type] = {
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
+    "evidence": Evidence,
+    "photo": Photo,
     "account": Account,
     "account_class": AccountClass,
     "audit_line": AuditLine,

@@ -19,6 +19,7 @@ class HitKind(StrEnum):
     TASK = "task"
     ACTIVITY = "activity"
     INCIDENT = "incident"
+    EVIDENCE = "evidence"
     MESSAGE = "message"
 
 

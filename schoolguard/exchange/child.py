@@ -4,10 +4,12 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"handins": […]}``, ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other
-text leaves the process: a traceback may quote a pupil's name.
+``{"handins": […]}``, ``{"content": …}`` of a picture, ``{"error": …}`` and
+``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
+quote a pupil's name.
 """
 
+import base64
 import gc
 import json
 import os
@@ -77,6 +79,8 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
     try:
         if request.get("what") == "handins":
             return {"handins": _handins(request, _Progress(answers))}
+        if request.get("what") == "photo":
+            return _photo(request)
         return _roster(request, answers)
     except MemoryError:
         return {"error": error_to_json(SchoolError("roster.too_heavy"))}
@@ -100,6 +104,34 @@ def _roster(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
         return {"error": error_to_json(SchoolError("roster.not_allowed", file=path.name))}
     except OSError:
         return {"error": error_to_json(SchoolError("roster.not_readable", file=path.name))}
+
+
+def _photo(request: dict[str, Any]) -> dict[str, Any]:
+    """Return a picture re-encoded; what decodes it is loaded only where a picture is read."""
+    from schoolguard.exchange.photo_parse import encode_photo
+
+    name = request["name"]
+    try:
+        if request["content"]:
+            source = base64.b64decode(request["content"])
+        else:
+            with Path(request["path"]).open("rb") as file:
+                source = file.read(limits.PHOTO_BYTES + 1)
+        content, width, height, taken_on = encode_photo(source, name)
+    except SchoolError as error:
+        return {"error": error_to_json(error)}
+    except FileNotFoundError:
+        return {"error": error_to_json(SchoolError("photo.not_found", file=name))}
+    except PermissionError:
+        return {"error": error_to_json(SchoolError("photo.not_allowed", file=name))}
+    except OSError:
+        return {"error": error_to_json(SchoolError("photo.not_readable", file=name))}
+    return {
+        "content": base64.b64encode(content).decode("ascii"),
+        "width": width,
+        "height": height,
+        "taken_on": None if taken_on is None else taken_on.isoformat(),
+    }
 
 
 def _handins(request: dict[str, Any], progress: "_Progress") -> list[dict[str, Any]]:

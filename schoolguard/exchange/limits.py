@@ -21,3 +21,6 @@ CELL_CHARS: Final = 32_767
 MEMORY_BYTES: Final = 2**30
 CPU_SECONDS: Final = 15.0
 WALL_SECONDS: Final = 60.0  # a busy or slow computer waits; a hostile file burns
+
+PHOTO_BYTES: Final = 40 * 2**20
+PHOTO_PIXELS: Final = 60_000_000  # the largest of today's telephones in their usual setting

@@ -11,6 +11,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
@@ -69,6 +70,7 @@ class Services:
     today: Days
     people: People
     asks: Asks
+    evidence: EvidenceKeeper
 
 
 def build(office: Office) -> Services:
@@ -104,6 +106,7 @@ def build(office: Office) -> Services:
         today=Days(office),
         people=People(office),
         asks=Asks(office),
+        evidence=EvidenceKeeper(office),
     )
 
 

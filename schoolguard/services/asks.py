@@ -19,6 +19,7 @@ _FIGURES: Final[Mapping[Measure, str]] = {
     Measure.LEADERSHIP: "group.members",
     Measure.LEAFLETS: "leaflets.classes",
     Measure.SLIPS: "slips.back",
+    Measure.PHOTOS: "evidence.photos",
 }
 """The figure that answers a measure; a measure without one is ticked by hand."""
 

@@ -12,12 +12,14 @@ from schoolguard.store import (
     campaigns,
     campuses,
     classes,
+    evidence,
     finals,
     incidents,
     leadership,
     leaflets,
     library,
     messages,
+    proved,
     talks,
     tasks,
 )
@@ -44,6 +46,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (incidents, ("activities",)),
     (messages, ("messages", "progress")),
     (finals, ("summary",)),
+    (evidence, ("evidence", "summary")),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 
@@ -57,14 +60,16 @@ class Bin:
     def bring_back(self, command: BringBack) -> int:
         """Undo a removal; return the number of records. Raises ``*.back_clash``."""
         with self.office.begin("bin.restore", command) as tx:
-            # Who may write for own classes brings back activities of these, and nothing else.
-            self.office.for_classes(tx, set(activities.class_ids_in_bin(tx, command.deletion_id)))
+            # Who may write for own classes brings back activities of these and their pictures.
+            touched = set(activities.class_ids_in_bin(tx, command.deletion_id))
+            pictured = evidence.owners_in_bin(tx, command.deletion_id)
+            self.office.for_classes(tx, touched | proved.class_ids(tx, pictured))
             back, topics = 0, {"progress"}
             for noun, its_topics in _NOUNS:
                 count = noun.bring_back(tx, command.deletion_id)
                 back += count
                 topics |= set(its_topics) if count else set()
-                if count and noun is not activities:
+                if count and noun not in (activities, evidence):
                     self.office.for_all(tx)
             if not back:
                 raise SchoolError("store.not_found")

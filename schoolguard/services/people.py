@@ -5,7 +5,7 @@ Passwords are kept as argon2id hashes (t=2, m=64 MiB, p=2: above OWASP's floor o
 
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
@@ -26,6 +26,13 @@ from schoolguard.store.store import Reader
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
+
+
+_COST: Final[dict[str, Any]] = {
+    "time_cost": 2,
+    "memory_cost": 64 * 1024,
+    "parallelism": 2,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +198,7 @@ def _hasher() -> "PasswordHasher":
     # Loaded where somebody logs in: most schools use one PC without accounts.
     from argon2 import PasswordHasher
 
-    return PasswordHasher(time_cost=2, memory_cost=64 * 1024, parallelism=2)
+    return PasswordHasher(**_COST)
 
 
 def _hash(password: str) -> str:

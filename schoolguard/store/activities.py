@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, exists, func, or_, select, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
@@ -11,9 +11,10 @@ from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
-from schoolguard.store import audit, details, search
+from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.store import audit, details, evidence, search
 from schoolguard.store.store import Reader, Transaction
-from schoolguard.store.tables import activity, campaign, school_class
+from schoolguard.store.tables import activity, campaign, school_class, task
 
 NOUN: Final = "activity"
 _OWN: Final = (
@@ -81,8 +82,23 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
     return tuple(_activity(row, {}) for row in reader.connection.execute(statement).mappings())
 
 
-def besides_meetings(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
-    """Return everything of a campaign but class meetings, by day, in two statements."""
+def fulfils_a_task() -> ColumnElement[bool]:
+    """Tell of an activity whether it is a class's record of a task: it is counted there."""
+    kinds = (
+        and_(activity.c.kind == kind.value, task.c.kind == of_task.value)
+        for of_task, kind in ACTIVITY_OF.items()
+    )
+    mine = and_(task.c.campaign_id == activity.c.campaign_id, task.c.deleted_at.is_(None))
+    return and_(activity.c.class_id.is_not(None), exists().where(mine, or_(*kinds)))
+
+
+def besides_meetings(
+    reader: Reader, campaign_uid: str, *, besides_tasks: bool = False
+) -> tuple[Activity, ...]:
+    """Return everything of a campaign but class meetings, by day, in two statements.
+
+    ``besides_tasks`` leaves out what fulfils a class's task as well.
+    """
     statement = (
         select_activities()
         .where(
@@ -92,6 +108,8 @@ def besides_meetings(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
         )
         .order_by(activity.c.held_on, activity.c.id)
     )
+    if besides_tasks:
+        statement = statement.where(~fulfils_a_task())
     found = reader.connection.execute(statement).mappings().all()
     lines = details.in_campaign(reader, NOUN, campaign_uid) if found else {}
     return tuple(_activity(row, lines) for row in found)
@@ -131,6 +149,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
     search.drop(tx, NOUN, (uid,))
+    evidence.remove_of(tx, NOUN, uid)
     audit.note(tx, "activity", uid, ("deleted_at",))
 
 

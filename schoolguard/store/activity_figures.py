@@ -13,7 +13,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.figures import Figure, FigureRows, Unit
 from schoolguard.domain.summary import RowRef
-from schoolguard.store import details
+from schoolguard.store import activities, details
 from schoolguard.store.activity_tables import detail
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, school_class
@@ -122,6 +122,7 @@ def _live(of: Campaign) -> ColumnElement[bool]:
         activity.c.campaign_id == of.id,
         activity.c.deleted_at.is_(None),
         or_(activity.c.class_id.is_(None), ~gone),
+        ~activities.fulfils_a_task(),
     )
 
 

@@ -16,13 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, Integer, delete, func, insert, select, text
+from sqlalchemy import Connection, Integer, LargeBinary, delete, func, insert, select, text
 
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.store import audit, schema
 from schoolguard.store import engine as engines
 from schoolguard.store.faults import in_words
-from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Store
 from schoolguard.store.tables import metadata, search_entry
 
@@ -33,6 +32,9 @@ _DATABASE: Final = "schoolguard.db"
 _MANIFEST: Final = "manifest.json"
 _FORMAT: Final = 1
 _MOST_BYTES: Final = 4 << 30
+# Rows held in memory at once, of tables with pictures and of others.
+_FEW: Final = 20
+_MANY: Final = 500
 # What zipfile raises for a damaged archive, beside its own error (RuntimeError: a false flag says
 # that a member is encrypted or packed in an unknown way).
 _UNREADABLE: Final = (zlib.error, EOFError, ValueError, OSError, RuntimeError)
@@ -217,9 +219,10 @@ def _copy_rows(source: Connection, target: Connection) -> None:
     for table in reversed(tables):
         target.execute(delete(table))
     for table in tables:
-        rows = [dict(row) for row in source.execute(select(table)).mappings()]
-        for few in batched(rows):
-            target.execute(insert(table), list(few))
+        few = _FEW if any(isinstance(one.type, LargeBinary) for one in table.c) else _MANY
+        reading = select(table).order_by(*table.primary_key).execution_options(yield_per=few)
+        for rows in source.execute(reading).mappings().partitions():
+            target.execute(insert(table), [dict(row) for row in rows])
         if target.dialect.name == "postgresql" and isinstance(table.c.id.type, Integer):
             target.execute(
                 text(

@@ -12,6 +12,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
 from schoolguard.store import (
     activity_figures,
+    evidence,
     finals,
     incident_figures,
     leaflet_figures,
@@ -39,6 +40,7 @@ _COUNTED: Final[tuple[_Counting, ...]] = (
     _Counting(activity_figures.FIGURES, activity_figures.all_figures, activity_figures.rows_of),
     _Counting(incident_figures.FIGURES, incident_figures.all_figures, incident_figures.rows_of),
     _Counting(leaflet_figures.FIGURES, leaflet_figures.all_figures, leaflet_figures.rows_of),
+    _Counting(evidence.FIGURES, evidence.all_figures, evidence.rows_of),
     _Counting(message_figures.FIGURES, message_figures.all_figures, message_figures.rows_of),
 )
 

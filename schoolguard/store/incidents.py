@@ -10,7 +10,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incident import Incident, Outcome
-from schoolguard.store import audit, details, search
+from schoolguard.store import audit, details, evidence, search
 from schoolguard.store.activity_tables import incident
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign
@@ -65,6 +65,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
     search.drop(tx, NOUN, (uid,))
+    evidence.remove_of(tx, NOUN, uid)
     audit.note(tx, NOUN, uid, ("deleted_at",))
 
 

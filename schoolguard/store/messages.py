@@ -11,7 +11,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.message import ChannelKind, ClassForwarding, Message, MessageText
 from schoolguard.domain.school import school_year_of
-from schoolguard.store import audit, campaigns, search
+from schoolguard.store import audit, campaigns, evidence, search
 from schoolguard.store.message_tables import forwarding, message, message_class, message_text
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, school_class, school_year
@@ -136,6 +136,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
     search.drop(tx, NOUN, (uid,))
+    evidence.remove_of(tx, NOUN, uid)
     audit.note(tx, NOUN, uid, ("deleted_at",))
 
 

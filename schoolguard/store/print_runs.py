@@ -9,7 +9,7 @@ from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import PrintRun, RunState
-from schoolguard.store import audit, rows
+from schoolguard.store import audit, evidence, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import school_class
@@ -131,6 +131,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .where(print_run.c.uid == uid)
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
+    evidence.remove_of(tx, NOUN, uid)
     audit.note(tx, NOUN, uid, ("deleted_at",))
 
 

@@ -25,6 +25,7 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "task": HitKind.TASK,
     "activity": HitKind.ACTIVITY,
     "incident": HitKind.INCIDENT,
+    "evidence": HitKind.EVIDENCE,
     "message": HitKind.MESSAGE,
 }
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from schoolguard.store import (
     activity_tables,
+    evidence_tables,
     leaflet_tables,
     message_tables,
     people_tables,
@@ -36,6 +37,7 @@ OTHERS: Final = (
     summary_tables,
     leaflet_tables,
     message_tables,
+    evidence_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

@@ -12,7 +12,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure, FigureRows, Unit
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import SpeakerKind, Talk, TalkWay
-from schoolguard.store import audit, details, search
+from schoolguard.store import audit, details, evidence, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, flag_talk
 
@@ -75,6 +75,7 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
         .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
     )
     search.drop(tx, NOUN, (uid,))
+    evidence.remove_of(tx, NOUN, uid)
     audit.note(tx, NOUN, uid, ("deleted_at",))
 
 

@@ -76,6 +76,11 @@ _SHOWN: Final[Mapping[str, Shown]] = {
         "leaflets",
         str(QT_TRANSLATE_NOOP("records", "由 {n} 个已关联的家庭数出。")),
     ),
+    "evidence": Shown(
+        HitKind.EVIDENCE,
+        "evidence",
+        str(QT_TRANSLATE_NOOP("records", "由 {n} 张照片数出。双击一行，打开它。")),
+    ),
     "message": Shown(
         HitKind.MESSAGE,
         "messages",

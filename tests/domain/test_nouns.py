@@ -25,6 +25,7 @@ REFERENCES = {
     "pupil_id": "pupil_uid",
     "family_id": "family_uid",
     "message_id": "message_uid",
+    "evidence_id": "evidence_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

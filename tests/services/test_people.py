@@ -161,6 +161,7 @@ def test_waits_double_up_to_a_quarter_of_an_hour() -> None:
     assert minutes == [0, 0, 1, 2, 4, 8, 15, 15, 15, 15]
 
 
+@pytest.mark.real_passwords
 def test_passwords_are_hashed_and_changed_by_who_knows_them(on: Services) -> None:
     boss = add(on, "office", ADMINISTRATOR)
     assert boss.password_hash.startswith("$argon2id$v=19$m=65536,t=2,p=2$")

@@ -13,6 +13,8 @@ from schoolguard.store import engine, schema
 from schoolguard.store.store import Store
 from tests.opened import NOW, action
 
+pytestmark = pytest.mark.real_schema
+
 OLD = sorted(Path(__file__).with_name("old").glob("*.db"))
 Rows = dict[str, list[tuple[object, ...]]]
 

@@ -14,6 +14,8 @@ from schoolguard.store import engine, schema
 from schoolguard.store.store import Store
 from schoolguard.store.tables import metadata
 
+pytestmark = pytest.mark.real_schema
+
 OURS_ALONE = {"search_index", "alembic_version"}
 
 

@@ -13,6 +13,7 @@ from schoolguard.domain.catalogue import (
     campaign,
     campaign_copy,
     cli,
+    evidence,
     incoming,
     leadership,
     leaflets,
@@ -52,6 +53,7 @@ _MODULES: Final = (
     summary,
     cli,
     activities,
+    evidence,
     school,
 )
 

@@ -16,6 +16,7 @@ from schoolguard.services import Services
 from schoolguard.services.sample import (
     activities,
     calendar_days,
+    evidence,
     leadership,
     leaflets,
     library,
@@ -47,6 +48,7 @@ _NOUNS: Final = (
     tasks,
     activities,
     messages,
+    evidence,
 )
 """The parts of the month in the order they are entered, which gives them their ids."""
 

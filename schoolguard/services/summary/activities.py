@@ -44,7 +44,9 @@ class Activities:
     @cached_property
     def every(self) -> tuple[Activity, ...]:
         """What the campaign has besides class meetings, by day."""
-        return activities.besides_meetings(self.seen.reader, self.seen.campaign.uid)
+        return activities.besides_meetings(
+            self.seen.reader, self.seen.campaign.uid, besides_tasks=True
+        )
 
     def meetings(self) -> list[Sentence]:
         """Return the sentences on meetings, which stand under 组织领导."""
@@ -136,6 +138,8 @@ class Activities:
         verb, noun = _VERBS[one.kind]
         who, place = _who(one), f"在{one.place}" if one.place else ""
         what = _named(one.title, noun)
+        if what.startswith(noun):  # 走访学校周边文具店 says itself what was done
+            verb = ""
         if one.kind is _KIND.LECTURE and who:
             core = (
                 f"{who}{place}作题为“{one.title}”的讲座" if one.title else f"{who}{place}作{noun}"

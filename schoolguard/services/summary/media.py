@@ -41,7 +41,7 @@ def media_section(seen: View) -> Section:
     """Return the section; it has no paragraph where nothing is recorded."""
     say = seen.say
     heading = say.heading("media")
-    every = activities.besides_meetings(seen.reader, seen.campaign.uid)
+    every = activities.besides_meetings(seen.reader, seen.campaign.uid, besides_tasks=True)
     mine = [one for one in every if one.kind in MEDIA]
     table = _table(say, every, mine) if in_table(every) else None
     if not mine and table is None:

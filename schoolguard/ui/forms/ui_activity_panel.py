@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.heads_edit import HeadsEdit
+from schoolguard.ui.widgets.photos_edit import PhotosEdit
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_ActivityPanel(object):
@@ -192,6 +193,11 @@ class Ui_ActivityPanel(object):
 
 
         self.log_layout.addLayout(self.leader_layout)
+
+        self.photos = PhotosEdit(self.log_part)
+        self.photos.setObjectName(u"photos")
+
+        self.log_layout.addWidget(self.photos)
 
 
         self.body_layout.addWidget(self.log_part)

@@ -15,6 +15,7 @@ from schoolguard.ui.widgets.amount_edit import AmountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.details_edit import DetailsEdit
 from schoolguard.ui.widgets.heads_edit import HeadsEdit
+from schoolguard.ui.widgets.photos_edit import PhotosEdit
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_OtherActivityPanel(object):
@@ -437,6 +438,11 @@ class Ui_OtherActivityPanel(object):
 
 
         self.body_layout.addWidget(self.details_part)
+
+        self.photos = PhotosEdit(self.scroll_body)
+        self.photos.setObjectName(u"photos")
+
+        self.body_layout.addWidget(self.photos)
 
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

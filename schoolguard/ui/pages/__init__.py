@@ -44,6 +44,12 @@ def _activities(context: PageContext) -> Page:
     return ActivitiesPage(context)
 
 
+def _evidence(context: PageContext) -> Page:
+    from schoolguard.ui.pages.evidence import EvidencePage
+
+    return EvidencePage(context)
+
+
 def _leaflets(context: PageContext) -> Page:
     from schoolguard.ui.pages.leaflets import LeafletsPage
 
@@ -116,6 +122,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "calendar-days",
         _activities,
         frozenset({HitKind.ACTIVITY, HitKind.INCIDENT}),
+    ),
+    PageSpec(
+        "evidence",
+        str(QT_TRANSLATE_NOOP("pages", "佐证材料")),
+        "images",
+        _evidence,
+        frozenset({HitKind.EVIDENCE}),
     ),
     PageSpec(
         "library",

@@ -28,6 +28,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_activity_panel import Ui_ActivityPanel
 from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.panels.attach import count_pictures, log_with_pictures
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.date_edit import DateEdit
@@ -82,11 +83,14 @@ class ActivityPanel(RecordPanel):
     def is_dirty(self) -> bool:
         """See :class:`RecordPanel`."""
         typed = not self.form.exempt_part.isHidden() and bool(self.form.because.text().strip())
-        return typed or self._command() != self._as_shown
+        return typed or bool(self.form.photos.sources()) or self._command() != self._as_shown
 
     def write(self) -> None:
         """Log or change the record."""
-        self.run(partial(self._services.activities.log, self._command()), self._on_logged)
+        sources = self.form.photos.sources()
+        self.run(
+            partial(log_with_pictures, self._services, self._command(), sources), self._on_logged
+        )
 
     # Filling the form
 
@@ -176,6 +180,13 @@ class ActivityPanel(RecordPanel):
         form.remove.setVisible(activity is not None)
         free = not self._records and not self._cell.records
         form.exempt.setVisible(free and self._cell.state is not TaskState.NOT_FOR)
+        form.photos.clear()
+        form.photos.set_kept(0)
+        if activity is not None:
+            count = count_pictures(self._services, "activity", activity.uid)
+            self._context.jobs.read(
+                count, ok=form.photos.set_kept, failed=self._context.notify.trouble
+            )
         self._show_records()
         self._as_shown = self._command()
         self._check()

@@ -25,6 +25,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_other_activity_panel import Ui_OtherActivityPanel
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.panels.attach import count_pictures, log_with_pictures
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -112,11 +113,13 @@ class OtherActivityPanel(RecordPanel):
 
     def is_dirty(self) -> bool:
         """See :class:`RecordPanel`."""
-        return self._command() != self._as_shown
+        return bool(self.form.photos.sources()) or self._command() != self._as_shown
 
     def write(self) -> None:
         """Log or change the activity."""
-        self.run(partial(self._services.activities.log, self._command()), self._on_written)
+        sources = self.form.photos.sources()
+        work = partial(log_with_pictures, self._services, self._command(), sources)
+        self.run(work, self._on_written)
 
     # Filling the form
 
@@ -152,6 +155,10 @@ class OtherActivityPanel(RecordPanel):
         form.what.setPlainText(shown.content)
         form.details.set_lines(shown.details)
         form.remove.setVisible(self._activity is not None)
+        if self._activity is not None:
+            count = count_pictures(self._services, "activity", self._activity.uid)
+            notify = self._context.notify
+            self._context.jobs.read(count, ok=form.photos.set_kept, failed=notify.trouble)
 
     def _listen(self) -> None:
         form = self.form

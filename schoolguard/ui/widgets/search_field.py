@@ -41,6 +41,7 @@ _ICONS: Final = {
     HitKind.TASK: "list-checks",
     HitKind.ACTIVITY: "sun",
     HitKind.INCIDENT: "circle-alert",
+    HitKind.EVIDENCE: "images",
     HitKind.LEAFLET: "newspaper",
     HitKind.MESSAGE: "message-square",
 }

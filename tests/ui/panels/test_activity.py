@@ -273,10 +273,19 @@ def test_tab_goes_in_the_order_of_reading(school: School) -> None:
     form = school.panel().form
     form.day.setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(8):
         school.key(KEY.Key_Tab)
         seen.append(school.focus().objectName())
-    assert seen == ["planned", "present", "what", "place", "leader", "save", "exempt"]
+    assert seen == [
+        "planned",
+        "present",
+        "what",
+        "place",
+        "leader",
+        "choose_photos",
+        "save",
+        "exempt",
+    ]
 
 
 def test_after_saving_the_next_below_is_chosen_and_then_round_again(school: School) -> None:

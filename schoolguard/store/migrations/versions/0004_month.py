@@ -5,6 +5,7 @@ from types import ModuleType
 from schoolguard.store.migrations.month import (
     activities,
     calendar_days,
+    evidence,
     leaflets,
     library,
     message,
@@ -27,6 +28,7 @@ _PARTS: tuple[ModuleType, ...] = (
     tasks,
     activities,
     leaflets,
+    evidence,
     message,
     school,
 )

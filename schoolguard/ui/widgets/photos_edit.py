@@ -1,0 +1,99 @@
+"""附照片（选填）: pictures chosen or dropped beside a record, saved with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from schoolguard.ui.dialogs.files import choose_files
+from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.pictures import Source, holds_pictures, pictures_in
+
+
+class PhotosEdit(QWidget):
+    """A row that holds no picture until one is chosen; nothing asks for one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources: tuple[Source, ...] = ()
+        self._kept = 0
+        self.setAcceptDrops(True)
+        self.choose = QPushButton(self.tr("选照片…"), self)
+        self.clear_button = QPushButton(self.tr("不附"), self)
+        self.told = label("", "muted")
+        self.told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("附照片（选填）"), "muted"))
+        row.addStretch(1)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.choose)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(row)
+        box.addWidget(self.told)
+        self.choose.setObjectName("choose_photos")
+        self.choose.clicked.connect(self._on_choose)
+        self.clear_button.clicked.connect(self.clear)
+        self._tell()
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return the pictures that are to be kept."""
+        return self._sources
+
+    def clear(self) -> None:
+        """Take the chosen pictures out again."""
+        self._sources = ()
+        self._tell()
+        self.changed.emit()
+
+    def add(self, sources: tuple[Source, ...]) -> None:
+        """Take more pictures in, each once."""
+        self._sources = tuple(dict.fromkeys((*self._sources, *sources)))
+        self._tell()
+        self.changed.emit()
+
+    def set_kept(self, count: int) -> None:
+        """Say how many pictures the record already has."""
+        self._kept = count
+        self._tell()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt calls this."""
+        if holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt calls this."""
+        self.add(pictures_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _on_choose(self) -> None:
+        choose_files(
+            self,
+            self.tr("选照片"),
+            self.tr("图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.heic)"),
+            self._on_chosen,
+        )
+
+    def _on_chosen(self, paths: list[str]) -> None:
+        self.add(tuple(Path(one) for one in paths))
+
+    def _tell(self) -> None:
+        names = [
+            one.name if isinstance(one, Path) else self.tr("粘贴的图片") for one in self._sources
+        ]
+        words = []
+        if self._kept:
+            words.append(self.tr("已附 {n} 张").format(n=self._kept))
+        if names:
+            told = self.tr("、").join(names[:3])
+            more = self.tr("等 {n} 张") if len(names) > 3 else self.tr("共 {n} 张")
+            words.append(f"{told} {more.format(n=len(names))}")
+        self.told.setText(" · ".join(words))
+        self.told.setVisible(bool(words))
+        self.clear_button.setVisible(bool(names))
