@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from schoolguard.domain.message import CHECK_LINE
 from schoolguard.ui.tokens import LIGHT
 from tests.e2e import places
-from tests.e2e.desktop import Desktop, Program, wait_until
+from tests.e2e.desktop import Box, Desktop, Program, wait_until
 from tests.exchange.handins import fill
 
 pytestmark = pytest.mark.acceptance
@@ -144,8 +144,13 @@ def add_a_leaflet(program: Program, desktop: Desktop) -> None:
 def read_slips(program: Program, desktop: Desktop, codes: list[str]) -> None:
     """A scanner types what comes back; what it types twice counts once."""
     places.go(desktop, "leaflets")
-    desktop.key("ctrl+r")
-    desktop.still()
+
+    def opened() -> Box | None:
+        desktop.key("ctrl+r")  # nothing happens until the leaflet is read
+        desktop.still()
+        return desktop.seen(LIGHT.accent, places.PANEL)
+
+    wait_until("the scanner's field is there", opened)
     for code in (*codes, codes[0]):
         desktop.type(code)
         desktop.key("Return")
