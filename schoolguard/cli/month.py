@@ -7,10 +7,10 @@ from schoolguard.cli.calendar_days import copy_campaign, say_days_off
 from schoolguard.cli.words import complain_lines, new_action, say, say_json
 from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.amounts import About, number_text
-from schoolguard.domain.campaign import Notice, SaveCampaign
+from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.school import SaveSchool, SchoolClass
+from schoolguard.domain.school import SaveSchool, SchoolClass, school_year_of
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -139,7 +139,7 @@ def campaign(services: "Services", arguments: argparse.Namespace) -> int:
 def log(services: "Services", arguments: argparse.Namespace) -> int:
     """Log a class meeting."""
     campaign = services.campaigns.current(arguments.campaign)
-    of_class = find_class(services, arguments.class_name)
+    of_class = find_class(services, campaign, arguments.class_name)
     saved = services.activities.log(
         LogActivity(
             action_id=new_action(),
@@ -180,9 +180,9 @@ def audit(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def find_class(services: "Services", written: str) -> SchoolClass:
-    """Return the class of this year that a name means; raises ``cli.bad_class``."""
-    found = services.classes.named(written)
+def find_class(services: "Services", campaign: Campaign, written: str) -> SchoolClass:
+    """Return the class of a campaign's year that a name means; raises ``cli.bad_class``."""
+    found = services.classes.named(written, school_year_of(campaign.starts_on))
     if len(found) != 1:
         raise SchoolError("cli.bad_class", name=written)
     return found[0]

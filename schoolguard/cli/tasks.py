@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from schoolguard.cli.month import find_class
 from schoolguard.cli.words import complain, new_action, say, say_json
-from schoolguard.domain.campaign import TaskKind, TaskState
+from schoolguard.domain.campaign import Campaign, TaskKind, TaskState
 from schoolguard.domain.catalogue import Lang, render_value
 from schoolguard.domain.task import SaveTask, burdens
 
@@ -60,7 +60,7 @@ def add(services: "Services", arguments: argparse.Namespace) -> int:
             title=arguments.title,
             due_on=arguments.due,
             responsible=arguments.responsible,
-            class_uids=_classes(services, arguments.classes),
+            class_uids=_classes(services, campaign, arguments.classes),
         )
     )
     found = burdens(saved.title)
@@ -70,9 +70,9 @@ def add(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _classes(services: "Services", given: str | None) -> tuple[str, ...]:
+def _classes(services: "Services", campaign: Campaign, given: str | None) -> tuple[str, ...]:
     if given is None:
         return ()
     names = given.replace("，", ",").replace("、", ",").split(",")
-    found = (find_class(services, name.strip()) for name in names)
+    found = (find_class(services, campaign, name.strip()) for name in names)
     return tuple(dict.fromkeys(one.uid for one in found))

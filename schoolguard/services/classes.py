@@ -37,9 +37,12 @@ class Classes:
         with self.office.read() as reader:
             return classes.in_year(reader, school_year)
 
-    def named(self, written: str) -> tuple[SchoolClass, ...]:
-        """Return this year's classes that a written name can mean: 三2, 三（2）班, 东校三2班."""
-        year = self.this_year()
+    def named(self, written: str, school_year: int | None = None) -> tuple[SchoolClass, ...]:
+        """Return a year's classes that a written name can mean: 三2, 三（2）班, 东校三2班.
+
+        This year's where none is said.
+        """
+        year = self.this_year() if school_year is None else school_year
         with self.office.read() as reader:
             return matching(
                 written,

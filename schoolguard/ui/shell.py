@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -20,6 +20,8 @@ from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
+PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
+"""The keys of the pages of the rail, in order: the row of the keyboard."""
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -274,8 +276,8 @@ class Shell(QWidget):
         self.form.rail.setFixedWidth(round(SIZES.rail * scale))
 
     def _set_up_keys(self) -> None:
-        for number, page_id in enumerate(tuple(self._specs)[:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        for key, page_id in zip(PAGE_KEYS, self._specs, strict=False):
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setProperty("page_id", page_id)
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.form.search.focus)
@@ -292,8 +294,8 @@ class Shell(QWidget):
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         pages = [
-            (f"Ctrl+{number}", self._titles[page_id])
-            for number, page_id in enumerate(tuple(self._specs)[:9], start=1)
+            (key, self._titles[page_id])
+            for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
         ]
         page = self.current_page()
         actions = page.actions() if page is not None else []

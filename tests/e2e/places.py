@@ -3,6 +3,7 @@
 from typing import Final
 
 from schoolguard.ui.pages import PAGES
+from schoolguard.ui.shell import PAGE_KEYS
 from schoolguard.ui.tokens import LIGHT
 from tests.e2e.desktop import Box, Desktop, wait_until
 
@@ -32,12 +33,12 @@ PAGE: Final[Place] = (190, 80, 1280, 720)
 
 def go(desktop: Desktop, page_id: str) -> None:
     """Go to a page of the rail by its key, and wait until it is there."""
-    number = 1 + [spec.page_id for spec in PAGES].index(page_id)
-    desktop.key(f"ctrl+{number}")
+    place = [spec.page_id for spec in PAGES].index(page_id)
+    desktop.key(PAGE_KEYS[place].lower().replace("-", "minus"))
 
     def is_on() -> bool:
         box = desktop.seen(LIGHT.accent_wash, RAIL)
-        top = _RAIL_TOP + (number - 1) * _RAIL_STEP
+        top = _RAIL_TOP + place * _RAIL_STEP
         return box is not None and top <= box.top < top + 8 and box.height < _RAIL_STEP
 
     wait_until(f"the page {page_id} is in front", is_on)

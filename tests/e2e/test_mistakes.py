@@ -36,7 +36,6 @@ def test_a_roster_that_is_wrong_is_said_with_place_and_remedy(
 ) -> None:
     before = stored(school)
     school.open()
-    places.cell(desktop)
     places.go(desktop, "settings")
     places.cell(desktop, places.HIGH_LIST)
     desktop.key("ctrl+i")
@@ -61,6 +60,7 @@ def test_more_pupils_than_there_are_is_said_beside_the_field(
 ) -> None:
     before = stored(school)
     school.open()
+    places.go(desktop, "assignments")
     places.cell(desktop)
     desktop.key("Return")
     places.field(desktop, places.PANEL)
@@ -85,6 +85,7 @@ def test_more_pupils_than_there_are_is_said_beside_the_field(
 
 def test_the_same_data_cannot_be_opened_twice(school: Program, desktop: Desktop) -> None:
     first = school.open()
+    places.go(desktop, "assignments")
     places.cell(desktop)
     second = school.open()
     sign = wait_until("a sign", lambda: desktop.seen(LIGHT.edge, places.MIDDLE))
@@ -98,6 +99,7 @@ def test_the_same_data_cannot_be_opened_twice(school: Program, desktop: Desktop)
     assert second.wait(30) == 0
 
     wait_until("the first is in front", lambda: desktop.in_front()[0] == first.pid)
+    places.cell(desktop)
     desktop.key("Return")
     places.field(desktop, places.PANEL)
     desktop.key("ctrl+s")
@@ -106,6 +108,7 @@ def test_the_same_data_cannot_be_opened_twice(school: Program, desktop: Desktop)
 
 def test_a_program_that_is_killed_leaves_its_data_whole(school: Program, desktop: Desktop) -> None:
     window = school.open()
+    places.go(desktop, "assignments")
     first = places.cell(desktop)
     desktop.key("Return")
     places.field(desktop, places.PANEL)
@@ -123,6 +126,7 @@ def test_a_program_that_is_killed_leaves_its_data_whole(school: Program, desktop
     school.run("check")
     assert stored(school) == before
     again = school.open()
+    places.go(desktop, "assignments")
     places.cell(desktop)  # not the words that somebody else has it open
     desktop.key("Return")
     places.field(desktop, places.PANEL)

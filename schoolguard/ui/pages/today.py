@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem, QWidget
 
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
@@ -75,6 +75,8 @@ class TodayPage(Page):
             self.reload()
         if self._view is not None:
             self.form.dues.setFocus()
+        elif self.form.states.currentWidget() is self.form.empty:
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Read what stands today."""
@@ -105,6 +107,7 @@ class TodayPage(Page):
         form.dues.fit()
         self.heat.set_heat(view.matrix.tasks, view.heat)
         self._fit_heat()
+        self._take_free_keyboard(form.dues)
 
     def _on_failed(self, error: Exception) -> None:
         self._job, self._view = None, None
@@ -113,6 +116,7 @@ class TodayPage(Page):
         if isinstance(error, SchoolError) and error.code == "campaign.none":
             self.empty.say(*render_error(error, language.current()))
             self.form.states.setCurrentWidget(self.form.empty)
+            self._take_free_keyboard(self.empty.button)
         elif isinstance(error, SchoolError):
             self.form.trouble.show_error(error)
         else:
@@ -195,6 +199,11 @@ class TodayPage(Page):
 
     def _to_summary(self) -> None:
         self.context.go("summary", None)
+
+    def _take_free_keyboard(self, widget: QWidget) -> None:
+        """Give the keyboard to a widget where the window opens and nobody has it."""
+        if self.isVisible() and self.window().focusWidget() in (None, self.window()):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Set-up
 

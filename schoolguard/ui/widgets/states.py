@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.errors import SchoolError
@@ -58,6 +58,13 @@ class EmptyState(QWidget):
         self.heading.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this with what the button leaves: Enter presses it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.hasFocus():
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _draw(self) -> None:
         colour = theme.colours().edge

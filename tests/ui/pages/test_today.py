@@ -113,7 +113,7 @@ def test_what_has_room_does_not_scroll(
     campaign = begin(services)
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
-    long = [replace(page.dues.line(0), text="很长的一件事，要两行才写得下。" * 2)] * 7
+    long = (replace(page.dues.line(0), text="很长的一件事，要两行才写得下。" * 2),) * 7
     page.dues.set_rows(long)
     qtbot.waitUntil(lambda: page.form.dues.height() > 300)
     assert page.form.dues.verticalScrollBar().maximum() == 0
@@ -121,3 +121,22 @@ def test_what_has_room_does_not_scroll(
     page.dues.set_rows(long * 4)
     qtbot.waitUntil(lambda: page.form.dues.verticalScrollBar().maximum() > 0)
     assert page.form.dues.height() < page.form.dues_card.height()
+
+
+def test_the_keyboard_is_on_what_is_to_be_done_first(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    page = shown(qtbot, page_context, services)
+    assert page.focusWidget() is page.empty.button
+    begin(services)
+    page.reload()
+    page.shown()
+    assert page.focusWidget() is page.form.dues
+
+
+def test_enter_presses_what_an_empty_page_offers(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    page = shown(qtbot, page_context, services)
+    with qtbot.waitSignal(page.empty.button.clicked):
+        QTest.keyClick(page.empty.button, Qt.Key.Key_Return)
