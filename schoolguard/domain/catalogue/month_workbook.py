@@ -105,10 +105,10 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "action.workbook.import": Text("导入月度工作簿", "imported a workbook of the month"),
-    "class_style.plain": Text("一年级1班", "一年级1班"),
-    "class_style.brackets": Text("一（1）班", "一（1）班"),
-    "class_style.number": Text("101班", "101班"),
-    "class_style.words": Text("一年级一班", "一年级一班"),
+    "class_style.plain": Text("一年级1班", "grade and number"),
+    "class_style.brackets": Text("一（1）班", "number in brackets"),
+    "class_style.number": Text("101班", "number of three digits"),
+    "class_style.words": Text("一年级一班", "number in words"),
     "cli.workbook_out": Text(
         "已存出 {file}：{sheets} 张表，{rows} 行。", "Wrote {file}: {sheets} sheets, {rows} rows."
     ),
