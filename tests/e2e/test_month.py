@@ -166,16 +166,19 @@ def finalise(program: Program, desktop: Desktop) -> None:
         desktop.click(*places.middle(final))
         desktop.still()
         desktop.key("Return")
-        wait_until(f"version {number}", lambda n=number: _count(program, "summary.finalise") == n)
+        _await(program, "summary.finalise", number)
         desktop.still()
         if number == 1:
             desktop.click(1215, 46)  # give back: the last action now
             desktop.still()
             desktop.fill("补一个班")
             desktop.key("ctrl+s")
-            wait_until("it is given back", lambda: _count(program, "summary.return") == 1)
+            _await(program, "summary.return", 1)
             desktop.still()
 
 
-def _count(program: Program, action: str) -> int:
-    return sum(one == action for one, _ in program.audit())
+def _await(program: Program, action: str, times: int) -> None:
+    def done() -> bool:
+        return sum(one == action for one, _ in program.audit()) == times
+
+    wait_until(f"{action} is done {times} times", done)
