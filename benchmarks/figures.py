@@ -108,10 +108,15 @@ def cost(years: int, rounds: int) -> Cost:
                 ).one()
 
         works = (lambda: on.figures.all(uid), lambda: on.campaigns.matrix(uid), by_hand)
-        measured = [_median(work, rounds) for work in works]
-        counted = [_statements(work) for work in works[:2]]
+        found = Cost(
+            figures=_median(works[0], rounds),
+            matrix=_median(works[1], rounds),
+            by_hand=_median(works[2], rounds),
+            figure_statements=_statements(works[0]),
+            matrix_statements=_statements(works[1]),
+        )
         store.close()
-    return Cost(*measured, *counted)
+    return found
 
 
 def _median(work: Callable[[], object], rounds: int) -> float:
