@@ -1,7 +1,7 @@
 """The card at the right in which a page opens detail; each page keeps its own panel."""
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -44,12 +44,8 @@ class PanelHost(Card):
         box.setSpacing(SIZES.grid)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
+        self.setMinimumWidth(SIZES.panel)
         self.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt calls this: never narrower than what its panel needs, whoever was here before."""
-        wanted = super().minimumSizeHint()
-        return wanted.expandedTo(QSize(SIZES.panel, 0))
 
     def show_for(self, page_id: str) -> None:
         """Another page has come to the front."""
@@ -123,5 +119,8 @@ class PanelHost(Card):
     def _name(self) -> None:
         panel = self.panel()
         if panel is not None:
+            # Never narrower than what the panel needs, whoever was here before.
+            needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
+            self.setMinimumWidth(max(SIZES.panel, needed + 2 * SIZES.gap))
             self._heading.setText(panel.title())
             self.setAccessibleName(panel.title())

@@ -326,6 +326,7 @@ OFFICE_ALONE = {
     "plan.add",
     "plan.take_back",
     "roster.import",
+    "workbook.import",
     "school.save",
     "summary.finalise",
     "summary.return",
