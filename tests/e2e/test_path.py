@@ -1,6 +1,7 @@
 """The whole thin path in the real window, from an empty folder to the paper, by a user's hands."""
 
 import json
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -136,6 +137,8 @@ def log_meetings(program: Program, desktop: Desktop) -> None:
 def write_the_paper(desktop: Desktop, paper: Path) -> None:
     """Export the summary to a typed path."""
     places.go(desktop, "summary")
+    time.sleep(3)  # the page writes its draft before it can be exported
+    desktop.still()
     desktop.key("ctrl+e")
     desktop.dialog("导出 PDF")
     desktop.type(str(paper))
