@@ -50,7 +50,8 @@ def test_from_an_empty_folder_to_the_paper(
     assert figures["class_meetings.present"] == 43 + 3 * 45
     assert figures["class_meetings.planned"] == 4 * 45
 
-    assert Counter(program.audit()) == {
+    # The year's public holidays come along with the first campaign.
+    assert Counter(one for one in program.audit() if one[1] != "calendar_day") == {
         ("school.save", "school"): 1,
         ("campaign.save", "campaign"): 1,
         ("campaign.save", "task"): 1,
