@@ -63,7 +63,7 @@ class Finals:
             return SummaryNow(
                 written,
                 tuple(view.figures.values()),
-                gaps(reader, self.office, campaign),
+                gaps(view),
                 _seen(view, written),
             )
 
