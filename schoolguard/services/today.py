@@ -1,6 +1,6 @@
 """What stands today, read from where matrix, gaps, summary and command line read it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
