@@ -23,6 +23,7 @@ from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
+from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.relays import Relays
@@ -73,6 +74,7 @@ class Services:
     asks: Asks
     workbook: MonthWorkbooks
     evidence: EvidenceKeeper
+    papers: Papers
 
 
 def build(office: Office) -> Services:
@@ -110,6 +112,7 @@ def build(office: Office) -> Services:
         asks=Asks(office),
         workbook=MonthWorkbooks(office),
         evidence=EvidenceKeeper(office),
+        papers=Papers(office),
     )
 
 
