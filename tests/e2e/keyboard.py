@@ -67,6 +67,6 @@ class Keyboard:
             x11.XDisplayKeycodes(display, ctypes.byref(lowest), ctypes.byref(highest))
             first = highest.value - _KEYS + 1
             x11.XChangeKeyboardMapping(display, first, levels, symbols, _KEYS)
-            x11.XSync(display, False)
+            x11.XSync(display, 0)
         finally:
             x11.XCloseDisplay(display)

@@ -56,10 +56,8 @@ def field(desktop: Desktop, within: Place) -> Box:
 
 
 def area(desktop: Desktop, within: Place) -> Box:
-    """Wait until a field of several lines in a place has the keyboard."""
-    return _wait(
-        desktop, "a field of several lines has the keyboard", within, (100, 560), (48, 400)
-    )
+    """Wait until an area for text in a place has the keyboard."""
+    return _wait(desktop, "an area for text has the keyboard", within, (100, 560), (48, 400))
 
 
 def cell(desktop: Desktop, within: Place = LIST) -> Box:
