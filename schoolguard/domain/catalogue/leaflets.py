@@ -91,6 +91,7 @@ VALUES: dict[str, Text] = {
     "noun.print_run_class": Text("印制份数", "copies for a class"),
     "noun.slip": Text("回执", "return slip"),
     "noun.family": Text("家庭", "family"),
+    "noun.sibling": Text("兄弟姐妹", "siblings"),
     "noun.family_pupil": Text("家庭关联", "link of siblings"),
     "action.leaflet.save": Text("修改宣传单", "changed a leaflet"),
     "action.leaflet.remove": Text("删除宣传单", "removed a leaflet"),
