@@ -81,6 +81,7 @@ class Place(StrEnum):
 
     LEAD = "lead"
     LEADERSHIP = "leadership"
+    MEDIA = "media"
     PRACTICE = "practice"
     RESULTS = "results"
     WEAKNESS = "weakness"

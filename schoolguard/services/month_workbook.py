@@ -61,18 +61,26 @@ class MonthWorkbooks:
     office: Office
 
     def pages(self, campaign_uid: str) -> tuple[Page, ...]:
-        """Return a campaign's month as sheets."""
+        """Return a campaign's month as sheets; it is the office's. Raises ``rights.*``."""
+        self.office.session.for_office()
         with self.office.read() as reader:
             return _pages(reader, campaigns.by_uid(reader, campaign_uid))
 
     def export(self, campaign_uid: str, path: Path) -> tuple[Page, ...]:
-        """Write a campaign's month; return its sheets. Raises ``workbook.not_written``."""
+        """Write a campaign's month; return its sheets.
+
+        Raises ``rights.*``, ``workbook.not_written``.
+        """
         pages = self.pages(campaign_uid)
         write_month(pages, path)
         return pages
 
     def template(self, path: Path) -> tuple[Page, ...]:
-        """Write the workbook without rows; return its sheets."""
+        """Write the workbook without rows, which everybody here may; return its sheets.
+
+        Raises ``rights.login``, ``workbook.not_written``.
+        """
+        _ = self.office.session.role
         pages = tuple(Page(name=one.name, columns=_columns(one)) for one in SHEETS)
         write_month(pages, path)
         return pages

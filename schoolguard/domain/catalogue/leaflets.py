@@ -144,6 +144,11 @@ VALUES: dict[str, Text] = {
         "收下 {accepted}，重复 {repeated}，不认识 {unknown}，还缺 {missing}",
         "accepted {accepted}, repeated {repeated}, unknown {unknown}, missing {missing}",
     ),
+    "cli.slips_unknown": Text(
+        "收下 0，不认识 {unknown}。没有一个编号是本校回执的，还缺多少看不出来。",
+        "accepted 0, unknown {unknown}. No code belongs to a slip of this school, so nothing can "
+        "be said of what is missing.",
+    ),
     "cli.slip_unknown": Text("不认识：{slip}", "unknown: {slip}"),
     "cli.slip_repeated": Text("重复：{slip}", "repeated: {slip}"),
     "cli.slip_missing": Text("还缺：{name} {count} 份", "missing: {name} {count}"),
