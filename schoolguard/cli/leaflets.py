@@ -61,8 +61,9 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
+    known = bool(reading.accepted or reading.repeated)
     say(
-        "cli.slips",
+        "cli.slips" if known else "cli.slips_unknown",
         lang,
         accepted=len(reading.accepted),
         repeated=len(reading.repeated),

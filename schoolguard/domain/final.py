@@ -95,6 +95,7 @@ class Place(StrEnum):
 
     LEAD = "lead"
     LEADERSHIP = "leadership"
+    MEDIA = "media"
     PRACTICE = "practice"
     RESULTS = "results"
     WEAKNESS = "weakness"

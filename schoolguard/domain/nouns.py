@@ -31,7 +31,7 @@ from schoolguard.domain.school import (
     SchoolClass,
     SchoolYear,
 )
-from schoolguard.domain.slip import Family, FamilyPupil, Slip
+from schoolguard.domain.slip import Family, FamilyPupil, Sibling, Slip
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
@@ -57,6 +57,7 @@ NOUNS: Mapping[str, type] = {
     "slip": Slip,
     "family": Family,
     "family_pupil": FamilyPupil,
+    "sibling": Sibling,
     "calendar_day": CalendarDay,
     "library_edit": LibraryEdit,
     "detail": Detail,
