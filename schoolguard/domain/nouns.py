@@ -33,7 +33,6 @@ from schoolguard.domain.school import (
     SchoolYear,
 )
 from schoolguard.domain.slip import Family, FamilyPupil, Sibling, Slip
-from schoolguard.domain.slip import Family, FamilyPupil, Slip
 from schoolguard.domain.submission import Submission, SubmissionRules
 from schoolguard.domain.talk import Talk
 
