@@ -6,7 +6,7 @@ Each row is kept by the service of its noun; all of them join one transaction.
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -108,13 +108,15 @@ class MonthWorkbooks:
         return self._run(command, keep=True)
 
     def _run(self, command: ImportWorkbook, *, keep: bool) -> WorkbookPlan:
+        # Of a look nothing stays, so it may be had beside an open window.
+        office = self.office if keep else replace(self.office, writable=True)
         try:
-            with self.office.whole("workbook.import", command) as whole:
+            with office.whole("workbook.import", command) as whole:
                 if whole.tx.earlier_result() is not None:
                     return WorkbookPlan(counts=())
                 pages = {one.name: one for one in command.pages}
                 filled = frozenset(one.name for one in command.pages if one.lines)
-                work = Work(self.office, whole, self._campaign(), filled)
+                work = Work(office, whole, self._campaign(), filled)
                 bringing = _Bringing(work, command.action_id)
                 for sheet in SHEETS:
                     if sheet.name in pages:
