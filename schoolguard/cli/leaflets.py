@@ -19,7 +19,7 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
     """Prepare the leaflets, write them as one PDF, and keep that it exists."""
     campaign = services.campaigns.current(arguments.campaign)
     chosen = services.leaflets.named(campaign.uid, arguments.leaflet)
-    classes = _classes(services, campaign, arguments.classes)
+    classes = class_uids(services, campaign, arguments.classes)
     if arguments.paper:
         paper_of(arguments.paper)  # refused before anything is prepared
     batches = [
@@ -79,7 +79,7 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _classes(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
+def class_uids(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
     """Return the public ids of the classes that a list names, as a teacher writes them."""
     if not text:
         return ()

@@ -35,7 +35,9 @@ def summary(services: "Services", arguments: argparse.Namespace) -> int:
 def _final(services: "Services", campaign: "Campaign", arguments: argparse.Namespace) -> int:
     """Freeze the draft as the records stand, and write its paper where one is wanted."""
     command = FinaliseSummary(
-        action_id=new_action(), campaign_uid=campaign.uid, seen=services.finals.seen(campaign.uid)
+        action_id=new_action(),
+        campaign_uid=campaign.uid,
+        seen=services.finals.now(campaign.uid).seen,
     )
     made = services.finals.finalise(command)
     say("cli.finalised", arguments.lang, number=made.number, digest=made.digest[:16])

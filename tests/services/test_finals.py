@@ -44,7 +44,7 @@ def on(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Services]:
 
 
 def finalise(on: Services, campaign_uid: str) -> SummaryVersion:
-    seen = on.finals.seen(campaign_uid)
+    seen = on.finals.now(campaign_uid).seen
     return on.finals.finalise(
         FinaliseSummary(action_id=action(), campaign_uid=campaign_uid, seen=seen)
     )
@@ -101,7 +101,7 @@ def test_a_correction_opens_the_next_version_and_the_old_one_stays(on: Services)
 
 def test_only_what_was_looked_at_is_finalised(on: Services) -> None:
     campaign = begin_campaign(on)
-    seen = on.finals.seen(campaign.uid)
+    seen = on.finals.now(campaign.uid).seen
     log_meeting(on, campaign, on.classes.in_year(2026)[0])
     with pytest.raises(SchoolError, match=r"summary\.moved"):
         on.finals.finalise(
@@ -113,7 +113,7 @@ def test_only_what_was_looked_at_is_finalised(on: Services) -> None:
 def test_a_retried_finalising_makes_one_version(on: Services) -> None:
     campaign = begin_campaign(on)
     command = FinaliseSummary(
-        action_id=action(), campaign_uid=campaign.uid, seen=on.finals.seen(campaign.uid)
+        action_id=action(), campaign_uid=campaign.uid, seen=on.finals.now(campaign.uid).seen
     )
     assert on.finals.finalise(command) == on.finals.finalise(command)
     assert len(on.finals.state(campaign.uid).versions) == 1

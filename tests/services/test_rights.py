@@ -190,6 +190,14 @@ def _plan(on: Services, month: Campaign) -> object:
     return on.plan.add(AddFromPlan(action_id=action(), campaign_uid=month.uid, keys=()))
 
 
+def _paper(on: Services, month: Campaign) -> object:
+    with pytest.raises(SchoolError) as trouble:
+        on.papers.preview(month.uid, "appointment")
+    if trouble.value.code != "papers.no_group":  # nobody is in the group: that far, all may go
+        raise trouble.value
+    return None
+
+
 def _backup(on: Services, month: Campaign) -> object:
     office = on.backups.office
     return on.backups.write(office.folder / "copy.sgbak")
@@ -218,6 +226,7 @@ def _look(on: Services, month: Campaign) -> object:
 
 WRITERS = {ADMINISTRATOR, LEADER, TEACHER}
 OFFICE = {ADMINISTRATOR}
+EVERYBODY_IN = WRITERS | {READER}
 TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("log in the own class", _log(0), WRITERS),
     ("log in the own grade", _log(1), {ADMINISTRATOR, LEADER}),
@@ -247,6 +256,7 @@ TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("bring a workbook in", _bring, OFFICE),
     ("check the store", lambda on, _: on.backups.check(), OFFICE),
     ("read the audit trail", lambda on, _: on.audit.newest(9), OFFICE),
+    ("set the notice of the group", _paper, EVERYBODY_IN),
     ("see accounts", lambda on, _: on.people.everyone(), OFFICE),
     ("add an account", lambda on, _: add(on, "new", READER), OFFICE),
 ]

@@ -22,16 +22,21 @@ class ClassListModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[SchoolClass, ...] = ()
         self._rows: tuple[SchoolClass, ...] = ()
+        self._campus: str | None = None
         self._with_campus = False
         self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, rows: tuple[SchoolClass, ...]) -> None:
         """Show other classes, in the order last asked for."""
-        self.beginResetModel()
-        self._rows = self._sorted(rows)
-        self._with_campus = any(one.campus_name for one in rows)
-        self.endResetModel()
+        self._all = rows
+        self._rebuild()
+
+    def set_campus(self, name: str | None) -> None:
+        """Show the classes of one campus; None for all."""
+        self._campus = name
+        self._rebuild()
 
     def row(self, place: int) -> SchoolClass:
         """Return the class of a row."""
@@ -100,6 +105,13 @@ class ClassListModel(QAbstractTableModel):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        shown = (one for one in self._all if self._campus in (None, one.campus_name))
+        self._rows = self._sorted(tuple(shown))
+        self._with_campus = any(one.campus_name for one in self._all)
+        self.endResetModel()
 
     def _sorted(self, rows: tuple[SchoolClass, ...]) -> tuple[SchoolClass, ...]:
         column, order = self._order

@@ -3,10 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Task, TaskState
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.today import HeatCell, HeatRow
+from schoolguard.ui import language, theme
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
@@ -15,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _ROLE: Final = Qt.ItemDataRole
 
+ASIDE: Final = "—"
+"""What stands where nobody is asked."""
 KINDS: Final[dict[TaskState, TagKind]] = {
     TaskState.DONE: "done",
     TaskState.GOING_ON: "going",
@@ -75,7 +80,9 @@ class HeatModel(QAbstractTableModel):
         if found is None:
             return grade_name(self._rows[index.row()].grade) if role == _ROLE.DisplayRole else None
         task, row, cell = found
-        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}" if cell.of else "—")
+        if not cell.of:
+            return self._aside(task, row, cell, role)
+        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}")
         if role == TAG_ROLE:
             return tag
         if role == _ROLE.DisplayRole:
@@ -83,3 +90,21 @@ class HeatModel(QAbstractTableModel):
         if role == _ROLE.AccessibleTextRole:
             return f"{grade_name(row.grade)} {task.title} {tag.spoken()}"
         return None
+
+    def some_aside(self) -> bool:
+        """Whether a task concerns no class of some grade."""
+        return any(not cell.of for row in self._rows for cell in row.cells)
+
+    @staticmethod
+    def _aside(task: Task, row: HeatRow, cell: HeatCell, role: int) -> object:
+        """Say quietly, without a ground, that nobody of a grade is asked."""
+        words = render_value(f"state.{cell.state.value}", language.current())
+        if role == _ROLE.DisplayRole:
+            return ASIDE
+        if role == _ROLE.AccessibleTextRole:
+            return f"{grade_name(row.grade)} {task.title} {words}"
+        if role == _ROLE.ToolTipRole:
+            return words
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        return QColor(theme.colours().muted) if role == _ROLE.ForegroundRole else None
