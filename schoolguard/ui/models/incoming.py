@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -11,6 +12,7 @@ from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     Choice,
+    Given,
     Incoming,
     IncomingRecord,
     IncomingState,
@@ -228,15 +230,15 @@ def _what(error: SchoolError) -> str:
 def _shown(value: object) -> str:
     if value in (None, ""):
         return "—"
-    return days.short_day(value) if hasattr(value, "month") else str(value)  # type: ignore[arg-type]  # it is a date
+    return days.short_day(value) if isinstance(value, date) else str(value)
 
 
-def _typed(column: int, value: object) -> tuple[bool, object]:
+def _typed(column: int, value: object) -> tuple[bool, Given]:
     """Return whether a typed value can be read, and the value."""
     if column == DAY:
         if not isinstance(value, QDate) or not value.isValid():
             return False, None
-        return True, value.toPython()
+        return True, date(value.year(), value.month(), value.day())
     text = str(value or "").strip()
     if column == LEADER:
         return True, text
