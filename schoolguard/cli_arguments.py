@@ -53,6 +53,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _tasks(commands)
     _activities(commands)
     _messages(commands)
+    _papers(commands)
     _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
@@ -223,6 +224,15 @@ def _messages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     tick.add_argument("--except", metavar="CLASS", action="append", default=[], dest="but")
     tick.add_argument("--because", metavar="TEXT", default="", help="why those do not forward it")
     tick.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="forwarded_on")
+
+
+def _papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("papers", help="the papers that can be set, and about what"))
+    paper = commands.add_parser("paper", help="write one paper; its ending names the format")
+    paper.add_argument("key", metavar="KEY")
+    paper.add_argument("--out", metavar="FILE", type=Path, required=True)
+    paper.add_argument("--subject", metavar="UID", help="what it is about, or its name")
+    paper.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="choices")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

@@ -187,7 +187,7 @@ def _final(month: Month) -> None:
     """Final, given back for a class that came late, final again: the first one stays."""
     with app.open_services(month.data) as on:
         campaign = on.campaigns.current().uid
-        seen = on.finals.seen(campaign)
+        seen = on.finals.now(campaign).seen
         first = on.finals.finalise(
             FinaliseSummary(action_id=action(), campaign_uid=campaign, seen=seen)
         )
@@ -200,7 +200,7 @@ def _final(month: Month) -> None:
         on.finals.give_back(
             ReturnSummary(action_id=action(), uid=first.uid, version=first.version, because=because)
         )
-        seen = on.finals.seen(campaign)
+        seen = on.finals.now(campaign).seen
         second = on.finals.finalise(
             FinaliseSummary(action_id=action(), campaign_uid=campaign, seen=seen)
         )

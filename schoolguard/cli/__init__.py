@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from schoolguard.cli import activities, calendar_days, handins, messages, month, workbooks
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
+from schoolguard.cli import papers as month_papers
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, new_action, say, say_error
@@ -77,6 +78,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "incident": Command(activities.incident, writes=True),
     "messages": Command(messages.messages, writes=False),
     "message": Command(messages.message, writes=True),
+    "papers": Command(month_papers.papers, writes=False),
+    "paper": Command(month_papers.paper, writes=False),
     "audit": Command(month.audit, writes=False),
 }
 

@@ -21,7 +21,7 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
     """Prepare the leaflets, write them as one PDF, and keep that it exists."""
     campaign = services.campaigns.current(arguments.campaign)
     chosen = services.leaflets.named(campaign.uid, arguments.leaflet)
-    classes = _classes(services, campaign, arguments.classes)
+    classes = class_uids(services, campaign, arguments.classes)
     if arguments.paper:
         paper_of(arguments.paper)  # refused before anything is prepared
     batches = [
@@ -61,8 +61,9 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
+    known = bool(reading.accepted or reading.repeated)
     say(
-        "cli.slips",
+        "cli.slips" if known else "cli.slips_unknown",
         lang,
         accepted=len(reading.accepted),
         repeated=len(reading.repeated),
@@ -78,7 +79,7 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _classes(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
+def class_uids(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
     """Return the public ids of the classes that a list names, as a teacher writes them."""
     if not text:
         return ()

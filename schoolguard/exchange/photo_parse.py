@@ -29,8 +29,10 @@ _UNREADABLE: Final = (
 """What Pillow raises over a damaged Exif part."""
 
 
-def encode_photo(content: bytes, name: str) -> tuple[bytes, int, int, date | None]:
-    """Return (JPEG, width, height, day the camera noted) of a picture.
+def encode_photo(
+    content: bytes, name: str, most_bytes: int = MOST_BYTES
+) -> tuple[bytes, int, int, date | None]:
+    """Return (JPEG of ``most_bytes`` at most, width, height, day the camera noted).
 
     Raises ``photo.too_big``, ``photo.too_many_pixels``, ``photo.heic``, ``photo.wrong_kind`` and
     ``photo.damaged``.
@@ -58,7 +60,7 @@ def encode_photo(content: bytes, name: str) -> tuple[bytes, int, int, date | Non
         except Exception as error:  # a decoder meets a hostile file in many ways
             raise SchoolError("photo.damaged", file=name) from error
     pixels.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS, reducing_gap=3.0)
-    return (*_encode(pixels), taken_on)
+    return (*_encode(pixels, most_bytes), taken_on)
 
 
 def _formats(content: bytes, name: str) -> list[str]:
@@ -104,13 +106,13 @@ def _plain(opened: Image.Image) -> Image.Image:
     return clean
 
 
-def _encode(pixels: Image.Image) -> tuple[bytes, int, int]:
+def _encode(pixels: Image.Image, most_bytes: int) -> tuple[bytes, int, int]:
     """Return (JPEG, width, height), as good as fits; a picture of pure noise gets smaller."""
     while True:
         for quality in _QUALITIES:
             written = BytesIO()
             pixels.save(written, "JPEG", quality=quality, optimize=True, subsampling="4:2:0")
-            if written.tell() <= MOST_BYTES:
+            if written.tell() <= most_bytes:
                 return written.getvalue(), *pixels.size
         smaller = [max(1, round(edge * _SMALLER)) for edge in pixels.size]
         pixels = pixels.resize((smaller[0], smaller[1]), Image.Resampling.LANCZOS)

@@ -3,6 +3,7 @@
 Each row is kept by the service of its noun; all of them join one transaction.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -41,11 +42,16 @@ _ID: Final = Column(
     name="uid",
     header=ID_HEADER,
     kind=CellKind.ID,
-    note="软件给的编号。有编号的行改原来的记录；新增的行留空。没写进来的记录保持原样。",
+    note="软件给的编号。有编号的行改原来的记录；新增的行留空，别的表要指到它就写“新1”“新2”。"
+    "没写进来的记录保持原样。",
 )
-_BELONGING: Final = frozenset({"学校", "校区", "工作日历", "宣传月", "反诈知识"})
+_BELONGING: Final = frozenset(
+    {"学校", "校区", "工作日历", "渠道", "消息设置", "宣传月", "反诈知识"}
+)
 """Sheets that need no campaign."""
 _SHOWN: Final = 40
+_NEW: Final = re.compile(r"新[1-9]\d{0,3}")
+"""What a new row may be called within its workbook, so that other rows can refer to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +61,26 @@ class MonthWorkbooks:
     office: Office
 
     def pages(self, campaign_uid: str) -> tuple[Page, ...]:
-        """Return a campaign's month as sheets."""
+        """Return a campaign's month as sheets; it is the office's. Raises ``rights.*``."""
+        self.office.session.for_office()
         with self.office.read() as reader:
             return _pages(reader, campaigns.by_uid(reader, campaign_uid))
 
     def export(self, campaign_uid: str, path: Path) -> tuple[Page, ...]:
-        """Write a campaign's month; return its sheets. Raises ``workbook.not_written``."""
+        """Write a campaign's month; return its sheets.
+
+        Raises ``rights.*``, ``workbook.not_written``.
+        """
         pages = self.pages(campaign_uid)
         write_month(pages, path)
         return pages
 
     def template(self, path: Path) -> tuple[Page, ...]:
-        """Write the workbook without rows; return its sheets."""
+        """Write the workbook without rows, which everybody here may; return its sheets.
+
+        Raises ``rights.login``, ``workbook.not_written``.
+        """
+        _ = self.office.session.role
         pages = tuple(Page(name=one.name, columns=_columns(one)) for one in SHEETS)
         write_month(pages, path)
         return pages
@@ -160,10 +174,10 @@ class _Bringing:
         )
         counts = {"added": 0, "changed": 0, "same": 0}
         order = sorted(zip(page.lines, given, strict=True), key=lambda one: self._late(places, one))
-        known = labels(tx, of)
+        known = labels(tx, of, self._work.fresh)
         for line, uid in order:
             if sheet.name == "班级":
-                known = labels(tx, of)
+                known = labels(tx, of, self._work.fresh)
             outcome = None if uid is None else self._line(sheet, rows, line, uid, places, known)
             if outcome is not None:
                 counts[outcome] += 1
@@ -207,6 +221,10 @@ class _Bringing:
             return ""
         at = places[ID_HEADER]
         written = _cell_text(line, at)
+        if _NEW.fullmatch(written):
+            own = str(uuid5(NAMESPACE_OID, f"{self._action_id} {sheet.noun} {written}"))
+            self._work.fresh[sheet.noun, written] = own
+            return own
         try:
             if isinstance(line.cells[at], Bad) or (written and str(UUID(written)) != written):
                 raise ValueError
@@ -229,6 +247,7 @@ class _Bringing:
         if values is None:
             return None
         standing = rows.standing(uid, values)
+        self._meant(sheet, uid, standing)
         error = rows.refusal(uid, standing, values)
         if error is not None:
             self._find(sheet, line.number, 0, uid, error)
@@ -273,7 +292,16 @@ class _Bringing:
             except SchoolError as error:
                 shown = "" if isinstance(cell, Bad) else plain(cell)
                 self._find(sheet, line.number, at, shown, error)
+        for name, noun in (("owner_uid", values.get("owner_noun")), ("print_run_uid", "print_run")):
+            if name in values:
+                values[name] = self._work.fresh.get((str(noun), values[name]), values[name])
         return values if len(self.findings) == before else None
+
+    def _meant(self, sheet: Sheet, uid: str, standing: Line | None) -> None:
+        """Let 新1 stand for a row that was there, where its other cells mean that one."""
+        for (noun, written), own in list(self._work.fresh.items()):
+            if noun == sheet.noun and own == uid and standing is not None:
+                self._work.fresh[noun, written] = standing.uid
 
     @staticmethod
     def _blamed(

@@ -59,6 +59,17 @@ def add(tx: Transaction, values: Mapping[str, object], shares: Mapping[int, int]
     return uid
 
 
+def put_share(tx: Transaction, run_id: int, class_id: int, copies: int) -> None:
+    """Say how many copies of a run one class gets."""
+    mine = (print_run_class.c.print_run_id == run_id) & (print_run_class.c.class_id == class_id)
+    known = tx.connection.execute(select(print_run_class).where(mine)).one_or_none()
+    if known is None:
+        own = {"print_run_id": run_id, "class_id": class_id, "copies": copies}
+        rows.add(tx, print_run_class, own)
+    else:
+        rows.change(tx, print_run_class, known.uid, known.version, {"copies": copies})
+
+
 def by_uid(reader: Reader, uid: str) -> PrintRun:
     """Return one live run; raises ``store.not_found``."""
     statement = select_runs().where(print_run.c.uid == uid)

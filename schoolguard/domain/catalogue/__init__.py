@@ -25,6 +25,7 @@ from schoolguard.domain.catalogue import (
     roster,
     school,
     store,
+    submissions,
     summary,
     talks,
     tasks,
@@ -57,6 +58,7 @@ _MODULES: Final = (
     activities,
     evidence,
     school,
+    submissions,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

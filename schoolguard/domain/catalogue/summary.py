@@ -46,6 +46,7 @@ VALUES: dict[str, Text] = {
     "unit.own": Text("（自填单位）", "(own unit)"),
     "place.lead": Text("开头", "opening"),
     "place.leadership": Text("组织领导", "leadership"),
+    "place.media": Text("宣传氛围", "positions and media"),
     "place.practice": Text("主要做法", "what was done"),
     "place.results": Text("活动成效", "results"),
     "place.weakness": Text("存在不足", "weaknesses"),

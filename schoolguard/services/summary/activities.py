@@ -14,7 +14,6 @@ from schoolguard.services.summary.details import clauses, item
 from schoolguard.services.summary.media import in_table, loose_kinds
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import day_text
-from schoolguard.store import activities
 
 _NAMED: Final = 3
 """As many of a kind are told one by one; more are counted, and stand in a table."""
@@ -40,13 +39,6 @@ class Activities:
     """Writes the parts on activities from one view."""
 
     seen: View
-
-    @cached_property
-    def every(self) -> tuple[Activity, ...]:
-        """What the campaign has besides class meetings, by day."""
-        return activities.besides_meetings(
-            self.seen.reader, self.seen.campaign.uid, besides_tasks=True
-        )
 
     def meetings(self) -> list[Sentence]:
         """Return the sentences on meetings, which stand under 组织领导."""
@@ -101,7 +93,7 @@ class Activities:
         return [one for kind in kinds if len(self._of(kind)) > _NAMED for one in self._of(kind)]
 
     def _of(self, kind: ActivityKind) -> list[Activity]:
-        return [one for one in self.every if one.kind is kind]
+        return [one for one in self.seen.activities if one.kind is kind]
 
     def _counted(self, kind: ActivityKind, mine: Sequence[Activity]) -> Sentence:
         name = f"{kind.value}s" if kind is not _KIND.TRAINING else "training"
@@ -157,7 +149,7 @@ class Activities:
     @cached_property
     def _without(self) -> Collection[DetailKind]:
         """The kinds of details that stand in the table of positions and media."""
-        return loose_kinds() if in_table(self.every) else ()
+        return loose_kinds() if in_table(self.seen.activities) else ()
 
 
 def _days(one: Activity) -> str:

@@ -11,7 +11,6 @@ from schoolguard.domain.summary import RowRef, Section, SummaryTable
 from schoolguard.services.summary.details import clauses, item, role_of
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording, day_text
-from schoolguard.store import activities
 
 _FEW: Final = 3
 _KIND: Final = ActivityKind
@@ -41,7 +40,7 @@ def media_section(seen: View) -> Section:
     """Return the section; it has no paragraph where nothing is recorded."""
     say = seen.say
     heading = say.heading("media")
-    every = activities.besides_meetings(seen.reader, seen.campaign.uid, besides_tasks=True)
+    every = seen.activities
     mine = [one for one in every if one.kind in MEDIA]
     table = _table(say, every, mine) if in_table(every) else None
     if not mine and table is None:

@@ -22,14 +22,20 @@ class ClassListModel(Rows[SchoolClass]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[SchoolClass, ...] = ()
+        self._campus: str | None = None
         self._with_campus = False
         self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, rows: Sequence[SchoolClass]) -> None:
         """Show other classes, in the order last asked for."""
-        with self.resetting():
-            self._rows = self._sorted(rows)
-            self._with_campus = any(one.campus_name for one in rows)
+        self._all = tuple(rows)
+        self._rebuild()
+
+    def set_campus(self, name: str | None) -> None:
+        """Show the classes of one campus; None for all."""
+        self._campus = name
+        self._rebuild()
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
@@ -67,7 +73,13 @@ class ClassListModel(Rows[SchoolClass]):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _sorted(self, rows: Sequence[SchoolClass]) -> tuple[SchoolClass, ...]:
+    def _rebuild(self) -> None:
+        with self.resetting():
+            shown = (one for one in self._all if self._campus in (None, one.campus_name))
+            self._rows = self._sorted(tuple(shown))
+            self._with_campus = any(one.campus_name for one in self._all)
+
+    def _sorted(self, rows: tuple[SchoolClass, ...]) -> tuple[SchoolClass, ...]:
         column, order = self._order
         by_name = sorted(rows, key=lambda one: (one.grade, one.number))
         keys = {

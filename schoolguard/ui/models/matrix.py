@@ -45,6 +45,7 @@ class MatrixModel(Rows[MatrixRow]):
         super().__init__(parent)
         self._matrix: Matrix | None = None
         self._grade: int | None = None
+        self._campus: str | None = None
         self._only_open = False
         self._sort: tuple[int, bool] | None = None
         self._collator = QCollator(QLocale())
@@ -62,9 +63,8 @@ class MatrixModel(Rows[MatrixRow]):
         return self._matrix.tasks if self._matrix is not None else ()
 
     def of_grade(self) -> tuple[MatrixRow, ...]:
-        """Return the classes of the chosen grade, finished or not."""
-        rows = self._matrix.rows if self._matrix is not None else ()
-        return tuple(row for row in rows if self._grade in (None, row.grade))
+        """Return the classes of the chosen grade and campus, finished or not."""
+        return () if self._matrix is None else self._asked(self._matrix)
 
     def task_at(self, column: int, chosen: Sequence[int]) -> Task:
         """Return the task of a column; elsewhere the first that one of these rows has open."""
@@ -111,9 +111,9 @@ class MatrixModel(Rows[MatrixRow]):
         with self.resetting():
             self._matrix, self._rows = matrix, shown
 
-    def set_filters(self, *, grade: int | None, only_open: bool) -> None:
-        """Show the classes of one grade (None: all), and only those not through."""
-        self._grade, self._only_open = grade, only_open
+    def set_filters(self, *, grade: int | None, only_open: bool, campus: str | None = None) -> None:
+        """Show the classes of one grade and campus (None: all), and only those not through."""
+        self._grade, self._only_open, self._campus = grade, only_open, campus
         self._rebuild()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -245,8 +245,12 @@ class MatrixModel(Rows[MatrixRow]):
             self.set_rows(self._filtered(self._matrix))
 
     def _filtered(self, matrix: Matrix) -> tuple[MatrixRow, ...]:
-        rows = (row for row in matrix.rows if self._grade in (None, row.grade))
+        rows = self._asked(matrix)
         return self._in_order(tuple(row for row in rows if is_open(row) or not self._only_open))
+
+    def _asked(self, matrix: Matrix) -> tuple[MatrixRow, ...]:
+        rows = (row for row in matrix.rows if self._grade in (None, row.grade))
+        return tuple(row for row in rows if self._campus in (None, row.campus_name))
 
     def _in_order(self, rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
         if self._sort is None:

@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.message import ChannelKind, Finding, Length, Message, MessageMonth
@@ -25,7 +25,12 @@ _KINDS: Final[dict[State, TagKind]] = {
     State.AHEAD: "idle",
 }
 _GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
-_ROW: Final = 54
+_ROW: Final = 56
+_WORDS: Final = 42  # where words begin
+_END: Final = 12
+_PAD: Final = 8
+_GAP: Final = 2
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
 class MessagesModel(Rows[Message]):
@@ -96,9 +101,15 @@ class TwoLines(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         glyph = icons.pixmap(_GLYPHS[tag.kind], ink, 12, ratio, stroke=3)
         painter.drawPixmap(QPointF(dot.left() + 3, dot.top() + 3), glyph)
-        room = rect.adjusted(42, 7, -12, -7)
-        self._line(painter, room, option, str(index.data()), colours.ink, top=True)
-        self._line(painter, room, option, str(index.data(NOTE_ROLE)), colours.muted, top=False)
+        room = rect.adjusted(_WORDS, _PAD, -_END, -_PAD)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(room, _WRAP, str(index.data()))
+        painter.setFont(note_font(option.font))
+        painter.setPen(QColor(colours.muted))
+        note, below = str(index.data(NOTE_ROLE)), Qt.AlignmentFlag.AlignBottom
+        cut = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, below | Qt.AlignmentFlag.AlignLeft, cut)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -108,29 +119,14 @@ class TwoLines(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Qt calls this."""
-        return QSize(160, max(_ROW, option.fontMetrics.height() * 2 + 18))
-
-    @staticmethod
-    def _line(
-        painter: QPainter,
-        room: QRect,
-        option: QStyleOptionViewItem,
-        text: str,
-        colour: str,
-        *,
-        top: bool,
-    ) -> None:
-        painter.setFont(option.font if top else note_font(option.font))
-        painter.setPen(QColor(colour))
-        place = QRect(room)
-        if top:
-            place.setBottom(room.center().y())
-        else:
-            place.setTop(room.center().y())
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt calls this: as high as the title needs in the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        room = QRect(0, 0, max(width - _WORDS - _END, 1), 10_000)
+        title = option.fontMetrics.boundingRect(room, _WRAP, str(index.data()))
+        note = QFontMetrics(note_font(option.font)).height()
+        return QSize(width, max(_ROW, title.height() + _GAP + note + 2 * _PAD))
 
 
 class FindingsModel(Rows[tuple[Finding, str]]):

@@ -3,15 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Task, TaskState
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.today import HeatCell, HeatRow
+from schoolguard.ui import language, theme
 from schoolguard.ui.models.rows import CENTRE, Index, Role, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
 
+ASIDE: Final = "—"
+"""What stands where nobody is asked."""
 KINDS: Final[dict[TaskState, TagKind]] = {
     TaskState.DONE: "done",
     TaskState.GOING_ON: "going",
@@ -63,7 +68,9 @@ class HeatModel(Rows[HeatRow]):
         if found is None:
             return grade_name(self._rows[index.row()].grade) if role == Role.DisplayRole else None
         task, row, cell = found
-        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}" if cell.of else "—")
+        if not cell.of:
+            return self._aside(task, row, cell, role)
+        tag = Tag(KINDS[cell.state], f"{cell.done}/{cell.of}")
         if role == TAG_ROLE:
             return tag
         if role == Role.DisplayRole:
@@ -71,3 +78,21 @@ class HeatModel(Rows[HeatRow]):
         if role == Role.AccessibleTextRole:
             return f"{grade_name(row.grade)} {task.title} {tag.spoken()}"
         return None
+
+    def some_aside(self) -> bool:
+        """Whether a task concerns no class of some grade."""
+        return any(not cell.of for row in self._rows for cell in row.cells)
+
+    @staticmethod
+    def _aside(task: Task, row: HeatRow, cell: HeatCell, role: int) -> object:
+        """Say quietly, without a ground, that nobody of a grade is asked."""
+        words = render_value(f"state.{cell.state.value}", language.current())
+        if role == Role.DisplayRole:
+            return ASIDE
+        if role == Role.AccessibleTextRole:
+            return f"{grade_name(row.grade)} {task.title} {words}"
+        if role == Role.ToolTipRole:
+            return words
+        if role == Role.TextAlignmentRole:
+            return CENTRE
+        return QColor(theme.colours().muted) if role == Role.ForegroundRole else None

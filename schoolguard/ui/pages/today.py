@@ -16,7 +16,7 @@ from schoolguard.ui.days import recent_day
 from schoolguard.ui.forms.ui_today_page import Ui_TodayPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.summary import GapLine, GapModel
-from schoolguard.ui.models.today import KINDS, HeatModel
+from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
 from schoolguard.ui.records import is_shown, page_of, record_of
@@ -106,6 +106,7 @@ class TodayPage(Page):
         form.dues_none.setVisible(not lines)
         form.dues.fit()
         self.heat.set_heat(view.matrix.tasks, view.heat)
+        self.aside.setVisible(self.heat.some_aside())
         self._fit_heat()
         self._take_free_keyboard(form.dues)
 
@@ -220,6 +221,8 @@ class TodayPage(Page):
         for kind in _LEGEND:
             form.legend_layout.addWidget(StateTag(kind, ""))
             form.legend_layout.addWidget(label(state_name(kind), "note"))
+        self.aside = label(self.tr("{mark} 不涉及").format(mark=ASIDE), "note")
+        form.legend_layout.addWidget(self.aside)
         form.legend_layout.addItem(_push())
 
     def _fit_heat(self) -> None:

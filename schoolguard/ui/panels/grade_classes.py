@@ -3,8 +3,10 @@
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from schoolguard.domain.campaign import MatrixRow, Task
+from schoolguard.domain.campaign import MatrixRow, Task, TaskState
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.grades import grade_name
+from schoolguard.ui import language
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.models.today import KINDS
 from schoolguard.ui.page import Panel
@@ -34,8 +36,11 @@ class GradeClassesModel(Rows[MatrixRow]):
         row = self._rows[index.row()]
         if not index.column():
             return row.class_name if role == Role.DisplayRole else None
-        kind = KINDS[row.cells[self._place].state]
-        tag = Tag(kind, state_name(kind))
+        state = row.cells[self._place].state
+        kind = KINDS[state]
+        aside = state in (TaskState.EXEMPT, TaskState.NOT_FOR)
+        words = render_value(f"state.{state.value}", language.current())
+        tag = Tag(kind, words if aside else state_name(kind))
         if role == TAG_ROLE:
             return tag
         if role == Role.DisplayRole:

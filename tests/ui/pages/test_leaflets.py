@@ -103,6 +103,11 @@ def test_a_shipped_leaflet_is_taken_changed_and_saved_by_keys(desk: Desk, qtbot:
     assert desk.on.leaflets.month(desk.campaign.uid).lines == ()
 
 
+def test_list_and_sheet_stand_a_gap_of_the_grid_apart(desk: Desk) -> None:
+    save_leaflet(desk.on, desk.campaign)
+    assert desk.page.body.handle(1).width() == 16
+
+
 def test_a_paper_that_does_not_exist_cannot_be_saved(desk: Desk) -> None:
     desk.page.add.trigger()
     panel = desk.panel()

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from schoolguard.app import open_services
+from schoolguard.domain.campaign import TaskKind
+from schoolguard.domain.school import SaveClass
+from schoolguard.domain.task import SaveTask
 from schoolguard.services import Services
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.pages.today import TodayPage
@@ -84,6 +89,41 @@ def test_a_cell_opens_its_classes_and_a_class_its_tasks(
     (went,) = recorder.said
     assert went.startswith("go assignments")
     assert services.classes.in_year(2026)[1].uid in went
+
+
+def test_where_nobody_is_asked_one_plain_mark_stands(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    campaign = begin(services)
+    page = shown(qtbot, page_context, services)
+    assert page.aside.isHidden()
+    other = services.classes.save(
+        SaveClass(action_id=str(uuid4()), school_year=2026, grade=8, number=1)
+    )
+    services.tasks.save(
+        SaveTask(
+            action_id=str(uuid4()),
+            campaign_uid=campaign.uid,
+            kind=TaskKind.BOARD,
+            title="黑板报",
+            due_on=date(2026, 11, 27),
+            class_uids=(other.uid,),
+        )
+    )
+    page.reload()
+    cell = page.heat.index(0, 2)
+    assert (cell.data(), cell.data(TAG_ROLE)) == ("—", None)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "七年级 黑板报 不涉及"
+    assert page.aside.text() == "— 不涉及"
+    assert page.aside.isVisible()
+    panels: list[Panel] = []
+    page.open_panel.connect(panels.append)
+    page.form.heat.setCurrentIndex(cell)
+    QTest.keyClick(page.form.heat, Qt.Key.Key_Return)
+    (panel,) = panels
+    qtbot.addWidget(panel)
+    assert isinstance(panel, GradeClassesPanel)
+    assert panel.model.index(0, 1).data() == "不涉及"
 
 
 def test_each_line_leads_to_where_it_is_closed(
