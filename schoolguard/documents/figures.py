@@ -14,6 +14,7 @@ _PITCH = 1.45  # ems from one line of a caption to the next
 _BETWEEN = 10.0  # points between pictures side by side
 _HIGHEST = 0.72  # of the text block that a picture may take, its caption beside
 _SQUARE = 0.75  # height of a photo's place against its width
+_AXIS, _TICK, _FAINT = 0.8, 0.5, 0.7  # weights of an axis and a tick, and the tick's grey
 _CHART_EM = 0.8  # size of a chart's labels against the table's
 
 
@@ -133,7 +134,11 @@ def chart_drawing(block: ChartFigure, profile: Profile) -> tuple[Drawing, float]
 def drawn(plan: ChartPlan, style: TextStyle) -> list[Item]:
     """Return a chart's geometry as items of a page."""
     items: list[Item] = [
-        Stroke(((tick.x1, tick.y1), (tick.x2, tick.y2)), 0.8 if tick.strong else 0.3)
+        Stroke(
+            ((tick.x1, tick.y1), (tick.x2, tick.y2)),
+            _AXIS if tick.strong else _TICK,
+            grey=0.0 if tick.strong else _FAINT,
+        )
         for tick in plan.ticks
     ]
     for bar in plan.bars:

@@ -37,7 +37,7 @@ def _draw(image: Image.Image, items: Iterable[Item]) -> None:
                 pen.line(_pixels(ends), 0, _weight(item.weight))
             case Stroke():
                 for start, end in _dashes(item):
-                    pen.line(_pixels([start, end]), 0, _weight(item.weight))
+                    pen.line(_pixels([start, end]), round(item.grey * 255), _weight(item.weight))
             case Area():
                 _area(image, pen, item)
             case Drawing():

@@ -99,7 +99,7 @@ class Writer:
                 self._fields(block)
             case TickBoxes():
                 boxes = (
-                    f"{'☑' if at in block.ticked else '□'} {text}"
+                    f"{'☑' if at in block.ticked else '□'}\u00a0{text}"
                     for at, text in enumerate(block.options)
                 )
                 self._line("　".join([*filter(None, [block.label]), *boxes]))
@@ -138,8 +138,8 @@ class Writer:
 
     def _run(self, into: WordParagraph, run: Run, text: str) -> None:
         made = into.add_run(text)
-        if run.face is not None:
-            set_face(made._r.get_or_add_rPr(), NAMES[run.face])  # noqa: SLF001  # python-docx's way
+        face = run.face or self._profile.body.face
+        set_face(made._r.get_or_add_rPr(), NAMES[face])  # noqa: SLF001  # python-docx's way
 
     def _captioned(self, caption: str) -> None:
         if caption:
@@ -214,13 +214,14 @@ class Writer:
         made = self._written()
         shares = sum(one.share for one in block.fields) or 1.0
         at = 0.0
-        for one in block.fields:
+        for number, one in enumerate(block.fields):
+            before = "　" if number else ""
             at += self._profile.block_width * one.share / shares
             if one.label.endswith("："):
                 word_parts.tab_rule(made, at)
-                made.add_run(f"{one.label}{one.filled}\t")
+                made.add_run(f"{before}{one.label}{one.filled}\t")
             else:
-                made.add_run(f" {one.label}")
+                made.add_run(before + one.label)
 
     def _signature(self, block: Signature) -> None:
         """Set the unit above the date, the date where a seal finds room."""

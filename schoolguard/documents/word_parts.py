@@ -6,6 +6,7 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
+from docx.shared import Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -59,11 +60,11 @@ def mirror_margins(settings: Any) -> None:
 
 
 def set_grid(section: Section, profile: Profile) -> None:
-    """Give the section the profile's lines."""
+    """Take the grid away: the styles' own line distances hold, in cells as well."""
     properties = section._sectPr  # noqa: SLF001  # python-docx's way to its XML
     for old in properties.findall(qn("w:docGrid")):
         properties.remove(old)
-    properties.append(_element("docGrid", type="lines", linePitch=round(profile.pitch * 20)))
+    properties.append(_element("docGrid", linePitch=round(profile.pitch * 20)))
 
 
 def repeat_head(row: _Row) -> None:
@@ -81,10 +82,10 @@ def set_widths(table: Table, widths: Iterable[float]) -> None:
     table.autofit = False
     points = list(widths)
     for column, width in zip(table.columns, points, strict=True):
-        column.width = round(width * 12700)
+        column.width = Pt(width)
     for row in table._tbl.tr_lst:  # noqa: SLF001  # python-docx's walk over cells is quadratic
         for tc, width in zip(row.tc_lst, points, strict=True):
-            tc.width = round(width * 12700)
+            tc.width = Pt(width)
 
 
 def borders(table: Table) -> None:
@@ -96,8 +97,10 @@ def borders(table: Table) -> None:
 
 
 def describe(inline: Any, words: str) -> None:
-    """Say what a picture shows, for those who do not see it."""
+    """Say what a picture shows, for those who do not see it; no blank around it."""
     inline.docPr.set("descr", words)
+    for side in "TBLR":
+        inline.set(f"dist{side}", "0")
 
 
 def middle(cell: _Cell) -> None:

@@ -88,6 +88,7 @@ def set_face(properties: object, east: str) -> None:
         del fonts.attrib[key]
     for script, name in (("ascii", _LATIN), ("hAnsi", _LATIN), ("eastAsia", east), ("cs", _LATIN)):
         fonts.set(qn(f"w:{script}"), name)
+    fonts.set(qn("w:hint"), "eastAsia")  # “ ” — … are Chinese here, an em wide
 
 
 def _clear_theme(file: WordFile) -> None:
