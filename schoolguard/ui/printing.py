@@ -184,7 +184,7 @@ def send(
 
 def _take_back(jobs: Sequence[str]) -> None:
     for job in jobs:
-        subprocess.run(("cancel", job), capture_output=True, check=False, timeout=_PATIENCE)
+        _say(("cancel", job))
 
 
 def _say(call: tuple[str, ...]) -> str:
@@ -197,10 +197,12 @@ def _run(call: tuple[str, ...], cancelled: IsCancelled, *, may_fail: bool = Fals
         raise Cancelled
     # What is matched in the answers is English.
     words = os.environ | {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
-    try:
-        running = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=words)
-    except FileNotFoundError as error:
-        raise SchoolError("print.no_lp") from error
+    program = shutil.which(call[0])
+    if program is None:
+        raise SchoolError("print.no_lp")
+    running = subprocess.Popen(  # noqa: S603  a fixed program; words are arguments, never a shell's
+        (program, *call[1:]), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=words
+    )
     waited = 0.0
     while True:
         try:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -108,10 +108,11 @@ def draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter
     points = document.pagePointSize(page)
     scale = printer.resolution() / 72
     room = printer.paperRect(QPrinter.Unit.DevicePixel)
-    fits = min(
+    full = points * scale
+    fits = min(1.0, room.width() / full.width(), room.height() / full.height())
         1.0, room.width() / (points.width() * scale), room.height() / (points.height() * scale)
     )
-    size = QSize(round(points.width() * scale * fits), round(points.height() * scale * fits))
+    size = (full * fits).toSize()
     drawn = document.render(page, size)
     # QtPdf gives a page without paper: clear where nothing is printed.
     image = QImage(size, QImage.Format.Format_RGB32)

@@ -37,9 +37,7 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "print.bad_range": ErrorText(
         Text("页码“{pages}”看不懂，或超出了范围。", "The pages “{pages}” cannot be read or found."),
-        Text(
-            "请写成 1-3，5 这样；一共 {count} 页。", "Write them as 1-3,5; there are {count} pages."
-        ),
+        Text("请写成 1-3，5 这样；一共 {count} 页。", "Write them as 1-3,5; {count} pages in all."),
     ),
 }
 

@@ -47,6 +47,7 @@ class PaperPanel(Panel):
         self.source = source
         self._content = b""
         self._zoom = 1.0
+        self._following = False  # the fields follow the pages, not the other way round
         self._job: Job | None = None
         self._reading: Job | None = None
         self._parts: tuple[tuple[str, int], ...] = ()
@@ -177,28 +178,23 @@ class PaperPanel(Panel):
         self.preview.set_page_width(max(self.preview.width() - _MARGIN, 120))
 
     def _on_page(self, number: int) -> None:
-        self.preview.go_to(number - 1)
+        if not self._following:
+            self.preview.go_to(number - 1)
 
     def _on_part(self, at: int) -> None:
         self.preview.go_to(self._parts[at][1])
 
     def _on_strip(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._following:
             self.preview.go_to(index.row())
 
     def _on_seen(self, page: int) -> None:
-        form = self.form
-        for widget in (form.page, form.strip.selectionModel(), form.parts):
-            widget.blockSignals(True)
+        form, self._following = self.form, True
         form.page.setValue(page + 1)
-        index = self.thumbnails.index(page)
-        form.strip.setCurrentIndex(index)
-        form.strip.scrollTo(index)
+        form.strip.setCurrentIndex(self.thumbnails.index(page))
         begun = [at for at, (_, first) in enumerate(self._parts) if first <= page]
         form.parts.setCurrentIndex(begun[-1] if begun else -1)
-        for widget in (form.page, form.strip.selectionModel(), form.parts):
-            widget.blockSignals(False)
-        form.strip.viewport().update()
+        self._following = False
 
     # Saving
 

@@ -74,8 +74,8 @@ class OptionFields(QObject):
 
     def _day(self, name: str, value: date | None) -> QWidget:
         field = MaybeDate()
-        field.set_day(value, otherwise=value or date.today())
-        field.name(render_value("paper_option.today", language.current()))
+        field.set_day(value, otherwise=value or field.edit.day())
+        field.name(render_value("paper_option.dated", language.current()))
         field.day_changed.connect(self.changed)
         self._read[name] = field.day
         return field

@@ -1,7 +1,7 @@
 """Where a paper of the panel comes from: the registry, the summary, a leaflet's print run."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
@@ -20,10 +20,21 @@ if TYPE_CHECKING:
 class PaperSource(Protocol):
     """What the panel asks; ``read`` and ``write`` run on a worker."""
 
-    title: str
-    formats: tuple[PaperFormat, ...]
-    options: tuple[str, ...]
-    given: PaperOptions
+    @property
+    def title(self) -> str:
+        """The paper's name."""
+
+    @property
+    def formats(self) -> tuple[PaperFormat, ...]:
+        """The formats it has, the proposed one first."""
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The choices it offers."""
+
+    @property
+    def given(self) -> PaperOptions:
+        """The choices as they begin."""
 
     def read(self, options: PaperOptions, progress: Progress, cancelled: IsCancelled) -> bytes:
         """Return the paper as a PDF."""
@@ -99,7 +110,7 @@ class RunPaper:
     batch: LeafletBatch
     formats: tuple[PaperFormat, ...] = (PaperFormat.PDF,)
     options: tuple[str, ...] = ()
-    given: PaperOptions = PaperOptions()
+    given: PaperOptions = field(default_factory=PaperOptions)
 
     @property
     def title(self) -> str:
