@@ -70,8 +70,8 @@ _MEDIA: Final = (
     (ActivityKind.LED, "不轻信，不透露，不转账", "校门口", 4, 60),
     (ActivityKind.BANNER, "守护钱袋子", "校门口", 2, None),
     (ActivityKind.POSTER, "十类骗局一看就懂", "楼道", 20, None),
-    (ActivityKind.BROADCAST, "午间提醒", "", None, 8),
-    (ActivityKind.VIDEO, "一通电话", "阶梯教室", 1, 3),
+    (ActivityKind.BROADCAST, "午间提醒", "", None, 20),
+    (ActivityKind.VIDEO, "一通电话", "阶梯教室", 1, 10),
 )
 
 
@@ -121,7 +121,9 @@ def enter(on: Services, month: Month) -> Campaign:
         *(
             RosterClass(
                 1 + at // per_grade % 9, 1 + at % per_grade, f"班主任{at + 1}", 38 + at % 5,
-                tuple(pupil(name, str(seat)) for seat, name in enumerate(NAMES, 1)),
+                tuple(pupil(NAMES[seat % 6], str(seat)) for seat in range(1, 39 + at % 5))
+                if month["home"] == "slips"
+                else (),
                 boarders=20 if boarding else None,
             )
             for at in range(count)
@@ -133,7 +135,10 @@ def enter(on: Services, month: Month) -> Campaign:
             issuer="云溪区教育局", title="关于开展防范电信网络诈骗宣传月活动的通知",
             number="云教安〔2026〕18号", report_due=date(2026, 12, 2),
         ),
-        "several": Notice(issuer="区教育局、区公安分局", title="关于做好校园反诈宣传的通知"),
+        "several": Notice(
+            issuer="区教育局、区公安分局",
+            title="《关于做好校园反诈宣传的通知》《关于开展秋季安全教育的通知》",
+        ),
     }  # fmt: skip
     campaign = begin_campaign(
         on,
@@ -305,7 +310,7 @@ def _incidents(on: Services, month: Month, campaign: Campaign, _: tuple[SchoolCl
         )  # fmt: skip
     if way == "over":
         save_incident(
-            on, campaign, ended_on=date(2026, 11, 14), count=3, count_about=About.OVER,
+            on, campaign, ended_on=date(2026, 11, 14), count=10, count_about=About.OVER,
             fraud_type="刷单返利", amount=120_000, amount_about=About.OVER,
             outcome=Outcome.STOPPED,
         )  # fmt: skip
