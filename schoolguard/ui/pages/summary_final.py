@@ -40,6 +40,7 @@ class SummaryFinal(QObject):
         self.wanted: str | None = None
         self.words_action = page.add_action(self.tr("写几句…"), self.write_words)
         self.export_action = page.add_action(self.tr("导出 PDF"), export, shortcut="Ctrl+E")
+        self.print_action = page.add_action(self.tr("打印"), self.print_paper, shortcut="Ctrl+P")
         self.return_action = page.add_action(self.tr("退回修改"), self.give_back)
         self.final_action = page.add_action(self.tr("定稿"), self.ask_to_finalise, primary=True)
         form.versions.activated.connect(self._on_version)
