@@ -131,6 +131,18 @@ class SummaryFinal(QObject):
             context = self._page.context
             self._open(SummaryWordsPanel(context, services, uid, view.draft, view.texts, at))
 
+    def print_paper(self) -> None:
+        """Open the paper as it prints, beside the sheet."""
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+            from schoolguard.ui.panels.paper import PaperPanel
+            from schoolguard.ui.panels.paper_sources import SummaryPrint
+
+            version = None if view.shown is None else view.shown.uid
+            source = SummaryPrint(services, view.campaign.uid, version, view.draft.title)
+            self._page.open_panel.emit(PaperPanel(self._page.context, source))
+
     def add_figure(self) -> None:
         """Open the panel for a number entered by hand."""
         view, services = self._view, self._services
