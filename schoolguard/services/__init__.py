@@ -7,6 +7,7 @@ from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
+from schoolguard.services.bureau_sheets import BureauSheets
 from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
@@ -32,6 +33,7 @@ from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
 from schoolguard.services.slips import Slips
+from schoolguard.services.submissions import Submissions
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
@@ -75,6 +77,8 @@ class Services:
     workbook: MonthWorkbooks
     evidence: EvidenceKeeper
     papers: Papers
+    bureau_sheets: BureauSheets
+    submissions: Submissions
 
 
 def build(office: Office) -> Services:
@@ -113,6 +117,8 @@ def build(office: Office) -> Services:
         workbook=MonthWorkbooks(office),
         evidence=EvidenceKeeper(office),
         papers=Papers(office),
+        bureau_sheets=BureauSheets(office),
+        submissions=Submissions(office),
     )
 
 

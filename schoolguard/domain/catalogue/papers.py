@@ -31,6 +31,44 @@ ERRORS: dict[str, ErrorText] = {
             "Free some space or choose another disk, then save again.",
         ),
     ),
+    "papers.sheet_size": ErrorText(
+        Text("纸张的边长不合适。", "The sheet has a size that cannot be printed."),
+        Text(
+            "请填写{least}到{most}毫米之间的宽和高。",
+            "Give a width and a height between {least} and {most} mm.",
+        ),
+    ),
+    "papers.type_size": ErrorText(
+        Text("字号不合适。", "The type has a size that cannot be set."),
+        Text(
+            "请填写{least}到{most}磅之间的字号。", "Give sizes between {least} and {most} points."
+        ),
+    ),
+    "papers.no_room": ErrorText(
+        Text("版心太小，放不下正文。", "The margins leave no room for the text."),
+        Text(
+            "请减小页边距、字号或每页行数，再保存。",
+            "Make the margins, the type or the number of lines smaller, then save again.",
+        ),
+    ),
+    "papers.picture_unreadable": ErrorText(
+        Text("图片“{picture}”打不开。", "The picture “{picture}” cannot be read."),
+        Text(
+            "请换一张 JPEG 或 PNG 图片，或者把它从文件中去掉，再生成一次。文件没有改动。",
+            "Take another JPEG or PNG, or leave it out, then try again. No file was changed.",
+        ),
+    ),
+    "papers.format_unknown": ErrorText(
+        Text("不能生成这种文件：{file}", "Files of this kind cannot be made: {file}"),
+        Text(
+            "请把文件名的结尾改成 .pdf、.docx 或 .xlsx，再保存。",
+            "End the file's name in .pdf, .docx or .xlsx, then save again.",
+        ),
+    ),
+    "papers.no_table": ErrorText(
+        Text("这份文件里没有表格，不能存成 Excel。", "This paper has no table for Excel."),
+        Text("请改存为 PDF 或 Word 文件。", "Save it as PDF or Word instead."),
+    ),
     "papers.unknown": ErrorText(
         Text("没有“{key}”这种文书。", "There is no paper “{key}”."),
         Text("现有：{known}", "There are: {known}"),

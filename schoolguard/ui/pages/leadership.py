@@ -112,7 +112,7 @@ class LeadershipPage(Page):
             return
         self._seen = seen
         current = self.form.table.currentIndex()
-        uid = self.model.member(current.row()).uid if current.isValid() else ""
+        uid = self.model.row(current.row()).uid if current.isValid() else ""
         at = max(current.row(), 0)
         self.model.set_members(seen.kind, seen.members)
         self.form.card.setVisible(bool(seen.members))
@@ -120,7 +120,7 @@ class LeadershipPage(Page):
         if seen.members:
             self._show(seen)
             if not self.form.table.chosen_rows():
-                row = self.model.row_of(uid)
+                row = self.model.find(uid)
                 self.form.table.choose(min(at, len(seen.members) - 1) if row is None else row)
             self._take_wanted()
         else:
@@ -181,7 +181,7 @@ class LeadershipPage(Page):
         self.paper.setEnabled(anybody)
 
     def _take_wanted(self) -> None:
-        row = self.model.row_of(self._wanted) if self._wanted else None
+        row = self.model.find(self._wanted) if self._wanted else None
         if row is not None:
             self._wanted = ""
             self.form.table.choose(row)
@@ -206,7 +206,7 @@ class LeadershipPage(Page):
 
     def _on_opened(self, index: QModelIndex) -> None:
         if self._seen is not None and self._services is not None:
-            member = self.model.member(index.row())
+            member = self.model.row(index.row())
             self._open(MemberPanel(self.context, self._services, self._seen, member))
 
     def _open(self, panel: RecordPanel) -> None:
@@ -239,7 +239,7 @@ class LeadershipPage(Page):
     # Removing and order
 
     def _remove(self) -> None:
-        members = [self.model.member(row) for row in self.form.table.chosen_rows()]
+        members = [self.model.row(row) for row in self.form.table.chosen_rows()]
         if members and self._services is not None:
             rows = tuple((one.uid, one.version) for one in members)
             command = RemoveMembers(action_id=new_action(), rows=rows)

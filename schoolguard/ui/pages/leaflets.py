@@ -146,6 +146,7 @@ class LeafletsPage(Page):
                 box.addWidget(widget)
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setChildrenCollapsible(False)
+        self.body.setHandleWidth(16)
         self.body.addWidget(left)
         self.body.addWidget(right)
         self.body.setStretchFactor(0, 1)
