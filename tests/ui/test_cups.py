@@ -196,7 +196,12 @@ def test_the_servers_own_printer_is_found(cups: Cups) -> None:
 
 @pytest.mark.parametrize(("name", "sheet"), [("leaflet", "8K"), ("summary", "A4")])
 def test_what_is_printed_is_the_paper(
-    cups: Cups, papers: dict[str, Path], name: str, sheet: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cups: Cups,
+    papers: dict[str, Path],
+    name: str,
+    sheet: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     file = papers[name]
     content, count = file.read_bytes(), _pages(file)
