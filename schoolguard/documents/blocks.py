@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schoolguard.documents.figures import chart_boxes, photo_boxes, picture_boxes
 from schoolguard.documents.handwork import (
+    cut_boxes,
     field_boxes,
     form_boxes,
     list_boxes,
@@ -18,6 +19,7 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    CutLine,
     Fields,
     FormTable,
     Heading,
@@ -108,6 +110,8 @@ def _part(block: Part, profile: Profile) -> list[Box]:
             return field_boxes(block, profile)
         case TickBoxes():
             return tick_boxes(block, profile)
+        case CutLine():
+            return cut_boxes(block, profile)
 
 
 def _boxed(block: Boxed, profile: Profile) -> list[Box]:

@@ -33,7 +33,7 @@ _SUBJECT: Final = "反诈宣传单"
 _A4: Final = (210 * MM, 297 * MM)
 _BLACK: Final = (0.0, 0.0, 0.0)
 _GREY: Final = (0.87, 0.87, 0.87)
-_INKS: Final = {
+INKS: Final = {
     Accent.BLACK: (_BLACK, _GREY),
     Accent.BLUE: ((0.05, 0.28, 0.60), (0.83, 0.90, 0.98)),
     Accent.RED: ((0.68, 0.10, 0.12), (0.99, 0.88, 0.86)),
@@ -210,14 +210,15 @@ class _Sheets:
 
     def _draw_form(self, name: str, page: Iterable[Drawn], size: tuple[float, float]) -> None:
         self._canvas.beginForm(name, 0, 0, *size)
-        _draw(self._canvas, page, size[1], self._sheet.accent)
+        draw_shapes(self._canvas, page, size[1], self._sheet.accent)
         self._canvas.endForm()
 
 
 # What all copies share
 
 
-def _draw(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+def draw_shapes(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+    """Draw pictures, paths and type on a page ``height`` points high, in an accent's colours."""
     for item in items:
         if isinstance(item, Shape):
             canvas.addLiteral(_shape(item, height, accent, 1.0))
@@ -275,7 +276,7 @@ def _path(segments: Iterable[Segment], x: float, y: float) -> Iterator[str]:
 
 
 def _ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
-    strong, tint = _INKS[accent]
+    strong, tint = INKS[accent]
     if tone is Tone.TINT:
         return tint
     if tone is Tone.WHITE:

@@ -10,6 +10,7 @@ from schoolguard.documents.profile import GB_T_9704, Profile
 from schoolguard.documents.text import clean
 from schoolguard.documents.tree_parts import (
     ChartFigure,
+    CutLine,
     Fields,
     Furniture,
     List,
@@ -40,6 +41,7 @@ __all__ = [
     "ChartFigure",
     "ChartKind",
     "Column",
+    "CutLine",
     "Document",
     "Face",
     "Fields",
@@ -145,7 +147,9 @@ class Boxed:
     blocks: "tuple[Block, ...]"
 
 
-Part = List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes
+Part = (
+    List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes | CutLine
+)
 Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
 
 _PLAIN = Furniture()

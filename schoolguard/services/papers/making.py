@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from schoolguard.documents.tree import Document
+from schoolguard.documents.boards import Paper
 from schoolguard.domain.papers import PaperKind, PaperOptions
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording
@@ -29,7 +29,7 @@ class Making:
     """
 
     kind: PaperKind
-    build: Callable[[View, str, PaperOptions], Document]
+    build: Callable[[View, str, PaperOptions], Paper]
     subjects: Callable[[View], Subjects] = campaign_alone
 
 
