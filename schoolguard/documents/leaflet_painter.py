@@ -33,7 +33,7 @@ _SUBJECT: Final = "反诈宣传单"
 _A4: Final = (210 * MM, 297 * MM)
 _BLACK: Final = (0.0, 0.0, 0.0)
 _GREY: Final = (0.87, 0.87, 0.87)
-INKS: Final = {
+_INKS: Final = {
     Accent.BLACK: (_BLACK, _GREY),
     Accent.BLUE: ((0.05, 0.28, 0.60), (0.83, 0.90, 0.98)),
     Accent.RED: ((0.68, 0.10, 0.12), (0.99, 0.88, 0.86)),
@@ -242,7 +242,7 @@ def _picture(name: str, accent: Accent) -> str:
 
 def _words(canvas: Any, words: Words, height: float, accent: Accent) -> None:
     canvas.saveState()
-    canvas.setFillColorRGB(*_ink(words.tone, accent))
+    canvas.setFillColorRGB(*ink(words.tone, accent))
     if words.turned:
         marks = words.line.marks
         middle = (marks[0].x + marks[-1].x + marks[-1].advance) / 2
@@ -256,10 +256,10 @@ def _shape(shape: Shape, height: float, accent: Accent, scale: float) -> str:
     """Return a path's operators, in a frame of its own."""
     parts = ["q 1 J 1 j"]
     if shape.fill is not None:
-        parts.append(_colour(_ink(shape.fill, accent), "rg"))
+        parts.append(_colour(ink(shape.fill, accent), "rg"))
     stroked = shape.line is not None and shape.weight > 0
     if stroked:
-        parts.append(f"{_n(shape.weight * scale)} w {_colour(_ink(shape.line, accent), 'RG')}")
+        parts.append(f"{_n(shape.weight * scale)} w {_colour(ink(shape.line, accent), 'RG')}")
     if shape.dash:
         parts.append(f"[{' '.join(map(_n, shape.dash))}] 0 d")
     parts += _path(shape.segments, shape.x, height - shape.y)
@@ -275,8 +275,9 @@ def _path(segments: Iterable[Segment], x: float, y: float) -> Iterator[str]:
         yield " ".join((*placed, {"M": "m", "L": "l", "C": "c", "Z": "h"}[kind]))
 
 
-def _ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
-    strong, tint = INKS[accent]
+def ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
+    """Return what a tone is in an accent: red, green, blue from 0 to 1."""
+    strong, tint = _INKS[accent]
     if tone is Tone.TINT:
         return tint
     if tone is Tone.WHITE:

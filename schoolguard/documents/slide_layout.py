@@ -3,6 +3,7 @@
 Lengths in points on a slide of 960 by 540.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -36,15 +37,16 @@ COVER_TITLE: Final = Place(70, 130, 520, 190)
 COVER_BODY: Final = Place(70, 340, 520, 90)
 CLOSING: Final = Place(60, 130, 840, 310)
 TITLE_SIZE: Final = 40.0
-COVER_SIZE: Final = 52.0
+COVER_SIZE: Final = 54.0
 COVER_SMALL: Final = 26.0
-BODY_SIZE: Final = 36.0
-CLOSING_SIZE: Final = 76.0
+BODY_SIZE: Final = 42.0
+CLOSING_SIZE: Final = 108.0
 NUMBER: Final = 54.0
 """Width of a step's number with the blank behind it."""
 _LEADING: Final = 1.4
 _BETWEEN: Final = 0.55  # em more between lines that are paragraphs of their own
 _CAP: Final = 0.38
+_COMMA: Final = re.compile("(?<=，)")
 
 
 def slides(deck: Deck) -> list[list[Drawn]]:
@@ -80,6 +82,22 @@ def body_size(slide: Slide) -> float:
     return size
 
 
+def cover_lines(title: str) -> tuple[str, ...]:
+    """Return a cover's title broken after its comma."""
+    return tuple(part for part in _COMMA.split(title) if part)
+
+
+def cover_size(title: str) -> float:
+    """Return the size at which a cover's title is three lines at most."""
+    size = COVER_SIZE
+    while size > 20:
+        broken = _broken(cover_lines(title), size, COVER_TITLE.width)
+        if sum(map(len, broken)) <= 3 and all(len(one) == 1 for one in broken):
+            break
+        size -= 2
+    return size
+
+
 def closing_size(lines: Sequence[str]) -> float:
     """Return the size of the lines that stand alone on a slide."""
     parts = closing_lines(lines)
@@ -103,11 +121,10 @@ def _high(broken: list[list[TextLine]], size: float) -> float:
 
 def _cover(slide: Slide) -> list[Drawn]:
     made = _panel(slide.picture)
-    size = COVER_SIZE
-    while (lines := set_text(slide.title, size).ragged(COVER_TITLE.width)) and len(lines) > 3:
-        size -= 2
+    size = cover_size(slide.title)
+    lines = [one for part in _broken(cover_lines(slide.title), size, COVER_TITLE.width) for one in part]
     top = COVER_TITLE.top + COVER_TITLE.height - _LEADING * size * len(lines)
-    for line, _ in lines:
+    for line in lines:
         made.append(Words(line.moved(COVER_TITLE.left, top + size), Tone.ACCENT))
         top += _LEADING * size
     made.append(rounded(COVER_BODY.left, 326, 90, 6, 3, fill=Tone.ACCENT, line=None))

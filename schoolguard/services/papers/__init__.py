@@ -17,6 +17,7 @@ from schoolguard.services.office import Office
 from schoolguard.services.papers import (
     appointment,
     family_quiz,
+    meeting,
     parent_letter,
     pledge,
     posters,
@@ -34,6 +35,7 @@ _MODULES: Final = (
     family_quiz,
     pledge,
     posters,
+    meeting,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
