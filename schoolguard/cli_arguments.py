@@ -40,6 +40,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     summary = commands.add_parser("summary", help="the month-end summary as a PDF")
     summary.add_argument("--out", metavar="FILE", type=Path, required=True)
+    summary.add_argument(
+        "--about", metavar="N", type=int, help="leave details out until it has N characters"
+    )
 
     for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)

@@ -88,7 +88,7 @@ class Month:
         """Return the month of a seed."""
         dice = Random(seed)
         at = seed - SEEDS[0]
-        levels = {
+        levels: dict[str, object] = {
             name: ways[(at + turn * (at // len(ways))) % len(ways)]
             for turn, (name, ways) in enumerate(_LEVELS.items())
         }
@@ -233,9 +233,7 @@ def _meetings(
         )  # fmt: skip
 
 
-def _lectures(
-    on: Services, month: Month, campaign: Campaign, _: tuple[SchoolClass, ...]
-) -> None:
+def _lectures(on: Services, month: Month, campaign: Campaign, _: tuple[SchoolClass, ...]) -> None:
     way = month["lecture"]
     if way == "none":
         return
@@ -261,9 +259,7 @@ def _lectures(
         )  # fmt: skip
 
 
-def _home(
-    on: Services, month: Month, campaign: Campaign, classes: tuple[SchoolClass, ...]
-) -> None:
+def _home(on: Services, month: Month, campaign: Campaign, classes: tuple[SchoolClass, ...]) -> None:
     way = month["home"]
     if way == "none":
         return
@@ -411,6 +407,11 @@ def main() -> None:
                 campaign = enter(on, month)
                 print(f"== {seed} {month.levels}")
                 print(written(on.summary.draft(campaign.uid)))
+                for part in on.summary.one_page(campaign.uid).sections:
+                    print(f"-- {part.heading}", *map(_line, part.paragraphs), sep="\n")
+                news = on.summary.brief(campaign.uid)
+                print(f"-- {news.title}（{news.characters}字）")
+                print(*map(_line, news.paragraphs), sep="\n")
 
 
 if __name__ == "__main__":

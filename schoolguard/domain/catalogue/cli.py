@@ -58,6 +58,7 @@ VALUES: dict[str, Text] = {
         "{label}：{value}{unit}（{sources} 条记录）", "{label}: {value} {unit} ({sources} records)"
     ),
     "cli.no_value": Text("无记录", "no record"),
+    "cli.summary_length": Text("正文{count}字", "{count} characters of text"),
     "cli.written": Text("已生成：{file}", "Written: {file}"),
     "cli.backed_up": Text("已备份：{file}（{size} KB）", "Backed up: {file} ({size} KB)"),
     "cli.restored": Text(
