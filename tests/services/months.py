@@ -41,7 +41,7 @@ from tests.services.leaflets import printed, read, save_leaflet
 
 SEEDS: Final = tuple(range(1101, 1113))
 """The seeds of the twelve months."""
-NAMES: Final = tuple("闻人宁远 司徒青禾 端木一诺 皇甫知秋 欧阳小满 上官子墨".split())
+NAMES: Final = ("闻人宁远", "司徒青禾", "端木一诺", "皇甫知秋", "欧阳小满", "上官子墨")
 """Pupils' names: none may stand in a paper."""
 EVENING: Final = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
 """When the month is looked at: its last afternoon."""
@@ -121,7 +121,7 @@ def enter(on: Services, month: Month) -> Campaign:
         *(
             RosterClass(
                 1 + at // per_grade % 9, 1 + at % per_grade, f"班主任{at + 1}", 38 + at % 5,
-                tuple(pupil(NAMES[seat % 6], str(seat)) for seat in range(1, 39 + at % 5))
+                tuple(pupil(NAMES[seat % 6], str(seat)) for seat in range(1, 11))
                 if month["home"] == "slips"
                 else (),
                 boarders=20 if boarding else None,
@@ -345,7 +345,8 @@ def _messages(
     for at in range(1 if way == "one" else 3):
         one = on.messages.save(
             SaveMessage(
-                action_id=action(), campaign_uid=campaign.uid, planned_on=date(2026, 11, 4 + 3 * at),
+                action_id=action(), campaign_uid=campaign.uid,
+                planned_on=date(2026, 11, 4 + 3 * at),
                 title=("班级群收费先核实", "游戏充值要当心", "退款电话别相信")[at],
                 base_text="收到要钱的消息，先给班主任打电话。",
             )
@@ -398,20 +399,26 @@ def _line(said: tuple[Sentence, ...]) -> str:
     return "　　" + "".join(one.text for one in said)
 
 
+def papers_of(on: Services, uid: str) -> str:
+    """Return a month's summary, the head's page and the brief as text."""
+    page, news = on.summary.one_page(uid), on.summary.brief(uid)
+    lines = [written(on.summary.draft(uid)), f"-- {page.title}"]
+    for part in page.sections:
+        lines += [part.heading, *map(_line, part.paragraphs)]
+    lines += [f"-- {news.title}（{news.characters}字）", *map(_line, news.paragraphs)]
+    return "\n".join(lines)
+
+
 def main() -> None:
-    """Print the papers of the months whose seeds are named, else of all."""
+    """Write out the papers of the months whose seeds are named, else of all."""
     for seed in map(int, sys.argv[1:]) if sys.argv[1:] else SEEDS:
         month = Month.of(seed)
-        with TemporaryDirectory() as folder:
-            with opened(Path(folder, "store.db"), Path(folder), lambda: EVENING) as on:
-                campaign = enter(on, month)
-                print(f"== {seed} {month.levels}")
-                print(written(on.summary.draft(campaign.uid)))
-                for part in on.summary.one_page(campaign.uid).sections:
-                    print(f"-- {part.heading}", *map(_line, part.paragraphs), sep="\n")
-                news = on.summary.brief(campaign.uid)
-                print(f"-- {news.title}（{news.characters}字）")
-                print(*map(_line, news.paragraphs), sep="\n")
+        with (
+            TemporaryDirectory() as folder,
+            opened(Path(folder, "store.db"), Path(folder), lambda: EVENING) as on,
+        ):
+            text = papers_of(on, enter(on, month).uid)
+        sys.stdout.write(f"== {seed} {month.levels}\n{text}\n")
 
 
 if __name__ == "__main__":
