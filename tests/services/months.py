@@ -46,7 +46,7 @@ NAMES: Final = ("闻人宁远", "司徒青禾", "端木一诺", "皇甫知秋", 
 EVENING: Final = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
 """When the month is looked at: its last afternoon."""
 _LEVELS: Final = {
-    "classes": (6, 12, 1, 24, 9, 18),
+    "classes": (6, 9, 1, 14, 8, 12),
     "notice": ("one", "none", "several"),
     "group": ("new", "existing", "none", "heads", "plain"),
     "met": (0, 1, 2, 4),

@@ -1,9 +1,11 @@
 """Twelve seeded months: what can be held of their summaries, pages for the head and briefs."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
@@ -34,11 +36,23 @@ class Papers:
     again: str
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an empty store, made by the migrations once for all months."""
+    folder = tmp_path_factory.mktemp("empty")
+    with opened(folder / "store.db", folder):
+        pass
+    return folder / "store.db"
+
+
 @pytest.fixture(scope="module", params=SEEDS, ids=[f"seed{seed}" for seed in SEEDS])
-def papers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Papers:
+def papers(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty: Path
+) -> Papers:
     """Write the papers of a seed's month."""
     seed: int = request.param
     folder = tmp_path_factory.mktemp(f"month{seed}")
+    shutil.copy(empty, folder / "store.db")
     with opened(folder / "store.db", folder, lambda: EVENING) as on:
         uid = enter(on, Month.of(seed)).uid
         return Papers(
