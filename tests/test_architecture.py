@@ -18,7 +18,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "documents": ({"domain", "paths"}, {"reportlab", "docx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
-        {"python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif"},
+        {"openpyxl", "python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif"},
     ),
     "channels": ({"domain"}, set()),
     "services": (

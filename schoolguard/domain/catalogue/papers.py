@@ -69,6 +69,52 @@ ERRORS: dict[str, ErrorText] = {
         Text("这份文件里没有表格，不能存成 Excel。", "This paper has no table for Excel."),
         Text("请改存为 PDF 或 Word 文件。", "Save it as PDF or Word instead."),
     ),
+    "papers.unknown": ErrorText(
+        Text("没有“{key}”这种文书。", "There is no paper “{key}”."),
+        Text("现有：{known}", "There are: {known}"),
+    ),
+    "papers.no_subject": ErrorText(
+        Text("还没有说是哪一个的文书。", "It is not said what the paper is about."),
+        Text("可选：{known}", "Choose one of: {known}"),
+    ),
+    "papers.no_format": ErrorText(
+        Text("“{file}”这种文件，这份文书存不了。", "This paper cannot be saved as “{file}”."),
+        Text("请用下面的扩展名之一：{known}", "Use one of these endings: {known}"),
+    ),
+    "papers.no_option": ErrorText(
+        Text("这份文书没有“{name}”这一项。", "This paper has no choice “{name}”."),
+        Text("它有：{known}", "It has: {known}"),
+    ),
+    "papers.bad_option": ErrorText(
+        Text("“{name}”写成“{value}”看不懂。", "“{value}” cannot be read for “{name}”."),
+        Text(
+            "是否写 yes 或 no，日期写 2026-11-09，数字用阿拉伯数字。",
+            "Write yes or no, a day as 2026-11-09, a number in digits.",
+        ),
+    ),
+    "papers.no_group": ErrorText(
+        Text("领导小组里还没有人。", "Nobody is in the leading group yet."),
+        Text("请先在“领导小组”里添加成员。", "Add the members on the Leadership page first."),
+    ),
+    "papers.no_script": ErrorText(
+        Text("这次讲话还没有稿子。", "This talk has no script yet."),
+        Text("请先打开这次讲话，把稿子写好。", "Open the talk and write its script first."),
+    ),
 }
 
-VALUES: dict[str, Text] = {}
+VALUES: dict[str, Text] = {
+    "paper.appointment": Text("领导小组成立通知", "Notice of the leading group"),
+    "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
+    "paper_band.lower_primary": Text("小学低年级", "lower primary"),
+    "paper_band.upper_primary": Text("小学高年级", "upper primary"),
+    "paper_band.junior_high": Text("初中", "junior high"),
+    "paper_band.senior_high": Text("高中", "senior high"),
+    "paper_option.dated": Text("写明日期", "give a date"),
+    "paper_format.pdf": Text("PDF", "PDF"),
+    "paper_format.docx": Text("Word", "Word"),
+    "paper_format.xlsx": Text("Excel", "Excel"),
+    "paper_format.pptx": Text("PPT", "PowerPoint"),
+    "paper_format.png": Text("图片", "picture"),
+    "cli.paper": Text("{key}  {name}  {formats}  {options}", "{key}  {name}  {formats}  {options}"),
+    "cli.paper_subject": Text("    {name}  {uid}", "    {name}  {uid}"),
+}
