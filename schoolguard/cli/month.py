@@ -4,13 +4,12 @@ import argparse
 from typing import TYPE_CHECKING
 
 from schoolguard.cli.calendar_days import copy_campaign, say_days_off
-from schoolguard.cli.words import complain, complain_lines, new_action, say, say_json
+from schoolguard.cli.words import complain_lines, new_action, say, say_json
 from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.amounts import About, number_text
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.hygiene import untidy
 from schoolguard.domain.school import SaveSchool, SchoolClass, school_year_of
 
 if TYPE_CHECKING:
@@ -48,20 +47,6 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
             unit=render_value(f"unit.{one.unit.value}", lang) if known else "",
             sources=one.sources,
         )
-    return 0
-
-
-def summary(services: "Services", arguments: argparse.Namespace) -> int:
-    """Write the month-end summary."""
-    campaign = services.campaigns.current(arguments.campaign)
-    written = services.summary.write(campaign.uid, arguments.out, about=arguments.about)
-    lang: Lang = arguments.lang
-    say("cli.written", lang, file=arguments.out)
-    say("cli.summary_length", lang, count=written.characters)
-    for one in untidy(written):
-        what = render_value(one.code, lang, found=one.found)
-        where = one.where or render_value("place.lead", lang)
-        complain("hygiene.at", lang, where=where, what=what)
     return 0
 
 

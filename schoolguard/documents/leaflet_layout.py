@@ -3,41 +3,47 @@
 Lengths in points from the sheet's left and top edges, y downward, unless a name says otherwise.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from schoolguard.documents.fonts import Face
-from schoolguard.documents.leaflet_slip import SlipStrip, fields_of, slip_strip
-from schoolguard.documents.page import Item, Rule, TextLine
+from schoolguard.documents.leaflet_blocks import Look, Piece, piece_of
+from schoolguard.documents.leaflet_games import GAMES, game_of
+from schoolguard.documents.leaflet_head import SCHOOL, SCHOOL_ROW, foot_of, head_of, lead_of
+from schoolguard.documents.leaflet_shapes import Drawn
+from schoolguard.documents.leaflet_slip import Field, SlipStrip, alone_strip, slip_strip
 from schoolguard.documents.profile import MM, TextStyle
-from schoolguard.documents.tree import Run
-from schoolguard.documents.typeset import Type, baseline
+from schoolguard.documents.typeset import baseline
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import LeafletBand, LeafletBatch, LeafletCopy, Paper
+from schoolguard.domain.leaflet_body import Accent, BlockShape, LeafletBlock
 
-_WIDE_MM: Final = 180
-_STEP: Final = 0.5
-_LEADING: Final = 1.6
-_LEAST_LINES: Final = 3
+WIDE_MM: Final = 180
+_STEP: Final = 0.25
+_MOST_GAP: Final = 1.5
+_MIN_PAIR: Final = 13.5
+"""Ems of a column's width, below which blocks do not stand side by side."""
+_PAIRED: Final = frozenset({BlockShape.CARD, BlockShape.FLAGS, BlockShape.TICKS})
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
-    """The face of a band's lines, and the smallest and largest size they are set in."""
+class _Sizes:
+    """The face of a band's lines, and the sizes they are set in: least, least when narrow, most."""
 
     face: Face
     least: float
+    narrow: float
     most: float
 
 
-_LOOKS: Final = {
-    LeafletBand.PARENTS: _Look(Face.SONG, 10.5, 17.0),
-    LeafletBand.LOWER: _Look(Face.KAI, 14.0, 24.0),
-    LeafletBand.UPPER: _Look(Face.KAI, 12.0, 20.0),
-    LeafletBand.JUNIOR: _Look(Face.SONG, 10.5, 17.0),
-    LeafletBand.ELDERLY: _Look(Face.SANS, 18.0, 26.0),
+_SIZES: Final = {
+    LeafletBand.PARENTS: _Sizes(Face.SONG, 10.5, 8.5, 17.0),
+    LeafletBand.LOWER: _Sizes(Face.KAI, 13.0, 8.5, 24.0),
+    LeafletBand.UPPER: _Sizes(Face.KAI, 11.5, 8.5, 20.0),
+    LeafletBand.JUNIOR: _Sizes(Face.SONG, 10.5, 8.5, 17.0),
+    LeafletBand.ELDERLY: _Sizes(Face.SANS, 18.0, 18.0, 26.0),
 }
 
 
@@ -49,208 +55,217 @@ class Sheet:
     school: str
     dated: date
     paper: Paper
-    pages: tuple[tuple[Item, ...], ...]
+    accent: Accent
+    pages: tuple[tuple[Drawn, ...], ...]
     slip: SlipStrip | None
+    whose: Field
     copies: tuple[LeafletCopy, ...]
 
-    def own(self, copy: LeafletCopy, page: int) -> tuple[Item, ...]:
-        """Return what one copy adds to a page: whose it is, and the fields of its slip."""
-        items: list[Item] = []
-        words = "  ".join(
-            filter(None, (copy.class_name, f"{copy.seat}号" if copy.seat else "", copy.name))
-        )
-        margin = _margin(self.paper)
-        width = self.paper.width_mm * MM - 2 * margin
-        if words and page == 0:
-            line, wide = _one_line(words, TextStyle(Face.KAI, 11.0), width * 0.6)
-            items.append(line.moved(margin + width - wide, margin + baseline(16, _SCHOOL)))
+    def own(self, copy: LeafletCopy, page: int) -> tuple[tuple[Field, str], ...]:
+        """Return what one copy writes on a page: whose it is, and the fields of its slip."""
+        seat = f"{copy.seat}号" if copy.seat else ""
+        found: list[tuple[Field, str]] = []
+        if page == 0 and not self.paper.slips_only:
+            found.append((self.whose, "  ".join(filter(None, (copy.class_name, seat, copy.name)))))
         if self.slip is not None and page == len(self.pages) - 1:
-            items += fields_of(self.slip, copy)
-        return tuple(items)
+            texts = (copy.class_name, " ".join(filter(None, (copy.name, seat))), spaced(copy.code))
+            found += zip(self.slip.fields, texts, strict=True)
+        return tuple((field, text) for field, text in found if text)
 
 
-_SCHOOL: Final = TextStyle(Face.HEI, 11.0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Slice:
-    """A horizontal slice of the column; ``keep``: not parted from the next."""
-
-    height: float
-    items: tuple[Item, ...] = ()
-    keep: bool = False
-    glue: bool = False
+def spaced(code: str) -> str:
+    """Return a code as it stands below its bars."""
+    return f"{code[:2]} {code[2:8]} {code[8:]}" if code else ""
 
 
 def lay_out_leaflet(batch: LeafletBatch) -> Sheet:
-    """Return a batch as pages; raises ``leaflet.too_long`` where not even a slip finds room."""
-    look = _LOOKS[batch.band]
+    """Return a batch as pages.
+
+    Raises ``leaflet.too_long`` where a slip or a block finds no room, ``leaflet.no_slip`` where
+    slips are wanted of a leaflet that has none.
+    """
     margin = _margin(batch.paper)
     width = batch.paper.width_mm * MM - 2 * margin
-    height = batch.paper.height_mm * MM - 2 * margin
+    if batch.paper.slips_only:
+        if not batch.with_slip:
+            raise SchoolError("leaflet.no_slip")
+        strip = alone_strip(batch, margin, width)
+        return _sheet(batch, ((),), strip, margin, width)
     strip = slip_strip(batch, margin, width) if batch.with_slip else None
-    below = strip.height if strip is not None else 0.0
-    size = look.most
-    while True:
-        head = _head(batch, width, size)
-        foot = _foot(batch, width, size)
-        room = height - below - head.height - foot.height
-        body = _body(batch, width, size, look)
-        if sum(one.height for one in body) <= room:
-            pages = [_spread(body, room)]
-            break
-        if size <= look.least:
-            if min(height - below, height - head.height) < _LEAST_LINES * size * _LEADING:
-                raise SchoolError("leaflet.too_long")
-            pages = _flow([*body, foot], height - head.height, height, below)
-            foot = _Slice(0.0)
-            break
-        size = max(size - _STEP, look.least)
-    made: list[tuple[Item, ...]] = []
-    for number, page in enumerate(pages):
-        top = head.height if number == 0 else 0.0
-        items = [*(head.items if number == 0 else ()), *(one.moved(0, top) for one in page)]
-        if number == len(pages) - 1:
-            items += [one.moved(0, height - below - foot.height) for one in foot.items]
-        placed = [one.moved(margin, margin) for one in items]
-        if strip is not None and number == len(pages) - 1:
-            placed += strip.items
-        made.append(tuple(placed))
+    height = batch.paper.height_mm * MM - 2 * margin
+    pages = _fitted(batch, width, height, strip.height if strip is not None else 0.0)
+    placed = tuple(tuple(one.moved(margin, margin) for one in page) for page in pages)
+    return _sheet(batch, placed, strip, margin, width)
+
+
+def _sheet(
+    batch: LeafletBatch,
+    pages: tuple[tuple[Drawn, ...], ...],
+    strip: SlipStrip | None,
+    margin: float,
+    width: float,
+) -> Sheet:
+    whole = [*pages[:-1], (*pages[-1], *(strip.items if strip is not None else ()))]
+    whose = Field(
+        margin + width,
+        margin + baseline(SCHOOL_ROW, SCHOOL),
+        width * 0.46,
+        TextStyle(Face.KAI, 11.0),
+        1.0,
+    )
     return Sheet(
-        batch.title, batch.school, batch.dated, batch.paper, tuple(made), strip, batch.copies
+        batch.title,
+        batch.design.school or batch.school,
+        batch.dated,
+        batch.paper,
+        batch.design.accent,
+        tuple(whole),
+        strip,
+        whose,
+        batch.copies,
     )
 
 
 def _margin(paper: Paper) -> float:
-    return (15 if paper.width_mm >= _WIDE_MM else 10) * MM
+    if paper.slips_only:
+        return 5 * MM
+    return (13 if paper.width_mm >= WIDE_MM else 9) * MM
 
 
-def _one_line(text: str, style: TextStyle, room: float) -> tuple[TextLine, float]:
-    """Return text on one line, smaller where it is too long, with its width."""
-    line, width = Type((Run(text),), style).ragged(float("inf"))[0]
-    if width > room:
-        style = TextStyle(style.face, style.size * room / width)
-        line, width = Type((Run(text),), style).ragged(float("inf"))[0]
-    return line, width
+# From the largest size that fits
 
 
-def _head(batch: LeafletBatch, width: float, size: float) -> _Slice:
-    """School, title, and a double rule."""
-    items: list[Item] = []
-    y = 0.0
-    if batch.school:
-        line, _ = _one_line(batch.school, _SCHOOL, width * 0.4)
-        items.append(line.moved(0, baseline(16, _SCHOOL)))
-    y += 16 + size * 0.5
-    style = TextStyle(Face.HEI, min(max(size * 1.75, 22.0), 40.0))
-    pitch = style.size * 1.35
-    for one in Type((Run(batch.title),), style).centred(width, balance=True):
-        items.append(one.moved(0, y + baseline(pitch, style)))
-        y += pitch
-    y += size * 0.35
-    items += [Rule(0, y, width, y, 1.5), Rule(0, y + 3, width, y + 3, 0.5)]
-    return _Slice(y + 3 + size * 0.8, tuple(items))
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A leaflet at one size: its ends and its rows, each as wide as the sheet."""
+
+    head: Piece
+    rows: tuple[Piece, ...]
+    foot: Piece
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """The least height of all."""
+        gaps = self.gap * (len(self.rows) - 1)
+        return self.head.height + sum(one.height for one in self.rows) + gaps + self.foot.height
 
 
-def _body(batch: LeafletBatch, width: float, size: float, look: _Look) -> list[_Slice]:
-    """Each block: its heading behind an upright bar, its lines below."""
-    made: list[_Slice] = []
-    text = TextStyle(look.face, size)
-    bold = TextStyle(Face.HEI, size * 1.1)
-    for block in batch.blocks:
-        if made:
-            made.append(_Slice(size * 0.7, glue=True))
-        pitch = bold.size * _LEADING
-        for number, line in enumerate(
-            Type((Run(block.heading),), bold).lines(width, first=0.7 * size, rest=0.7 * size)
-        ):
-            middle = pitch / 2
-            bar = Rule(1.5, middle - bold.size * 0.5, 1.5, middle + bold.size * 0.5, 3.0)
-            own: tuple[Item, ...] = (line.moved(0, baseline(pitch, bold)),)
-            made.append(_Slice(pitch, (bar, *own) if number == 0 else own, keep=True))
-        for paragraph in block.lines:
-            made += _lines(paragraph, text, width)
-    return made
+def _fitted(batch: LeafletBatch, width: float, height: float, below: float) -> list[list[Drawn]]:
+    """Return the pages' items, within the margins."""
+    sizes = _SIZES[batch.band]
+    narrow = batch.paper.width_mm < WIDE_MM
+    least = sizes.narrow if narrow else sizes.least
+    steps = int((sizes.most - least) / _STEP)
+    room = height - below
+    low, high, best = 0, steps, None
+    while low <= high:  # the larger the type, the taller the leaflet
+        middle = (low + high) // 2
+        parts = _parts(batch, width, sizes, least + middle * _STEP, room)
+        if parts.height <= room:
+            best, low = parts, middle + 1
+        else:
+            high = middle - 1
+    if best is not None:
+        return [_spread(best, room)]
+    parts = _parts(batch, width, sizes, least, room)
+    if below and narrow:
+        raise SchoolError("leaflet.too_long", paper=batch.paper.name, over=_over(parts, room))
+    return _flow(parts, height, below, batch)
 
 
-def _lines(paragraph: str, style: TextStyle, width: float) -> list[_Slice]:
-    pitch = style.size * _LEADING
-    indent = 0.7 * style.size
-    lines = Type((Run(paragraph),), style).lines(width, first=indent, rest=indent)
-    last = len(lines) - 1
-    return [
-        _Slice(
-            pitch, (line.moved(0, baseline(pitch, style)),), keep=at in (0, last - 1) and at < last
-        )
-        for at, line in enumerate(lines)
+def _over(parts: _Parts, room: float) -> int:
+    """Return how much of the text has to go, in per cent."""
+    return max(5, min(90, round((parts.height - room) / parts.height * 20 + 0.5) * 5))
+
+
+def _parts(
+    batch: LeafletBatch, width: float, sizes: _Sizes, size: float, room: float
+) -> _Parts:
+    look = Look(sizes.face, size, coloured=batch.design.accent is not Accent.BLACK)
+    blocks = batch.blocks[1:] if lead_of(batch.blocks) else batch.blocks
+    gap = 0.75 * size
+    head, foot = head_of(batch, width, look), foot_of(batch, width, look)
+    paired = _rows(blocks, width, look, gap, paired=batch.band is not LeafletBand.ELDERLY)
+    parts = _Parts(head, paired, foot, gap)
+    if parts.height <= room:
+        return parts
+    single = _Parts(head, _rows(blocks, width, look, gap, paired=False), foot, gap)
+    return min(parts, single, key=lambda one: one.height)
+
+
+def _rows(
+    blocks: Sequence[LeafletBlock], width: float, look: Look, gap: float, *, paired: bool
+) -> tuple[Piece, ...]:
+    """Return blocks as rows; two cards after each other share one where they are wide enough."""
+    half = (width - gap) / 2
+    paired = paired and half >= _MIN_PAIR * look.size
+    rows: list[Piece] = []
+    at = 0
+    while at < len(blocks):
+        pair = blocks[at : at + 2]
+        if paired and len(pair) == 2 and all(one.shape in _PAIRED for one in pair):
+            rows.append(_abreast([_made(one, half, look) for one in pair], pair, half, gap, look))
+            at += 2
+        else:
+            rows.append(_made(blocks[at], width, look))
+            at += 1
+    return tuple(rows)
+
+
+def _made(block: LeafletBlock, width: float, look: Look) -> Piece:
+    return (game_of if block.shape in GAMES else piece_of)(block, width, look)
+
+
+def _abreast(
+    made: Sequence[Piece],
+    blocks: Sequence[LeafletBlock],
+    half: float,
+    gap: float,
+    look: Look,
+) -> Piece:
+    """Return two cards of one height."""
+    height = max(one.height for one in made)
+    evened = [
+        piece_of(block, half, replace(look, tall=height)) if piece.height < height else piece
+        for block, piece in zip(blocks, made, strict=True)
     ]
+    return Piece(height, (*evened[0].items, *evened[1].moved(half + gap, 0)))
 
 
-def _foot(batch: LeafletBatch, width: float, size: float) -> _Slice:
-    """Return the hotlines in a frame, with the contact line below them."""
-    style = TextStyle(Face.HEI, min(max(size * 0.85, 10.5), 20.0))
-    pitch = style.size * 1.55
-    inset = style.size * 0.8
-    words = [*batch.hotlines, *([batch.contact] if batch.contact else [])]
-    items: list[Item] = []
-    y = inset * 0.6
-    for text in words:
-        for line in Type((Run(text),), style).lines(width - 2 * inset):
-            items.append(line.moved(inset, y + baseline(pitch, style)))
-            y += pitch
-    y += inset * 0.6
-    frame = (
-        Rule(0, 0, width, 0, 1.0),
-        Rule(0, y, width, y, 1.0),
-        Rule(0, 0, 0, y, 1.0),
-        Rule(width, 0, width, y, 1.0),
-    )
-    gap = size * 0.6
-    framed = tuple(one.moved(0, gap) for one in (*frame, *items))
-    return _Slice(gap + y, framed)
+# On one page, or on several
 
 
-def _spread(body: Sequence[_Slice], room: float) -> list[Item]:
-    """Set a page's slices from the top, blank between the blocks opened up a little."""
-    gaps = sum(one.glue for one in body)
-    spare = room - sum(one.height for one in body)
-    extra = min(spare / gaps, 18.0) if gaps else 0.0
-    items: list[Item] = []
-    y = 0.0
-    for one in body:
-        items += [item.moved(0, y) for item in one.items]
-        y += one.height + (extra if one.glue else 0.0)
+def _spread(parts: _Parts, room: float) -> list[Drawn]:
+    """Set a page's rows from the top, the blank between them opened up a little."""
+    gaps = len(parts.rows) + 1
+    spare = room - parts.height
+    extra = min(spare / gaps, _MOST_GAP * parts.gap)
+    rest = (spare - extra * gaps) / 2  # what is too much stays at the two ends of the rows
+    items = list(parts.head.items)
+    y = parts.head.height + extra + rest
+    for row in parts.rows:
+        items += row.moved(0, y)
+        y += row.height + parts.gap + extra
+    items += parts.foot.moved(0, room - parts.foot.height)
     return items
 
 
-def _flow(body: Sequence[_Slice], first: float, rest: float, below: float) -> list[list[Item]]:
-    """Fill page after page; the last one keeps ``below`` free at its foot."""
-    pages: list[list[Item]] = [[]]
-    y, room = 0.0, first
-    for group in _chains(body):
-        whole = sum(one.height for one in group)
-        if y and y + whole > room:
+def _flow(parts: _Parts, height: float, below: float, batch: LeafletBatch) -> list[list[Drawn]]:
+    """Fill page after page; the last one keeps room for the foot and what is ``below``."""
+    pages: list[list[Drawn]] = [list(parts.head.items)]
+    y = parts.head.height
+    for row in parts.rows:
+        if row.height > height:
+            raise SchoolError("leaflet.too_long", paper=batch.paper.name, over=_over(parts, height))
+        if y and y + row.height > height:
             pages.append([])
-            y, room = 0.0, rest
-        for one in group:
-            if one.glue and not y:
-                continue
-            if y and y + one.height > room:
-                pages.append([])
-                y, room = 0.0, rest
-            pages[-1] += [item.moved(0, y) for item in one.items]
-            y += one.height
-    if y > room - below:
+            y = 0.0
+        pages[-1] += row.moved(0, y)
+        y += row.height + parts.gap
+    if y - parts.gap + parts.foot.height > height - below:
+        if parts.foot.height > height - below:
+            raise SchoolError("leaflet.too_long", paper=batch.paper.name, over=_over(parts, height))
         pages.append([])
+    pages[-1] += parts.foot.moved(0, height - below - parts.foot.height)
     return pages
-
-
-def _chains(body: Iterable[_Slice]) -> Iterable[list[_Slice]]:
-    group: list[_Slice] = []
-    for one in body:
-        group.append(one)
-        if not one.keep:
-            yield group
-            group = []
-    if group:
-        yield group

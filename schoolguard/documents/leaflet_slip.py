@@ -1,88 +1,130 @@
-"""The return slip at a leaflet's foot: a cut line, fields to fill in, a code to scan."""
+"""The return slip at a leaflet's foot, or alone: a cut line, fields to fill in, codes to scan."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.documents.fonts import Face
+from schoolguard.documents.leaflet_codes import BARS_MODULES, QR_MODULES
 from schoolguard.documents.page import Item, Rule, TextLine
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.typeset import Type, baseline
-from schoolguard.domain.leaflet import LeafletBatch, LeafletCopy
+from schoolguard.domain.leaflet import LeafletBatch
 
 MODULE: Final = 0.51 * MM
 """Width of the narrowest bar: what a cheap scanner reads from a cheap printer."""
-_MODULES: Final = 90
-_QUIET: Final = 6.4 * MM
-BARS_HEIGHT: Final = 13 * MM
-CODE_WIDTH: Final = _MODULES * MODULE + 2 * _QUIET
-_TEXT: Final = TextStyle(Face.SONG, 10.5)
-_BOLD: Final = TextStyle(Face.HEI, 11.5)
+QR_MODULE: Final = 0.7 * MM
+BARS_HEIGHT: Final = 12 * MM
+_QUIET: Final = 5.2 * MM
+_QR_QUIET: Final = 4 * QR_MODULE
+BARS_WIDTH: Final = BARS_MODULES * MODULE
+QR_SIDE: Final = QR_MODULES * QR_MODULE
+_BOTH: Final = BARS_WIDTH + 2 * _QUIET + QR_SIDE + 2 * _QR_QUIET
+_BARS_ALONE: Final = BARS_WIDTH + 2 * _QUIET
+_CODE_HEIGHT: Final = QR_SIDE + 2 * _QR_QUIET
+_TEXT: Final = TextStyle(Face.SONG, 10.0)
+_BOLD: Final = TextStyle(Face.HEI, 11.0)
 _SMALL: Final = TextStyle(Face.SONG, 8.0)
 _HAND: Final = TextStyle(Face.KAI, 11.0)
-_DIGITS: Final = TextStyle(Face.SANS, 11.0)
-_PITCH: Final = 19.0
-_ROW: Final = 23.0
+_DIGITS: Final = TextStyle(Face.SANS, 10.5)
+_PITCH: Final = 16.5
+_ROW: Final = 22.0
 _GAP: Final = 6 * MM
 _DASH: Final = 4.0
-_NARROW: Final = 90 * MM
-_BELOW_CODE: Final = 8.0
+_LEAST_FIELDS: Final = 42 * MM
+_WIDE: Final = 90 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where a copy writes: baseline, room, style; ``side`` 0 begins at x, 0.5 centres, 1 ends."""
+
+    x: float
+    y: float
+    room: float
+    style: TextStyle
+    side: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SlipStrip:
-    """A strip as all copies share it; ``height`` is what it takes from the sheet's foot.
+    """A slip as all copies share it; ``height`` is what it takes from the sheet's foot.
 
-    ``fields`` are where a copy's class and its name or seat go: (x, baseline, room).
-    ``code`` is the left and the top edge of the bars with their quiet zones.
+    ``fields`` are those of a copy's class, its name or seat, the digits of its code. ``bars``
+    is the left and the top edge of the bars, ``qr`` of the square; None where there is no room.
     """
 
     height: float
     items: tuple[Item, ...]
-    fields: tuple[tuple[float, float, float], ...]
-    code: tuple[float, float]
+    fields: tuple[Field, ...]
+    bars: tuple[float, float]
+    qr: tuple[float, float] | None
 
 
 def slip_strip(batch: LeafletBatch, margin: float, width: float) -> SlipStrip:
     """Return the strip of a batch, at the foot of its sheet."""
-    words = [
-        (line, style)
-        for text, style in ((f"《{batch.title}》回执", _BOLD), (batch.slip_words, _TEXT))
-        for line in Type((Run(text),), style).lines(width)
-    ]
-    left = width - CODE_WIDTH - 3 * MM
-    narrow = left < _NARROW  # the line to sign on then runs below the code
-    beside = 2 * _ROW + (_BELOW_CODE if narrow else 0.0)
-    height = _GAP + 10 + len(words) * _PITCH + beside + _ROW + 6
-    top = batch.paper.height_mm * MM - margin - height
-    items: list[Item] = list(_cut(margin, top + _GAP / 2, width))
-    y = top + _GAP + 6
-    for line, style in words:
-        items.append(line.moved(margin, y + baseline(_PITCH, style)))
-        y += _PITCH
+    made = _slip(batch, margin, 0.0, width)
+    top = batch.paper.height_mm * MM - margin - made.height - _GAP
+    cut = tuple(_cut(margin, top + _GAP / 2, width))
+    return _moved(made, top + _GAP, _GAP, cut)
+
+
+def alone_strip(batch: LeafletBatch, margin: float, width: float) -> SlipStrip:
+    """Return a slip that is a sheet of its own."""
+    return _slip(batch, margin, margin, width)
+
+
+def _moved(made: SlipStrip, dy: float, more: float, also: tuple[Item, ...]) -> SlipStrip:
+    return SlipStrip(
+        made.height + more,
+        (*also, *(one.moved(0, dy) for one in made.items)),
+        tuple(Field(one.x, one.y + dy, one.room, one.style, one.side) for one in made.fields),
+        (made.bars[0], made.bars[1] + dy),
+        None if made.qr is None else (made.qr[0], made.qr[1] + dy),
+    )
+
+
+def _slip(batch: LeafletBatch, x: float, y: float, width: float) -> SlipStrip:
+    """Return a slip whose upper left corner is (x, y): words, fields, and the codes."""
+    began = y
+    items: list[Item] = []
+    for text, style in ((f"《{batch.title}》回执", _BOLD), (batch.slip_words, _TEXT)):
+        for line in Type((Run(text),), style).lines(width):
+            items.append(line.moved(x, y + baseline(_PITCH, style)))
+            y += _PITCH
     y += 4
-    code = (margin + width - CODE_WIDTH, y + 2)
-    items_of_class, fields = _row(("班级：", "姓名/座号："), margin, y, left)
-    ticks, _ = _row(("□ 已阅读", "□ 与孩子共同学习"), margin, y + _ROW, left)
-    signed, _ = _row(("家长签名：", "日期："), margin, y + beside, width if narrow else left)
-    items += [*items_of_class, *ticks, *signed]
-    return SlipStrip(height, tuple(items), tuple(fields), code)
-
-
-def fields_of(strip: SlipStrip, copy: LeafletCopy) -> Iterator[Item]:
-    """Yield what one copy's slip says: its class, its name or seat, the digits of its code."""
-    seat = f"{copy.seat}号" if copy.seat else ""
-    for (x, y, room), text in zip(
-        strip.fields, (copy.class_name, " ".join(filter(None, (copy.name, seat)))), strict=True
-    ):
-        if text:
-            yield _fitted(text, _HAND, room).moved(x, y)
-    if copy.code:
-        digits = f"{copy.code[:2]} {copy.code[2:8]} {copy.code[8:]}"
-        line, wide = Type((Run(digits),), _DIGITS).ragged(float("inf"))[0]
-        x, y = strip.code
-        yield line.moved(x + (CODE_WIDTH - wide) / 2, y + BARS_HEIGHT + 13)
+    both = width - _BOTH >= _LEAST_FIELDS
+    codes = _BOTH if both or _BARS_ALONE + _LEAST_FIELDS > width else _BARS_ALONE
+    beside = width - codes - 3 * MM
+    if beside >= _WIDE:
+        rows = (("班级：", "姓名/座号："), ("□ 已阅读", "□ 与孩子共同学习"), ("家长签名：", "日期："))
+    else:
+        rows = (("班级：",), ("姓名/座号：",), ("□ 已阅读  □ 共同学习",))
+    stacked = beside < _LEAST_FIELDS
+    room = width if stacked else beside
+    if stacked:
+        rows = (("班级：", "姓名/座号："), ("□ 已阅读", "□ 与孩子共同学习"), ("家长签名：", "日期："))
+    fields: list[Field] = []
+    top = y
+    for labels in rows:
+        made, open_at = _row(labels, x, y, room)
+        items += made
+        fields += open_at
+        y += _ROW
+    code_top = y + 2 if stacked else top
+    y = max(y, code_top + _CODE_HEIGHT)
+    if not stacked and beside < _WIDE:
+        made, _ = _row(("家长签名：", "日期："), x, y, width)
+        items += made
+        y += _ROW
+    right = x + width
+    bars_x = right - codes + _QUIET
+    bars = (bars_x, code_top + 3)
+    has_qr = codes == _BOTH
+    qr = (right - _QR_QUIET - QR_SIDE, code_top + _QR_QUIET) if has_qr else None
+    digits = Field(bars_x + BARS_WIDTH / 2, bars[1] + BARS_HEIGHT + 12, BARS_WIDTH, _DIGITS, 0.5)
+    return SlipStrip(y - began + 2, tuple(items), (*fields[:2], digits), bars, qr)
 
 
 def _cut(margin: float, y: float, width: float) -> Iterator[Item]:
@@ -99,24 +141,26 @@ def _cut(margin: float, y: float, width: float) -> Iterator[Item]:
 
 def _row(
     labels: tuple[str, ...], x: float, y: float, width: float
-) -> tuple[list[Item], list[tuple[float, float, float]]]:
-    """Return two labels beside each other, those ending in ： with a line to write on."""
+) -> tuple[list[Item], list[Field]]:
+    """Return labels beside each other, those ending in ： with a line to write on."""
     items: list[Item] = []
-    open_at: list[tuple[float, float, float]] = []
+    open_at: list[Field] = []
     base = y + baseline(_ROW, _TEXT)
-    half = width * 0.44
-    for label, left, room in ((labels[0], x, half - 8), (labels[1], x + half, width - half)):
-        line, wide = Type((Run(label),), _TEXT).ragged(float("inf"))[0]
+    shares = (width,) if len(labels) == 1 else (width * 0.44 - 8, width * 0.56)
+    left = x
+    for label, room in zip(labels, shares, strict=True):
+        line, wide = _fitted(label, room)
         items.append(line.moved(left, base))
         if label.endswith("："):
             items.append(Rule(left + wide, base + 3, left + room, base + 3))
-            open_at.append((left + wide + 1, base, room - wide - 2))
+            open_at.append(Field(left + wide + 1, base, room - wide - 2, _HAND))
+        left = x + width * 0.44
     return items, open_at
 
 
-def _fitted(text: str, style: TextStyle, room: float) -> TextLine:
-    line, wide = Type((Run(text),), style).ragged(float("inf"))[0]
+def _fitted(text: str, room: float) -> tuple[TextLine, float]:
+    line, wide = Type((Run(text),), _TEXT).ragged(float("inf"))[0]
     if wide > room:
-        smaller = TextStyle(style.face, style.size * room / wide)
-        line, _ = Type((Run(text),), smaller).ragged(float("inf"))[0]
-    return line
+        smaller = TextStyle(_TEXT.face, _TEXT.size * room / wide)
+        line, wide = Type((Run(text),), smaller).ragged(float("inf"))[0]
+    return line, wide

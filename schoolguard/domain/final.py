@@ -99,6 +99,7 @@ class Place(StrEnum):
 
     LEAD = "lead"
     LEADERSHIP = "leadership"
+    MEDIA = "media"
     PRACTICE = "practice"
     RESULTS = "results"
     WEAKNESS = "weakness"

@@ -10,6 +10,7 @@ from typing import Final
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
+from schoolguard.domain.leaflet_body import LeafletBlock, LeafletDesign, blocks_of
 from schoolguard.domain.rows import Command, Row
 
 MOST_COPIES: Final = 20_000
@@ -45,39 +46,39 @@ class LeafletState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class LeafletBlock:
-    """A heading (may be empty) with its lines."""
-
-    heading: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet, upright, in mm."""
+    """A sheet, upright, in mm. ``up`` of them are printed on an A4 sheet and cut apart.
+
+    ``slips_only``: nothing but the return slips.
+    """
 
     name: str
     width_mm: float
     height_mm: float
+    up: int = 1
+    slips_only: bool = False
 
 
+TWO_UP: Final = Paper("A4拼2张A5", 148.5, 210, up=2)
+SLIPS_APART: Final = Paper("A4拼8张回执", 105, 74.25, up=8, slips_only=True)
 PAPERS: Final = (
     Paper("A4", 210, 297),
     Paper("A5", 148, 210),
     Paper("B4", 257, 364),
     Paper("8K", 270, 390),
     Paper("16K", 195, 270),
+    TWO_UP,
+    SLIPS_APART,
 )
 """What copiers and duplicators of schools take; other sizes are written in mm."""
 _SMALLEST_MM: Final = 100
 _LARGEST_MM: Final = 600
 _SIZE: Final = re.compile(r"(\d{2,3})\s*[X×*]\s*(\d{2,3})(?:\s*(?:MM|毫米))?")
-_HEADING: Final = re.compile(r"【(.*)】")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaflet(Row):
-    """One leaflet. A line of ``body`` in 【 】 is the heading of the lines after it.
+    """One leaflet; its ``body`` is read by :mod:`schoolguard.domain.leaflet_body`.
 
     ``before_home`` and ``studied_together`` are the office's word for what was done with it.
     """
@@ -135,7 +136,7 @@ class PrintRun(Row):
 class PrintRunClass(Row):
     """How many copies of a run are for one class."""
 
-    print_run_uid: str = described("印制", "Print run")
+    print_run_uid: str = described("印制", "Print run", limit=36, sheet="印制编号", required=True)
     class_uid: str = described("班级", "Class", sheet="班级")
     copies: int = described("份数", "Copies", sheet="份数")
 
@@ -220,6 +221,7 @@ class LeafletBatch:
     with_slip: bool
     dated: date
     copies: tuple[LeafletCopy, ...]
+    design: LeafletDesign = LeafletDesign()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,20 +285,6 @@ class RemoveRun(Command):
 
     uid: str
     version: int
-
-
-def blocks_of(body: str) -> tuple[LeafletBlock, ...]:
-    """Return the blocks of a text: a line in 【 】 begins one, blank lines go."""
-    found: list[tuple[str, list[str]]] = []
-    for line in (raw.strip() for raw in body.splitlines()):
-        heading = _HEADING.fullmatch(line)
-        if heading is not None:
-            found.append((heading[1].strip(), []))
-        elif line:
-            if not found:
-                found.append(("", []))
-            found[-1][1].append(line)
-    return tuple(LeafletBlock(heading, tuple(lines)) for heading, lines in found)
 
 
 def paper_of(text: str) -> Paper:

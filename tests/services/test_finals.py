@@ -147,6 +147,12 @@ def test_own_words_follow_the_records_or_stand_for_them(on: Services) -> None:
     assert "补开尚未召开的班会，于12月4日前完成，由德育处负责。" in text_of(draft)
     (sentence,) = draft.sections[-1].paragraphs[0]
     assert [ref.noun for ref in sentence.sources] == ["summary_text"]
+    write(Place.MEDIA, "校门口每天滚动播放提示。")
+    media = on.summary.draft(campaign.uid).sections
+    assert [one.heading for one in media][:2] == ["宣传氛围", "主要做法"]
+    assert "校门口每天滚动播放提示。" in text_of(on.summary.draft(campaign.uid))
+    write(Place.MEDIA, "")
+    assert len(on.summary.draft(campaign.uid).sections) == len(media) - 1
     write(Place.NEXT, "")
     write(Place.PRACTICE, "")
     assert on.finals.texts(campaign.uid) == ()

@@ -1,0 +1,361 @@
+"""A leaflet's blocks as pieces of a given width: cards, speech bubbles, numbered steps, a phrase.
+
+Lengths in points from a piece's left and top edges, y downward.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from schoolguard.documents.fonts import Face
+from schoolguard.documents.leaflet_art import pictures
+from schoolguard.documents.leaflet_shapes import (
+    Art,
+    Drawn,
+    Shape,
+    Tone,
+    bubble,
+    circle,
+    polygon,
+    rounded,
+)
+from schoolguard.documents.page import TextLine
+from schoolguard.documents.profile import TextStyle
+from schoolguard.documents.tree import Run
+from schoolguard.documents.typeset import Type, baseline
+from schoolguard.domain.leaflet_body import BlockShape, LeafletBlock
+
+LEADING: Final = 1.5
+_DIGITS: Final = 11
+_SHORT_STEP: Final = 26
+_MOST_ABREAST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a leaflet's blocks are set. ``size`` is that of its lines.
+
+    ``tall`` is the least height of a frame, so that two beside each other are alike.
+    """
+
+    face: Face
+    size: float
+    coloured: bool = False
+    tall: float = 0.0
+
+    @property
+    def text(self) -> TextStyle:
+        """The style of a line."""
+        return TextStyle(self.face, self.size)
+
+    @property
+    def bold(self) -> TextStyle:
+        """The style of a heading."""
+        return TextStyle(Face.HEI, self.size * 1.08)
+
+    @property
+    def soft(self) -> Tone:
+        """What fills a heading's frame: a duplicator leaves it white."""
+        return Tone.TINT if self.coloured else Tone.WHITE
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something with a height that is placed as a whole."""
+
+    height: float
+    items: tuple[Drawn, ...] = ()
+
+    def moved(self, dx: float, dy: float) -> list[Drawn]:
+        """Return its items placed."""
+        return [one.moved(dx, dy) for one in self.items]
+
+
+@lru_cache(maxsize=4096)
+def ragged(text: str, style: TextStyle, width: float) -> tuple[tuple[TextLine, float], ...]:
+    """Return a text in lines with the width of each; the same text is broken once."""
+    return tuple(Type((Run(text),), style).ragged(width))
+
+
+def one_line(text: str, style: TextStyle, room: float) -> tuple[TextLine, float]:
+    """Return text on one line, smaller where it is too long, with its width."""
+    line, width = ragged(text, style, float("inf"))[0]
+    if width > room:
+        style = TextStyle(style.face, style.size * room / width)
+        line, width = ragged(text, style, float("inf"))[0]
+    return line, width
+
+
+def flowing(
+    text: str, style: TextStyle, width: float, *, centred: bool = False, leading: float = LEADING
+) -> Piece:
+    """Return a text set in a column."""
+    pitch = style.size * leading
+    items: list[Drawn] = []
+    y = 0.0
+    for line, wide in ragged(text, style, width):
+        x = (width - wide) / 2 if centred else 0.0
+        items.append(line.moved(x, y + baseline(pitch, style)))
+        y += pitch
+    return Piece(y, tuple(items))
+
+
+def art_of(block: LeafletBlock, at: int = 0) -> str:
+    """Return the file's name of a block's picture; empty where it has none that ships."""
+    names = pictures()
+    return names.get(block.pictures[at], "") if at < len(block.pictures) else ""
+
+
+def framed(block: LeafletBlock, inner: Piece, width: float, look: Look) -> Piece:
+    """Return a piece in a frame with round corners, the heading on its upper edge."""
+    size, style = look.size, look.bold
+    pad = 0.8 * size
+    if not block.heading:
+        return Piece(inner.height, tuple(inner.items))
+    pitch = style.size * 1.25
+    lines = ragged(block.heading, style, width - 4 * pad)
+    tall = len(lines) * pitch + 0.5 * size
+    wide = max(one for _, one in lines) + 1.7 * size
+    top = min(tall, 2 * pitch) / 2
+    body = tall + 0.35 * size
+    height = max(body + inner.height + pad, look.tall)
+    items: list[Drawn] = [
+        rounded(0, top, width, height - top, 8, weight=1.1),
+        rounded(pad, 0, wide, tall, tall / 2 if len(lines) == 1 else 8, weight=1.4, fill=look.soft),
+    ]
+    y = 0.25 * size
+    for line, _ in lines:
+        items.append(line.moved(pad + 0.85 * size, y + baseline(pitch, style)))
+        y += pitch
+    spare = (height - pad - body - inner.height) / 2
+    return Piece(height, (*items, *inner.moved(pad, body + spare)))
+
+
+def inside(width: float, look: Look, block: LeafletBlock) -> float:
+    """Return what a frame leaves of a width."""
+    return width - 1.6 * look.size if block.heading else width
+
+
+def piece_of(block: LeafletBlock, width: float, look: Look) -> Piece:
+    """Return a block as a piece."""
+    room = inside(width, look, block)
+    makers = {
+        BlockShape.TALK: _talk,
+        BlockShape.PHRASE: _phrase,
+        BlockShape.FILL: _fill,
+        BlockShape.STEPS: _steps,
+    }
+    inner = makers.get(block.shape, _listed)(block, room, look)
+    return framed(block, inner, width, look)
+
+
+# Lines behind a mark
+
+
+def _listed(block: LeafletBlock, width: float, look: Look) -> Piece:
+    size, name = look.size, art_of(block)
+    side = min(4.8 * size, width * 0.26) if name else 0.0
+    room = width - (side + 0.6 * size if name else 0.0)
+    text = _rows(block, room, look)
+    height = max(text.height, side)
+    items = text.moved(0, (height - text.height) / 2)
+    if name:
+        items.append(Art(name, width - side, (height - side) / 2, side))
+    return Piece(height, tuple(items))
+
+
+def _rows(block: LeafletBlock, width: float, look: Look) -> Piece:
+    size = look.size
+    marked = bool(block.heading) and (len(block.lines) > 1 or block.shape is not BlockShape.CARD)
+    indent = {BlockShape.CARD: 0.95, BlockShape.TICKS: 1.55}.get(block.shape, 1.6) * size
+    indent = indent if marked else 0.0
+    items: list[Drawn] = []
+    y = 0.0
+    for number, line in enumerate(block.lines, 1):
+        if marked:
+            items += _mark(block.shape, number, y + look.size * LEADING / 2, look)
+        set_in = flowing(line, look.text, width - indent)
+        items += set_in.moved(indent, y)
+        y += set_in.height + 0.16 * size
+    return Piece(max(y - 0.16 * size, 0.0), tuple(items))
+
+
+def _mark(shape: BlockShape, number: int, y: float, look: Look) -> list[Drawn]:
+    s = look.size
+    if shape is BlockShape.FLAGS:
+        return warning(0.62 * s, y, s)
+    if shape is BlockShape.TICKS:
+        return [rounded(0.08 * s, y - 0.5 * s, s, s, 0.2 * s, weight=1.2)]
+    if shape is BlockShape.STEPS:
+        return numbered(0.62 * s, y, 0.6 * s, number, look)
+    return [circle(0.3 * s, y, 0.15 * s, fill=Tone.BLACK)]
+
+
+def warning(x: float, y: float, s: float) -> list[Drawn]:
+    """Return a triangle with a mark of exclamation about (x, y)."""
+    mark = polygon((x, y - 0.18 * s), (x, y + 0.13 * s), weight=0.13 * s, closed=False)
+    return [
+        polygon(
+            (x, y - 0.52 * s),
+            (x + 0.6 * s, y + 0.46 * s),
+            (x - 0.6 * s, y + 0.46 * s),
+            weight=0.1 * s,
+            fill=Tone.WHITE,
+        ),
+        mark,
+        circle(x, y + 0.31 * s, 0.035 * s, fill=Tone.BLACK),
+    ]
+
+
+def numbered(x: float, y: float, radius: float, number: int, look: Look) -> list[Drawn]:
+    """Return a number in a circle about (x, y)."""
+    style = TextStyle(Face.HEI, radius * 1.25)
+    line, wide = ragged(str(number), style, float("inf"))[0]
+    return [
+        circle(x, y, radius, weight=1.3, fill=look.soft),
+        line.moved(x - wide / 2, y + style.size * 0.36),
+    ]
+
+
+# Steps
+
+
+def _steps(block: LeafletBlock, width: float, look: Look) -> Piece:
+    """Return steps abreast where they are few and short, else below each other."""
+    size, count = look.size, len(block.lines)
+    gap = 1.7 * size
+    wide = (width - gap * (count - 1)) / max(count, 1)
+    short = all(len(line) <= _SHORT_STEP for line in block.lines)
+    if not (1 < count <= _MOST_ABREAST and short and wide >= 6.2 * size) or art_of(block):
+        return _listed(block, width, look)
+    texts = [flowing(line, look.text, wide - 1.0 * size, centred=True) for line in block.lines]
+    tall = max(one.height for one in texts)
+    top, radius = 0.8 * size, 0.8 * size
+    height = top + radius + 0.3 * size + tall + 0.5 * size
+    items: list[Drawn] = []
+    for at, text in enumerate(texts):
+        x = at * (wide + gap)
+        items.append(rounded(x, top, wide, height - top, 7, weight=1.0))
+        items += numbered(x + wide / 2, top, radius, at + 1, look)
+        spare = (tall - text.height) / 2
+        items += text.moved(x + 0.5 * size, top + radius + 0.3 * size + spare)
+        if at + 1 < count:
+            items += arrow(x + wide + 0.3 * size, (top + height) / 2, gap - 0.6 * size)
+    return Piece(height, tuple(items))
+
+
+def arrow(x: float, y: float, length: float) -> list[Drawn]:
+    """Return an arrow to the right that begins at (x, y)."""
+    end, head = x + length, length * 0.42
+    return [
+        polygon((x, y), (end, y), weight=1.6, closed=False),
+        polygon((end - head, y - head), (end, y), (end - head, y + head), weight=1.6, closed=False),
+    ]
+
+
+# What is said
+
+
+def _talk(block: LeafletBlock, width: float, look: Look) -> Piece:
+    """Return bubbles: the first speaker's from the left, everybody else's from the right."""
+    size = look.size
+    names = (art_of(block), art_of(block, 1))
+    side = 4.2 * size
+    indents = [side + 1.3 * size if name else 1.2 * size for name in names]
+    most = (width - sum(indents)) * (0.94 if all(names) else 1.0)
+    items: list[Drawn] = []
+    y, first, seen = 0.0, "", [False, False]
+    for line in block.lines:
+        who, _, said = line.rpartition("：") if "：" in line[:5] else ("", "", line)
+        if "：" in line[:5]:
+            who, _, said = line.partition("：")
+        first = first or who
+        right = bool(who) and who != first
+        pad = 0.65 * size
+        text = flowing(said, look.text, most - 2 * pad)
+        own = max((_right(text), 2 * size)) + 2 * pad
+        tall = text.height + 0.7 * size
+        x = width - indents[1] - own if right else indents[0]
+        name = names[right]
+        if name and not seen[right]:
+            seen[right] = True
+            items.append(Art(name, width - side if right else 0.0, y, side))
+            y += max(0.0, side * 0.22)
+        items.append(bubble(x, y, own, tall, right=right))
+        items += text.moved(x + pad, y + 0.35 * size)
+        y += tall + 0.45 * size
+    floor = side if any(seen) else 0.0
+    return Piece(max(y - 0.45 * size, floor), tuple(items))
+
+
+def _right(piece: Piece) -> float:
+    ends = [
+        one.marks[-1].x + one.marks[-1].advance for one in piece.items if isinstance(one, TextLine)
+    ]
+    return max(ends, default=0.0)
+
+
+def _phrase(block: LeafletBlock, width: float, look: Look) -> Piece:
+    """Return a phrase to keep: as large as it goes, its picture beside it."""
+    size, name = look.size, art_of(block)
+    side = 5.6 * size if name else 0.0
+    room = width - (side + size if name else 0.0) - 1.2 * size
+    style = TextStyle(Face.HEI, size * 1.85)
+    texts = []
+    for line in block.lines:
+        longest = max((wide for _, wide in ragged(line, style, float("inf"))), default=0.0)
+        fit = style.size if longest <= room else max(style.size * room / longest, size * 1.3)
+        texts.append(
+            flowing(line, TextStyle(Face.HEI, fit), room, centred=not name, leading=1.35)
+        )
+    tall = sum(one.height for one in texts)
+    height = max(tall, side)
+    frame = () if block.heading else _double(width, height + 1.2 * size)
+    top = 0.0 if block.heading else 0.6 * size
+    items: list[Drawn] = list(frame)
+    if name:
+        items.append(Art(name, 0.6 * size, top + (height - side) / 2, side))
+    y = top + (height - tall) / 2
+    for text in texts:
+        items += text.moved(0.6 * size + (side + size if name else 0.0), y)
+        y += text.height
+    return Piece(height + 2 * top, tuple(items))
+
+
+def _double(width: float, height: float) -> tuple[Shape, ...]:
+    return (
+        rounded(0, 0, width, height, 10, weight=2.0),
+        rounded(3.5, 3.5, width - 7, height - 7, 7.5, weight=0.6),
+    )
+
+
+# What is written in
+
+
+def _fill(block: LeafletBlock, width: float, look: Look) -> Piece:
+    """Return labels with boxes to write in; a telephone number has one a digit."""
+    size = look.size
+    items: list[Drawn] = []
+    y = 0.0
+    for line in block.lines:
+        label = one_line(line, look.bold, width * 0.4)
+        tall = max(2.0 * size, 26.0)
+        items.append(label[0].moved(0, y + baseline(tall, look.bold)))
+        x = label[1] + 0.3 * size
+        if "电话" in line or "号码" in line:
+            items += _digits(x, y, width - x, tall)
+        elif line.endswith("："):
+            items.append(rounded(x, y, width - x, tall, 5, weight=1.2))
+        y += tall + 0.55 * size
+    return Piece(max(y - 0.55 * size, 0.0), tuple(items))
+
+
+def _digits(x: float, y: float, width: float, tall: float) -> Sequence[Drawn]:
+    step = width / _DIGITS
+    frame = rounded(x, y, width, tall, 5, weight=1.4)
+    lines = [
+        polygon((x + at * step, y), (x + at * step, y + tall), weight=0.6, closed=False)
+        for at in range(1, _DIGITS)
+    ]
+    return (frame, *lines)
