@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from schoolguard.documents.fonts import Face
+from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import (
+    Align,
     Block,
     Document,
     FormCell,
@@ -19,7 +22,7 @@ from schoolguard.documents.tree import (
     Title,
 )
 from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
-from schoolguard.domain.summary import NewsBrief, Section, Sentence
+from schoolguard.domain.summary import NewsBrief, OnePage, Section, Sentence
 from schoolguard.services.papers.making import Making, full_day
 from schoolguard.services.summary.brief import brief, one_page
 from schoolguard.services.summary.view import View
@@ -28,6 +31,12 @@ from schoolguard.store import evidence
 _NUMBERS: Final = "一二三"
 _PHOTO_MM: Final = 42.0
 """The height left for a photo that is still to be pasted in."""
+_SIZES: Final = (14.0, 12.0, 10.5)
+"""Sizes of type of the head's page in points: the largest in which it is one page."""
+_PITCH: Final = 1.7
+_MARGIN_MM: Final = 24.0
+_BESIDE: Final = 10
+"""Lines that title, signature and sign-off take on the head's page."""
 
 
 def _build_page(view: View, _subject: str, options: PaperOptions) -> Document:
@@ -42,7 +51,38 @@ def _build_page(view: View, _subject: str, options: PaperOptions) -> Document:
         Space(),
         SignOff(("校长意见：", "签字：")),
     ]
-    return Document(page.title, page.school, "校长一页纸", dated, tuple(blocks))
+    profile = _profile(page)
+    return Document(page.title, page.school, "校长一页纸", dated, tuple(blocks), profile)
+
+
+def _profile(page: OnePage) -> Profile:
+    """Return the layout with the largest type in which the page is one page."""
+    texts = [one.text for part in page.sections for said in part.paragraphs for one in said]
+    for size in _SIZES:
+        profile = _set_in(size)
+        room = int(profile.block_width / size) - 5  # indent and number
+        lines = sum(-(-len(text) // room) for text in texts)
+        if lines + len(page.sections) + _BESIDE <= profile.lines:
+            break
+    return profile
+
+
+def _set_in(size: float) -> Profile:
+    height = (297.0 - 2 * _MARGIN_MM) * MM
+    body = TextStyle(Face.SONG, size, 2.0)
+    return Profile(
+        top_mm=_MARGIN_MM,
+        bottom_mm=_MARGIN_MM,
+        left_mm=_MARGIN_MM,
+        right_mm=_MARGIN_MM,
+        lines=int(height / (size * _PITCH)),
+        duplex=False,
+        body=body,
+        title=TextStyle(Face.SONG_BOLD, 20.0),
+        title_pitch=30.0,
+        levels=(TextStyle(Face.HEI, size, 2.0), *(body,) * 3),
+        label=TextStyle(Face.HEI, size),
+    )
 
 
 def _items(section: Section) -> list[Block]:
@@ -77,7 +117,9 @@ def _photos(view: View, news: NewsBrief) -> list[Block]:
         blocks.append(PhotoSheet(pictures, columns=len(news.photos)))
     places = len(news.photos) - len(used)
     if places:
-        frames = tuple(FormCell(f"（照片{len(used) + at + 1}）") for at in range(places))
+        frames = tuple(
+            FormCell(f"（照片{len(used) + at + 1}）", align=Align.CENTRE) for at in range(places)
+        )
         blocks.append(FormTable((1.0,) * places, (FormRow(frames, _PHOTO_MM),)))
     return blocks
 
