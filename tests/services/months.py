@@ -1,14 +1,8 @@
-"""Twelve months of invented schools, grown from seeds: none, one and several of everything.
+"""Twelve months of invented schools, grown from seeds: none, one and several of everything."""
 
-``python -m tests.services.months`` prints their papers, each under its seed.
-"""
-
-import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from schoolguard.domain.activity import ActivityKind
@@ -21,7 +15,6 @@ from schoolguard.domain.leaflet import HandOut, LeafletBand
 from schoolguard.domain.message import ClassMark, MarkForwarded, PostMessage, SaveMessage
 from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import SaveSchool, SchoolClass
-from schoolguard.domain.summary import Sentence, SummaryDraft
 from schoolguard.domain.talk import SpeakerKind, TalkWay
 from schoolguard.services import Services
 from tests.opened import (
@@ -31,7 +24,6 @@ from tests.opened import (
     import_classes,
     log_activity,
     log_meeting,
-    opened,
     pupil,
     save_incident,
     save_talk,
@@ -379,47 +371,3 @@ def _next(on: Services, month: Month, campaign: Campaign) -> None:
                 person="德育主任江小雨",
             )
         )  # fmt: skip
-
-
-def written(draft: SummaryDraft) -> str:
-    """Return a draft as text, its tables by lines."""
-    lines = [draft.title, *map(_line, draft.lead)]
-    for number, section in enumerate(draft.sections, 1):
-        lines.append(f"{number}、{section.heading}")
-        lines += map(_line, section.paragraphs)
-        for table in section.tables:
-            lines.append(f"〔{table.caption}〕{'|'.join(table.head)}")
-            lines += ["  " + "|".join(row) for row in table.rows]
-            lines += ["  " + "|".join(table.total)] if table.total else []
-    lines += [f"附件〔{table.caption}〕{len(table.rows)}行" for table in draft.annexes]
-    return "\n".join(lines)
-
-
-def _line(said: tuple[Sentence, ...]) -> str:
-    return "　　" + "".join(one.text for one in said)
-
-
-def papers_of(on: Services, uid: str) -> str:
-    """Return a month's summary, the head's page and the brief as text."""
-    page, news = on.summary.one_page(uid), on.summary.brief(uid)
-    lines = [written(on.summary.draft(uid)), f"-- {page.title}"]
-    for part in page.sections:
-        lines += [part.heading, *map(_line, part.paragraphs)]
-    lines += [f"-- {news.title}（{news.characters}字）", *map(_line, news.paragraphs)]
-    return "\n".join(lines)
-
-
-def main() -> None:
-    """Write out the papers of the months whose seeds are named, else of all."""
-    for seed in map(int, sys.argv[1:]) if sys.argv[1:] else SEEDS:
-        month = Month.of(seed)
-        with (
-            TemporaryDirectory() as folder,
-            opened(Path(folder, "store.db"), Path(folder), lambda: EVENING) as on,
-        ):
-            text = papers_of(on, enter(on, month).uid)
-        sys.stdout.write(f"== {seed} {month.levels}\n{text}\n")
-
-
-if __name__ == "__main__":
-    main()

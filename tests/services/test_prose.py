@@ -17,7 +17,8 @@ from schoolguard.services.summary.brief import MOST
 from schoolguard.services.summary.shorten import ORDER
 from schoolguard.services.wording import content, figure_text
 from tests.opened import action, begin_campaign, name_school, opened
-from tests.services.months import EVENING, NAMES, SEEDS, Month, enter, written
+from tests.services.month_texts import written
+from tests.services.months import EVENING, NAMES, SEEDS, Month, enter
 
 RUN = 8
 """So many characters that come again in neighbouring sentences are noticed."""
