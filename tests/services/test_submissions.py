@@ -21,7 +21,7 @@ from schoolguard.domain.bureau_sheet import (
     SaveBureauSheet,
 )
 from schoolguard.domain.campaign import Campaign
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.evidence import AddEvidence, Consent, Evidence, Picture
 from schoolguard.domain.final import ReturnSummary
 from schoolguard.domain.submission import (
@@ -203,19 +203,12 @@ def test_handed_in_returned_and_handed_in_again(
     assert sorted(trail) == sorted(
         ["submission.prepare", "submission.return", "submission.hand_in", "submission.prepare"]
     )
+    on.submissions.hand_in(MarkHandedIn(action_id=action(), uid=second.uid, version=1, on=today))
+    early = MarkReturned(
+        action_id=action(), uid=second.uid, version=2, on=date(2026, 11, 1), because=""
+    )
     with pytest.raises(SchoolError, match=r"submission\.before"):
-        later = on.submissions.hand_in(
-            MarkHandedIn(action_id=action(), uid=second.uid, version=1, on=today)
-        )
-        on.submissions.give_back(
-            MarkReturned(
-                action_id=action(),
-                uid=second.uid,
-                version=later.version,
-                on=date(2026, 11, 1),
-                because="",
-            )
-        )
+        on.submissions.give_back(early)
 
 
 def test_a_removed_note_comes_back_and_keeps_its_number(
@@ -297,13 +290,12 @@ def test_a_folder_that_cannot_be_written_is_said_and_leaves_nothing(
     finalise(on, campaign.uid)
     with pytest.raises(SchoolError, match=r"papers\.folder_missing"):
         prepare(on, campaign, out / "none")
-    with pytest.raises(SchoolError, match="Cancelled|cancelled") as trouble:
+    with pytest.raises(Cancelled):
         on.submissions.prepare(
             PrepareSubmission(action_id=action(), campaign_uid=campaign.uid),
             out,
             cancelled=lambda: True,
         )
-    assert trouble.type.__name__ == "Cancelled"
     assert list(out.iterdir()) == []
     assert on.submissions.in_campaign(campaign.uid) == ()
 
@@ -336,7 +328,7 @@ def test_names_are_as_the_bureau_wants_and_fit_every_system(
     rules(on, unit="青禾小学/东校区", matter='总结"终稿"', pattern="{日期}_{单位}_{事项}")
     finalise(on, campaign.uid)
     _, place = prepare(on, campaign, out)
-    assert place.name == "20261116_青禾小学_东校区_总结_终稿_"
+    assert place.name == "20261116_青禾小学_东校区_总结_终稿"
     rules(on, matter="总结", pattern="{单位}-{事项}", unit="")
     assert on.submissions.rules().version == 2
 
