@@ -189,12 +189,20 @@
         <translation> · {n} incidents</translation>
     </message>
     <message>
+        <source>班级任务的记录 {n} 条</source>
+        <translation>{n} records of class tasks</translation>
+    </message>
+    <message>
         <source>已撤销</source>
         <translation>Undone</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
         <translation>Activities or incidents</translation>
+    </message>
+    <message>
+        <source>各班完成任务的记录，平时在“班级任务”里看</source>
+        <translation>What classes did for their tasks; usually looked at under “Class tasks”</translation>
     </message>
     <message>
         <source>按类型筛选</source>
@@ -503,10 +511,6 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>全部年级</source>
-        <translation>All grades</translation>
-    </message>
-    <message>
         <source>{classes} 个班 · {tasks} 项任务</source>
         <translation>Classes: {classes} · tasks: {tasks}</translation>
     </message>
@@ -541,6 +545,10 @@
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
         <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+    <message>
+        <source>看哪个校区</source>
+        <translation>Which campus to show</translation>
     </message>
     <message>
         <source>看哪个年级</source>
@@ -829,16 +837,31 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>{n} 次 · 窗口里是 {key}</source>
+        <translation>{n} campaigns · {key} in the window</translation>
+    </message>
+    <message>
         <source>各页现在是 {key} {title}</source>
         <translation>Every page now shows {key} {title}</translation>
     </message>
     <message>
-        <source>已删除</source>
-        <translation>Removed</translation>
+        <source>已删除 {title}</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>CampusFilter</name>
+    <message>
+        <source>未分校区</source>
+        <translation>No campus</translation>
+    </message>
+    <message>
+        <source>全部校区</source>
+        <translation>All campuses</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2714,13 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>全部年级</source>
+        <translation>All grades</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>{day}前</source>
@@ -3493,6 +3523,14 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Printed</translation>
     </message>
     <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>删除印制 {words}</source>
+        <translation>Delete the print run {words}</translation>
+    </message>
+    <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
         <translation>{n} classes, {copies} copies; one a pupil, a larger file: save it grade by grade if you like.</translation>
     </message>
@@ -3511,6 +3549,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已标记印好</source>
         <translation>Marked as printed</translation>
+    </message>
+    <message>
+        <source>已删除一次印制</source>
+        <translation>Print run deleted</translation>
     </message>
     <message>
         <source>已发到 {n} 个班</source>
@@ -3940,6 +3982,10 @@ You see it first; nothing is stored before you press Import.</translation>
 </context>
 <context>
     <name>SettingsClasses</name>
+    <message>
+        <source>看哪个校区</source>
+        <translation>Which campus to show</translation>
+    </message>
     <message>
         <source>班级</source>
         <translation>Classes</translation>
@@ -4543,6 +4589,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Asked for, not there yet: {text}</translation>
     </message>
     <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>{n} 处</source>
         <translation>{n}</translation>
     </message>
@@ -4585,6 +4635,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>收起</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>缺项或数字</source>
+        <translation>Gaps or figures</translation>
     </message>
     <message>
         <source>还缺什么</source>
@@ -5111,6 +5165,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>距上报</source>
         <translation>Until the report</translation>
+    </message>
+    <message>
+        <source>{mark} 不涉及</source>
+        <translation>{mark} not concerned</translation>
     </message>
     <message>
         <source>要办的事</source>

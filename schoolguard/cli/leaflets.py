@@ -1,11 +1,9 @@
 """The commands of leaflets: write their paper, read their slips."""
 
 import argparse
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schoolguard.cli.words import new_action, say
+from schoolguard.cli.words import new_action, read_text, say
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import PrintLeaflets, RunState, SettleRun, paper_of
@@ -57,7 +55,9 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
 def slips(services: "Services", arguments: argparse.Namespace) -> int:
     """Read slip codes, one a line, from a file or (-) from the standard input."""
     lang = arguments.lang
-    codes = tuple(line for line in _text(arguments.file).splitlines() if line.strip())
+    codes = tuple(
+        line for line in read_text(arguments.file, "slip.no_file").splitlines() if line.strip()
+    )
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
@@ -93,12 +93,3 @@ def class_uids(services: "Services", campaign: "Campaign", text: str | None) -> 
             raise SchoolError("leaflet.class_unknown", name=name.strip())
         found += meant
     return tuple(found)
-
-
-def _text(file: str) -> str:
-    try:
-        if file == "-":
-            return sys.stdin.read()
-        return Path(file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SchoolError("slip.no_file", file=file) from error

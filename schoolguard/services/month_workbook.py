@@ -6,7 +6,7 @@ Each row is kept by the service of its noun; all of them join one transaction.
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -33,6 +33,7 @@ from schoolguard.exchange.sheets import address
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.month_columns import Field, Labels, to_cell, to_value
 from schoolguard.services.month_nouns import SHEETS
+from schoolguard.services.month_rows import Rows
 from schoolguard.services.month_sheets import Given, Line, Sheet, Work, labels
 from schoolguard.services.office import Office
 from schoolguard.store import campaigns, uids
@@ -108,13 +109,15 @@ class MonthWorkbooks:
         return self._run(command, keep=True)
 
     def _run(self, command: ImportWorkbook, *, keep: bool) -> WorkbookPlan:
+        # Of a look nothing stays, so it may be had beside an open window.
+        office = self.office if keep else replace(self.office, writable=True)
         try:
-            with self.office.whole("workbook.import", command) as whole:
+            with office.whole("workbook.import", command) as whole:
                 if whole.tx.earlier_result() is not None:
                     return WorkbookPlan(counts=())
                 pages = {one.name: one for one in command.pages}
                 filled = frozenset(one.name for one in command.pages if one.lines)
-                work = Work(self.office, whole, self._campaign(), filled)
+                work = Work(office, whole, self._campaign(), filled)
                 bringing = _Bringing(work, command.action_id)
                 for sheet in SHEETS:
                     if sheet.name in pages:
@@ -167,7 +170,7 @@ class _Bringing:
         if sheet.name == "宣传月":
             self._choose(page, places)
         tx, of = self._work.whole.tx, self._work.campaign
-        rows = _Rows(sheet, sheet.read(tx, of), {} if of is None else sheet.fill(of))
+        rows = Rows(sheet, sheet.read(tx, of), {} if of is None else sheet.fill(of))
         given = [self._given_id(sheet, line, places) for line in page.lines]
         rows.taken = (
             uids.taken(tx, sheet.noun, {uid for uid in given if uid}) if sheet.noun else frozenset()
@@ -236,7 +239,7 @@ class _Bringing:
     def _line(
         self,
         sheet: Sheet,
-        rows: "_Rows",
+        rows: Rows,
         line: ReadLine,
         uid: str,
         places: Mapping[str, int],
@@ -268,7 +271,7 @@ class _Bringing:
     def _values(
         self,
         sheet: Sheet,
-        rows: "_Rows",
+        rows: Rows,
         line: ReadLine,
         uid: str,
         places: Mapping[str, int],
@@ -321,53 +324,6 @@ class _Bringing:
         shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
         cell = address(number - 1, at)
         self.findings.append(Finding(sheet=sheet.name, cell=cell, value=shown, error=error))
-
-
-class _Rows:
-    """The rows of a sheet as they stand, and which of them the workbook has named."""
-
-    def __init__(self, sheet: Sheet, lines: Any, fill: Mapping[str, Any]) -> None:
-        self._sheet = sheet
-        self.by_uid = {one.uid: one for one in lines if one.uid and sheet.noun}
-        self._only = lines[0] if sheet.single and lines else None
-        self._by_keys = {self._keys(one.values): one for one in lines} if sheet.keys else {}
-        self.fill = fill
-        self.taken: frozenset[str] = frozenset()
-        self._named: set[object] = set()
-
-    def _keys(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(values[name] for name in self._sheet.keys)
-
-    def standing(self, uid: str, values: Mapping[str, Any]) -> Line | None:
-        """Return the row that is meant: by its id, else by what it is known by."""
-        found = self.by_uid.get(uid) or self._only
-        return found or (self._by_keys.get(self._keys(values)) if self._sheet.keys else None)
-
-    def refusal(
-        self, uid: str, standing: Line | None, values: Mapping[str, Any]
-    ) -> SchoolError | None:
-        """Return why a row may not be kept: it was named before, or its id is in use elsewhere."""
-        names: list[object] = [uid] if uid else []
-        if standing is not None:
-            names.append(id(standing))
-        if self._sheet.keys and not self._sheet.noun:
-            names.append(self._keys(values))
-        if self._named.intersection(names):
-            return SchoolError("workbook.id_twice")
-        self._named.update(names)
-        if standing is None and uid in self.taken:
-            return SchoolError("workbook.id_taken")
-        return None
-
-    def same(self, standing: Line, values: Mapping[str, Any]) -> bool:
-        """Whether nothing differs."""
-        return all(_alike(standing.values[name], value) for name, value in values.items())
-
-
-def _alike(one: Any, other: Any) -> bool:
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return sorted(one) == sorted(other)
-    return bool(one == other)
 
 
 def _cell_text(line: ReadLine, at: int | None) -> str:

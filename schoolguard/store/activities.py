@@ -92,6 +92,16 @@ def fulfils_a_task() -> ColumnElement[bool]:
     return and_(activity.c.class_id.is_not(None), exists().where(mine, or_(*kinds)))
 
 
+def of_tasks(reader: Reader, campaign_uid: str) -> frozenset[str]:
+    """Return the public ids of a campaign's activities that are a class's record of a task."""
+    statement = (
+        select(activity.c.uid)
+        .join(campaign, campaign.c.id == activity.c.campaign_id)
+        .where(campaign.c.uid == campaign_uid, activity.c.deleted_at.is_(None), fulfils_a_task())
+    )
+    return frozenset(reader.connection.execute(statement).scalars())
+
+
 def besides_meetings(
     reader: Reader, campaign_uid: str, *, besides_tasks: bool = False
 ) -> tuple[Activity, ...]:

@@ -82,6 +82,8 @@ def add_the_standard_month(program: Program, desktop: Desktop) -> None:
     places.cell(desktop, _TASKS)
     desktop.key("Tab", "Tab", "space")
     desktop.still()
+    desktop.key("space")  # the leaflet comes later, with a slip
+    desktop.key("Tab")
     desktop.key("Tab", "space", "Tab", "space")  # past the talks: handwritten and blackboard papers
     desktop.key("ctrl+s")
     wait_until("the plan is added", lambda: ("plan.add", "task") in program.audit())

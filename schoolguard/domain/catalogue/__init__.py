@@ -35,6 +35,7 @@ from schoolguard.domain.catalogue import (
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import LANGS, Lang
+from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
@@ -88,3 +89,12 @@ def render_error(error: SchoolError, lang: Lang) -> tuple[str, str]:
 def render_value(code: str, lang: Lang, **params: object) -> str:
     """Return the words for a stored code, as ``render_value("state.done", "en")``."""
     return VALUES[code].get(lang).format_map(params)
+
+
+def render_for(stage: SchoolStage | None, code: str, lang: Lang, **params: object) -> str:
+    """Return the words for a stored code as that kind of school says them.
+
+    What stands in ``params`` may have been typed and stays as it is.
+    """
+    words = VALUES[code].get(lang)
+    return (in_words_of(stage, words) if lang == "zh_CN" else words).format_map(params)

@@ -56,6 +56,8 @@ _TOPICS: Final = frozenset(
     }
 )
 _SIDE: Final = 316
+_FIGURES: Final = 1
+"""The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
 _TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
@@ -283,6 +285,10 @@ class SummaryPage(Page):
     def _go_to(self, hit: SearchHit) -> None:
         self.context.go(page_of(hit), hit)
 
+    def _on_figure_in_text(self, key: str) -> None:
+        self.form.side_tabs.setCurrentIndex(_FIGURES)
+        self.choose_figure(key)
+
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():
             key = self.figures.figure(index.row()).key
@@ -323,11 +329,18 @@ class SummaryPage(Page):
         form.figure_rows.setFlow(QListView.Flow.LeftToRight)
         form.figure_rows.setWrapping(True)
         form.figure_rows.activated.connect(self._on_row_opened)
-        form.text.figure_chosen.connect(self.choose_figure)
+        form.text.figure_chosen.connect(self._on_figure_in_text)
         form.filled_layout.setStretch(0, 1)
+        form.side_tabs.addTab(self.tr("还缺什么"))
+        form.side_tabs.addTab(self.tr("数字"))
+        form.side_tabs.setExpanding(False)
+        form.side_tabs.setDrawBase(False)
+        form.side_tabs.currentChanged.connect(form.side_stack.setCurrentIndex)
         form.side_layout.setStretch(1, 1)
+        form.gaps.fills = True
+        form.gaps_layout.setStretch(2, 1)
         form.figure_layout.setStretch(2, 2)
-        form.figure_layout.setStretch(4, 3)
+        form.figure_layout.setStretch(5, 3)
         QWidget.setTabOrder(form.versions, form.text.sheet)
         QWidget.setTabOrder(form.text.sheet, form.work_cancel)
         form.copy_text.clicked.connect(self.copy_all)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.catalogue import render_error, render_for, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.summary import RowRef
@@ -135,7 +135,8 @@ class TodayPage(Page):
             unit = render_value(f"unit.{one.unit.value}", lang)
             of = f"/ {one.of} {unit}"
             share = one.value / one.of if one.of else 0.0
-            card.say(render_value(f"today.{one.key}", lang), str(one.value), of, share)
+            words = render_for(view.matrix.stage, f"today.{one.key}", lang)
+            card.say(words, str(one.value), of, share)
         due = view.campaign.notice.report_due
         if view.days_left is not None and due is not None:
             card = self.cards[wanted - 1]
@@ -150,7 +151,7 @@ class TodayPage(Page):
                 card.say(self.tr("距上报"), str(view.days_left), words, share)
 
     def _line(self, due: Due, view: TodayView) -> GapLine:
-        text = render_value(due.code, language.current(), **due.params)
+        text = render_for(view.matrix.stage, due.code, language.current(), **due.params)
         if due.day is not None:
             text = f"{text} · {recent_day(due.day, view.today)}"
         kind = KINDS[due.state]

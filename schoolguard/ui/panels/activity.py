@@ -24,6 +24,7 @@ from schoolguard.domain.campaign import (
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED, HEADED
+from schoolguard.domain.words import in_words_of
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_activity_panel import Ui_ActivityPanel
 from schoolguard.ui.models.matrix import done_words
@@ -152,7 +153,8 @@ class ActivityPanel(RecordPanel):
             text = self.tr("不涉及")
         elif cell.held_on is not None:
             kind = "done"
-            text = f"{done_words(cell.kind)} · {short_day(cell.held_on)}"
+            done = in_words_of(self._matrix.stage, done_words(cell.kind))
+            text = f"{done} · {short_day(cell.held_on)}"
         self._tag.set_tag(kind, text)
         exempt = cell.state is TaskState.EXEMPT
         not_for = cell.state is TaskState.NOT_FOR

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import (
@@ -31,6 +32,7 @@ from schoolguard.domain.leaflet import (
     LeafletMonth,
     PrintLeaflets,
     PrintRun,
+    RemoveRun,
     RunState,
     SettleRun,
 )
@@ -195,6 +197,11 @@ class PrintPanel(Panel):
             mark(printed, "link")
             printed.clicked.connect(partial(self._settle, run, RunState.PRINTED))
             row.addWidget(printed)
+        remove = QPushButton(self.tr("删除"))
+        remove.setAccessibleName(self.tr("删除印制 {words}").format(words=words))
+        mark(remove, "link")
+        remove.clicked.connect(partial(self._remove_run, run))
+        row.addWidget(remove)
         return holder
 
     def _tell(self) -> None:
@@ -312,6 +319,19 @@ class PrintPanel(Panel):
 
     def _on_settled(self, _run: PrintRun) -> None:
         self.undoable.emit(self.tr("已标记印好"), self._undo)
+
+    def _remove_run(self, run: PrintRun) -> None:
+        command = RemoveRun(action_id=new_action(), uid=run.uid, version=run.version)
+        self._context.jobs.write(
+            partial(self._services.leaflets.remove_run, command),
+            ok=self._on_run_removed,
+            failed=self._on_failed,
+        )
+
+    def _on_run_removed(self, deletion_id: str) -> None:
+        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
+        undo = partial(self._services.bin.bring_back, command)
+        self.undoable.emit(self.tr("已删除一次印制"), undo)
 
     def hand_out(self) -> None:
         """Mark the ticked classes as having the leaflet."""

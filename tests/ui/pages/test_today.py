@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.app import open_services
 from schoolguard.domain.campaign import TaskKind
-from schoolguard.domain.school import SaveClass
+from schoolguard.domain.catalogue import render_for
+from schoolguard.domain.school import SaveClass, SaveSchool
 from schoolguard.domain.task import SaveTask
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.pages.today import TodayPage
@@ -89,6 +91,29 @@ def test_a_cell_opens_its_classes_and_a_class_its_tasks(
     (went,) = recorder.said
     assert went.startswith("go assignments")
     assert services.classes.in_year(2026)[1].uid in went
+
+
+def test_a_kindergarten_reads_its_own_words(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    begin(services)
+    school = services.school.get()
+    assert school is not None
+    services.school.save(
+        SaveSchool(
+            action_id=str(uuid4()),
+            version=school.version,
+            name=school.name,
+            keep_names=False,
+            keep_phones=False,
+            stage=SchoolStage.KINDERGARTEN,
+        )
+    )
+    page = shown(qtbot, page_context, services)
+    assert page.cards[0].words().startswith("已开展集体活动")
+    said = render_for(SchoolStage.KINDERGARTEN, "gap.no_meeting", "zh_CN", names="小小班会班")
+    assert said == "小小班会班没有集体活动记录"  # a name stays as it was typed
+    assert render_for(None, "gap.no_meeting", "zh_CN", names="大一班") == "大一班没有班会记录"
 
 
 def test_where_nobody_is_asked_one_plain_mark_stands(

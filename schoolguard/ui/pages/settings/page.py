@@ -237,7 +237,8 @@ class SettingsPage(Page):
         self.data.show_state(state)
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
-        self.form.steps.set_done((named, classes, False))
+        stage = None if state.school is None else state.school.stage
+        self.form.steps.set_done((named, classes, False), stage)
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
