@@ -43,6 +43,7 @@ _SIGN_INDENT = 2  # characters from the right edge to a long unit, at least
 _SIGN_OFF_HEIGHT = 2  # body lines, room for a hand
 _FRAME = 0.8  # points, the rule of a frame
 _FRAME_PAD = 0.8  # ems between a frame and its text
+_FRAME_GAP = 0.4  # body lines above and below a frame
 _WHOLE = 0.5  # of a page: up to which a frame is not parted
 _MIN_CHAIN = 2  # lines of a paragraph that stay together at a page's head and foot
 
@@ -119,7 +120,8 @@ def _boxed(block: Boxed, profile: Profile) -> list[Box]:
     cap = Rule(0, 0, width, 0, _FRAME)
     blank = pad * 0.6
     opened = Box(blank, _sides((cap,), width, blank), keep=True)
-    boxes = [opened]
+    gap = Box(profile.pitch * _FRAME_GAP, glue=True)
+    boxes = [replace(gap, keep=True), opened]
     short = sum(box.height for box in inside) < profile.block_height * _WHOLE
     for at, box in enumerate(inside):
         end = Rule(0, box.height, width, box.height, _FRAME)
@@ -137,7 +139,6 @@ def _boxed(block: Boxed, profile: Profile) -> list[Box]:
             )
         )
     closing = Rule(0, blank, width, blank, _FRAME)
-    gap = Box(profile.pitch * 0.4, glue=True)
     return [*boxes, Box(blank, _sides((closing,), width, blank)), gap]
 
 

@@ -1,7 +1,7 @@
 """Pictures, photo sheets and charts to boxes."""
 
-from schoolguard.documents.page import Area, Box, Drawing, Image, Item, Rule, Stroke, TextLine
-from schoolguard.documents.pictures import prepared
+from schoolguard.documents.page import Area, Box, Drawing, Image, Item, Stroke, TextLine
+from schoolguard.documents.pictures import PictureFile, prepared
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.tree_parts import ChartFigure, PhotoSheet, Picture
@@ -14,16 +14,14 @@ _PITCH = 1.45  # ems from one line of a caption to the next
 _BETWEEN = 10.0  # points between pictures side by side
 _HIGHEST = 0.72  # of the text block that a picture may take, its caption beside
 _SQUARE = 0.75  # height of a photo's place against its width
+_AXIS, _TICK, _FAINT = 0.8, 0.5, 0.7  # weights of an axis and a tick, and the tick's grey
 _CHART_EM = 0.8  # size of a chart's labels against the table's
 
 
 def picture_boxes(block: Picture, profile: Profile) -> list[Box]:
     """Set one picture in the middle, its caption below it."""
+    file, wide, high = picture_size(block, profile)
     room = profile.block_width
-    wide = block.width_mm * MM if block.width_mm else room * block.share
-    file = prepared(block.data, block.alt or block.caption)
-    wide = min(wide, room, _HIGHEST * profile.block_height * file.width / file.height)
-    high = wide * file.height / file.width
     image = Image(file.data, (room - wide) / 2, 0, wide, high, block.alt or block.caption)
     gap = profile.pitch * _GAP
     boxes = [
@@ -31,6 +29,15 @@ def picture_boxes(block: Picture, profile: Profile) -> list[Box]:
         Box(high + gap / 2, (image,), keep=bool(block.caption)),
     ]
     return _ended([*boxes, *caption_boxes(block.caption, profile)], profile)
+
+
+def picture_size(block: Picture, profile: Profile) -> tuple[PictureFile, float, float]:
+    """Return a picture's file with the width and height that it is shown in."""
+    room = profile.block_width
+    wide = block.width_mm * MM if block.width_mm else room * block.share
+    file = prepared(block.data, block.alt or block.caption)
+    wide = min(wide, room, _HIGHEST * profile.block_height * file.width / file.height)
+    return file, wide, wide * file.height / file.width
 
 
 def photo_boxes(block: PhotoSheet, profile: Profile) -> list[Box]:
@@ -100,6 +107,17 @@ def _ended(boxes: list[Box], profile: Profile) -> list[Box]:
 
 def chart_boxes(block: ChartFigure, profile: Profile) -> list[Box]:
     """Set a chart over the whole width, its caption below it."""
+    drawing, high = chart_drawing(block, profile)
+    gap = profile.pitch * _GAP
+    boxes = [
+        Box(gap / 2, glue=True, keep=True),
+        Box(high + gap / 2, (drawing,), keep=bool(block.chart.caption)),
+    ]
+    return _ended([*boxes, *caption_boxes(block.chart.caption, profile)], profile)
+
+
+def chart_drawing(block: ChartFigure, profile: Profile) -> tuple[Drawing, float]:
+    """Return a chart drawn over the whole width, and its height."""
     width = profile.block_width
     style = TextStyle(profile.cell.face, max(profile.cell.size * _CHART_EM, 8.0))
 
@@ -110,19 +128,17 @@ def chart_boxes(block: ChartFigure, profile: Profile) -> list[Box]:
     high = natural_height(block.chart, style.size, width, measure)
     high = min(block.height_mm * MM if block.height_mm else high, room)
     plan = plan_chart(block.chart, width, high, style.size, measure)
-    drawing = Drawing(tuple(drawn(plan, style)), block.chart.said)
-    gap = profile.pitch * _GAP
-    boxes = [
-        Box(gap / 2, glue=True, keep=True),
-        Box(high + gap / 2, (drawing,), keep=bool(block.chart.caption)),
-    ]
-    return _ended([*boxes, *caption_boxes(block.chart.caption, profile)], profile)
+    return Drawing(tuple(drawn(plan, style)), block.chart.said), high
 
 
 def drawn(plan: ChartPlan, style: TextStyle) -> list[Item]:
     """Return a chart's geometry as items of a page."""
     items: list[Item] = [
-        Rule(tick.x1, tick.y1, tick.x2, tick.y2, 0.8 if tick.strong else 0.25)
+        Stroke(
+            ((tick.x1, tick.y1), (tick.x2, tick.y2)),
+            _AXIS if tick.strong else _TICK,
+            grey=0.0 if tick.strong else _FAINT,
+        )
         for tick in plan.ticks
     ]
     for bar in plan.bars:
@@ -146,13 +162,13 @@ def _label(label: Label, style: TextStyle) -> list[Item]:
     x = label.x - part * wide
     em = style.size
     placed = line.moved(x, label.y + 0.38 * em)
-    if label.inside is None:
-        return [placed]
-    look = pattern(label.inside)
-    if look.white_type:
-        return [TextLine(placed.marks, placed.y, white=True)]
-    if not look.slope:
-        return [placed]
-    left, right, high, low = x - 1.5, x + wide + 1.5, label.y - 0.6 * em, label.y + 0.6 * em
+    if label.inside is not None:
+        look = pattern(label.inside)
+        if look.white_type:
+            return [TextLine(placed.marks, placed.y, white=True)]
+        if not look.slope:
+            return [placed]
+    # On a white ground, so that neither a tick nor a bar's lines run through a figure.
+    left, right, high, low = x - 1, x + wide + 1, label.y - 0.52 * em, label.y + 0.5 * em
     ground = ((left, high), (right, high), (right, low), (left, low))
     return [Area(ground, 1.0, weight=0.0), placed]

@@ -10,6 +10,7 @@ from schoolguard.documents.typeset import Type, paragraphs
 
 _CAP = 0.35  # em from a figure's middle to its baseline
 _SMALL = 10.5  # points, of the lines above and below
+_MIDDLE = 0.5
 _ABOVE = 5.0  # mm from the line above to the text
 
 
@@ -20,10 +21,12 @@ def furnish(furniture: Furniture, number: int, total: int, profile: Profile) -> 
         items.append(_page_number(_words(furniture.numbers, number, total), number, profile))
     gap = min(_ABOVE, profile.top_mm / 2) * MM
     if furniture.header:
-        items += _line(furniture.header, -gap, profile, middle=True)
+        items += _line(furniture.header, -gap, profile, 0.5)
         items.append(Rule(0, 4 - gap, profile.block_width, 4 - gap, 0.4))
     if furniture.footer:
-        items += _line(furniture.footer, _number_line(profile), profile, middle=False)
+        # On the inner side: a number may stand outside, and it changes sides with the page.
+        even = profile.duplex and number % 2 == 0
+        items += _line(furniture.footer, _number_line(profile), profile, 1.0 if even else 0.0)
     return items
 
 
@@ -49,15 +52,15 @@ def _page_number(words: str, number: int, profile: Profile) -> TextLine:
     return replace(line, y=_number_line(profile)).moved(x, 0)
 
 
-def _line(text: str, y: float, profile: Profile, *, middle: bool) -> list[Item]:
-    """Return one line, smaller where it is too long for its room."""
+def _line(text: str, y: float, profile: Profile, side: float) -> list[Item]:
+    """Return one line, smaller where it is too long; ``side``: 0 left, 0.5 middle, 1 right."""
     style = TextStyle(profile.cell.face, min(_SMALL, profile.body.size))
     # The line below shares its height with the number, which may stand in the middle.
-    room = profile.block_width if middle else profile.block_width * 0.36
+    room = profile.block_width * (1.0 if side == _MIDDLE else 0.36)
     typed = Type((Run(" ".join(paragraphs(text))),), style)
     if typed.natural > room:
         style = replace(style, size=style.size * room / typed.natural)
         typed = Type((Run(" ".join(paragraphs(text))),), style)
     width = min(typed.natural, room)
-    x = (profile.block_width - width) / 2 if middle else 0.0
+    x = (profile.block_width - width) * side
     return [line.moved(x, y) for line, _ in typed.ragged(float("inf"))]

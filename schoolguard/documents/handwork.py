@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schoolguard.documents.figures import caption_boxes
-from schoolguard.documents.page import Box, Item, Rule, TextLine
+from schoolguard.documents.page import Box, Item, Rule, Stroke, TextLine
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Run
-from schoolguard.documents.tree_parts import Fields, List, TickBoxes, WriteLine
+from schoolguard.documents.tree_parts import Fields, List, Marker, TickBoxes, WriteLine
 from schoolguard.documents.tree_tables import Align, FormCell, FormRow, FormTable
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
@@ -16,6 +16,8 @@ _BELOW = 3.0  # points from the baseline to the line to write on
 _BETWEEN = 1.2  # ems between what stands side by side
 _LEAST = 3.0  # ems of room to write, or the label goes above its line
 _MARKER = 1.6  # ems of a list's number or mark
+_AFTER = 0.5  # body lines between a form and what follows
+_BULLET = 0.55  # size of a bullet against its text: the faces draw it an em wide
 _PAD_X, _PAD_Y, _PITCH = 0.375, 4.0, 1.35
 
 
@@ -24,7 +26,9 @@ def list_boxes(block: List, profile: Profile) -> list[Box]:
     style = profile.body
     em = style.size
     first = style.indent * em
-    marks = [Type((Run(block.mark(at)),), style) for at in range(len(block.items))]
+    small = replace(style, size=em * _BULLET) if block.marker is Marker.BULLET else style
+    marks = [Type((Run(block.mark(at)),), small) for at in range(len(block.items))]
+    lift = 0.38 * (em - small.size)  # so that a small mark stands at its line's middle
     hang = first + max([_MARKER * em, *(mark.natural + 0.3 * em for mark in marks)])
     boxes: list[Box] = []
     for text, mark in zip(block.items, marks, strict=True):
@@ -37,7 +41,7 @@ def list_boxes(block: List, profile: Profile) -> list[Box]:
         slots = [Box(profile.pitch, (line.moved(0, down),), snap=True) for line in lines]
         if not slots:
             continue
-        sign = mark.ragged(float("inf"))[0][0].moved(first, down)
+        sign = mark.ragged(float("inf"))[0][0].moved(first, down - lift)
         slots[0] = replace(slots[0], items=(sign, *slots[0].items), keep=len(slots) > 1)
         if len(slots) > 2:
             slots[-2] = replace(slots[-2], keep=True)
@@ -62,7 +66,6 @@ def field_boxes(block: Fields, profile: Profile) -> list[Box]:
     shares = sum(one.share for one in block.fields) or 1.0
     room = profile.block_width - gap * (len(block.fields) - 1)
     items: list[Item] = []
-    extra = 0.0
     x = 0.0
     for one in block.fields:
         wide = room * one.share / shares
@@ -73,7 +76,7 @@ def field_boxes(block: Fields, profile: Profile) -> list[Box]:
             filled, _ = _fitted(one.filled, style, wide - used - 4)
             items += [line.moved(x + used + 2, base) for line in filled]
         x += wide + gap
-    return [Box(high + extra, tuple(items))] if items else []
+    return [Box(high, tuple(items))] if items else []
 
 
 def _fitted(text: str, style: TextStyle, room: float) -> tuple[list[TextLine], float]:
@@ -89,20 +92,27 @@ def tick_boxes(block: TickBoxes, profile: Profile) -> list[Box]:
     """Set a question and its boxes, option after option as far as a line goes."""
     style = profile.body
     em, room = style.size, profile.block_width
-    words = [
-        f"{'☑' if at in block.ticked else '□'} {text}" for at, text in enumerate(block.options)
-    ]
-    lines: list[list[TextLine]] = [[]]
+    base = baseline(profile.pitch, style)
+    parts = [(f"□ {text}", at in block.ticked) for at, text in enumerate(block.options)]
+    lines: list[list[Item]] = [[]]
     x = 0.0
-    for part in [*filter(None, [block.label]), *words]:
+    for part, ticked in [*([(block.label, False)] if block.label else []), *parts]:
         for number, (line, wide) in enumerate(Type((Run(part),), style).ragged(room)):
             if lines[-1] and (number or x + wide > room):
                 lines.append([])
                 x = 0.0
-            lines[-1].append(line.moved(x, baseline(profile.pitch, style)))
-            x += wide + (_BETWEEN * em if part in words else 0.3 * em)
+            lines[-1].append(line.moved(x, base))
+            if ticked and not number:
+                lines[-1].append(_tick(em).moved(x, base))
+            x += wide + (_BETWEEN if part != block.label else 0.3) * em
     boxes = [Box(profile.pitch, tuple(line), keep=True, snap=True) for line in lines if line]
     return [*boxes[:-1], *(replace(box, keep=False) for box in boxes[-1:])]
+
+
+def _tick(em: float) -> Stroke:
+    """Return a tick over the box at the start of a line; no bundled face holds both in one."""
+    points = ((0.2, -0.42), (0.44, -0.14), (0.92, -0.86))
+    return Stroke(tuple((x * em, y * em) for x, y in points), em * 0.09)
 
 
 def form_boxes(block: FormTable, profile: Profile) -> list[Box]:
@@ -112,9 +122,13 @@ def form_boxes(block: FormTable, profile: Profile) -> list[Box]:
     for share in block.shares:
         edges.append(edges[-1] + profile.block_width * share / whole)
     boxes = [replace(box, keep=True) for box in caption_boxes(block.caption, profile)]
+    if boxes:
+        boxes[0] = replace(boxes[0], snap=True)
     for number, row in enumerate(block.rows):
         boxes += _form_row(row, edges, profile, first=number == 0)
-    return boxes
+    if sum(box.height for box in boxes) <= profile.block_height - profile.pitch:
+        boxes = [*(replace(box, keep=True) for box in boxes[:-1]), *boxes[-1:]]
+    return [*boxes, Box(profile.pitch * _AFTER, glue=True)]
 
 
 def _form_row(row: FormRow, edges: Sequence[float], profile: Profile, *, first: bool) -> list[Box]:

@@ -82,6 +82,7 @@ class Stroke:
     points: tuple[Point, ...]
     weight: float = 1.0
     dash: tuple[float, ...] = ()
+    grey: float = 0.0
 
     def moved(self, dx: float, dy: float) -> "Stroke":
         """Return the line ``dx`` to the right and ``dy`` further along y."""

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from schoolguard.documents import shapes
+from schoolguard.documents import archive, shapes
 from schoolguard.documents.fonts import Face, font
 from schoolguard.documents.page import Drawing, Item, Mark, Page, Rule, TextLine
 from schoolguard.documents.profile import MM
@@ -41,10 +41,11 @@ def open_canvas(
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(subject)
-    canvas.setCreator("schoolguard")
-    canvas.setProducer("schoolguard, ReportLab")
+    canvas.setCreator(archive.CREATOR)
+    canvas.setProducer(archive.PRODUCER)
     # Six numbers of a clock are offered; the paper's date is taken instead, in Chinese time.
     canvas.setDateFormatter(lambda *_: f"D:{dated:%Y%m%d}000000+08'00'")
+    archive.mark(canvas, title=title, author=author, subject=subject, dated=dated)
     return canvas
 
 

@@ -19,7 +19,9 @@ def draw(canvas: Any, item: Area | Stroke | Image, height: float) -> None:
         case Stroke():
             canvas.setLineWidth(item.weight)
             canvas.setDash(*([list(item.dash)] if item.dash else []))
+            canvas.setStrokeGray(item.grey)
             canvas.drawPath(_path(canvas, item.points, height), stroke=1, fill=0)
+            canvas.setStrokeGray(0)
             canvas.setDash()
         case Image():
             said = ("\ufeff" + item.alt).encode("utf-16-be").hex().upper()

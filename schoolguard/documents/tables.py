@@ -104,6 +104,11 @@ def _set_cells(cells: Sequence[Sequence[TextLine]], height: float, style: TextSt
     return items
 
 
+def column_widths(table: Table, profile: Profile) -> tuple[float, ...]:
+    """Return the columns' widths in points, which fill the text block."""
+    return _grid(table, profile).widths
+
+
 def _caption(table: Table, profile: Profile) -> list[Box]:
     style = profile.caption
     pitch = profile.pitch

@@ -4,6 +4,7 @@ Only named formats are tried, since Pillow would else hand an EPS to Ghostscript
 file is called. The result is a plain JPEG whose bytes follow from the pixels alone.
 """
 
+import struct
 import warnings
 from datetime import date, datetime
 from io import BytesIO
@@ -21,6 +22,11 @@ _SMALLER: Final = 0.8
 _HEIF_BRANDS: Final = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _EXIF_PART: Final = 0x8769
 _EXIF_TAKEN: Final = 36867
+_UNREADABLE: Final = (
+    ArithmeticError, AttributeError, EOFError, LookupError, OSError, struct.error, SyntaxError,
+    TypeError, ValueError,
+)  # fmt: skip
+"""What Pillow raises over a damaged Exif part."""
 
 
 def encode_photo(
@@ -78,8 +84,8 @@ def _taken_on(opened: Image.Image) -> date | None:
     """Return the day the camera noted; a picture without one, or with nonsense, has none."""
     try:
         written = str(opened.getexif().get_ifd(_EXIF_PART).get(_EXIF_TAKEN, ""))[:10]
-        return datetime.strptime(written, "%Y:%m:%d").date()  # noqa: DTZ007 - a day has no zone
-    except Exception:  # noqa: BLE001 - what a camera writes beside the picture never stops it
+        return datetime.strptime(f"{written} +0000", "%Y:%m:%d %z").date()
+    except _UNREADABLE:  # what a camera writes beside the picture never stops it
         return None
 
 

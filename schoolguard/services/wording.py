@@ -54,12 +54,22 @@ def figure_text(figure: Figure) -> str:
         return money_text(value, figure.about)
     if figure.unit is Unit.OWN:
         return f"{value:f}{figure.unit_word}"
+    if figure.unit is Unit.PERCENT and value == value.to_integral_value():
+        value = value.to_integral_value()  # 100%, not 100.0%
     return number_text(value, figure.about, VALUES[f"unit.{figure.unit.value}"].zh)
 
 
 def day_text(day: date) -> str:
     """Return a day as a paper writes it within its year: 11月9日."""
     return f"{day.month}月{day.day}日"
+
+
+def days_text(first: date, last: date | None = None) -> str:
+    """Return a day, or days from one to another: 11月9日至12日, 11月30日至12月4日."""
+    if last is None or last == first:
+        return day_text(first)
+    same = (last.year, last.month) == (first.year, first.month)
+    return f"{day_text(first)}至{f'{last.day}日' if same else day_text(last)}"
 
 
 def numbered(place: int) -> str:

@@ -67,7 +67,9 @@ def charts() -> tuple[Chart, ...]:
     rows = (1497, 1210, 876, 540)
     names = ("网络游戏交易", "冒充班主任在班级群里收费", "刷单返利", "冒充客服退款、共享屏幕")
     return (
-        Chart(ChartKind.BAR, GRADES, (Series("", (6, 6, 7, 6, 0, 5)),), "场", "图1  各年级班会场次"),
+        Chart(
+            ChartKind.BAR, GRADES, (Series("", (6, 6, 7, 6, 0, 5)),), "场", "图1  各年级班会场次"
+        ),
         Chart(ChartKind.BAR, GRADES, (boys, girls), "人", "图2  各年级参加人数"),
         Chart(ChartKind.STACKED, GRADES, (boys, girls, third), "人", "图3  参加人数构成"),
         Chart(ChartKind.ROWS, names, (Series("", rows),), "人次", "图4  听讲人次最多的骗局"),

@@ -109,6 +109,7 @@ VALUES: dict[str, Text] = {
     "paper_band.upper_primary": Text("小学高年级", "upper primary"),
     "paper_band.junior_high": Text("初中", "junior high"),
     "paper_band.senior_high": Text("高中", "senior high"),
+    "paper_option.dated": Text("写明日期", "give a date"),
     "paper_format.pdf": Text("PDF", "PDF"),
     "paper_format.docx": Text("Word", "Word"),
     "paper_format.xlsx": Text("Excel", "Excel"),

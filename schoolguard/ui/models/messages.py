@@ -2,17 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -21,11 +11,11 @@ from schoolguard.domain.message import ChannelKind, Finding, Length, Message, Me
 from schoolguard.domain.message import MessageState as State
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.days import short_day
+from schoolguard.ui.models.rows import Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag, note_font
 
-Index = QModelIndex | Persistent
 NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 101
 """The second line of a row."""
 _KINDS: Final[dict[State, TagKind]] = {
@@ -43,7 +33,7 @@ _GAP: Final = 2
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
-class MessagesModel(QAbstractTableModel):
+class MessagesModel(Rows[Message]):
     """Frozen messages by date, one column; the second line is under ``NOTE_ROLE``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,32 +43,12 @@ class MessagesModel(QAbstractTableModel):
 
     def set_month(self, month: MessageMonth, lengths: dict[str, str]) -> None:
         """Show a month's messages; ``lengths`` are words on the channels, by message."""
-        self.beginResetModel()
         self.month, self._lengths = month, lengths
-        self.endResetModel()
-
-    def row(self, place: int) -> Message:
-        """Return the message of a row."""
-        assert self.month is not None
-        return self.month.messages[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a message."""
-        rows = () if self.month is None else self.month.messages
-        return next((place for place, one in enumerate(rows) if one.uid == uid), None)
+        self.set_rows(month.messages)
 
     def first_open(self) -> int:
         """Return the first row that is not through, else the first."""
-        rows = () if self.month is None else self.month.messages
-        return next((place for place, one in enumerate(rows) if not self._through(one)), 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() or self.month is None else len(self.month.messages)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 1
+        return next((place for place, one in enumerate(self._rows) if not self._through(one)), 0)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -159,32 +129,18 @@ class TwoLines(QStyledItemDelegate):
         return QSize(width, max(_ROW, title.height() + _GAP + note + 2 * _PAD))
 
 
-class FindingsModel(QAbstractTableModel):
+class FindingsModel(Rows[tuple[Finding, str]]):
     """What is odd in a text: what it is, the words it is in, and what to do about it."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[tuple[Finding, str], ...] = ()
 
     def set_findings(self, found: tuple[Finding, ...], text: str) -> None:
         """Show these of this text; nothing is reset where they are the same."""
         rows = tuple((one, text[one.begin : one.end]) for one in found)
         if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+            self.set_rows(rows)
 
     def finding(self, place: int) -> Finding:
         """Return the finding of a row."""
         return self._rows[place][0]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

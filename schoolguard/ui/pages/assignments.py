@@ -201,8 +201,8 @@ class AssignmentsPage(Page):
         rows = [row for row in table.chosen_rows() if row < self.model.rowCount()]
         current = table.currentIndex()
         if current.isValid() and current.row() < self.model.rowCount():
-            self._current = (self.model.row_at(current.row()).class_uid, current.column())
-        self._chosen = tuple(self.model.row_at(row).class_uid for row in rows)
+            self._current = (self.model.row(current.row()).class_uid, current.column())
+        self._chosen = tuple(self.model.row(row).class_uid for row in rows)
 
     def _take_choice(self) -> None:
         """Choose the same classes again, as far as they are shown."""
@@ -301,7 +301,7 @@ class AssignmentsPage(Page):
         if matrix is None or self._services is None:
             return
         at = matrix.tasks.index(task)
-        rows = [self.model.row_at(place) for place in places]
+        rows = [self.model.row(place) for place in places]
         behind = [row for row in rows if row.cells[at].state not in SETTLED]
         if task.kind not in ACTIVITY_OF:
             self.context.go(page_of_task(task.kind), None)

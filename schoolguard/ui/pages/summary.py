@@ -249,7 +249,7 @@ class SummaryPage(Page):
         row = self.figures.row_of(self._chosen)
         if self._services is None or self._view is None or row < 0:
             return
-        figure = self.figures.figure(row)
+        figure = self.figures.row(row)
         self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
         if self._rows_job is not None:
             self._rows_job.cancel()
@@ -264,7 +264,7 @@ class SummaryPage(Page):
         if found.key != self._chosen or row < 0:
             return
         noun = found.rows[0][0].noun if found.rows else ""
-        words = counted_from(self.figures.figure(row).sources, noun)
+        words = counted_from(self.figures.row(row).sources, noun)
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
         policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
@@ -291,12 +291,12 @@ class SummaryPage(Page):
 
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():
-            key = self.figures.figure(index.row()).key
+            key = self.figures.row(index.row()).key
             if key != self._chosen:
                 self.choose_figure(key)
 
     def _on_gap(self, index: QModelIndex) -> None:
-        line = self.gaps.line(index.row())
+        line = self.gaps.row(index.row())
         if line.code == "gap.no_next":
             self.final.write_words()
         elif line.page_id == self.context.page_id:

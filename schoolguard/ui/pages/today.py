@@ -167,7 +167,7 @@ class TodayPage(Page):
         view, services = self._view, self._services
         if view is None or services is None or not index.isValid():
             return
-        line, due = self.dues.line(index.row()), view.dues[index.row()]
+        line, due = self.dues.row(index.row()), view.dues[index.row()]
         if line.page_id != "row":
             self.context.go(line.page_id, None)
             return

@@ -60,6 +60,8 @@ class PrintPanel(Panel):
 
     undoable = Signal(str, object)
     """Carries words for the toast and the work that takes it back."""
+    paper_asked = Signal(object)
+    """Carries a run's :class:`LeafletBatch`: its pages are wanted, to be printed (again)."""
 
     def __init__(
         self, context: PageContext, services: "Services", month: LeafletMonth, line: LeafletLine
@@ -192,6 +194,12 @@ class PrintPanel(Panel):
             n=len(run.class_names), copies=run.copies, state=state + day
         )
         row.addWidget(label(words, "muted"), 1)
+        again = run.state is RunState.PRINTED
+        paper = QPushButton(self.tr("再印") if again else self.tr("打印"))
+        paper.setAccessibleName(f"{paper.text()} {words}")
+        mark(paper, "link")
+        paper.clicked.connect(partial(self._open_paper, run))
+        row.addWidget(paper)
         if run.state is not RunState.PRINTED:
             printed = QPushButton(self.tr("已印好"))
             mark(printed, "link")
@@ -306,6 +314,16 @@ class PrintPanel(Panel):
         self._tell()
 
     # What is known of runs and classes
+
+    def _open_paper(self, run: PrintRun) -> None:
+        self._context.jobs.read(
+            partial(self._services.leaflets.batch, run.uid),
+            ok=self._on_batch,
+            failed=self._on_failed,
+        )
+
+    def _on_batch(self, batch: LeafletBatch) -> None:
+        self.paper_asked.emit(batch)
 
     def _settle(self, run: PrintRun, state: RunState) -> None:
         command = SettleRun(action_id=new_action(), uid=run.uid, state=state)

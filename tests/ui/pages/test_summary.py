@@ -165,7 +165,7 @@ def test_keys_go_from_figure_to_figure_and_choose(qtbot: QtBot, page: SummaryPag
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     label = render_value(f"figure.{keys[-2]}", "zh_CN")
     assert page.form.figure_note.text().startswith(label)
-    chosen = page.figures.figure(page.form.figures.currentIndex().row()).key
+    chosen = page.figures.row(page.form.figures.currentIndex().row()).key
     assert chosen == keys[-2]
 
 

@@ -45,7 +45,7 @@ def shown(qtbot: QtBot, context: PageContext, services: Services) -> TodayPage:
 
 
 def dues(page: TodayPage) -> list[str]:
-    return [page.dues.line(row).text for row in range(page.dues.rowCount())]
+    return [page.dues.row(row).text for row in range(page.dues.rowCount())]
 
 
 def test_it_says_how_far_the_month_is_and_follows_a_record(
@@ -178,7 +178,7 @@ def test_what_has_room_does_not_scroll(
     campaign = begin(services)
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
-    long = (replace(page.dues.line(0), text="很长的一件事，要两行才写得下。" * 2),) * 7
+    long = (replace(page.dues.row(0), text="很长的一件事，要两行才写得下。" * 2),) * 7
     page.dues.set_rows(long)
     qtbot.waitUntil(lambda: page.form.dues.height() > 300)
     assert page.form.dues.verticalScrollBar().maximum() == 0

@@ -145,11 +145,11 @@ class CampaignsSection(QWidget):
     def _on_months(self, months: _Months) -> None:
         before = self._chosen()
         self._months = months
-        self.model.set_rows(months.known, months.today, months.front)
+        self.model.set_campaigns(months.known, months.today, months.front)
         self.form.stack.setCurrentWidget(self.form.list_page if months.known else self.empty)
-        place = None if before is None else self.model.place_of(before.uid)
+        place = None if before is None else self.model.find(before.uid)
         if place is None:
-            place = self.model.place_of(months.front)
+            place = self.model.find(months.front)
         if place is not None:
             self.form.table.choose(place)
         self.set_here(here=self._here)

@@ -56,7 +56,7 @@ class ClassesSection(QWidget):
         self.model.set_campus(self.form.campus.campus())
         self.model.set_rows(rows)
         self.form.stack.setCurrentWidget(self.form.list_page if rows else self.empty)
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         if place is not None:
             table.choose(place)
         elif rows and table.hasFocus():  # the empty state has handed the keyboard on
@@ -68,7 +68,7 @@ class ClassesSection(QWidget):
 
     def following(self, uid: str) -> SchoolClass | None:
         """Return the class below one in the list."""
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         below = place is not None and place + 1 < self.model.rowCount()
         return self.model.row(place + 1) if below and place is not None else None
 
