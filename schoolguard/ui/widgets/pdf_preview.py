@@ -37,13 +37,14 @@ class PdfPreview(QWidget):
         self._device = QBuffer(self._document)
         self._width = 0
         self._zoom = 1.0
+        self._jumping = False
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
         self.view.setDocument(self._document)
-        self.view.pageNavigator().currentPageChanged.connect(self.page_changed)
+        self.view.pageNavigator().currentPageChanged.connect(self._on_page)
         self.setFocusProxy(self.view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +70,11 @@ class PdfPreview(QWidget):
     def go_to(self, page: int) -> None:
         """Bring a page (from 0) into sight."""
         if 0 <= page < self.page_count():
+            # The view names the page in its middle, which is the next one where pages are small.
+            self._jumping = True
             self.view.pageNavigator().jump(page, QPointF(), 0)
+            self._jumping = False
+            self.page_changed.emit(page)
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages ``zoom`` times as wide as told."""
@@ -119,6 +124,10 @@ class PdfPreview(QWidget):
         """Qt calls this."""
         super().resizeEvent(event)
         self._fit()
+
+    def _on_page(self, page: int) -> None:
+        if not self._jumping:
+            self.page_changed.emit(page)
 
     def _fit(self) -> None:
         ground = self.view.palette()
