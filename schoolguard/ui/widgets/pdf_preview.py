@@ -38,6 +38,7 @@ class PdfPreview(QWidget):
         self._width = 0
         self._zoom = 1.0
         self._jumping = False
+        self._margin = 0
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
@@ -112,12 +113,19 @@ class PdfPreview(QWidget):
         image.fill(QColor(Qt.GlobalColor.white))
         painter = QPainter(image)
         painter.drawImage(0, 0, self._document.render(page, size))
+        painter.setPen(QColor(theme.colours().edge))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
         return image
 
     def set_page_width(self, pixels: int) -> None:
         """Make a page this wide."""
         self._width = pixels
+        self._fit()
+
+    def fill(self, margin: int) -> None:
+        """Make pages as wide as the widget, ``margin`` px aside, from now on."""
+        self._margin = margin
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,6 +141,8 @@ class PdfPreview(QWidget):
         ground = self.view.palette()
         ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
         self.view.setPalette(ground)
+        if self._margin:
+            self._width = max(self.width() - self._margin, 120)
         if self._document.pageCount() and self._width:
             points = self._document.pagePointSize(0).width()
             self.view.setZoomFactor(self._zoom * self._width / (points * self.logicalDpiX() / 72))
