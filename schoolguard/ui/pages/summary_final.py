@@ -141,7 +141,10 @@ class SummaryFinal(QObject):
 
             version = None if view.shown is None else view.shown.uid
             source = SummaryPrint(services, view.campaign.uid, version, view.draft.title)
-            self._page.open_panel.emit(PaperPanel(self._page.context, source))
+            panel = PaperPanel(self._page.context, source)
+            panel.finished.connect(self._form.side.show)
+            self._form.side.hide()  # the pages need its room
+            self._page.open_panel.emit(panel)
 
     def add_figure(self) -> None:
         """Open the panel for a number entered by hand."""
