@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
     from schoolguard.services import Services
 
-_WIDTH: Final = 400
+_WIDTH: Final = 380
+_LINE: Final = 24
+_MOST_LINES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +339,8 @@ class SubmissionPanel(Panel):
         words = self.tr("已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。")
         least, most = rules.least_photos, rules.most_photos
         form.photos_note.setText(words.format(n=count, least=least, most=most))
+        for listed, lines in ((form.photos, view.photos), (form.sheets, view.sheets)):
+            listed.setFixedHeight(_LINE * min(max(len(lines), 1), _MOST_LINES) + 4)
         form.photos.setVisible(bool(view.photos))
         form.sheets.setVisible(bool(view.sheets))
         form.sheets_note.setVisible(not view.sheets)
