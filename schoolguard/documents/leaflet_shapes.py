@@ -112,9 +112,7 @@ def circle(
     x: float, y: float, radius: float, *, weight: float = 1.0, fill: Tone | None = None
 ) -> Shape:
     """Return a circle about (x, y)."""
-    return rounded(
-        x - radius, y - radius, 2 * radius, 2 * radius, radius, weight=weight, fill=fill
-    )
+    return rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius, weight=weight, fill=fill)
 
 
 def polygon(
@@ -139,7 +137,10 @@ def bubble(
     r = min(9.0, height / 2, width / 2)
     k = r * (1 - _ROUND)
     middle, out = min(height / 2, r + 8), 9.0
-    at = (lambda px: width - px) if right else (lambda px: px)
+
+    def at(px: float) -> float:
+        return width - px if right else px
+
     return Shape(
         (
             ("M", (at(r), 0)),

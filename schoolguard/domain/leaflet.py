@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -221,7 +221,7 @@ class LeafletBatch:
     with_slip: bool
     dated: date
     copies: tuple[LeafletCopy, ...]
-    design: LeafletDesign = LeafletDesign()
+    design: LeafletDesign = field(default_factory=LeafletDesign)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

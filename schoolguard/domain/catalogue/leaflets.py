@@ -58,8 +58,18 @@ ERRORS: dict[str, ErrorText] = {
         Text("请在发过以后再标记。", "Mark it when it has been handed out."),
     ),
     "leaflet.too_long": ErrorText(
-        Text("在这种纸上，回执放不下。", "The slip does not fit on this paper."),
-        Text("请换大一些的纸。", "Choose a larger sheet."),
+        Text("文字太多，{paper} 放不下。", "The text is too long for {paper}."),
+        Text(
+            "请减去大约 {over}%，或换大一些的纸；也可以不带回执。",
+            "Take about {over}% away, choose a larger sheet, or print it without the slip.",
+        ),
+    ),
+    "leaflet.no_slip": ErrorText(
+        Text("这张宣传单没有回执。", "This leaflet has no slip."),
+        Text(
+            "请先在宣传单里勾选“带回执”，或换一种纸。",
+            "Give it a slip, or choose another sheet.",
+        ),
     ),
     "slip.no_codes": ErrorText(
         Text("这个宣传月的回执编号已经用完。", "The codes of this campaign are used up."),
