@@ -176,7 +176,7 @@ def _maze(block: LeafletBlock, width: float, look: Look) -> Piece:
         items.append(Art(start, left - side - 0.1 * cell, y - 0.5 * cell, side))
     if goal:
         items.append(Art(goal, left + columns * cell + 0.1 * cell, foot - side + 0.4 * cell, side))
-    ends = [spot for spot in _dead_ends(columns, rows, passages)][:_TRAPS]
+    ends = list(_dead_ends(columns, rows, passages))[:_TRAPS]
     for at, (column, row) in enumerate(ends):
         trap = art_of(block, 2 + at % max(len(block.pictures) - 2, 1))
         if trap:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from schoolguard.documents.leaflet_art import pictures
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import (
@@ -34,7 +35,7 @@ from schoolguard.domain.library import Band
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.slip import INVALID_CODE
 from schoolguard.services.leaflet_copies import copies_of, places_of
-from schoolguard.services.library import lines_for
+from schoolguard.services.library import entries_of, lines_for
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
 from schoolguard.store import campaigns, classes, leaflets, print_runs, rows, schools, slips
@@ -78,6 +79,8 @@ class Leaflets:
                 lines=lines_of(reader, campaign_uid, every),
                 masters=masters(),
                 classes=tuple(ClassHeads(one.uid, one.name, one.grade, one.heads) for one in every),
+                pictures=tuple(pictures().items()),
+                library=entries_of(reader),
             )
 
     def named(self, campaign_uid: str, key: str | None = None) -> tuple[Leaflet, ...]:

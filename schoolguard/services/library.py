@@ -142,6 +142,11 @@ def entries(reader: Reader, typed: str) -> tuple[SearchHit, ...]:
     )
 
 
+def entries_of(reader: Reader) -> tuple[LibraryEntry, ...]:
+    """Return every entry as the school reads it."""
+    return _merged(reader)
+
+
 def lines_for(reader: Reader, band: Band) -> Callable[[LibraryLines], tuple[str, ...]]:
     """Return what finds a leaflet's lines as the school reads them, for one band.
 

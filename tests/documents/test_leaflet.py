@@ -12,7 +12,6 @@ from schoolguard.documents.leaflet_shapes import Art, Drawn, Shape, Words
 from schoolguard.documents.page import TextLine
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.leaflet import (
-    PAPERS,
     SLIPS_APART,
     TWO_UP,
     LeafletBand,
@@ -33,11 +32,7 @@ PLAIN = replace(
     blocks=blocks_of("【先挂电话】\n不认识的人要钱，先挂断。"),
     design=LeafletDesign(),
 )
-SHEETS = [
-    *(one.name for one in PAPERS if not one.slips_only),
-    "210x297",
-    "184×260毫米",
-]
+SHEETS = ["A4", "A5", "B4", "16K", TWO_UP.name, "184×260毫米"]
 
 
 def _text(path: Path) -> list[str]:
@@ -213,4 +208,4 @@ def test_colour_is_an_accent_beside_the_black_master(tmp_path: Path) -> None:
             form.get_object().get_data()
             for form in PdfReader(place).pages[0]["/Resources"]["/XObject"].values()  # type: ignore[index]  # it has forms
         )
-        assert (b"0.05 0.28 0.6 rg" in whole) is drawn
+        assert (b".05 .28 .6 rg" in whole) is drawn
