@@ -55,9 +55,12 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
 
 
 def slips(services: "Services", arguments: argparse.Namespace) -> int:
-    """Read slip codes, one a line, from a file or (-) from the standard input."""
+    """Read slip codes: one a line from a file or (-) the standard input, or from photos."""
     lang = arguments.lang
-    codes = tuple(line for line in _text(arguments.file).splitlines() if line.strip())
+    if arguments.photos is not None:
+        codes = _from_photos(services, arguments.photos, lang)
+    else:
+        codes = tuple(line for line in _text(arguments.file).splitlines() if line.strip())
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
@@ -76,6 +79,15 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     for name, count in reading.missing:
         say("cli.slip_missing", lang, name=name, count=count)
     return 0
+
+
+def _from_photos(services: "Services", folder: Path, lang: Lang) -> tuple[str, ...]:
+    found = services.slips.in_photos(folder)
+    without = len(found.without)
+    say("cli.slip_photos", lang, pictures=found.pictures, codes=len(found.codes), without=without)
+    for name in found.without:
+        say("cli.slip_without", lang, file=name)
+    return found.codes
 
 
 def _classes(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:

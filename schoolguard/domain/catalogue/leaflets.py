@@ -83,6 +83,13 @@ ERRORS: dict[str, ErrorText] = {
         Text("读不了回执编号：{file}", "The codes cannot be read: {file}"),
         Text("请检查文件，一行一个编号。", "Check the file: one code a line, UTF-8."),
     ),
+    "slip.no_photos": ErrorText(
+        Text("这个文件夹里没有照片：{folder}", "There are no pictures in this folder: {folder}"),
+        Text(
+            "请选放着回执照片或扫描图片（JPG、PNG 等）的文件夹。",
+            "Choose the folder that holds photos or scans of slips (JPG, PNG and the like).",
+        ),
+    ),
     "family.one": ErrorText(
         Text("至少要选两名学生，才能关联成一家。", "Link at least two pupils."),
         Text("请再选一名。", "Choose another."),
@@ -153,6 +160,11 @@ VALUES: dict[str, Text] = {
         "收下 {accepted}，重复 {repeated}，不认识 {unknown}，还缺 {missing}",
         "accepted {accepted}, repeated {repeated}, unknown {unknown}, missing {missing}",
     ),
+    "cli.slip_photos": Text(
+        "{pictures} 张照片，读出 {codes} 个编号，{without} 张没有读到",
+        "pictures: {pictures}, codes: {codes}, without one: {without}",
+    ),
+    "cli.slip_without": Text("没有读到：{file}", "no code found: {file}"),
     "cli.slip_unknown": Text("不认识：{slip}", "unknown: {slip}"),
     "cli.slip_repeated": Text("重复：{slip}", "repeated: {slip}"),
     "cli.slip_missing": Text("还缺：{name} {count} 份", "missing: {name} {count}"),

@@ -76,7 +76,7 @@ class BlockEditor(QTabWidget):
         self.addTab(self._blocks_tab(), self.tr("内容"))
         self.addTab(self._design_tab(), self.tr("版面"))
         for line in (self.heading, self.school, self.badge):
-            line.textEdited.connect(self._take)
+            line.textChanged.connect(self._take)
         self.lines.textChanged.connect(self._take)
         for choice in (self.shape, self.art, self.picture, self.accent):
             choice.currentIndexChanged.connect(self._take)
