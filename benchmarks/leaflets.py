@@ -1,9 +1,10 @@
 """What named leaflets with a code cost, beside the floor and what a school does now.
 
 The floor is a finished page as a form and raw page streams that draw it, a name and the bars;
-nothing is laid out and nothing checked. Beside it stand a stock Platypus loop that sets the same
-words on each page, and LibreOffice that turns a document of as many pages into a PDF (the
-document is given; writing it is not counted). The last two run on fewer copies and are scaled.
+nothing is laid out and nothing checked. To compare, take the start off each. Beside it stand a
+stock Platypus loop that sets the same words on each page, and LibreOffice that turns a document
+of as many pages into a PDF (the document is given; writing it is not counted, nor is the CPU time
+of its own processes). The last two run on fewer copies and are scaled.
 
     python -m benchmarks.leaflets [--rounds 3] [--copies 3000]
 """
@@ -35,6 +36,10 @@ batch = batch_of(masters()[0], "A5", with_slip=True, copies=copies)
 _OURS = """
 from schoolguard.documents.leaflet import render
 render(batch, Path(OUT))
+"""
+_START = """
+import segno, schoolguard.documents.leaflet_painter
+Path(OUT).write_bytes(b"")
 """
 _FLOOR = """
 from schoolguard.documents.leaflet import as_bytes
@@ -121,6 +126,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as folder:
         bodies = {
+            "start alone: imports, faces, names": _BATCH + _START,
             "floor: a form and raw page streams": _BATCH + _FLOOR,
             "schoolguard": _BATCH + _OURS,
             "schoolguard, twice as many": (_BATCH + _OURS).replace("COPIES", "(2 * COPIES)"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from schoolguard.cli.words import new_action, say
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.languages import Lang
 from schoolguard.domain.leaflet import PrintLeaflets, RunState, SettleRun, paper_of
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.slip import ReadSlips
