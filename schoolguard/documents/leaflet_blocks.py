@@ -31,6 +31,8 @@ _DIGITS: Final = 11
 _SHORT_STEP: Final = 26
 _MOST_ABREAST: Final = 4
 _FOR_TWO: Final = 4
+_LAST_EMS: Final = 2.6
+_CENTRED_LAST: Final = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,27 @@ def flowing(
     pitch = style.size * leading
     items: list[Drawn] = []
     y = 0.0
-    for line, wide in ragged(text, style, width):
+    for line, wide in _without_orphan(text, style, width, centred=centred):
         x = (width - wide) / 2 if centred else 0.0
         items.append(line.moved(x, y + baseline(pitch, style)))
         y += pitch
     return Piece(y, tuple(items))
+
+
+def _without_orphan(
+    text: str, style: TextStyle, width: float, *, centred: bool
+) -> Sequence[tuple[TextLine, float]]:
+    """Return lines of which the last is no mere character or two, if as many lines allow it."""
+    lines = ragged(text, style, width)
+    least = (_CENTRED_LAST * width) if centred else _LAST_EMS * style.size
+    room = width
+    while len(lines) > 1 and lines[-1][1] < least and room > 0.6 * width:
+        room -= style.size
+        narrower = ragged(text, style, room)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
 
 
 def art_of(block: LeafletBlock, at: int = 0) -> str:

@@ -134,7 +134,7 @@ def _sheet(
 
 def _margin(paper: Paper) -> float:
     if paper.slips_only:
-        return 5 * MM
+        return 6.5 * MM
     return (13 if paper.width_mm >= WIDE_MM else 8) * MM
 
 
