@@ -147,21 +147,29 @@ class LeafletPanel(RecordPanel):
         self._row(box, (self.tr("标题"), self.title_text))
         self._row(box, (self.tr("给谁看"), self.band), (self.tr("纸张"), self.paper))
         self.blocks = BlockEditor(self._month)
+        self.blocks.addTab(self._more_tab(), self.tr("回执和发放"))
         self.blocks.addTab(self.body, self.tr("全文"))
         self.body.setAccessibleName(self.tr("全文"))
         box.addWidget(self.blocks, 1)
-        self._row(box, (self.tr("联系方式"), self.contact))
-        box.addWidget(self.with_slip)
-        box.addWidget(self.slip_words)
-        self.slip_words.setAccessibleName(self.tr("回执文字"))
-        box.addWidget(self.before_home)
-        box.addWidget(self.studied)
         box.addWidget(self.error)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self.save_it)
         box.addLayout(buttons)
+
+    def _more_tab(self) -> QWidget:
+        """Return what is said of the whole sheet: whom to ask, its slip, what was done with it."""
+        tab = QWidget()
+        box = QVBoxLayout(tab)
+        self._row(box, (self.tr("联系方式"), self.contact))
+        box.addWidget(self.with_slip)
+        box.addWidget(self.slip_words)
+        self.slip_words.setAccessibleName(self.tr("回执文字"))
+        box.addWidget(self.before_home)
+        box.addWidget(self.studied)
+        box.addStretch(1)
+        return tab
 
     def _row(self, box: QVBoxLayout, *fields: tuple[str, QWidget]) -> QWidget:
         holder = QWidget()
