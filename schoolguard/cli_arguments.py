@@ -38,9 +38,6 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
     _with_json(commands.add_parser("figures", help="key, value, unit, number of source rows"))
 
-    summary = commands.add_parser("summary", help="the month-end summary as a PDF")
-    summary.add_argument("--out", metavar="FILE", type=Path, required=True)
-
     for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
     commands.add_parser("check", help="look through the store for damage")
@@ -53,6 +50,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _tasks(commands)
     _activities(commands)
     _messages(commands)
+    _summary(commands.add_parser("summary", help="the month-end summary: its PDF, 定稿, 退回修改"))
+    _relay(commands.add_parser("relay", help="what a relay pasted from the staff group would log"))
+    _evidence(commands.add_parser("evidence", help="pictures, with the record they prove"))
+    _papers(commands)
     _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
@@ -61,6 +62,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("campaign: --ends-on is required without --copy-from")
     if arguments.command == "calendar-day" and not (arguments.take_over or arguments.day):
         parser.error("calendar-day: DAY is required without --take-over")
+    if arguments.command == "summary" and not (arguments.work or arguments.out):
+        parser.error("summary: --out is required without final, return, words, figure or list")
     arguments.asked_lang = arguments.lang
     arguments.lang = arguments.lang or "zh_CN"
     return arguments
@@ -115,6 +118,56 @@ def _handin(parser: argparse.ArgumentParser) -> None:
     read.add_argument("files", metavar="FILE", type=Path, nargs="+")
     read.add_argument("--yes", action="store_true", help="log what is new")
     read.add_argument("--take", action="store_true", help="with --yes: where they differ too")
+
+
+def _summary(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", metavar="FILE", type=Path)
+    works = parser.add_subparsers(dest="work", metavar="final|return|words|figure|list")
+    final = works.add_parser("final", help="freeze the draft as the next version (定稿)")
+    final.add_argument(
+        "--out", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="and write its PDF"
+    )
+    back = works.add_parser("return", help="give the version back for correction (退回修改)")
+    back.add_argument("--because", metavar="TEXT", default="")
+    words = works.add_parser("words", help="own words in a place; an empty text takes them away")
+    places = ("lead", "leadership", "media", "practice", "results", "weakness", "next")
+    words.add_argument("place", choices=places, metavar="PLACE", help=", ".join(places))
+    words.add_argument("file", metavar="FILE", help="UTF-8; - for the standard input")
+    words.add_argument("--replace", action="store_true", help="instead of what the records say")
+    words.add_argument("--due", type=date.fromisoformat, metavar="DAY", help="of the next step")
+    words.add_argument("--person", default="", metavar="NAME", help="of the next step")
+    figure = works.add_parser("figure", help="a number that no record gives, with its source")
+    figure.add_argument("label", metavar="LABEL")
+    figure.add_argument("amount", metavar="N", nargs="?")
+    figure.add_argument("--source", default="", metavar="TEXT")
+    figure.add_argument("--unit", default="", metavar="TEXT")
+    figure.add_argument("--as-of", type=date.fromisoformat, metavar="DAY")
+    figure.add_argument("--remove", action="store_true")
+    _with_json(works.add_parser("list", help="the versions, own words, numbers by hand"))
+
+
+def _relay(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="- for the standard input")
+    parser.add_argument("--kind", default="class_meeting", choices=_TASK_KINDS, metavar="KIND")
+    parser.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="where no line says")
+    parser.add_argument("--confirm", action="store_true", help="log what is new")
+    parser.add_argument("--take", action="store_true", help="with --confirm: what differs too")
+    _with_json(parser)
+
+
+def _evidence(parser: argparse.ArgumentParser) -> None:
+    works = parser.add_subparsers(dest="work", required=True, metavar="add|list")
+    _with_json(works.add_parser("list", help="the latest first"))
+    add = works.add_parser("add", help="keep pictures, all or none; place and device are taken out")
+    add.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    add.add_argument("--record", metavar="TEXT", help="its name or id; the whole month by default")
+    kinds = ("photo", "sign_in", "script", "lesson_plan", "sample", "other")
+    add.add_argument("--kind", choices=kinds, default="photo")
+    add.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="the camera's by default")
+    add.add_argument("--caption", default="", metavar="TEXT")
+    add.add_argument("--nobody", action="store_true", help="nobody can be recognised")
+    add.add_argument("--consent", action="store_true", help="who can be recognised agreed")
+    add.add_argument("--for-paper", action="store_true")
 
 
 def _talks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -225,6 +278,15 @@ def _messages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     tick.add_argument("--except", metavar="CLASS", action="append", default=[], dest="but")
     tick.add_argument("--because", metavar="TEXT", default="", help="why those do not forward it")
     tick.add_argument("--on", type=date.fromisoformat, metavar="DAY", dest="forwarded_on")
+
+
+def _papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _with_json(commands.add_parser("papers", help="the papers that can be set, and about what"))
+    paper = commands.add_parser("paper", help="write one paper; its ending names the format")
+    paper.add_argument("key", metavar="KEY")
+    paper.add_argument("--out", metavar="FILE", type=Path, required=True)
+    paper.add_argument("--subject", metavar="UID", help="what it is about, or its name")
+    paper.add_argument("--set", metavar="NAME=VALUE", action="append", default=[], dest="choices")
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

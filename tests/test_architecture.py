@@ -15,10 +15,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), set()),
     "faults": (set(), set()),
     "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
-    "documents": ({"domain", "paths"}, {"reportlab", "segno"}),
+    "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
-        {"python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif", "zxingcpp"},
+        {"openpyxl", "python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif", "zxingcpp"},
     ),
     "channels": ({"domain"}, set()),
     "services": (

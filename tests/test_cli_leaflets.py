@@ -73,3 +73,15 @@ def test_what_cannot_be_done_is_said_and_nothing_is_prepared(
     assert words in capsys.readouterr().err
     with app.open_services(Path(data), writable=False) as on:
         assert on.leaflets.month(on.campaigns.current().uid).lines[0].runs == ()
+
+
+def test_codes_of_no_slip_here_say_nothing_of_what_is_missing(
+    data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "codes.txt"
+    file.write_text("0000000000\n123\n", encoding="utf-8")
+    assert app.main(["--data", data, "slips", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert "还缺 0" not in said
+    assert "收下 0，不认识 2" in said
+    assert "不认识：123" in said

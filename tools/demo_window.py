@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
     QCheckBox,
     QComboBox,
@@ -36,6 +36,7 @@ from schoolguard.ui.application import (  # noqa: E402
     open_window,
 )
 from schoolguard.ui.bridge import ChangeBridge  # noqa: E402
+from schoolguard.ui.models.rows import Index, Rows  # noqa: E402
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel  # noqa: E402
 from schoolguard.ui.shell import Status  # noqa: E402
 from schoolguard.ui.widgets.card import Card, TitledCard, hairline, label  # noqa: E402
@@ -46,7 +47,6 @@ from schoolguard.ui.widgets.states import EmptyState, InlineError  # noqa: E402
 from schoolguard.ui.widgets.table import TAG_ROLE, TableView  # noqa: E402
 from schoolguard.ui.widgets.tag import StateTag, Tag  # noqa: E402
 
-Index = QModelIndex | QPersistentModelIndex
 HEAD = (
     "班级",
     "班主任",
@@ -59,24 +59,12 @@ HEAD = (
 LEADERS = [f"{stem}{number}" for number, stem in enumerate("甲乙丙丁戊己庚辛壬癸子丑", 1)]
 
 
-class DemoModel(QAbstractTableModel):
+class DemoModel(Rows[int]):
     """Twelve classes and three tasks."""
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Qt calls this."""
-        return 0 if parent.isValid() else 12
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(HEAD)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = 0
-    ) -> object:
-        """Qt calls this."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEAD[section]
-        return None
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return HEAD
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -161,7 +149,9 @@ class MatrixPage(Page):
         inner.addLayout(head)
         self.table = TableView(self)
         self.table.setAccessibleName("各班任务")
-        self.table.setModel(DemoModel(self))
+        model = DemoModel(self)
+        model.set_rows(range(12))
+        self.table.setModel(model)
         self.table.opened.connect(self._open)
         self.table.allow_sorting(frozenset({0}))
         for column, width in enumerate((80, 80, 50, 100, 92, 100)):

@@ -189,12 +189,20 @@
         <translation> · {n} incidents</translation>
     </message>
     <message>
+        <source>班级任务的记录 {n} 条</source>
+        <translation>{n} records of class tasks</translation>
+    </message>
+    <message>
         <source>已撤销</source>
         <translation>Undone</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
         <translation>Activities or incidents</translation>
+    </message>
+    <message>
+        <source>各班完成任务的记录，平时在“班级任务”里看</source>
+        <translation>What classes did for their tasks; usually looked at under “Class tasks”</translation>
     </message>
     <message>
         <source>按类型筛选</source>
@@ -503,10 +511,6 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>全部年级</source>
-        <translation>All grades</translation>
-    </message>
-    <message>
         <source>{classes} 个班 · {tasks} 项任务</source>
         <translation>Classes: {classes} · tasks: {tasks}</translation>
     </message>
@@ -541,6 +545,10 @@
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
         <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+    <message>
+        <source>看哪个校区</source>
+        <translation>Which campus to show</translation>
     </message>
     <message>
         <source>看哪个年级</source>
@@ -928,16 +936,31 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>{n} 次 · 窗口里是 {key}</source>
+        <translation>{n} campaigns · {key} in the window</translation>
+    </message>
+    <message>
         <source>各页现在是 {key} {title}</source>
         <translation>Every page now shows {key} {title}</translation>
     </message>
     <message>
-        <source>已删除</source>
-        <translation>Removed</translation>
+        <source>已删除 {title}</source>
+        <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>CampusFilter</name>
+    <message>
+        <source>未分校区</source>
+        <translation>No campus</translation>
+    </message>
+    <message>
+        <source>全部校区</source>
+        <translation>All campuses</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2408,10 @@
         <translation>Copy the list</translation>
     </message>
     <message>
+        <source>成立通知</source>
+        <translation>Notice of the group</translation>
+    </message>
+    <message>
         <source>小组信息</source>
         <translation>About the group</translation>
     </message>
@@ -2500,6 +2527,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸张</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>回执和发放</source>
+        <translation>Slip and handing out</translation>
     </message>
     <message>
         <source>全文</source>
@@ -2787,6 +2818,13 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>忘了口令，请管理员重设。</source>
         <translation>Forgot it? The administrator sets a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFilters</name>
+    <message>
+        <source>全部年级</source>
+        <translation>All grades</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3401,128 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>/ {n} 页</source>
+        <translation>of {n}</translation>
+    </message>
+    <message>
+        <source>存为 {formats}…</source>
+        <translation>Save as {formats}…</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在交给打印机…</source>
+        <translation>Handing it to the printer…</translation>
+    </message>
+    <message>
+        <source>打印机已接收，{n} 个任务</source>
+        <translation>The printer has taken it: {n} job(s)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>跳到</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>整宽</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>页面缩略图</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>用默认程序打开</source>
+        <translation>Open in the default program</translation>
+    </message>
+    <message>
+        <source>存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>单双面</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>不填为全部；再印卡住的，如：12-15</source>
+        <translation>All if empty; what jammed again, as 12-15</translation>
+    </message>
+    <message>
+        <source>一个班一份任务，分开出纸</source>
+        <translation>A job a class, lying apart</translation>
+    </message>
+    <message>
+        <source>只用黑色</source>
+        <translation>Black only</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrint</name>
+    <message>
+        <source>正在找打印机…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>按页面原样交给打印机，不缩放。</source>
+        <translation>The pages go to the printer as they are, not scaled.</translation>
+    </message>
+    <message>
+        <source>逐页按 300 dpi 画给打印机；页数多时请分班打印。</source>
+        <translation>Each page is drawn at 300 dpi; print many pages class by class.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>总结正文</source>
@@ -3588,8 +3748,24 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>{n} classes · {copies} copies · {state}</translation>
     </message>
     <message>
+        <source>再印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>已印好</source>
         <translation>Printed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>删除印制 {words}</source>
+        <translation>Delete the print run {words}</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
@@ -3610,6 +3786,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已标记印好</source>
         <translation>Marked as printed</translation>
+    </message>
+    <message>
+        <source>已删除一次印制</source>
+        <translation>Print run deleted</translation>
     </message>
     <message>
         <source>已发到 {n} 个班</source>
@@ -4039,6 +4219,10 @@ You see it first; nothing is stored before you press Import.</translation>
 </context>
 <context>
     <name>SettingsClasses</name>
+    <message>
+        <source>看哪个校区</source>
+        <translation>Which campus to show</translation>
+    </message>
     <message>
         <source>班级</source>
         <translation>Classes</translation>
@@ -4567,6 +4751,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Export PDF</translation>
     </message>
     <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>退回修改</source>
         <translation>Give back</translation>
     </message>
@@ -4670,6 +4858,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Asked for, not there yet: {text}</translation>
     </message>
     <message>
+        <source>数字</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>{n} 处</source>
         <translation>{n}</translation>
     </message>
@@ -4712,6 +4904,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>收起</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>缺项或数字</source>
+        <translation>Gaps or figures</translation>
     </message>
     <message>
         <source>还缺什么</source>
@@ -5041,6 +5237,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Flag-raising days</translation>
     </message>
     <message>
+        <source>打印讲话稿</source>
+        <translation>Print the script</translation>
+    </message>
+    <message>
         <source>本月的升旗日都已列出。</source>
         <translation>Every flag-raising day of the month is listed.</translation>
     </message>
@@ -5238,6 +5438,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>距上报</source>
         <translation>Until the report</translation>
+    </message>
+    <message>
+        <source>{mark} 不涉及</source>
+        <translation>{mark} not concerned</translation>
     </message>
     <message>
         <source>要办的事</source>

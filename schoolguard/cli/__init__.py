@@ -11,9 +11,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from schoolguard.cli import activities, calendar_days, handins, messages, month, workbooks
+from schoolguard.cli import (
+    activities,
+    calendar_days,
+    evidence,
+    handins,
+    messages,
+    month,
+    relays,
+    summaries,
+    workbooks,
+)
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
+from schoolguard.cli import papers as month_papers
 from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, new_action, say, say_error
@@ -56,13 +67,15 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "template": Command(workbooks.template, writes=False),
     "export": Command(workbooks.export, writes=False),
     "figures": Command(month.figures, writes=False),
-    "summary": Command(month.summary, writes=False),
+    "summary": Command(summaries.summary, writes=True),
     "backup": Command(month.backup, writes=False),
     "restore": Command(month.restore, writes=True),
     "check": Command(month.check, writes=False),
     "school": Command(month.school, writes=True),
     "campaign": Command(month.campaign, writes=True),
     "log": Command(month.log, writes=True),
+    "relay": Command(relays.relay, writes=True),
+    "evidence": Command(evidence.evidence, writes=True),
     "handin": Command(handins.handin, writes=True),
     "talks": Command(flag_talks.talks, writes=False),
     "talk": Command(flag_talks.talk, writes=True),
@@ -77,13 +90,19 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "incident": Command(activities.incident, writes=True),
     "messages": Command(messages.messages, writes=False),
     "message": Command(messages.message, writes=True),
+    "papers": Command(month_papers.papers, writes=False),
+    "paper": Command(month_papers.paper, writes=False),
     "audit": Command(month.audit, writes=False),
 }
 
 
 def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
-    looks_only = getattr(arguments, "dry_run", False) or getattr(arguments, "work", "") == "list"
+    looks_only = (
+        getattr(arguments, "dry_run", False)
+        or getattr(arguments, "work", "") in ("list", None)
+        or not getattr(arguments, "confirm", True)
+    )
     return COMMANDS[arguments.command].writes and not looks_only
 
 

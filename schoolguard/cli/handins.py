@@ -38,7 +38,7 @@ def handin(services: "Services", arguments: argparse.Namespace) -> int:
         say("cli.handin_dry", arguments.lang)
         return code
     added = changed = 0
-    if records := _records(read.rows, take=arguments.take):
+    if records := records_of(read.rows, take=arguments.take):
         command = TakeIncoming(action_id=new_action(), campaign_uid=campaign.uid, records=records)
         taken = services.handins.confirm(command)
         added, changed = len(taken.added), len(taken.changed)
@@ -46,7 +46,8 @@ def handin(services: "Services", arguments: argparse.Namespace) -> int:
     return code
 
 
-def _records(rows: Sequence[Incoming], *, take: bool) -> tuple[IncomingRecord, ...]:
+def records_of(rows: Sequence[Incoming], *, take: bool) -> tuple[IncomingRecord, ...]:
+    """Return what is logged: what is new, and with ``take`` what differs as well."""
     found = []
     for one in rows:
         choice = first_choice(one)
@@ -58,8 +59,16 @@ def _records(rows: Sequence[Incoming], *, take: bool) -> tuple[IncomingRecord, .
 
 
 def _say_read(read: HandinRead, lang: Lang) -> None:
+    say_rows(read.rows, lang)
+    for trouble in read.troubles:
+        what, remedy = render_error(trouble.error, lang)
+        complain("cli.handin_file", lang, file=trouble.file, what=what, remedy=remedy)
+
+
+def say_rows(rows: Sequence[Incoming], lang: Lang) -> None:
+    """Say what each proposed record is beside what is stored, and how many are of each kind."""
     counts = dict.fromkeys(IncomingState, 0)
-    for one in read.rows:
+    for one in rows:
         judged = judge(one)
         counts[judged.state] += 1
         errors = [*([judged.error] if judged.error else []), *one.notes]
@@ -79,9 +88,6 @@ def _say_read(read: HandinRead, lang: Lang) -> None:
             words=" ".join(words),
         )
     say("cli.handin_total", lang, **{state.value: count for state, count in counts.items()})
-    for trouble in read.troubles:
-        what, remedy = render_error(trouble.error, lang)
-        complain("cli.handin_file", lang, file=trouble.file, what=what, remedy=remedy)
 
 
 def _differing(name: str, stored: Activity, one: Incoming, lang: Lang) -> str:

@@ -1,11 +1,10 @@
 """The commands of leaflets: write their paper, read their slips."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schoolguard.cli.words import new_action, say
+from schoolguard.cli.words import new_action, read_text, say
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import Lang
@@ -22,7 +21,7 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
     """Prepare the leaflets, write them as one PDF, and keep that it exists."""
     campaign = services.campaigns.current(arguments.campaign)
     chosen = services.leaflets.named(campaign.uid, arguments.leaflet)
-    classes = _classes(services, campaign, arguments.classes)
+    classes = class_uids(services, campaign, arguments.classes)
     if arguments.paper:
         paper_of(arguments.paper)  # refused before anything is prepared
     batches = [
@@ -61,12 +60,14 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     if arguments.photos is not None:
         codes = _from_photos(services, arguments.photos, lang)
     else:
-        codes = tuple(line for line in _text(arguments.file).splitlines() if line.strip())
+        text = read_text(arguments.file, "slip.no_file")
+        codes = tuple(line for line in text.splitlines() if line.strip())
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
+    known = bool(reading.accepted or reading.repeated)
     say(
-        "cli.slips",
+        "cli.slips" if known else "cli.slips_unknown",
         lang,
         accepted=len(reading.accepted),
         repeated=len(reading.repeated),
@@ -91,7 +92,7 @@ def _from_photos(services: "Services", folder: Path, lang: Lang) -> tuple[str, .
     return found.codes
 
 
-def _classes(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
+def class_uids(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:
     """Return the public ids of the classes that a list names, as a teacher writes them."""
     if not text:
         return ()
@@ -105,12 +106,3 @@ def _classes(services: "Services", campaign: "Campaign", text: str | None) -> tu
             raise SchoolError("leaflet.class_unknown", name=name.strip())
         found += meant
     return tuple(found)
-
-
-def _text(file: str) -> str:
-    try:
-        if file == "-":
-            return sys.stdin.read()
-        return Path(file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SchoolError("slip.no_file", file=file) from error

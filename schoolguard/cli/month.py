@@ -50,14 +50,6 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def summary(services: "Services", arguments: argparse.Namespace) -> int:
-    """Write the month-end summary."""
-    campaign = services.campaigns.current(arguments.campaign)
-    services.summary.write(campaign.uid, arguments.out)
-    say("cli.written", arguments.lang, file=arguments.out)
-    return 0
-
-
 def backup(services: "Services", arguments: argparse.Namespace) -> int:
     """Copy the store."""
     size = services.backups.write(arguments.file)

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from uuid import uuid4
 
 from schoolguard.domain.catalogue import Lang, render_error, render_value
@@ -32,6 +33,16 @@ def complain_lines(lines: Sequence[str]) -> None:
 def new_action() -> str:
     """Return an id for one action."""
     return str(uuid4())
+
+
+def read_text(file: str, refused: str) -> str:
+    """Return the text of a file in UTF-8, or (-) what comes in; else raises ``refused``."""
+    try:
+        if file == "-":
+            return sys.stdin.read()
+        return Path(file).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SchoolError(refused, file=file) from error
 
 
 def say_json(content: object) -> None:

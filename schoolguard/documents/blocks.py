@@ -3,26 +3,48 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from schoolguard.documents.figures import chart_boxes, photo_boxes, picture_boxes
+from schoolguard.documents.handwork import (
+    field_boxes,
+    form_boxes,
+    list_boxes,
+    tick_boxes,
+    write_boxes,
+)
 from schoolguard.documents.page import Box, Entry, Item, Rule, TextLine
 from schoolguard.documents.profile import Profile, TextStyle
 from schoolguard.documents.tables import table_boxes
 from schoolguard.documents.tree import (
     Block,
+    Boxed,
+    ChartFigure,
+    Fields,
+    FormTable,
     Heading,
+    List,
     PageBreak,
     Paragraph,
+    Part,
+    PhotoSheet,
+    Picture,
     Run,
     Signature,
     SignOff,
     Space,
     Table,
+    TickBoxes,
     Title,
+    WriteLine,
 )
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
 _SIGN_DATE_INDENT = 4  # characters from the right edge to the date, where a seal is set
 _SIGN_INDENT = 2  # characters from the right edge to a long unit, at least
 _SIGN_OFF_HEIGHT = 2  # body lines, room for a hand
+_FRAME = 0.8  # points, the rule of a frame
+_FRAME_PAD = 0.8  # ems between a frame and its text
+_FRAME_GAP = 0.4  # body lines above and below a frame
+_WHOLE = 0.5  # of a page: up to which a frame is not parted
 _MIN_CHAIN = 2  # lines of a paragraph that stay together at a page's head and foot
 
 
@@ -54,6 +76,8 @@ def _boxes(block: Block, profile: Profile) -> list[Box]:
             return _paragraph(block, profile)
         case Table():
             return table_boxes(block, profile)
+        case Boxed():
+            return _boxed(block, profile)
         case Signature():
             return _signature(block, profile)
         case SignOff():
@@ -62,6 +86,70 @@ def _boxes(block: Block, profile: Profile) -> list[Box]:
             return [Box(profile.pitch, glue=True, snap=True)] * block.lines
         case PageBreak():
             return []
+        case _:
+            return _part(block, profile)
+
+
+def _part(block: Part, profile: Profile) -> list[Box]:
+    match block:
+        case List():
+            return list_boxes(block, profile)
+        case FormTable():
+            return form_boxes(block, profile)
+        case Picture():
+            return picture_boxes(block, profile)
+        case PhotoSheet():
+            return photo_boxes(block, profile)
+        case ChartFigure():
+            return chart_boxes(block, profile)
+        case WriteLine():
+            return write_boxes(block, profile)
+        case Fields():
+            return field_boxes(block, profile)
+        case TickBoxes():
+            return tick_boxes(block, profile)
+
+
+def _boxed(block: Boxed, profile: Profile) -> list[Box]:
+    """Frame what stands inside; the frame is closed at a page's foot and opened on the next."""
+    pad = _FRAME_PAD * profile.body.size
+    inside = _plain(boxes_of(block.blocks, profile.inset(pad, pad)))
+    if not inside:
+        return []
+    width = profile.block_width
+    cap = Rule(0, 0, width, 0, _FRAME)
+    blank = pad * 0.6
+    opened = Box(blank, _sides((cap,), width, blank), keep=True)
+    gap = Box(profile.pitch * _FRAME_GAP, glue=True)
+    boxes = [replace(gap, keep=True), opened]
+    short = sum(box.height for box in inside) < profile.block_height * _WHOLE
+    for at, box in enumerate(inside):
+        end = Rule(0, box.height, width, box.height, _FRAME)
+        moved = tuple(item.moved(pad, 0) for item in box.items)
+        above = box.carry.moved(pad) if box.carry else Box(0.0)
+        again = opened.height + above.height
+        carried = [item.moved(0, opened.height) for item in above.items]
+        boxes.append(
+            replace(
+                box,
+                items=_sides(moved, width, box.height),
+                keep=short or box.keep or at == len(inside) - 1,
+                carry=Box(again, _sides((cap, *carried), width, again)),
+                foot=(*(item.moved(pad, 0) for item in box.foot), end),
+            )
+        )
+    closing = Rule(0, blank, width, blank, _FRAME)
+    return [*boxes, Box(blank, _sides((closing,), width, blank)), gap]
+
+
+def _plain(boxes: Sequence[Box]) -> list[Box]:
+    """Return boxes off the grid: inside a frame one follows the other without a gap."""
+    return [replace(box, snap=False, glue=False, fresh=False) for box in boxes]
+
+
+def _sides(items: tuple[Item, ...], width: float, height: float) -> tuple[Item, ...]:
+    sides = (Rule(0, 0, 0, height, _FRAME), Rule(width, 0, width, height, _FRAME))
+    return (*items, *sides)
 
 
 def _hold_last(made: list[Box]) -> None:

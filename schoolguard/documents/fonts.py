@@ -4,26 +4,26 @@ ReportLab and a face's file (0.1 s each) are loaded when a first character asks 
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from schoolguard.documents.text import clean
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.layout import Face
 from schoolguard.paths import resource
 
 if TYPE_CHECKING:
     from schoolguard.documents.truetype import Font
 
-
-class Face(StrEnum):
-    """A role of type, named as a Chinese office names it."""
-
-    SONG = "song"
-    SONG_BOLD = "song_bold"
-    KAI = "kai"
-    HEI = "hei"
-    SANS = "sans"
+__all__ = [
+    "FILES",
+    "Face",
+    "advance",
+    "face_for",
+    "font",
+    "missing_glyphs",
+    "require_glyphs",
+]
 
 
 FILES: dict[Face, str] = {

@@ -1,24 +1,28 @@
 """Boxes to pages: the grid, what stays together, repeated heads, page numbers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from schoolguard.documents.blocks import boxes_of
-from schoolguard.documents.page import Box, Entry, Item, Page, TextLine
+from schoolguard.documents.furniture import furnish
+from schoolguard.documents.page import Box, Entry, Item, Page
 from schoolguard.documents.profile import MM, Profile
-from schoolguard.documents.tree import Document, Run
-from schoolguard.documents.typeset import Type
+from schoolguard.documents.tree import Document, PageNumbers
 
 _EPS = 0.01
-_CAP = 0.35  # em from a figure's middle to its baseline
 
 
 def lay_out(document: Document) -> Iterator[Page]:
     """Yield the pages of ``document`` in order; its text must be cleaned and have glyphs."""
-    profile = document.profile
+    profile = document.page
     columns = _columns(boxes_of(document.blocks, profile), profile)
+    total = 0
+    if document.furniture.numbers is PageNumbers.OF_TOTAL:
+        whole = list(columns)
+        total, columns = len(whole), iter(whole)
     for number, column in enumerate(columns, 1):
-        yield _page(column, number, profile)
+        around = furnish(document.furniture, number, total, profile)
+        yield _page(column, around, number, profile)
 
 
 @dataclass
@@ -97,22 +101,7 @@ def _columns(boxes: Sequence[Box], profile: Profile) -> Iterator[_Column]:
         yield column.ended()
 
 
-def _page(column: _Column, number: int, profile: Profile) -> Page:
+def _page(column: _Column, around: Sequence[Item], number: int, profile: Profile) -> Page:
     dx, dy = profile.left(number), profile.top_mm * MM
-    items = [item.moved(dx, dy) for item in column.items]
-    items.append(_page_number(number, profile).moved(dx, dy))
+    items = [item.moved(dx, dy) for item in (*column.items, *around)]
     return Page(number, tuple(items), tuple(column.outline))
-
-
-def _page_number(number: int, profile: Profile) -> TextLine:
-    """— 1 — below the text block: outside when duplex, in the middle of the sheet if not."""
-    style = profile.page_number
-    line, width = Type((Run(f"— {number} —"),), style).ragged(profile.block_width)[0]
-    if not profile.duplex:
-        x = profile.width_mm * MM / 2 - profile.left(number) - width / 2
-    elif number % 2:
-        x = profile.block_width - style.size - width
-    else:
-        x = style.size
-    y = profile.block_height + profile.page_number_gap_mm * MM + _CAP * style.size
-    return replace(line, y=y).moved(x, 0)

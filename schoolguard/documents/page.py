@@ -1,5 +1,6 @@
 """What stands on a page: lines of type and rules, nothing that still has to be decided."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from schoolguard.documents.fonts import Face
@@ -22,6 +23,7 @@ class TextLine:
 
     marks: tuple[Mark, ...]
     y: float
+    white: bool = False
 
     @property
     def text(self) -> str:
@@ -31,7 +33,7 @@ class TextLine:
     def moved(self, dx: float, dy: float) -> "TextLine":
         """Return the line ``dx`` to the right and ``dy`` further along y."""
         marks = tuple(replace(mark, x=mark.x + dx) for mark in self.marks) if dx else self.marks
-        return TextLine(marks, self.y + dy)
+        return TextLine(marks, self.y + dy, self.white)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,82 @@ class Rule:
         return Rule(self.x1 + dx, self.y1 + dy, self.x2 + dx, self.y2 + dy, self.weight)
 
 
-Item = TextLine | Rule
+Point = tuple[float, float]
+
+
+def _moved(points: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:
+    return tuple((x + dx, y + dy) for x, y in points)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A closed shape: ``grey`` from 0 (black) to 1 (white), ``weight`` of its outline.
+
+    ``slope``: lines across it, 1 rising, -1 falling, 0 none.
+    """
+
+    points: tuple[Point, ...]
+    grey: float
+    weight: float = 0.5
+    slope: int = 0
+
+    def moved(self, dx: float, dy: float) -> "Area":
+        """Return the shape ``dx`` to the right and ``dy`` further along y."""
+        return replace(self, points=_moved(self.points, dx, dy))
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through points; ``dash``: lengths on and off, none for a whole line."""
+
+    points: tuple[Point, ...]
+    weight: float = 1.0
+    dash: tuple[float, ...] = ()
+    grey: float = 0.0
+
+    def moved(self, dx: float, dy: float) -> "Stroke":
+        """Return the line ``dx`` to the right and ``dy`` further along y."""
+        return replace(self, points=_moved(self.points, dx, dy))
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture file (JPEG or PNG) drawn into a box; (x, y) is its left upper corner."""
+
+    data: bytes
+    x: float
+    y: float
+    width: float
+    height: float
+    alt: str
+
+    def moved(self, dx: float, dy: float) -> "Image":
+        """Return the picture ``dx`` to the right and ``dy`` further along y."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Items that are one figure; ``alt`` says it without sight."""
+
+    items: "tuple[Item, ...]"
+    alt: str
+
+    def moved(self, dx: float, dy: float) -> "Drawing":
+        """Return the figure ``dx`` to the right and ``dy`` further along y."""
+        return replace(self, items=tuple(item.moved(dx, dy) for item in self.items))
+
+
+Item = TextLine | Rule | Area | Stroke | Image | Drawing
+
+
+def type_of(items: Iterable[Item]) -> Iterator[TextLine]:
+    """Yield the lines of type among ``items``, those inside figures included."""
+    for item in items:
+        if isinstance(item, TextLine):
+            yield item
+        elif isinstance(item, Drawing):
+            yield from type_of(item.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +156,10 @@ class Box:
     outline: tuple[Entry, ...] = ()
     foot: tuple[Item, ...] = ()
 
+    def moved(self, dx: float) -> "Box":
+        """Return the slice with what it draws ``dx`` to the right."""
+        return replace(self, items=tuple(item.moved(dx, 0) for item in self.items))
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -91,4 +172,4 @@ class Page:
     @property
     def lines(self) -> tuple[str, ...]:
         """The page's lines of type, as they are copied out."""
-        return tuple(item.text for item in self.items if isinstance(item, TextLine))
+        return tuple(item.text for item in type_of(self.items))

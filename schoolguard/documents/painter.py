@@ -8,8 +8,9 @@ from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from schoolguard.documents import archive, shapes
 from schoolguard.documents.fonts import Face, font
-from schoolguard.documents.page import Item, Mark, Page, Rule, TextLine
+from schoolguard.documents.page import Drawing, Item, Mark, Page, Rule, TextLine
 from schoolguard.documents.profile import MM
 from schoolguard.documents.tree import Document
 
@@ -40,21 +41,35 @@ def open_canvas(
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(subject)
-    canvas.setCreator("schoolguard")
-    canvas.setProducer("schoolguard, ReportLab")
+    canvas.setCreator(archive.CREATOR)
+    canvas.setProducer(archive.PRODUCER)
     # Six numbers of a clock are offered; the paper's date is taken instead, in Chinese time.
     canvas.setDateFormatter(lambda *_: f"D:{dated:%Y%m%d}000000+08'00'")
+    archive.mark(canvas, title=title, author=author, subject=subject, dated=dated)
     return canvas
 
 
 def draw(canvas: Any, items: Iterable[Item], height: float) -> None:
     """Draw items whose y runs down from the top of a sheet ``height`` points high."""
     for item in items:
-        if isinstance(item, Rule):
-            canvas.setLineWidth(item.weight)
-            canvas.line(item.x1, height - item.y1, item.x2, height - item.y2)
-        else:
-            _text(canvas, item, height)
+        match item:
+            case TextLine():
+                _text(canvas, item, height)
+            case Rule():
+                canvas.setLineWidth(item.weight)
+                canvas.line(item.x1, height - item.y1, item.x2, height - item.y2)
+            case Drawing():
+                _alt(canvas, item.alt)
+                draw(canvas, item.items, height)
+                canvas.addLiteral("EMC")
+            case _:
+                shapes.draw(canvas, item, height)
+
+
+def _alt(canvas: Any, words: str) -> None:
+    """Begin what ``words`` say to those who do not see it; an EMC ends it."""
+    said = ("\ufeff" + words).encode("utf-16-be").hex().upper()
+    canvas.addLiteral(f"/Figure <</Alt <{said}>>> BDC")
 
 
 def save(canvas: Any) -> None:
@@ -67,7 +82,7 @@ class Painter:
     """One PDF file in the making."""
 
     def __init__(self, document: Document, target: BinaryIO) -> None:
-        profile = document.profile
+        profile = document.page
         self._height = profile.height_mm * MM
         self._canvas = open_canvas(
             target,
@@ -109,10 +124,14 @@ def _text(canvas: Any, line: TextLine, height: float) -> None:
     actual = ("\ufeff" + line.text).encode("utf-16-be").hex().upper()
     canvas.addLiteral(f"/Span <</ActualText <{actual}>>> BDC")
     text = canvas.beginText(line.marks[0].x, height - line.y)
+    if line.white:
+        text.setFillGray(1)
     for face, size, extra, chars in _pieces(line):
         text.setFont(font(face).fontName, size)
         text.setCharSpace(extra)
         text.textOut(chars)
+    if line.white:
+        text.setFillGray(0)
     canvas.drawText(text)
     canvas.addLiteral("EMC")
 

@@ -3,13 +3,14 @@
 import errno
 import os
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from schoolguard.documents.fonts import require_glyphs
 from schoolguard.documents.layout import lay_out
+from schoolguard.documents.page import Page
 from schoolguard.documents.tree import Document, cleaned, texts
 from schoolguard.domain.errors import Cancelled, SchoolError
 
@@ -31,24 +32,45 @@ def write_pdf(
     ``papers.missing_glyphs``, ``papers.folder_missing``, ``papers.not_writable``,
     ``papers.disk_full``. After any of them the folder is as it was.
     """
-    # Kept out of the module's head: ReportLab costs 0.1 s, and the window starts without it.
-    from schoolguard.documents.painter import Painter
-
     document = cleaned(document)
+    pages = _pages(document, cancelled)
+    with replacing(path) as target:
+        _paint(document, pages, target, progress, cancelled)
+
+
+def paint(document: Document, target: BinaryIO) -> None:
+    """Write ``document`` into an open file; raises ``papers.missing_glyphs``."""
+    document = cleaned(document)
+    _paint(document, _pages(document, None), target, None, None)
+
+
+def _pages(document: Document, cancelled: IsCancelled | None) -> list[Page]:
     require_glyphs(texts(document))
     pages = []
     for page in lay_out(document):
         stop_if(cancelled)
         pages.append(page)
-    with replacing(path) as target:
-        painter = Painter(document, target)
-        for done, page in enumerate(pages, 1):
-            stop_if(cancelled)
-            painter.paint(page)
-            if progress is not None:
-                progress(done, len(pages))
+    return pages
+
+
+def _paint(
+    document: Document,
+    pages: Sequence[Page],
+    target: BinaryIO,
+    progress: Progress | None,
+    cancelled: IsCancelled | None,
+) -> None:
+    # Kept out of the module's head: ReportLab costs 0.1 s, and the window starts without it.
+    from schoolguard.documents.painter import Painter
+
+    painter = Painter(document, target)
+    for done, page in enumerate(pages, 1):
         stop_if(cancelled)
-        painter.save()
+        painter.paint(page)
+        if progress is not None:
+            progress(done, len(pages))
+    stop_if(cancelled)
+    painter.save()
 
 
 def stop_if(cancelled: IsCancelled | None) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from schoolguard.documents.page import Box, Item, Rule, TextLine
-from schoolguard.documents.profile import Profile, TextStyle
+from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Align, Run, Table
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
@@ -39,17 +40,73 @@ def table_boxes(table: Table, profile: Profile) -> list[Box]:
     if not table.columns:
         return _caption(table, profile)
     grid = _grid(table, profile)
-    head_cells = [column.head for column in table.columns]
-    head = _row_box(_set_row(head_cells, grid, grid.head, head=True), grid, grid.head, top=True)
+    head = _head(table, grid)
     boxes = [*_caption(table, profile), replace(head, keep=True)]
+    least = table.row_mm * MM
     for row, style in _all_rows(table, grid.cell, grid.head):
-        cells = _set_row(row, grid, style)
+        cells = _set_row(row, grid, style, named=table.row_heads)
         tall = max(map(len, cells)) > _TALLEST
-        made = _sliced_row(cells, grid, style) if tall else [_row_box(cells, grid, style)]
+        made = _sliced_row(cells, grid, style) if tall else [_row_box(cells, grid, style, least)]
         boxes += [replace(box, carry=_padded(head, grid) if tall else head) for box in made]
     if table.total is not None and len(table.rows) > 1:
         boxes[-2] = replace(boxes[-2], keep=True)
     return boxes
+
+
+def _head(table: Table, grid: _Grid) -> Box:
+    """Set the heads, below the row of merged ones where there is one."""
+    words = [column.head for column in table.columns]
+    lines = _set_row(words, grid, grid.head, head=True)
+    if not table.over:
+        return _row_box(lines, grid, grid.head, top=True)
+    edges, at = [0.0], 0
+    free: list[int] = []  # columns with nothing above them: their head takes both rows
+    for span in table.over:
+        free += range(at, at + span.columns) if not span.text else []
+        at += span.columns
+        edges.append(grid.edges[at])
+    upper_grid = replace(grid, widths=tuple(b - a for a, b in pairwise(edges)))
+    upper = _set_row([span.text for span in table.over], upper_grid, grid.head, head=True)
+    below = [[] if at in free else cell for at, cell in enumerate(lines)]
+    high = max(_height(upper, grid.head), max(map(len, lines)) * grid.head.size * _PITCH / 2)
+    low = max(_height(below, grid.head), _height(lines, grid.head) - high)
+    items = _set_cells(upper, high, grid.head)
+    items += [item.moved(0, high) for item in _set_cells(below, low, grid.head)]
+    items += _set_cells([lines[at] for at in free], high + low, grid.head)
+    for at, edge in enumerate(grid.edges):
+        inner = edge not in edges  # under a merged head, or between two free columns
+        both = at in free and at - 1 in free
+        items.append(Rule(edge, high if inner and not both else 0, edge, high + low))
+    width = grid.edges[-1]
+    items += [
+        Rule(0, 0, width, 0, _HEAD_WEIGHT),
+        Rule(0, high + low, width, high + low, _HEAD_WEIGHT),
+    ]
+    items += [
+        Rule(grid.edges[at], high, grid.edges[at + 1], high)
+        for at in range(len(grid.widths))
+        if at not in free
+    ]
+    return Box(high + low, tuple(items))
+
+
+def _height(cells: Sequence[Sequence[TextLine]], style: TextStyle) -> float:
+    return max(1, *map(len, cells)) * style.size * _PITCH + 2 * _PAD_Y
+
+
+def _set_cells(cells: Sequence[Sequence[TextLine]], height: float, style: TextStyle) -> list[Item]:
+    """Place the lines of each cell in the middle of a row."""
+    pitch = style.size * _PITCH
+    items: list[Item] = []
+    for lines in cells:
+        above = (height - len(lines) * pitch) / 2 + baseline(pitch, style)
+        items += [line.moved(0, above + at * pitch) for at, line in enumerate(lines)]
+    return items
+
+
+def column_widths(table: Table, profile: Profile) -> tuple[float, ...]:
+    """Return the columns' widths in points, which fill the text block."""
+    return _grid(table, profile).widths
 
 
 def _caption(table: Table, profile: Profile) -> list[Box]:
@@ -79,15 +136,25 @@ def _grid(table: Table, profile: Profile) -> _Grid:
         levels = _levels(bodies, heads, cell.size)
         if sum(levels[0]) <= room:
             break
+    if shared := [column.share for column in table.columns if column.share is not None]:
+        return _shared(table, room, _Grid((), (), tuple(bodies), cell, head), shared)
     aligns = tuple(column.align for column in table.columns)
     return _Grid(_share(levels, room), aligns, tuple(bodies), cell, head)
+
+
+def _shared(table: Table, room: float, grid: _Grid, shared: Sequence[float]) -> _Grid:
+    """Give each column its share; one without takes the mean of the others."""
+    mean = sum(shared) / len(shared)
+    shares = [mean if column.share is None else column.share for column in table.columns]
+    widths = tuple(room * share / sum(shares) for share in shares)
+    return replace(grid, widths=widths, aligns=tuple(column.align for column in table.columns))
 
 
 def _all_rows(
     table: Table, cell: TextStyle, head: TextStyle
 ) -> list[tuple[tuple[str, ...], TextStyle]]:
     """Return the rows under the head, each with its type: the total stands in the head's."""
-    rows = [(row, cell) for row in table.rows]
+    rows = [(row, cell) for row in table.all_rows]
     return rows if table.total is None else [*rows, (table.total, head)]
 
 
@@ -121,7 +188,12 @@ def _share(levels: Sequence[Sequence[float]], room: float) -> tuple[float, ...]:
 
 
 def _set_row(
-    row: Sequence[str], grid: _Grid, style: TextStyle, *, head: bool = False
+    row: Sequence[str],
+    grid: _Grid,
+    style: TextStyle,
+    *,
+    head: bool = False,
+    named: bool = False,
 ) -> list[list[TextLine]]:
     """Break each cell into lines, placed across but not yet down."""
     cells = []
@@ -130,7 +202,7 @@ def _set_row(
         width = grid.widths[at] - 2 * pad
         lines: list[TextLine] = []
         for part in paragraphs(text):
-            typed = Type((Run(part),), style)
+            typed = Type((Run(part),), grid.head if named and at == 0 else style)
             if head:
                 lines += typed.centred(width, balance=True)
             else:
@@ -151,16 +223,16 @@ def _offset(align: Align, width: float, used: float, number: float) -> float:
 
 
 def _row_box(
-    cells: Sequence[Sequence[TextLine]], grid: _Grid, style: TextStyle, *, top: bool = False
+    cells: Sequence[Sequence[TextLine]],
+    grid: _Grid,
+    style: TextStyle,
+    least: float = 0.0,
+    *,
+    top: bool = False,
 ) -> Box:
     """Rule a row; the rule above it belongs to the row before, except for the head."""
-    pitch = style.size * _PITCH
-    height = max((len(lines) for lines in cells), default=1) * pitch + 2 * _PAD_Y
-    height = max(height, pitch + 2 * _PAD_Y)
-    items: list[Item] = []
-    for lines in cells:
-        above = (height - len(lines) * pitch) / 2 + baseline(pitch, style)
-        items += [line.moved(0, above + at * pitch) for at, line in enumerate(lines)]
+    height = max(_height(cells, style), least)
+    items = _set_cells(cells, height, style)
     edges = grid.edges
     items += [Rule(edge, 0, edge, height) for edge in edges]
     if top:

@@ -3,22 +3,75 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
-from enum import Enum, StrEnum
+from enum import Enum
 from typing import TypeVar, cast
 
-from schoolguard.documents.fonts import Face
 from schoolguard.documents.profile import GB_T_9704, Profile
 from schoolguard.documents.text import clean
+from schoolguard.documents.tree_parts import (
+    ChartFigure,
+    Fields,
+    Furniture,
+    List,
+    Marker,
+    PageNumbers,
+    PhotoSheet,
+    Picture,
+    TickBoxes,
+    WriteLine,
+)
+from schoolguard.documents.tree_tables import (
+    Align,
+    Column,
+    FormCell,
+    FormRow,
+    FormTable,
+    HeadSpan,
+    Table,
+)
+from schoolguard.domain.chart import Chart, ChartKind, Series
+from schoolguard.domain.layout import Face, Orientation
+
+__all__ = [
+    "Align",
+    "Block",
+    "Boxed",
+    "Chart",
+    "ChartFigure",
+    "ChartKind",
+    "Column",
+    "Document",
+    "Face",
+    "Fields",
+    "FormCell",
+    "FormRow",
+    "FormTable",
+    "Furniture",
+    "HeadSpan",
+    "Heading",
+    "List",
+    "Marker",
+    "Orientation",
+    "PageBreak",
+    "PageNumbers",
+    "Paragraph",
+    "Part",
+    "PhotoSheet",
+    "Picture",
+    "Run",
+    "Series",
+    "SignOff",
+    "Signature",
+    "Space",
+    "Table",
+    "TickBoxes",
+    "Title",
+    "WriteLine",
+    "cleaned",
+    "texts",
+]
 
 _T = TypeVar("_T")
-
-
-class Align(StrEnum):
-    """How a column stands. ``NUMBER``: flush right among themselves, centred under the head."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +112,6 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A table column."""
-
-    head: str
-    align: Align = Align.CENTRE
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A ruled table; its head repeats on each page. A row has one text per column.
-
-    Raises ``ValueError`` for a row with more or fewer.
-    """
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: tuple[str, ...] | None = None
-    caption: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse what would print a figure under the wrong head."""
-        for row in (*self.rows, *(() if self.total is None else (self.total,))):
-            if len(row) != len(self.columns):
-                raise ValueError(f"{len(row)} cells in a table of {len(self.columns)} columns")
-
-
-@dataclass(frozen=True, slots=True)
 class Signature:
     """落款: the unit centred above the day, to the right, room for the seal."""
 
@@ -112,7 +138,17 @@ class PageBreak:
     """What follows begins a page."""
 
 
-Block = Title | Heading | Paragraph | Table | Signature | SignOff | Space | PageBreak
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Blocks in a frame; one that is taller than a page is closed and opened again."""
+
+    blocks: "tuple[Block, ...]"
+
+
+Part = List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes
+Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
+
+_PLAIN = Furniture()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +165,14 @@ class Document:
     blocks: tuple[Block, ...]
     profile: Profile = GB_T_9704
     language: str = "zh-CN"
+    orientation: Orientation = Orientation.PORTRAIT
+    furniture: Furniture = _PLAIN
+
+    @property
+    def page(self) -> Profile:
+        """The profile as this paper's sheets stand."""
+        turned = self.orientation is Orientation.LANDSCAPE
+        return self.profile.landscape() if turned else self.profile
 
 
 def cleaned(node: _T) -> _T:

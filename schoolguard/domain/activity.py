@@ -100,12 +100,16 @@ class Activity(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityMonth:
-    """What a campaign has besides class meetings and talks, the latest first."""
+    """What a campaign has besides class meetings and talks, the latest first.
+
+    ``of_tasks`` names those of the activities that are a class's record of a task.
+    """
 
     campaign: Campaign
     today: date
     activities: tuple[Activity, ...]
     incidents: tuple[Incident, ...]
+    of_tasks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,14 +92,17 @@ class WorkCalendar:
     def last_days(self, first: date, last: date) -> tuple[date, ...]:
         """Return each last school day before pupils go home, ``first`` and ``last`` included.
 
-        That is a school day followed by a day off, however long the week before it was: Friday
-        in most weeks, Thursday before a long weekend, the Sunday of ten days at a stretch.
+        That is a school day before a weekend or before two days off and more, however long the
+        week before it was: Friday in most weeks, Thursday before a long weekend. One day off in
+        the middle of a week sends no boarder home.
         """
-        return tuple(
-            day
-            for day in _between(first, last)
-            if self.is_school_day(day) and not self.is_school_day(day + _DAY)
-        )
+        return tuple(day for day in _between(first, last) if self._goes_home(day))
+
+    def _goes_home(self, day: date) -> bool:
+        after = day + _DAY
+        if not self.is_school_day(day) or self.is_school_day(after):
+            return False
+        return after.weekday() >= _SATURDAY or not self.is_school_day(after + _DAY)
 
     def talk_days(self, first: date, last: date) -> tuple[date, ...]:
         """Return the day of each week's flag-raising: its first school day, mostly Monday.

@@ -159,6 +159,7 @@ class MatrixRow:
     class_teacher: str
     heads: int | None
     cells: tuple[MatrixCell, ...]
+    campus_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.figures import Figure, Gap
 from schoolguard.domain.rows import Command, Row
 from schoolguard.domain.summary import RowRef, SummaryDraft
 
@@ -33,6 +34,19 @@ class Frozen:
 
     draft: SummaryDraft
     figures: tuple[FrozenFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryNow:
+    """The draft as the records stand, and what it rests on, all of one moment.
+
+    ``seen`` is the digest of its text and figures: see :class:`FinaliseSummary`.
+    """
+
+    draft: SummaryDraft
+    figures: tuple[Figure, ...]
+    gaps: tuple[Gap, ...]
+    seen: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +95,7 @@ class Place(StrEnum):
 
     LEAD = "lead"
     LEADERSHIP = "leadership"
+    MEDIA = "media"
     PRACTICE = "practice"
     RESULTS = "results"
     WEAKNESS = "weakness"

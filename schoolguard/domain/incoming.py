@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.activity import Activity, ActivityKind
@@ -16,6 +16,8 @@ from schoolguard.domain.rows import Command
 from schoolguard.domain.school import school_year_of
 
 VALUES: Final = ("held_on", "place", "leader", "planned_heads", "present_heads", "content")
+Given = date | int | str | None
+"""What one of them holds."""
 
 
 class IncomingState(StrEnum):
@@ -68,9 +70,10 @@ class Incoming:
     today: date
     school_year: int
 
-    def with_value(self, name: str, value: object) -> "Incoming":
-        """Return it with a value as the user sets it."""
-        return replace(self, given=self.given | {name}, **{name: value})  # type: ignore[arg-type]  # names are those of VALUES
+    def with_value(self, name: str, value: Given) -> "Incoming":
+        """Return it with a value as the user sets it; ``name`` is that of a field."""
+        changes: dict[str, Any] = {name: value}
+        return replace(self, given=self.given | {name}, **changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class PrintRun(Row):
 class PrintRunClass(Row):
     """How many copies of a run are for one class."""
 
-    print_run_uid: str = described("印制", "Print run")
+    print_run_uid: str = described("印制", "Print run", limit=36, sheet="印制编号", required=True)
     class_uid: str = described("班级", "Class", sheet="班级")
     copies: int = described("份数", "Copies", sheet="份数")
 

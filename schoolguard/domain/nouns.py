@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.bureau_sheet import BureauSheet
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
@@ -31,7 +32,8 @@ from schoolguard.domain.school import (
     SchoolClass,
     SchoolYear,
 )
-from schoolguard.domain.slip import Family, FamilyPupil, Slip
+from schoolguard.domain.slip import Family, FamilyPupil, Sibling, Slip
+from schoolguard.domain.submission import Submission, SubmissionRules
 from schoolguard.domain.talk import Talk
 
 NOUNS: Mapping[str, type] = {
@@ -57,6 +59,7 @@ NOUNS: Mapping[str, type] = {
     "slip": Slip,
     "family": Family,
     "family_pupil": FamilyPupil,
+    "sibling": Sibling,
     "calendar_day": CalendarDay,
     "library_edit": LibraryEdit,
     "detail": Detail,
@@ -71,6 +74,9 @@ NOUNS: Mapping[str, type] = {
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
     "notice_ask": Ask,
+    "bureau_sheet": BureauSheet,
+    "submission_rules": SubmissionRules,
+    "submission": Submission,
     "evidence": Evidence,
     "photo": Photo,
     "account": Account,

@@ -60,6 +60,15 @@ class FamilyPupil(Row):
     pupil_uid: str = described("学生", "Pupil", privacy=Privacy.PUPIL)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sibling(Row):
+    """That a pupil belongs to a family, told without a name: by class and seat."""
+
+    family_uid: str = described("家庭", "Family", limit=36, sheet="家庭", required=True)
+    class_uid: str = described("班级", "Class", sheet="班级")
+    seat: str = described("座号", "Seat", limit=10, sheet="座号", privacy=Privacy.PUPIL)
+
+
 @dataclass(frozen=True, slots=True)
 class MissingSlip:
     """A slip that is not back, as the class teacher reads it; ``name`` only where it is kept."""

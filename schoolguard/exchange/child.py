@@ -4,10 +4,9 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 :mod:`schoolguard.exchange.entry`.
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
-``{"handins": […]}``, ``{"workbook": […]}``, ``{"content": …}`` of a picture,
-``{"slip_codes": […]}``, ``{"error": …}`` and
-``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the process: a traceback may
-quote a pupil's name.
+``{"handins": […]}``, ``{"workbook": […]}``, ``{"content": …}`` of a picture, ``{"bureau": …}``,
+``{"slip_codes": […]}``, ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No
+other text leaves the process: a traceback may quote a pupil's name.
 """
 
 import base64
@@ -88,6 +87,8 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
             return _photo(request)
         if request.get("what") == "slip_codes":
             return _slip_codes(request)
+        if request.get("what") in ("bureau_read", "bureau_fill"):
+            return _bureau(request)
         return _roster(request, answers)
     except MemoryError:
         return {"error": error_to_json(SchoolError("roster.too_heavy"))}
@@ -135,7 +136,7 @@ def _photo(request: dict[str, Any]) -> dict[str, Any]:
         else:
             with Path(request["path"]).open("rb") as file:
                 source = file.read(limits.PHOTO_BYTES + 1)
-        content, width, height, taken_on = encode_photo(source, name)
+        content, width, height, taken_on = encode_photo(source, name, request["most"])
     except SchoolError as error:
         return {"error": error_to_json(error)}
     except FileNotFoundError:
@@ -157,6 +158,23 @@ def _slip_codes(request: dict[str, Any]) -> dict[str, Any]:
     from schoolguard.exchange.slip_codes_parse import codes_in
 
     return {"slip_codes": [codes_in(Path(path)) for path in request["paths"]]}
+
+
+def _bureau(request: dict[str, Any]) -> dict[str, Any]:
+    """Read a bureau's sheet, or fill one; openpyxl is loaded for that alone."""
+    from schoolguard.exchange.bureau_cells import fill_cells, read_cells
+
+    path = Path(request.get("path", ""))
+    try:
+        if request["what"] == "bureau_fill":
+            filled = fill_cells(base64.b64decode(request["content"]), request["values"])
+            return {"bureau": base64.b64encode(filled).decode("ascii")}
+        read = read_cells(path)
+    except SchoolError as error:
+        return {"error": error_to_json(error)}
+    except OSError:
+        return {"error": error_to_json(SchoolError("bureau.not_readable", file=path.name))}
+    return {"bureau": {**read, "content": base64.b64encode(read["content"]).decode("ascii")}}
 
 
 def _handins(request: dict[str, Any], progress: "_Progress") -> list[dict[str, Any]]:

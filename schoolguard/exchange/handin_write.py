@@ -5,15 +5,12 @@ The same sheet gives the same bytes.
 """
 
 import io
-from datetime import UTC, datetime
 from typing import Any, Final
-
-import xlsxwriter
 
 from schoolguard.domain.fields import MOST_HEADS
 from schoolguard.domain.handin import COLUMNS, TITLE_WORD, HandinSheet, SheetRow
+from schoolguard.exchange.written import new_workbook
 
-_MADE: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _WIDTHS: Final = (13, 16, 14, 14, 12, 8, 8, 44, 10)
 _HEAD_ROW: Final = 2
 _GROUND: Final = "#FFF9E5"
@@ -31,9 +28,7 @@ _HOW: Final = "只填黄色格，填好把本文件发回办公室。没有开�
 def sheet_bytes(sheet: HandinSheet) -> bytes:
     """Return the .xlsx of a sheet."""
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(out, options) as book:
-        book.set_properties({"title": TITLE_WORD, "created": _MADE.replace(tzinfo=None)})
+    with new_workbook(out, title=TITLE_WORD) as book:
         page = book.add_worksheet(TITLE_WORD)
         _Writer(book, page, sheet).write()
     return out.getvalue()

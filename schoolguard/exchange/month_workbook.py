@@ -5,11 +5,9 @@ Text stays text: a leading = + - @ never becomes a formula. The same pages give 
 
 import io
 from collections.abc import Callable, Collection, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
-
-import xlsxwriter
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.month_workbook import CellKind, Column, Page, ReadPage, Value
@@ -17,8 +15,8 @@ from schoolguard.exchange import limits
 from schoolguard.exchange.month_parse import pages_from_json
 from schoolguard.exchange.process import ask_child
 from schoolguard.exchange.roster_wire import error_from_json
+from schoolguard.exchange.written import new_workbook
 
-_MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook's own date has no zone
 _ROWS: Final = 2000
 """How far below the header the choices and checks reach."""
 _LIST_CHARS: Final = 255
@@ -72,9 +70,7 @@ def write_month(pages: Sequence[Page], path: Path) -> None:
 def month_bytes(pages: Sequence[Page]) -> bytes:
     """Return the .xlsx of a month."""
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(out, options) as book:
-        book.set_properties({"created": _MADE})
+    with new_workbook(out) as book:
         looks = _looks(book)
         lists = _Lists()
         for page in pages:

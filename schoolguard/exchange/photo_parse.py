@@ -4,6 +4,7 @@ Only named formats are tried, since Pillow would else hand an EPS to Ghostscript
 file is called. The result is a plain JPEG whose bytes follow from the pixels alone.
 """
 
+import struct
 import warnings
 from datetime import date, datetime
 from io import BytesIO
@@ -21,10 +22,17 @@ _SMALLER: Final = 0.8
 _HEIF_BRANDS: Final = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _EXIF_PART: Final = 0x8769
 _EXIF_TAKEN: Final = 36867
+_UNREADABLE: Final = (
+    ArithmeticError, AttributeError, EOFError, LookupError, OSError, struct.error, SyntaxError,
+    TypeError, ValueError,
+)  # fmt: skip
+"""What Pillow raises over a damaged Exif part."""
 
 
-def encode_photo(content: bytes, name: str) -> tuple[bytes, int, int, date | None]:
-    """Return (JPEG, width, height, day the camera noted) of a picture.
+def encode_photo(
+    content: bytes, name: str, most_bytes: int = MOST_BYTES
+) -> tuple[bytes, int, int, date | None]:
+    """Return (JPEG of ``most_bytes`` at most, width, height, day the camera noted).
 
     Raises ``photo.too_big``, ``photo.too_many_pixels``, ``photo.heic``, ``photo.wrong_kind`` and
     ``photo.damaged``.
@@ -52,7 +60,7 @@ def encode_photo(content: bytes, name: str) -> tuple[bytes, int, int, date | Non
         except Exception as error:  # a decoder meets a hostile file in many ways
             raise SchoolError("photo.damaged", file=name) from error
     pixels.thumbnail((LONGEST_EDGE, LONGEST_EDGE), Image.Resampling.LANCZOS, reducing_gap=3.0)
-    return (*_encode(pixels), taken_on)
+    return (*_encode(pixels, most_bytes), taken_on)
 
 
 def formats_of(content: bytes, name: str) -> list[str]:
@@ -77,8 +85,8 @@ def _taken_on(opened: Image.Image) -> date | None:
     """Return the day the camera noted; a picture without one, or with nonsense, has none."""
     try:
         written = str(opened.getexif().get_ifd(_EXIF_PART).get(_EXIF_TAKEN, ""))[:10]
-        return datetime.strptime(written, "%Y:%m:%d").date()  # noqa: DTZ007 - a day has no zone
-    except Exception:  # noqa: BLE001 - what a camera writes beside the picture never stops it
+        return datetime.strptime(f"{written} +0000", "%Y:%m:%d %z").date()
+    except _UNREADABLE:  # what a camera writes beside the picture never stops it
         return None
 
 
@@ -99,13 +107,13 @@ def _plain(opened: Image.Image) -> Image.Image:
     return clean
 
 
-def _encode(pixels: Image.Image) -> tuple[bytes, int, int]:
+def _encode(pixels: Image.Image, most_bytes: int) -> tuple[bytes, int, int]:
     """Return (JPEG, width, height), as good as fits; a picture of pure noise gets smaller."""
     while True:
         for quality in _QUALITIES:
             written = BytesIO()
             pixels.save(written, "JPEG", quality=quality, optimize=True, subsampling="4:2:0")
-            if written.tell() <= MOST_BYTES:
+            if written.tell() <= most_bytes:
                 return written.getvalue(), *pixels.size
         smaller = [max(1, round(edge * _SMALLER)) for edge in pixels.size]
         pixels = pixels.resize((smaller[0], smaller[1]), Image.Resampling.LANCZOS)

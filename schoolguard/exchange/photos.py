@@ -20,14 +20,21 @@ PASTED: Final = "粘贴的图片"
 _JPEG: Final = b"\xff\xd8\xff"
 
 
-def read_photo(source: Path | bytes, *, cancelled: Callable[[], bool] | None = None) -> Picture:
+def read_photo(
+    source: Path | bytes,
+    *,
+    most_bytes: int = MOST_BYTES,
+    cancelled: Callable[[], bool] | None = None,
+) -> Picture:
     """Re-encode a picture (a file, or bytes that were pasted) in a process of its own.
+
+    The JPEG takes ``most_bytes`` at most.
 
     Raises :class:`SchoolError` ``photo.*`` for what is no picture that can be kept, and
     :class:`schoolguard.domain.errors.Cancelled`.
     """
     name = PASTED if isinstance(source, bytes) else source.name
-    request = {"what": "photo", "name": name, "path": "", "content": ""}
+    request = {"what": "photo", "name": name, "path": "", "content": "", "most": most_bytes}
     if isinstance(source, bytes):
         if len(source) > limits.PHOTO_BYTES:
             raise SchoolError("photo.too_big", file=name, limit=limits.PHOTO_BYTES // 2**20)
@@ -46,7 +53,7 @@ def read_photo(source: Path | bytes, *, cancelled: Callable[[], bool] | None = N
     if "bug" in answer:
         raise RuntimeError(f"the reading process failed: {answer['bug']}")
     content = base64.b64decode(answer["content"], validate=True)
-    if not content.startswith(_JPEG) or len(content) > MOST_BYTES:
+    if not content.startswith(_JPEG) or len(content) > most_bytes:
         raise SchoolError("photo.damaged", file=name)
     taken = answer["taken_on"]
     return Picture(

@@ -7,6 +7,7 @@ from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
 from schoolguard.services.bin import Bin
+from schoolguard.services.bureau_sheets import BureauSheets
 from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
@@ -23,6 +24,7 @@ from schoolguard.services.library import Library
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
+from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.relays import Relays
@@ -31,6 +33,7 @@ from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
 from schoolguard.services.slips import Slips
+from schoolguard.services.submissions import Submissions
 from schoolguard.services.summary import Summaries
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
@@ -73,6 +76,9 @@ class Services:
     asks: Asks
     workbook: MonthWorkbooks
     evidence: EvidenceKeeper
+    papers: Papers
+    bureau_sheets: BureauSheets
+    submissions: Submissions
 
 
 def build(office: Office) -> Services:
@@ -110,6 +116,9 @@ def build(office: Office) -> Services:
         asks=Asks(office),
         workbook=MonthWorkbooks(office),
         evidence=EvidenceKeeper(office),
+        papers=Papers(office),
+        bureau_sheets=BureauSheets(office),
+        submissions=Submissions(office),
     )
 
 

@@ -66,6 +66,7 @@ class Activities:
                 today=self.office.today(),
                 activities=activities.besides_meetings(reader, campaign_uid)[::-1],
                 incidents=incidents.in_campaign(reader, campaign_uid)[::-1],
+                of_tasks=activities.of_tasks(reader, campaign_uid),
             )
 
     def of_class(self, campaign_uid: str, class_uid: str) -> tuple[Activity, ...]:

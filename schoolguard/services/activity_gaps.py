@@ -1,22 +1,19 @@
 """What the records of activities lack, so that the text would be wrong or thin."""
 
 from schoolguard.domain.activity import ActivityKind
-from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.summary import RowRef
-from schoolguard.services.office import Office
+from schoolguard.services.seen import Seen
 from schoolguard.store import activities
-from schoolguard.store.store import Reader
 
 
-def activity_gaps(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+def activity_gaps(seen: Seen) -> list[Gap]:
     """Return activities dated outside the campaign, and lectures without a head-count."""
-    del office
-    every = activities.besides_meetings(reader, campaign.uid)
+    every = activities.besides_meetings(seen.reader, seen.campaign.uid)
     outside = tuple(
         RowRef("activity", one.uid)
         for one in every
-        if not campaign.starts_on <= one.held_on <= campaign.ends_on
+        if not seen.campaign.starts_on <= one.held_on <= seen.campaign.ends_on
     )
     unknown = tuple(
         RowRef("activity", one.uid)

@@ -6,12 +6,11 @@ from typing import Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.asks import Ask, AskState, Measure, SaveAsks, WantedAsk, read_asks
-from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import SummaryState
 from schoolguard.services.office import Office
-from schoolguard.store import asks, campaigns, figures, finals
-from schoolguard.store.store import Reader
+from schoolguard.services.seen import Seen
+from schoolguard.store import asks, campaigns, finals
 
 _FIGURES: Final[Mapping[Measure, str]] = {
     Measure.CLASS_MEETINGS: "class_meetings.classes",
@@ -41,7 +40,7 @@ class Asks:
     def states(self, campaign_uid: str) -> tuple[AskState, ...]:
         """Return each request with what stands against it."""
         with self.office.read() as reader:
-            return states(reader, campaigns.by_uid(reader, campaign_uid))
+            return states(Seen(reader, self.office, campaigns.by_uid(reader, campaign_uid)))
 
     def save(self, command: SaveAsks) -> tuple[AskState, ...]:
         """Set the requests of a campaign. Raises ``field.*``."""
@@ -56,7 +55,7 @@ class Asks:
             if tx.earlier_result() is None:
                 asks.replace_all(tx, campaign.id, wanted)
                 tx.done(campaign.uid, "summary")
-            return states(tx, campaign)
+            return states(Seen(tx, self.office, campaign))
 
 
 def counted(measure: Measure) -> bool:
@@ -64,14 +63,13 @@ def counted(measure: Measure) -> bool:
     return measure in _FIGURES or measure is Measure.SUMMARY
 
 
-def states(reader: Reader, campaign: Campaign) -> tuple[AskState, ...]:
-    """Return the requests within a view that is already open."""
-    kept = asks.of_campaign(reader, campaign.id)
+def states(seen: Seen) -> tuple[AskState, ...]:
+    """Return the requests, each held against the records."""
+    kept = asks.of_campaign(seen.reader, seen.campaign.id)
     if not kept:
         return ()
-    known = {one.key: one for one in figures.all_figures(reader, campaign)}
-    final = SummaryState(finals.versions(reader, campaign.id)).final is not None
-    return tuple(_state(one, known, final=final) for one in kept)
+    final = SummaryState(finals.versions(seen.reader, seen.campaign.id)).final is not None
+    return tuple(_state(one, seen.figures, final=final) for one in kept)
 
 
 def _state(ask: Ask, known: Mapping[str, Figure], *, final: bool) -> AskState:

@@ -20,6 +20,7 @@ from schoolguard.store import (
     library,
     messages,
     proved,
+    submissions,
     talks,
     tasks,
 )
@@ -47,6 +48,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (messages, ("messages", "progress")),
     (finals, ("summary",)),
     (evidence, ("evidence", "summary")),
+    (submissions, ("submissions",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 

@@ -13,8 +13,12 @@ from typing import Final
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.campaign_copy import Moved, shifted
+from schoolguard.domain.school import school_year_of
 from schoolguard.services.leadership import copy_group
-from schoolguard.store import campaigns, leadership, rows, talks
+from schoolguard.services.message_records import keep_classes, keep_texts
+from schoolguard.store import campaigns, leadership, leaflets, messages, rows, talks
+from schoolguard.store.leaflet_tables import leaflet
+from schoolguard.store.message_tables import message
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import flag_talk
 
@@ -127,9 +131,48 @@ def _talks(tx: Transaction, source: Campaign, target: Campaign, shift: Shift) ->
         shift.copied[talks.NOUN] += 1
 
 
+def _messages(tx: Transaction, source: Campaign, target: Campaign, shift: Shift) -> None:
+    year = school_year_of(target.starts_on)
+    same_year = school_year_of(source.starts_on) == year
+    for one in messages.in_campaign(tx, source):
+        values: dict[str, object] = {
+            "campaign_id": target.id,
+            "planned_on": shift.due_day(one.planned_on, messages.NOUN, one.title),
+            "title": one.title,
+            "base_text": one.base_text,
+            # Chosen classes come along within their school year; in another one the choice is open.
+            "all_classes": one.all_classes or not same_year,
+            "posted_on": None,
+            "warning": "",
+        }
+        row_id, uid = rows.add(tx, message, values)
+        keep_texts(tx, row_id, one.variants)
+        keep_classes(tx, row_id, target, one.class_uids if same_year else ())
+        messages.make_findable(tx, messages.by_uid(tx, uid))
+        shift.copied[messages.NOUN] += 1
+
+
+def _leaflets(tx: Transaction, source: Campaign, target: Campaign, shift: Shift) -> None:
+    """Copy the texts; what was printed, handed out and came back was last time's."""
+    for one in leaflets.in_campaign(tx, source.uid):
+        values = {
+            name: getattr(one, name)
+            for name in (
+                "key", "title", "body", "contact", "paper", "with_slip", "slip_words",
+                "before_home",
+            )
+        }  # fmt: skip
+        own = {"campaign_id": target.id, "band": one.band.value, "studied_together": False}
+        _, uid = rows.add(tx, leaflet, {**values, **own})
+        leaflets.make_findable(tx, leaflets.by_uid(tx, uid))
+        shift.copied[leaflets.NOUN] += 1
+
+
 COPIED: Final[tuple[Copier, ...]] = (
     _tasks,
     _group,
     _talks,
+    _messages,
+    _leaflets,
 )
 """The nouns that come along, in the order in which a plan counts them."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.services.gaps import gaps
 from schoolguard.services.office import Office
+from schoolguard.services.seen import Seen
 from schoolguard.store import campaigns, figures
 
 
@@ -27,4 +28,4 @@ class Figures:
     def gaps(self, campaign_uid: str) -> tuple[Gap, ...]:
         """Return what would make the summary wrong or thin, the gravest first."""
         with self.office.read() as reader:
-            return gaps(reader, self.office, campaigns.by_uid(reader, campaign_uid))
+            return gaps(Seen(reader, self.office, campaigns.by_uid(reader, campaign_uid)))

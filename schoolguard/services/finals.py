@@ -1,13 +1,12 @@
 """Finalising the summary, giving it back, the office's own words and numbers in it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from schoolguard.domain import fields, frozen
-from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import (
     UNNAMED,
     FinaliseSummary,
@@ -18,16 +17,18 @@ from schoolguard.domain.final import (
     ReturnSummary,
     SaveHandFigure,
     SaveText,
+    SummaryNow,
     SummaryState,
     SummaryText,
     SummaryVersion,
 )
+from schoolguard.domain.summary import RowRef, SummaryDraft
+from schoolguard.services.gaps import gaps
 from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import figure_text
 from schoolguard.store import audit, campaigns, figures, finals, rows
-from schoolguard.store.store import Reader
 from schoolguard.store.summary_tables import hand_figure, summary_version
 
 _MOST = Decimal(10) ** 12
@@ -53,11 +54,18 @@ class Finals:
             raise SchoolError("summary.altered", number=found.number)
         return frozen.read(found.content)
 
-    def seen(self, campaign_uid: str) -> str:
-        """Return the digest of the draft as the records stand now."""
+    def now(self, campaign_uid: str) -> SummaryNow:
+        """Return the draft as the records stand now, with its figures, gaps and digest."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
-            return frozen.digest(frozen.write(_freeze(reader, self.office, campaign)))
+            view = View(reader, self.office, campaign)
+            written = draft(view)
+            return SummaryNow(
+                written,
+                tuple(view.figures.values()),
+                gaps(view),
+                _seen(view, written),
+            )
 
     def changed_since(self, uid: str) -> tuple[tuple[str, str, str], ...]:
         """Return the figures that read differently now: (label, as finalised, now)."""
@@ -86,12 +94,13 @@ class Finals:
             state = SummaryState(finals.versions(tx, campaign.id))
             if state.final is not None:
                 raise SchoolError("summary.final", number=state.final.number)
-            whole = _freeze(tx, self.office, campaign)
-            if not whole.draft.school:
+            view = View(tx, self.office, campaign)
+            written = draft(view)
+            if not written.school:
                 raise SchoolError("summary.no_school")
-            content = frozen.write(whole)
-            if frozen.digest(content) != command.seen:
+            if _seen(view, written) != command.seen:
                 raise SchoolError("summary.moved")
+            content = frozen.write(Frozen(written, tuple(_figures(view, with_rows=True))))
             count, anchor = audit.anchor(tx)
             _, uid = rows.add(
                 tx,
@@ -102,7 +111,7 @@ class Finals:
                     "finalised_at": tx.at,
                     "finalised_by": tx.actor,
                     "content": content,
-                    "digest": command.seen,
+                    "digest": frozen.digest(content),
                     "audit_lines": count,
                     "anchor": anchor,
                     "returned_at": None,
@@ -196,15 +205,20 @@ class Finals:
         return command.action_id
 
 
-def _freeze(reader: Reader, office: Office, campaign: Campaign) -> Frozen:
-    seen = View(reader, office, campaign)
-    whole = draft(seen)
-    kept = (one for one in seen.figures.values() if one.value is not None)
-    return Frozen(whole, tuple(_figure(reader, campaign, one) for one in kept))
+def _seen(view: View, written: SummaryDraft) -> str:
+    """Return the digest of what a person can have read: the text and the figures."""
+    return frozen.digest(frozen.write(Frozen(written, tuple(_figures(view, with_rows=False)))))
 
 
-def _figure(reader: Reader, campaign: Campaign, one: Figure) -> FrozenFigure:
-    found = figures.rows_of(reader, campaign, one.key).rows
-    bare = tuple((ref, "" if ref.noun in UNNAMED else words) for ref, words in found)
-    label = one.label or VALUES[f"figure.{one.key}"].zh
-    return FrozenFigure(one.key, label, figure_text(one), bare)
+def _figures(view: View, *, with_rows: bool) -> Iterator[FrozenFigure]:
+    for one in view.figures.values():
+        if one.value is None:
+            continue
+        label = one.label or VALUES[f"figure.{one.key}"].zh
+        rows = tuple(_rows(view, one.key)) if with_rows else ()
+        yield FrozenFigure(one.key, label, figure_text(one), rows)
+
+
+def _rows(view: View, key: str) -> Iterator[tuple[RowRef, str]]:
+    for ref, words in figures.rows_of(view.reader, view.campaign, key).rows:
+        yield ref, "" if ref.noun in UNNAMED else words

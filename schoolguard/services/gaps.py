@@ -3,20 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, TaskKind, TaskState
+from schoolguard.domain.campaign import MatrixCell, MatrixRow, TaskKind, TaskState
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.final import Place
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.services.activity_gaps import activity_gaps
-from schoolguard.services.campaigns import matrix
 from schoolguard.services.leaflet_gaps import leaflet_gaps
 from schoolguard.services.message_gaps import message_gaps
-from schoolguard.services.office import Office
 from schoolguard.services.school_gaps import uncounted
+from schoolguard.services.seen import Seen
 from schoolguard.services.task_gaps import overdue
 from schoolguard.store import figures, finals, talks
-from schoolguard.store.store import Reader
 
 NAMED_AT_MOST: Final = 3
 """As many classes are named in a sentence; more are counted."""
@@ -24,18 +22,18 @@ NAMED_AT_MOST: Final = 3
 _WRITING_DAYS: Final = 10
 """So many days before the month's end the summary is written."""
 
-Look = Callable[[Reader, Office, Campaign], list[Gap]]
+Look = Callable[[Seen], list[Gap]]
 
 
-def gaps(reader: Reader, office: Office, campaign: Campaign) -> tuple[Gap, ...]:
-    """Return the gaps within a view that is already open."""
-    return tuple(gap for look in _LOOKS for gap in look(reader, office, campaign))
+def gaps(seen: Seen) -> tuple[Gap, ...]:
+    """Return the gaps of a campaign."""
+    return tuple(gap for look in _LOOKS for gap in look(seen))
 
 
-def talks_unmarked(reader: Reader, office: Office, campaign: Campaign) -> tuple[Talk, ...]:
+def talks_unmarked(seen: Seen) -> tuple[Talk, ...]:
     """Return the talks whose date has passed and that are not marked as held."""
-    today = office.today()
-    every = talks.in_campaign(reader, campaign.uid)
+    today = seen.today
+    every = talks.in_campaign(seen.reader, seen.campaign.uid)
     return tuple(one for one in every if one.state_on(today) is TalkState.LATE)
 
 
@@ -61,8 +59,8 @@ def state_of_meeting(row: MatrixRow) -> TaskState | None:
     return None if cell is None else cell.state
 
 
-def _meetings(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
-    rows = matrix(reader, office, campaign).rows
+def _meetings(seen: Seen) -> list[Gap]:
+    rows = seen.rows
     if not rows:
         return [Gap("gap.no_classes", {}, ())]
     without = classes_without(rows)
@@ -75,40 +73,38 @@ def _meetings(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
     return [Gap("gap.no_meeting_many", {"names": names, "count": len(without)}, refs)]
 
 
-def _heads(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
-    del office
-    known = {figure.key: figure.sources for figure in figures.all_figures(reader, campaign)}
+def _heads(seen: Seen) -> list[Gap]:
+    known = {figure.key: figure.sources for figure in seen.figures.values()}
     unknown = known["class_meetings.count"] - known["class_meetings.present"]
     if not unknown:
         return []
-    counted = set(figures.rows_of(reader, campaign, "class_meetings.present").rows)
-    all_rows = figures.rows_of(reader, campaign, "class_meetings.count").rows
+    counted = set(figures.rows_of(seen.reader, seen.campaign, "class_meetings.present").rows)
+    all_rows = figures.rows_of(seen.reader, seen.campaign, "class_meetings.count").rows
     refs = tuple(ref for ref, name in all_rows if (ref, name) not in counted)
     return [Gap("gap.no_heads", {"count": unknown}, refs)]
 
 
-def _talks(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
-    unmarked = talks_unmarked(reader, office, campaign)
+def _talks(seen: Seen) -> list[Gap]:
+    unmarked = talks_unmarked(seen)
     if not unmarked:
         return []
     refs = tuple(RowRef("flag_talk", one.uid) for one in unmarked)
     return [Gap("gap.talks_unmarked", {"count": len(unmarked)}, refs)]
 
 
-def _notice(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
-    del reader, office
-    if campaign.notice.given:
+def _notice(seen: Seen) -> list[Gap]:
+    if seen.campaign.notice.given:
         return []
-    return [Gap("gap.no_notice", {}, (RowRef("campaign", campaign.uid),))]
+    return [Gap("gap.no_notice", {}, (RowRef("campaign", seen.campaign.uid),))]
 
 
-def _own_words(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+def _own_words(seen: Seen) -> list[Gap]:
     """Ask the office for what no record can say, from when the summary is due to be written."""
-    if (campaign.ends_on - office.today()).days > _WRITING_DAYS:
+    if (seen.campaign.ends_on - seen.today).days > _WRITING_DAYS:
         return []
-    if Place.NEXT in finals.texts(reader, campaign.id):
+    if Place.NEXT in finals.texts(seen.reader, seen.campaign.id):
         return []
-    return [Gap("gap.no_next", {}, (RowRef("campaign", campaign.uid),))]
+    return [Gap("gap.no_next", {}, (RowRef("campaign", seen.campaign.uid),))]
 
 
 _LOOKS: Final[tuple[Look, ...]] = (

@@ -6,7 +6,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.leaflet import Leaflet
 from schoolguard.domain.summary import RowRef
-from schoolguard.services.office import Office
+from schoolguard.services.seen import Seen
 from schoolguard.store import leaflets, print_runs, slips
 from schoolguard.store.store import Reader
 
@@ -32,17 +32,16 @@ def missing_slips(reader: Reader, campaign: Campaign) -> Mapping[Leaflet, int]:
     return {one: due - back for one, (due, back) in open_counts.items() if due > back}
 
 
-def leaflet_gaps(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+def leaflet_gaps(seen: Seen) -> list[Gap]:
     """Look for both."""
-    del office
     found = []
-    behind = unhanded(reader, campaign)
+    behind = unhanded(seen.reader, seen.campaign)
     if behind:
         titles = "".join(f"《{one.title}》" for one in behind)
         count = len({uid for uids in behind.values() for uid in uids})
         refs = tuple(RowRef("leaflet", one.uid) for one in behind)
         found.append(Gap("gap.leaflet_unhanded", {"titles": titles, "count": count}, refs))
-    missing = missing_slips(reader, campaign)
+    missing = missing_slips(seen.reader, seen.campaign)
     if missing:
         refs = tuple(RowRef("leaflet", one.uid) for one in missing)
         found.append(Gap("gap.slips_missing", {"count": sum(missing.values())}, refs))

@@ -18,9 +18,6 @@ from schoolguard.domain.fields import clean_text, specs
 from schoolguard.domain.month_workbook import Bad, CellKind, Column, Value
 from schoolguard.exchange.cells import plain
 
-OWNING: Final = tuple(one for one in OWNERS if one != "print_run")
-"""Nouns whose details stand in the workbook; print runs do not, so theirs cannot either."""
-
 YES: Final = "是"
 NO: Final = "否"
 _NEEDED: Final = "必填。"
@@ -34,6 +31,13 @@ _REFERS: Final = {
     "message_uid": CellKind.MESSAGE,
     "leaflet_uid": CellKind.LEAFLET,
 }
+_NOUNS: Final = {
+    CellKind.CLASS: "school_class",
+    CellKind.CAMPUS: "campus",
+    CellKind.TASK: "task",
+    CellKind.MESSAGE: "message",
+    CellKind.LEAFLET: "leaflet",
+}
 _PREFIXES: Final = {
     "SchoolStage": "stage", "ClassStyle": "class_style", "Boarding": "boarding",
     "ActivityKind": "kind", "About": "about", "GroupKind": "group_kind", "GroupOrigin": "origin",
@@ -41,7 +45,7 @@ _PREFIXES: Final = {
     "LeafletBand": "leaflet_band", "DayKind": "day_kind", "Band": "band",
     "EntryKind": "entry_kind", "DetailKind": "detail", "DetailOrigin": "detail_origin",
     "Outcome": "outcome", "ChannelKind": "channel", "Place": "place", "Mode": "mode",
-    "Measure": "measure",
+    "Measure": "measure", "RunState": "run_state", "SlipState": "slip_state",
 }  # fmt: skip
 _DAY: Final = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _NUMBER: Final = re.compile(r"-?\d{1,15}")
@@ -67,6 +71,8 @@ class Labels:
     """How rows are named in cells that refer to them, by public id; each name means one row."""
 
     names: Mapping[CellKind, Mapping[str, str]]
+    fresh: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """The public id of each new row that is called 新1 and so on, by its noun and that."""
 
     def name(self, kind: CellKind, uid: str) -> str:
         """Return the words for a row: its name, or its id where the name means several."""
@@ -77,6 +83,9 @@ class Labels:
     def uid(self, kind: CellKind, written: str) -> str:
         """Return the row that words mean; raises ``workbook.no_such``."""
         names = self.names.get(kind, {})
+        fresh = self.fresh.get((_NOUNS.get(kind, ""), written))
+        if fresh is not None:
+            return fresh
         found = [uid for uid, name in names.items() if written in (uid, name)]
         if len(found) != 1:
             raise SchoolError("workbook.no_such", value=written)
@@ -135,7 +144,7 @@ def _kind(name: str, types: tuple[Any, ...]) -> tuple[CellKind, dict[str, str]]:
     if name in _REFERS:
         return _REFERS[name], {}
     if name == "owner_noun":
-        return CellKind.CHOICE, {one: VALUES[f"noun.{one}"].zh for one in OWNING}
+        return CellKind.CHOICE, {one: VALUES[f"noun.{one}"].zh for one in OWNERS}
     for one in types:
         if isinstance(one, type) and issubclass(one, StrEnum):
             return CellKind.CHOICE, words_of(one)

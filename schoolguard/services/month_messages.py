@@ -7,6 +7,7 @@ from typing import Any, Final
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.message import (
+    Channel,
     ChannelKind,
     ClassMark,
     Forwarding,
@@ -14,13 +15,15 @@ from schoolguard.domain.message import (
     Message,
     MessageClass,
     MessageText,
+    Messaging,
     PostMessage,
     SaveMessage,
+    SaveSetup,
 )
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_columns import Field, fields_of
 from schoolguard.services.month_sheets import Given, Line, Sheet, Work, line_of
-from schoolguard.store import messages
+from schoolguard.store import channels, messages
 from schoolguard.store.store import Reader
 
 
@@ -101,6 +104,53 @@ def _mark(work: Work, given: Given) -> None:
     Messages(work.office).mark(command)
 
 
+_CHANNEL: Final = fields_of(Channel)
+_MESSAGING: Final = fields_of(Messaging)
+
+
+def _channel_lines(reader: Reader, _: Campaign | None) -> Sequence[Line]:
+    return [line_of(one, _CHANNEL) for one in channels.setup(reader).channels]
+
+
+def _messaging_lines(reader: Reader, _: Campaign | None) -> Sequence[Line]:
+    return [line_of(channels.setup(reader).messaging, _MESSAGING)]
+
+
+def _save_channel(work: Work, given: Given) -> None:
+    setup, values = channels.setup(work.whole.tx), dict(given.values)
+    values["kind"] = ChannelKind(values["kind"])
+    every = (
+        replace(one, **values) if one.kind is values["kind"] else one for one in setup.channels
+    )
+    _set_up(work, given, tuple(every), setup.messaging)
+
+
+def _save_messaging(work: Work, given: Given) -> None:
+    setup = channels.setup(work.whole.tx)
+    _set_up(work, given, setup.channels, replace(setup.messaging, **given.values))
+
+
+def _set_up(work: Work, given: Given, every: tuple[Channel, ...], messaging: Messaging) -> None:
+    command = SaveSetup(action_id=given.action_id, channels=every, messaging=messaging)
+    Messages(work.office).set_up(command)
+
+
+CHANNELS: Final = Sheet(
+    name="渠道",
+    nouns=(Channel,),
+    fields=_CHANNEL,
+    keys=("kind",),
+    read=_channel_lines,
+    save=_save_channel,
+)
+MESSAGING: Final = Sheet(
+    name="消息设置",
+    nouns=(Messaging,),
+    fields=_MESSAGING,
+    single=True,
+    read=_messaging_lines,
+    save=_save_messaging,
+)
 MESSAGES: Final = Sheet(
     name="家长消息",
     nouns=(Message, MessageClass),

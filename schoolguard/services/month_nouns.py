@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from schoolguard.domain import fields
 from schoolguard.domain.asks import Ask, Measure, SaveAsks, WantedAsk
 from schoolguard.domain.calendar_days import CalendarDay, SaveCalendarDay
 from schoolguard.domain.campaign import (
@@ -22,6 +23,7 @@ from schoolguard.domain.rows import Row
 from schoolguard.domain.school import (
     Campus,
     CampusLine,
+    HeadCount,
     SaveCampuses,
     SaveClass,
     SaveSchool,
@@ -38,6 +40,7 @@ from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.month_columns import fields_of, given_if_blank
+from schoolguard.services.month_messages import CHANNELS, MESSAGING
 from schoolguard.services.month_records import RECORDS
 from schoolguard.services.month_sheets import (
     Given,
@@ -56,6 +59,7 @@ from schoolguard.store import (
     campaigns,
     campuses,
     classes,
+    head_counts,
     leadership,
     rows,
     schools,
@@ -179,6 +183,22 @@ def _save_class(work: Work, given: Given) -> None:
     Classes(work.office).save(work.command(SaveClass, given, more_grades=more))
 
 
+_COUNTS: Final = fields_of(HeadCount)
+
+
+def _read_counts(reader: Reader, of: Campaign) -> Sequence[Row]:
+    return head_counts.earlier(reader, [one.id for one in _classes(reader, of)])
+
+
+def _save_count(work: Work, given: Given) -> None:
+    tx, values = work.whole.tx, given.values
+    fields.check(HeadCount, values)
+    if values["counted_on"] > work.office.today():
+        raise SchoolError("class.counted_later", day=values["counted_on"])
+    class_id = classes.by_uid(tx, values["class_uid"]).id
+    head_counts.put(tx, class_id, values["heads"], values["counted_on"])
+
+
 # What the notice asks for, tasks, exemptions
 
 _ASKS: Final = fields_of(Ask)
@@ -278,6 +298,10 @@ SHEETS: Final = (
         read=lines_by(_CLASS, _classes), save=_save_class,
     ),
     Sheet(
+        name="以前人数", nouns=(HeadCount,), fields=_COUNTS, keys=("class_uid", "counted_on"),
+        read=lines_by(_COUNTS, _read_counts), save=_save_count,
+    ),
+    Sheet(
         name="来文要求", nouns=(Ask,), fields=_ASKS, noun="notice_ask",
         read=lines_by(_ASKS, _read_asks), save=_save_ask,
     ),
@@ -297,6 +321,8 @@ SHEETS: Final = (
         name="小组成员", nouns=(GroupMember,), fields=_MEMBER, noun="group_member",
         read=lines_by(_MEMBER, _read_members), save=_save_member,
     ),
+    CHANNELS,
+    MESSAGING,
     *RECORDS,
 )  # fmt: skip
 """The order matters: a row may refer to rows of the sheets before its own."""

@@ -8,7 +8,8 @@ from schoolguard.domain.activity import Activity, LogActivity
 from schoolguard.domain.campaign import (
     Campaign,
 )
-from schoolguard.domain.detail import Detail, DetailLine
+from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.detail import OWNERS, Detail, DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import (
     HandFigure,
@@ -17,17 +18,16 @@ from schoolguard.domain.final import (
     SummaryText,
 )
 from schoolguard.domain.incident import Incident, SaveIncident
-from schoolguard.domain.leaflet import HandOut, Leaflet, LeafletClass, SaveLeaflet
 from schoolguard.domain.library import Band, Body, EditEntry, EntryKind, LibraryEdit, Source
 from schoolguard.domain.rows import Row
 from schoolguard.domain.talk import SaveTalk, SpeakerKind, Talk
 from schoolguard.services.activities import Activities
 from schoolguard.services.finals import Finals
 from schoolguard.services.incidents import Incidents
-from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
-from schoolguard.services.month_columns import OWNING, fields_of, given_if_blank
+from schoolguard.services.month_columns import fields_of
 from schoolguard.services.month_messages import FORWARDINGS, MESSAGES
+from schoolguard.services.month_papers import PAPERS
 from schoolguard.services.month_sheets import (
     Given,
     Line,
@@ -44,7 +44,6 @@ from schoolguard.store import (
     details,
     finals,
     incidents,
-    leaflets,
     library,
     talks,
 )
@@ -97,7 +96,7 @@ _DETAIL: Final = fields_of(Detail)
 
 def _detail_lines(reader: Reader, of: Campaign | None) -> Sequence[Line]:
     found: list[Line] = []
-    for noun in OWNING if of is not None else ():
+    for noun in OWNERS if of is not None else ():
         assert of is not None
         for owner, lines in sorted(details.in_campaign(reader, noun, of.uid).items()):
             found.extend(_detail_line(noun, owner, one) for one in lines)
@@ -115,7 +114,10 @@ def _detail_line(noun: str, owner: str, one: DetailLine) -> Line:
 def _save_detail(work: Work, given: Given) -> None:
     tx, values = work.whole.tx, given.values
     noun, owner = values["owner_noun"], values["owner_uid"]
-    version = details.owner_version(tx, noun, owner, work.month)
+    try:
+        version = details.owner_version(tx, noun, owner, work.month)
+    except SchoolError as error:
+        raise SchoolError("workbook.no_owner", value=owner, noun=VALUES[f"noun.{noun}"]) from error
     hints = get_type_hints(DetailLine)
     own = DetailLine(
         uid=given.known or "",
@@ -128,35 +130,6 @@ def _save_detail(work: Work, given: Given) -> None:
     if given.line is None:
         every.append(own)
     details.save(tx, metadata.tables[noun], owner, version, tuple(every))
-
-
-# Leaflets
-
-_LEAFLET: Final = given_if_blank(fields_of(Leaflet), "key")
-
-
-def _read_leaflets(reader: Reader, of: Campaign) -> Sequence[Row]:
-    return leaflets.in_campaign(reader, of.uid)
-
-
-_HANDED: Final = fields_of(LeafletClass)
-
-
-def _handed_lines(reader: Reader, of: Campaign | None) -> Sequence[Line]:
-    every = () if of is None else leaflets.in_campaign(reader, of.uid)
-    handed = leaflets.handed(reader, [one.id for one in every])
-    return [line_of(row, _HANDED) for one in every for row in handed.get(one.uid, ())]
-
-
-def _save_handed(work: Work, given: Given) -> None:
-    values = given.values
-    command = HandOut(
-        action_id=given.action_id,
-        leaflet_uid=values["leaflet_uid"],
-        class_uids=(values["class_uid"],),
-        on=values["handed_on"],
-    )
-    Leaflets(work.office).hand_out(command)
 
 
 # The summary's own words and numbers, the library
@@ -218,15 +191,7 @@ RECORDS: Final = (
     ),
     MESSAGES,
     FORWARDINGS,
-    Sheet(
-        name="宣传单", nouns=(Leaflet,), fields=_LEAFLET, noun="leaflet", keys=("key",),
-        read=lines_by(_LEAFLET, _read_leaflets),
-        save=kept_by(lambda on: Leaflets(on).save, SaveLeaflet),
-    ),
-    Sheet(
-        name="宣传单发放", nouns=(LeafletClass,), fields=_HANDED,
-        keys=("leaflet_uid", "class_uid"), read=_handed_lines, save=_save_handed,
-    ),
+    *PAPERS,
     Sheet(
         name="活动", nouns=(Activity,), fields=_ACTIVITY, noun="activity",
         read=lines_by(_ACTIVITY, _read_activities),

@@ -60,6 +60,11 @@ class Work:
     whole: Whole
     campaign: Campaign | None = None
     filled: frozenset[str] = frozenset()
+    fresh: dict[tuple[str, str], str] = field(default_factory=dict)
+    lone: dict[str, str] = field(default_factory=dict)
+    """The first pupil of a family whose next one is still to come, by the family."""
+    seats: dict[tuple[str, str], tuple[int, str]] | None = None
+    """The pupil (inner and public id) in each class and seat; None until somebody asks."""
 
     @property
     def month(self) -> Campaign:
@@ -149,7 +154,9 @@ def kept_by(
     return save
 
 
-def labels(reader: Reader, of: Campaign | None) -> Labels:
+def labels(
+    reader: Reader, of: Campaign | None, fresh: Mapping[tuple[str, str], str] | None = None
+) -> Labels:
     """Return how rows are named where cells refer to them."""
     names: dict[CellKind, dict[str, str]] = {
         CellKind.CAMPUS: {one.uid: one.name for one in campuses.everyone(reader)}
@@ -161,4 +168,4 @@ def labels(reader: Reader, of: Campaign | None) -> Labels:
         names[CellKind.MESSAGE] = {one.uid: one.title for one in messages.in_campaign(reader, of)}
         names[CellKind.LEAFLET] = {one.uid: one.key for one in leaflets.in_campaign(reader, of.uid)}
     names[CellKind.CLASSES] = names.get(CellKind.CLASS, {})
-    return Labels(names)
+    return Labels(names, fresh or {})

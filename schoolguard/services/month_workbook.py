@@ -3,9 +3,10 @@
 Each row is kept by the service of its noun; all of them join one transaction.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -32,6 +33,7 @@ from schoolguard.exchange.sheets import address
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.month_columns import Field, Labels, to_cell, to_value
 from schoolguard.services.month_nouns import SHEETS
+from schoolguard.services.month_rows import Rows
 from schoolguard.services.month_sheets import Given, Line, Sheet, Work, labels
 from schoolguard.services.office import Office
 from schoolguard.store import campaigns, uids
@@ -41,11 +43,16 @@ _ID: Final = Column(
     name="uid",
     header=ID_HEADER,
     kind=CellKind.ID,
-    note="软件给的编号。有编号的行改原来的记录；新增的行留空。没写进来的记录保持原样。",
+    note="软件给的编号。有编号的行改原来的记录；新增的行留空，别的表要指到它就写“新1”“新2”。"
+    "没写进来的记录保持原样。",
 )
-_BELONGING: Final = frozenset({"学校", "校区", "工作日历", "宣传月", "反诈知识"})
+_BELONGING: Final = frozenset(
+    {"学校", "校区", "工作日历", "渠道", "消息设置", "宣传月", "反诈知识"}
+)
 """Sheets that need no campaign."""
 _SHOWN: Final = 40
+_NEW: Final = re.compile(r"新[1-9]\d{0,3}")
+"""What a new row may be called within its workbook, so that other rows can refer to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +62,26 @@ class MonthWorkbooks:
     office: Office
 
     def pages(self, campaign_uid: str) -> tuple[Page, ...]:
-        """Return a campaign's month as sheets."""
+        """Return a campaign's month as sheets; it is the office's. Raises ``rights.*``."""
+        self.office.session.for_office()
         with self.office.read() as reader:
             return _pages(reader, campaigns.by_uid(reader, campaign_uid))
 
     def export(self, campaign_uid: str, path: Path) -> tuple[Page, ...]:
-        """Write a campaign's month; return its sheets. Raises ``workbook.not_written``."""
+        """Write a campaign's month; return its sheets.
+
+        Raises ``rights.*``, ``workbook.not_written``.
+        """
         pages = self.pages(campaign_uid)
         write_month(pages, path)
         return pages
 
     def template(self, path: Path) -> tuple[Page, ...]:
-        """Write the workbook without rows; return its sheets."""
+        """Write the workbook without rows, which everybody here may; return its sheets.
+
+        Raises ``rights.login``, ``workbook.not_written``.
+        """
+        _ = self.office.session.role
         pages = tuple(Page(name=one.name, columns=_columns(one)) for one in SHEETS)
         write_month(pages, path)
         return pages
@@ -94,13 +109,15 @@ class MonthWorkbooks:
         return self._run(command, keep=True)
 
     def _run(self, command: ImportWorkbook, *, keep: bool) -> WorkbookPlan:
+        # Of a look nothing stays, so it may be had beside an open window.
+        office = self.office if keep else replace(self.office, writable=True)
         try:
-            with self.office.whole("workbook.import", command) as whole:
+            with office.whole("workbook.import", command) as whole:
                 if whole.tx.earlier_result() is not None:
                     return WorkbookPlan(counts=())
                 pages = {one.name: one for one in command.pages}
                 filled = frozenset(one.name for one in command.pages if one.lines)
-                work = Work(self.office, whole, self._campaign(), filled)
+                work = Work(office, whole, self._campaign(), filled)
                 bringing = _Bringing(work, command.action_id)
                 for sheet in SHEETS:
                     if sheet.name in pages:
@@ -153,17 +170,17 @@ class _Bringing:
         if sheet.name == "宣传月":
             self._choose(page, places)
         tx, of = self._work.whole.tx, self._work.campaign
-        rows = _Rows(sheet, sheet.read(tx, of), {} if of is None else sheet.fill(of))
+        rows = Rows(sheet, sheet.read(tx, of), {} if of is None else sheet.fill(of))
         given = [self._given_id(sheet, line, places) for line in page.lines]
         rows.taken = (
             uids.taken(tx, sheet.noun, {uid for uid in given if uid}) if sheet.noun else frozenset()
         )
         counts = {"added": 0, "changed": 0, "same": 0}
         order = sorted(zip(page.lines, given, strict=True), key=lambda one: self._late(places, one))
-        known = labels(tx, of)
+        known = labels(tx, of, self._work.fresh)
         for line, uid in order:
             if sheet.name == "班级":
-                known = labels(tx, of)
+                known = labels(tx, of, self._work.fresh)
             outcome = None if uid is None else self._line(sheet, rows, line, uid, places, known)
             if outcome is not None:
                 counts[outcome] += 1
@@ -207,6 +224,10 @@ class _Bringing:
             return ""
         at = places[ID_HEADER]
         written = _cell_text(line, at)
+        if _NEW.fullmatch(written):
+            own = str(uuid5(NAMESPACE_OID, f"{self._action_id} {sheet.noun} {written}"))
+            self._work.fresh[sheet.noun, written] = own
+            return own
         try:
             if isinstance(line.cells[at], Bad) or (written and str(UUID(written)) != written):
                 raise ValueError
@@ -218,7 +239,7 @@ class _Bringing:
     def _line(
         self,
         sheet: Sheet,
-        rows: "_Rows",
+        rows: Rows,
         line: ReadLine,
         uid: str,
         places: Mapping[str, int],
@@ -229,6 +250,7 @@ class _Bringing:
         if values is None:
             return None
         standing = rows.standing(uid, values)
+        self._meant(sheet, uid, standing)
         error = rows.refusal(uid, standing, values)
         if error is not None:
             self._find(sheet, line.number, 0, uid, error)
@@ -249,7 +271,7 @@ class _Bringing:
     def _values(
         self,
         sheet: Sheet,
-        rows: "_Rows",
+        rows: Rows,
         line: ReadLine,
         uid: str,
         places: Mapping[str, int],
@@ -273,7 +295,16 @@ class _Bringing:
             except SchoolError as error:
                 shown = "" if isinstance(cell, Bad) else plain(cell)
                 self._find(sheet, line.number, at, shown, error)
+        for name, noun in (("owner_uid", values.get("owner_noun")), ("print_run_uid", "print_run")):
+            if name in values:
+                values[name] = self._work.fresh.get((str(noun), values[name]), values[name])
         return values if len(self.findings) == before else None
+
+    def _meant(self, sheet: Sheet, uid: str, standing: Line | None) -> None:
+        """Let 新1 stand for a row that was there, where its other cells mean that one."""
+        for (noun, written), own in list(self._work.fresh.items()):
+            if noun == sheet.noun and own == uid and standing is not None:
+                self._work.fresh[noun, written] = standing.uid
 
     @staticmethod
     def _blamed(
@@ -293,53 +324,6 @@ class _Bringing:
         shown = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
         cell = address(number - 1, at)
         self.findings.append(Finding(sheet=sheet.name, cell=cell, value=shown, error=error))
-
-
-class _Rows:
-    """The rows of a sheet as they stand, and which of them the workbook has named."""
-
-    def __init__(self, sheet: Sheet, lines: Any, fill: Mapping[str, Any]) -> None:
-        self._sheet = sheet
-        self.by_uid = {one.uid: one for one in lines if one.uid and sheet.noun}
-        self._only = lines[0] if sheet.single and lines else None
-        self._by_keys = {self._keys(one.values): one for one in lines} if sheet.keys else {}
-        self.fill = fill
-        self.taken: frozenset[str] = frozenset()
-        self._named: set[object] = set()
-
-    def _keys(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(values[name] for name in self._sheet.keys)
-
-    def standing(self, uid: str, values: Mapping[str, Any]) -> Line | None:
-        """Return the row that is meant: by its id, else by what it is known by."""
-        found = self.by_uid.get(uid) or self._only
-        return found or (self._by_keys.get(self._keys(values)) if self._sheet.keys else None)
-
-    def refusal(
-        self, uid: str, standing: Line | None, values: Mapping[str, Any]
-    ) -> SchoolError | None:
-        """Return why a row may not be kept: it was named before, or its id is in use elsewhere."""
-        names: list[object] = [uid] if uid else []
-        if standing is not None:
-            names.append(id(standing))
-        if self._sheet.keys and not self._sheet.noun:
-            names.append(self._keys(values))
-        if self._named.intersection(names):
-            return SchoolError("workbook.id_twice")
-        self._named.update(names)
-        if standing is None and uid in self.taken:
-            return SchoolError("workbook.id_taken")
-        return None
-
-    def same(self, standing: Line, values: Mapping[str, Any]) -> bool:
-        """Whether nothing differs."""
-        return all(_alike(standing.values[name], value) for name, value in values.items())
-
-
-def _alike(one: Any, other: Any) -> bool:
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return sorted(one) == sorted(other)
-    return bool(one == other)
 
 
 def _cell_text(line: ReadLine, at: int | None) -> str:

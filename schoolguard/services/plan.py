@@ -12,11 +12,16 @@ from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
+from schoolguard.domain.message import ChannelKind
 from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, PlanPart, TakeBackPlan
+from schoolguard.services.leaflets import masters
+from schoolguard.services.message_records import keep_texts
 from schoolguard.services.office import Office
 from schoolguard.services.talks import free_mondays, plan_days
 from schoolguard.services.wording import content
-from schoolguard.store import calendar_days, campaigns, talks, tasks
+from schoolguard.store import calendar_days, campaigns, leaflets, messages, rows, talks, tasks
+from schoolguard.store.leaflet_tables import leaflet
+from schoolguard.store.message_tables import message
 from schoolguard.store.store import Reader, Transaction
 
 
@@ -148,9 +153,79 @@ def _plan(
     return [Made(part.makes, uid, talks.by_uid(tx, uid).version) for uid in uids.values()]
 
 
+def _message_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    del part
+    return bool(messages.in_campaign(reader, campaign))
+
+
+def _add_message(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    """Plan one message for all classes, with the shipped text to begin from."""
+    starter = content("messages")["starters"][part.kind]
+    values = {
+        "campaign_id": campaign.id,
+        "planned_on": day,
+        "title": starter["title"],
+        "base_text": starter["text"].strip(),
+        "all_classes": True,
+        "posted_on": None,
+        "warning": "",
+    }
+    row_id, uid = rows.add(tx, message, values)
+    keep_texts(tx, row_id, {ChannelKind.SMS: starter["sms"].strip()})
+    saved = messages.by_uid(tx, uid)
+    messages.make_findable(tx, saved)
+    return [Made(part.makes, uid, saved.version)]
+
+
+def _leaflet_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    del part
+    return bool(leaflets.in_campaign(reader, campaign.uid))
+
+
+def _add_leaflet(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    """Begin one leaflet without a slip from the shipped one."""
+    del day
+    master = next(one for one in masters() if one.key == part.kind)
+    values = {
+        "campaign_id": campaign.id,
+        "key": leaflets.free_key(tx, campaign.uid),
+        "title": master.title,
+        "band": master.band.value,
+        "body": master.body,
+        "contact": "",
+        "paper": master.paper,
+        "with_slip": False,
+        "slip_words": "",
+        "before_home": True,
+        "studied_together": False,
+    }
+    _, uid = rows.add(tx, leaflet, values)
+    saved = leaflets.by_uid(tx, uid)
+    leaflets.make_findable(tx, saved)
+    return [Made(part.makes, uid, saved.version)]
+
+
+def _written_anyway(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    """Say yes: a summary is written from the records of every month, nothing is to be added."""
+    del reader, campaign, part
+    return True
+
+
+def _add_nothing(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    del tx, campaign, part, day
+    return []
+
+
+def _nothing_to_remove(tx: Transaction, uid: str, version: int) -> None:
+    del tx, uid, version
+
+
 _MAKERS: Final[Mapping[str, Maker]] = {
     "task": Maker(("tasks",), _task_there, _add_task, tasks.remove),
     "talk": Maker(("talks",), _talk_there, _add_talk, talks.remove),
+    "message": Maker(("messages",), _message_there, _add_message, messages.remove),
+    "leaflet": Maker(("leaflets",), _leaflet_there, _add_leaflet, leaflets.remove),
+    "summary": Maker((), _written_anyway, _add_nothing, _nothing_to_remove),
     "talks": Maker(("talks",), _talks_there, _add_talks, talks.remove),
 }
 """What a part of the plan may make: the nouns that are there, by the word of plan.toml."""

@@ -19,12 +19,21 @@ class Reminders:
 
     office: Office
 
-    def for_group(self, campaign_uid: str, grade: int | None = None) -> Reminder:
-        """Return the text that names the late and not-begun classes, of one grade if given."""
+    def for_group(
+        self, campaign_uid: str, grade: int | None = None, campus: str | None = None
+    ) -> Reminder:
+        """Return the text that names the late and not-begun classes.
+
+        Of one grade and of the campus of that name, where they are given.
+        """
         with self.office.read() as reader:
             stage = schools.stage(reader)
             seen = matrix(reader, self.office, campaigns.by_uid(reader, campaign_uid))
-        rows = tuple(row for row in seen.rows if grade is None or row.grade == grade)
+        rows = tuple(
+            row
+            for row in seen.rows
+            if grade in (None, row.grade) and campus in (None, row.campus_name)
+        )
         named: set[str] = set()
         paragraphs: list[str] = []
         for place, task in enumerate(seen.tasks):

@@ -1,18 +1,15 @@
 """What would be wrong or missing about the school itself: classes that nobody has counted."""
 
-from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.summary import RowRef
-from schoolguard.services.campaigns import matrix
-from schoolguard.services.office import Office
-from schoolguard.store.store import Reader
+from schoolguard.services.seen import Seen
 
 _NAMED_AT_MOST = 3
 
 
-def uncounted(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+def uncounted(seen: Seen) -> list[Gap]:
     """Return the classes without a head-count: the school's number of pupils lacks them."""
-    rows = matrix(reader, office, campaign).rows
+    rows = seen.rows
     without = [row for row in rows if row.heads is None]
     if not without:
         return []

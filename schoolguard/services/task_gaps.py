@@ -1,21 +1,18 @@
 """What would make the summary wrong about tasks: one that is overdue and has no record."""
 
-from schoolguard.domain.campaign import Campaign, TaskState
+from schoolguard.domain.campaign import TaskState
 from schoolguard.domain.figures import Gap
 from schoolguard.domain.summary import RowRef
-from schoolguard.services.campaigns import matrix
-from schoolguard.services.office import Office
-from schoolguard.store.store import Reader
+from schoolguard.services.seen import Seen
 from schoolguard.store.task_figures import KINDS
 
 _NAMED_AT_MOST = 3
 
 
-def overdue(reader: Reader, office: Office, campaign: Campaign) -> list[Gap]:
+def overdue(seen: Seen) -> list[Gap]:
     """Return a gap for each overdue task that some class has no record of, class meetings aside."""
-    seen = matrix(reader, office, campaign)
     found = []
-    for place, task in enumerate(seen.tasks):
+    for place, task in enumerate(seen.matrix.tasks):
         late = [row for row in seen.rows if row.cells[place].state is TaskState.LATE]
         if task.kind in KINDS and late:
             names = "、".join(row.class_name for row in late[:_NAMED_AT_MOST])

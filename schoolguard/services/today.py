@@ -1,6 +1,6 @@
 """What stands today, read from where matrix, gaps, summary and command line read it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -11,9 +11,9 @@ from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import TalkState
 from schoolguard.domain.today import Due, HeatCell, HeatRow, Measured, TodayView
 from schoolguard.services import asks, gaps
-from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
-from schoolguard.store import campaigns, figures, talks
+from schoolguard.services.seen import Seen
+from schoolguard.store import campaigns, talks
 from schoolguard.store.store import Reader
 
 _SOON: Final = timedelta(days=7)
@@ -39,22 +39,20 @@ class Days:
         """Return it from one consistent view of the store."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
-            return _view(reader, self.office, campaign)
+            return _view(Seen(reader, self.office, campaign))
 
 
-def _view(reader: Reader, office: Office, campaign: Campaign) -> TodayView:
-    seen = matrix(reader, office, campaign)
-    known = {one.key: one for one in figures.all_figures(reader, campaign)}
+def _view(seen: Seen) -> TodayView:
+    campaign, known = seen.campaign, seen.figures
     due = campaign.notice.report_due
-    dues = [*_tasks(seen), *_talks(reader, campaign, seen.today)]
-    dues += _gaps(reader, office, campaign)
+    dues = [*_tasks(seen.matrix), *_talks(seen.reader, campaign, seen.today), *_gaps(seen)]
     if due is not None:
         dues += _report(due, seen.today)
     return TodayView(
         campaign=campaign,
         today=seen.today,
-        matrix=seen,
-        heat=heat(seen),
+        matrix=seen.matrix,
+        heat=heat(seen.matrix),
         measured=tuple(
             Measured(key, _number(known, key), _number(known, of), known[key].unit)
             for key, of in _MEASURED
@@ -116,14 +114,14 @@ def _talks(reader: Reader, campaign: Campaign, today: date) -> list[Due]:
     return dues
 
 
-def _gaps(reader: Reader, office: Office, campaign: Campaign) -> list[Due]:
+def _gaps(seen: Seen) -> list[Due]:
     found = [
         Due(one.code, one.params, TaskState.GOING_ON, None, one.rows)
-        for one in gaps.gaps(reader, office, campaign)
+        for one in gaps.gaps(seen)
         if one.code not in _SAID_BY_TASKS
     ]
-    missing = (one for one in asks.states(reader, campaign) if not one.met)
-    ref = (RowRef("campaign", campaign.uid),)
+    missing = (one for one in asks.states(seen) if not one.met)
+    ref = (RowRef("campaign", seen.campaign.uid),)
     found += [
         Due("today.ask", {"text": one.ask.text}, TaskState.NOT_BEGUN, None, ref) for one in missing
     ]
@@ -143,5 +141,5 @@ def _by_day(due: date, today: date) -> TaskState:
     return TaskState.GOING_ON if due - today <= _SOON else TaskState.NOT_BEGUN
 
 
-def _number(known: dict[str, Figure], key: str) -> int:
+def _number(known: Mapping[str, Figure], key: str) -> int:
     return int(known[key].value or 0)

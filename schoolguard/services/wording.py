@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from schoolguard import paths
 from schoolguard.domain.amounts import money_text, number_text
@@ -18,10 +18,16 @@ from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.summary import RowRef, Sentence, Span
 from schoolguard.domain.words import SchoolStage, in_words_of
 
+if TYPE_CHECKING:
+    from jinja2 import Template
+    from jinja2.runtime import Context
+
 # Control characters never stand in stored text, so they can mark a figure's beginning and end.
 _BEGIN: Final = "\x02"
 _MIDDLE: Final = "\x1f"
 _END: Final = "\x03"
+_MARKED: Final = "figure_marked"
+"""The word by which a template's rendering hands its figures over."""
 _NUMBERS: Final = "一二三四五六七八九十"
 
 
@@ -48,12 +54,22 @@ def figure_text(figure: Figure) -> str:
         return money_text(value, figure.about)
     if figure.unit is Unit.OWN:
         return f"{value:f}{figure.unit_word}"
+    if figure.unit is Unit.PERCENT and value == value.to_integral_value():
+        value = value.to_integral_value()  # 100%, not 100.0%
     return number_text(value, figure.about, VALUES[f"unit.{figure.unit.value}"].zh)
 
 
 def day_text(day: date) -> str:
     """Return a day as a paper writes it within its year: 11月9日."""
     return f"{day.month}月{day.day}日"
+
+
+def days_text(first: date, last: date | None = None) -> str:
+    """Return a day, or days from one to another: 11月9日至12日, 11月30日至12月4日."""
+    if last is None or last == first:
+        return day_text(first)
+    same = (last.year, last.month) == (first.year, first.month)
+    return f"{day_text(first)}至{f'{last.day}日' if same else day_text(last)}"
 
 
 def numbered(place: int) -> str:
@@ -80,18 +96,10 @@ class Wording:
         self._content = content(name)
         self._figures = {figure.key: figure for figure in figures}
         self._seed = sum(seed.encode())
-        # Loaded with the first paper: the window is usable without it.
-        from jinja2 import StrictUndefined
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-        self._environment = ImmutableSandboxedEnvironment(
-            undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False
-        )
-        self._environment.filters["fig"] = self._mark
 
     def plain(self, template: str, words: Mapping[str, object]) -> str:
         """Render a text without figures."""
-        return self._environment.from_string(self.words(template)).render(words)
+        return _template(self.words(template)).render({**words, _MARKED: self._mark})
 
     def words(self, text: str) -> str:
         """Return a label or template in the words of this kind of school."""
@@ -118,9 +126,27 @@ class Wording:
         """The template of the paper's title."""
         return str(self._content["title"])
 
-    def _mark(self, value: object, key: str) -> str:
-        del value  # the text comes from the figure itself, so both can never differ
+    def _mark(self, key: str) -> str:
         return f"{_BEGIN}{key}{_MIDDLE}{figure_text(self._figures[key])}{_END}"
+
+
+@cache
+def _template(text: str) -> "Template":
+    """Compile a template once; its figures come with the words of each rendering."""
+    # Loaded with the first paper: the window is usable without it.
+    from jinja2 import StrictUndefined, pass_context
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    @pass_context
+    def fig(context: "Context", value: object, key: str) -> str:
+        del value  # the text comes from the figure itself, so both can never differ
+        return str(context[_MARKED](key))
+
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False
+    )
+    environment.filters["fig"] = fig
+    return environment.from_string(text)
 
 
 def _spans(rendered: str) -> tuple[Span, ...]:

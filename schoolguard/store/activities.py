@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, RowMapping, and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, exists, func, or_, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import Activity, ActivityKind
@@ -12,7 +12,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.task import ACTIVITY_OF
-from schoolguard.store import audit, details, evidence, search
+from schoolguard.store import details, evidence, rows, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campaign, school_class, task
 
@@ -92,6 +92,16 @@ def fulfils_a_task() -> ColumnElement[bool]:
     return and_(activity.c.class_id.is_not(None), exists().where(mine, or_(*kinds)))
 
 
+def of_tasks(reader: Reader, campaign_uid: str) -> frozenset[str]:
+    """Return the public ids of a campaign's activities that are a class's record of a task."""
+    statement = (
+        select(activity.c.uid)
+        .join(campaign, campaign.c.id == activity.c.campaign_id)
+        .where(campaign.c.uid == campaign_uid, activity.c.deleted_at.is_(None), fulfils_a_task())
+    )
+    return frozenset(reader.connection.execute(statement).scalars())
+
+
 def besides_meetings(
     reader: Reader, campaign_uid: str, *, besides_tasks: bool = False
 ) -> tuple[Activity, ...]:
@@ -140,32 +150,14 @@ def class_ids_in_bin(reader: Reader, deletion_id: str) -> tuple[int, ...]:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one activity into the bin; raises ``store.stale`` or ``store.not_found``."""
-    found = by_uid(tx, uid)
-    if found.version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(activity)
-        .where(activity.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
     evidence.remove_of(tx, NOUN, uid)
-    audit.note(tx, "activity", uid, ("deleted_at",))
+    rows.into_bin(tx, activity, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the activities of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(activity)
-            .where(activity.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=activity.c.version + 1)
-            .returning(activity.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, "activity", [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, activity, deletion_id)
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back)

@@ -160,7 +160,9 @@ def _copy_out(store: Store, database: Path, cancelled: Callable[[], bool]) -> Ma
         if live.is_sqlite:
             copy = engines.raw_sqlite(database)
             try:
-                live.connection.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
+                driver = live.connection.connection.driver_connection
+                assert driver is not None
+                driver.backup(copy)
             finally:
                 copy.close()
         else:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, select
 
 from schoolguard.domain.calendar_days import CalendarDay, DayKind, WorkCalendar
 from schoolguard.domain.errors import SchoolError
-from schoolguard.store import audit, search
+from schoolguard.store import rows, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import calendar_day
 
@@ -39,30 +39,13 @@ def origins(reader: Reader) -> frozenset[str]:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one entry into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(calendar_day)
-        .where(calendar_day.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, calendar_day, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the entries of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(calendar_day)
-            .where(calendar_day.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=calendar_day.c.version + 1)
-            .returning(calendar_day.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, calendar_day, deletion_id)
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, delete, func, select, update
+from sqlalchemy import RowMapping, delete, func, select
 
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskKind
 from schoolguard.domain.errors import SchoolError
@@ -49,29 +49,12 @@ def keys(reader: Reader) -> frozenset[str]:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put a campaign into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(campaign)
-        .where(campaign.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, campaign, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the campaigns of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(campaign)
-            .where(campaign.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=campaign.c.version + 1)
-            .returning(campaign.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, campaign, deletion_id)
     return len(back)
 
 

@@ -1,13 +1,11 @@
 """Queries of campuses and teaching points."""
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from schoolguard.domain.school import Campus
-from schoolguard.store import audit
+from schoolguard.store import rows
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campus, school_class
-
-NOUN = "campus"
 
 
 def everyone(reader: Reader) -> tuple[Campus, ...]:
@@ -32,25 +30,10 @@ def classes_at(reader: Reader, campus_id: int) -> int:
 
 def remove(tx: Transaction, found: Campus) -> None:
     """Put a campus into the bin under the running action."""
-    tx.connection.execute(
-        update(campus)
-        .where(campus.c.id == found.id)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=found.version + 1)
-    )
-    audit.note(tx, NOUN, found.uid, ("deleted_at",))
+    rows.into_bin(tx, campus, found, found.version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the campuses of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(campus)
-            .where(campus.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=campus.c.version + 1)
-            .returning(campus.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, campus, deletion_id)
     return len(back)

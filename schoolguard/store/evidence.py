@@ -148,17 +148,7 @@ def owners_in_bin(reader: Reader, deletion_id: str) -> tuple[tuple[str, str], ..
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the evidence of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(evidence)
-            .where(evidence.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=evidence.c.version + 1)
-            .returning(evidence.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, evidence, deletion_id)
     make_findable(tx, by_uids(tx, back))
     return len(back)
 

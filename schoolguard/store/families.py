@@ -27,6 +27,20 @@ def of_pupils(reader: Reader, pupil_uids: Sequence[str]) -> Mapping[str, str]:
     return found
 
 
+def member(reader: Reader, family_uid: str) -> str | None:
+    """Return a pupil of a family by public id; None where there is no such family."""
+    statement = (
+        select(pupil.c.uid)
+        .join(family_pupil, family_pupil.c.pupil_id == pupil.c.id)
+        .join(family, family.c.id == family_pupil.c.family_id)
+        .where(family.c.uid == family_uid, pupil.c.deleted_at.is_(None))
+        .order_by(pupil.c.id)
+        .limit(1)
+    )
+    found: str | None = reader.connection.execute(statement).scalar()
+    return found
+
+
 def with_slip_back(reader: Reader, leaflet_id: int) -> frozenset[int]:
     """Return the pupils (inner ids) of whose family some child's slip of a leaflet is back."""
     through = (

@@ -94,18 +94,7 @@ def remove_hand_figure(tx: Transaction, uid: str, version: int) -> None:
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the numbers of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(hand_figure)
-            .where(hand_figure.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=hand_figure.c.version + 1)
-            .returning(hand_figure.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    rows_back = [(uid, ("deleted_at",)) for uid in back]
-    audit.note_many(tx, "hand_figure", rows_back)
+    back = rows.out_of_bin(tx, hand_figure, deletion_id)
     return len(back)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import case, delete, func, select, update
 
@@ -23,16 +24,33 @@ def of_class(reader: Reader, class_uid: str) -> tuple[HeadCount, ...]:
         .where(school_class.c.uid == class_uid)
         .order_by(head_count.c.counted_on.desc())
     )
-    return tuple(
-        HeadCount(
-            id=row.id,
-            uid=row.uid,
-            version=row.version,
-            class_uid=row.class_uid,
-            counted_on=row.counted_on,
-            heads=row.heads,
-        )
-        for row in reader.connection.execute(statement)
+    return tuple(map(_count, reader.connection.execute(statement)))
+
+
+def earlier(reader: Reader, class_ids: Sequence[int]) -> tuple[HeadCount, ...]:
+    """Return the counts of classes before the latest one, which stands with the class."""
+    statement = (
+        select(head_count, school_class.c.uid.label("class_uid"))
+        .join(school_class, school_class.c.id == head_count.c.class_id)
+        .where(head_count.c.counted_on < school_class.c.head_count_on)
+        .order_by(head_count.c.counted_on)
+    )
+    found: dict[int, list[HeadCount]] = {}
+    for few in batched(class_ids):
+        mine = statement.where(head_count.c.class_id.in_(few))
+        for row in reader.connection.execute(mine):
+            found.setdefault(row.class_id, []).append(_count(row))
+    return tuple(one for class_id in class_ids for one in found.get(class_id, ()))
+
+
+def _count(row: Any) -> HeadCount:
+    return HeadCount(
+        id=row.id,
+        uid=row.uid,
+        version=row.version,
+        class_uid=row.class_uid,
+        counted_on=row.counted_on,
+        heads=row.heads,
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.amounts import About
@@ -10,7 +10,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incident import Incident, Outcome
-from schoolguard.store import audit, details, evidence, search
+from schoolguard.store import details, evidence, rows, search
 from schoolguard.store.activity_tables import incident
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign
@@ -57,31 +57,14 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Incident, ...]:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one incident into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(incident)
-        .where(incident.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
     evidence.remove_of(tx, NOUN, uid)
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, incident, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the incidents of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(incident)
-            .where(incident.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=incident.c.version + 1)
-            .returning(incident.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, incident, deletion_id)
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back)

@@ -136,33 +136,13 @@ def remove_group(tx: Transaction, uid: str, version: int) -> None:
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take group and members of one removal out of the bin; raises ``group.back_clash``."""
-    back = {"deleted_at": None, "deletion_id": None}
     try:
-        groups = (
-            tx.connection.execute(
-                update(leading_group)
-                .where(leading_group.c.deletion_id == deletion_id)
-                .values(version=leading_group.c.version + 1, **back)
-                .returning(leading_group.c.uid)
-            )
-            .scalars()
-            .all()
-        )
+        groups = rows.out_of_bin(tx, leading_group, deletion_id)
     except IntegrityError as error:
         raise SchoolError("group.back_clash") from error
     alive = select(leading_group.c.id).where(leading_group.c.deleted_at.is_(None))
-    members = (
-        tx.connection.execute(
-            update(group_member)
-            .where(group_member.c.deletion_id == deletion_id, group_member.c.group_id.in_(alive))
-            .values(version=group_member.c.version + 1, **back)
-            .returning(group_member.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, "leading_group", [(uid, ("deleted_at",)) for uid in groups])
-    audit.note_many(tx, "group_member", [(uid, ("deleted_at",)) for uid in members])
+    of_live = group_member.c.group_id.in_(alive)
+    members = rows.out_of_bin(tx, group_member, deletion_id, of_live)
     make_findable(tx, members)
     return len(groups) + len(members)
 

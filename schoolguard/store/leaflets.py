@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, delete, select, update
+from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql import Select
 
@@ -90,33 +90,16 @@ def hand_out(tx: Transaction, leaflet_id: int, class_ids: Collection[int], on: d
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one leaflet into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(leaflet)
-        .where(leaflet.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, leaflet, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take leaflets and print runs of one removal out of the bin; raises ``leaflet.back_clash``."""
     try:
-        back = (
-            tx.connection.execute(
-                update(leaflet)
-                .where(leaflet.c.deletion_id == deletion_id)
-                .values(deleted_at=None, deletion_id=None, version=leaflet.c.version + 1)
-                .returning(leaflet.c.uid)
-            )
-            .scalars()
-            .all()
-        )
+        back = rows.out_of_bin(tx, leaflet, deletion_id)
     except IntegrityError as error:
         raise SchoolError("leaflet.back_clash") from error
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back) + print_runs.bring_back(tx, deletion_id)

@@ -2,16 +2,15 @@
 
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.library import Band, EntryKind, LibraryEdit
-from schoolguard.store import audit
+from schoolguard.store import rows
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import library_edit
 
-NOUN: Final = "library_edit"
 _STORE_ONLY: Final = ("deleted_at", "deletion_id")
 
 
@@ -23,8 +22,8 @@ def select_edits() -> Select[tuple[Any, ...]]:
 
 def every(reader: Reader) -> tuple[LibraryEdit, ...]:
     """Return the school's edits, in the order they were begun."""
-    rows = reader.connection.execute(select_edits().order_by(library_edit.c.id)).mappings()
-    return tuple(_edit(row) for row in rows)
+    found = reader.connection.execute(select_edits().order_by(library_edit.c.id)).mappings()
+    return tuple(_edit(row) for row in found)
 
 
 def by_uid(reader: Reader, uid: str) -> LibraryEdit:
@@ -48,14 +47,7 @@ def of_entry(reader: Reader, key: str, band: Band | None) -> LibraryEdit | None:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one edit into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(library_edit)
-        .where(library_edit.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, library_edit, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
@@ -64,20 +56,14 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
     Raises ``library.back_clash`` where the same text was edited anew since.
     """
     gone = tx.connection.execute(
-        select(
-            library_edit.c.uid, library_edit.c.key, library_edit.c.band, library_edit.c.title
-        ).where(library_edit.c.deletion_id == deletion_id)
+        select(library_edit.c.key, library_edit.c.band, library_edit.c.title).where(
+            library_edit.c.deletion_id == deletion_id
+        )
     ).all()
     for row in gone:
         if of_entry(tx, row.key, None if row.band is None else Band(row.band)) is not None:
             raise SchoolError("library.back_clash", title=row.title)
-    tx.connection.execute(
-        update(library_edit)
-        .where(library_edit.c.deletion_id == deletion_id)
-        .values(deleted_at=None, deletion_id=None, version=library_edit.c.version + 1)
-    )
-    audit.note_many(tx, NOUN, [(row.uid, ("deleted_at",)) for row in gone])
-    return len(gone)
+    return len(rows.out_of_bin(tx, library_edit, deletion_id))
 
 
 def _edit(row: RowMapping) -> LibraryEdit:

@@ -11,7 +11,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.message import ChannelKind, ClassForwarding, Message, MessageText
 from schoolguard.domain.school import school_year_of
-from schoolguard.store import audit, campaigns, evidence, search
+from schoolguard.store import campaigns, evidence, rows, search
 from schoolguard.store.message_tables import forwarding, message, message_class, message_text
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, school_class, school_year
@@ -105,16 +105,16 @@ def classes_of(reader: Reader, of: Campaign, uid: str) -> tuple[ClassForwarding,
         func.coalesce(forwarding.c.exception_because, "").label("because"),
         func.coalesce(forwarding.c.warning, "").label("warning"),
     ).where(message.c.uid == uid)
-    rows = reader.connection.execute(
+    found = reader.connection.execute(
         statement.order_by(school_class.c.grade, school_class.c.number)
     ).mappings()
-    return tuple(ClassForwarding(**row) for row in rows)
+    return tuple(ClassForwarding(**row) for row in found)
 
 
 def text_rows(reader: Reader, message_id: int) -> Mapping[ChannelKind, MessageText]:
     """Return what is stored for each channel of a message."""
-    rows = _texts(reader, message.c.id == message_id).get(message_id, [])
-    return {one.channel: one for one in rows}
+    found = _texts(reader, message.c.id == message_id).get(message_id, [])
+    return {one.channel: one for one in found}
 
 
 def touch(tx: Transaction, uid: str, version: int) -> None:
@@ -128,31 +128,14 @@ def touch(tx: Transaction, uid: str, version: int) -> None:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one message into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(message)
-        .where(message.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
     evidence.remove_of(tx, NOUN, uid)
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, message, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the messages of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(message)
-            .where(message.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=message.c.version + 1)
-            .returning(message.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, message, deletion_id)
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, insert, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
@@ -57,6 +57,17 @@ def add(tx: Transaction, values: Mapping[str, object], shares: Mapping[int, int]
         fields = ("class_id", "copies")
         audit.note_many(tx, print_run_class.name, [(str(one["uid"]), fields) for one in new])
     return uid
+
+
+def put_share(tx: Transaction, run_id: int, class_id: int, copies: int) -> None:
+    """Say how many copies of a run one class gets."""
+    mine = (print_run_class.c.print_run_id == run_id) & (print_run_class.c.class_id == class_id)
+    known = tx.connection.execute(select(print_run_class).where(mine)).one_or_none()
+    if known is None:
+        own = {"print_run_id": run_id, "class_id": class_id, "copies": copies}
+        rows.add(tx, print_run_class, own)
+    else:
+        rows.change(tx, print_run_class, known.uid, known.version, {"copies": copies})
 
 
 def by_uid(reader: Reader, uid: str) -> PrintRun:
@@ -124,30 +135,13 @@ def classes_of(reader: Reader, leaflet_ids: Collection[int]) -> Mapping[int, fro
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one run into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(print_run)
-        .where(print_run.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     evidence.remove_of(tx, NOUN, uid)
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, print_run, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the runs of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(print_run)
-            .where(print_run.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=print_run.c.version + 1)
-            .returning(print_run.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, print_run, deletion_id)
     return len(back)
 
 

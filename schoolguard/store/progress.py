@@ -50,6 +50,7 @@ def matrix_rows(
             grade=row.grade,
             class_teacher=_teacher(row, today),
             heads=row.heads,
+            campus_name=row.campus_name,
             cells=tuple(
                 _cell(
                     one,

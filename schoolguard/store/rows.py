@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import ColumnElement, Table, insert, select, update
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.rows import Row
 from schoolguard.store import audit
 from schoolguard.store.store import Transaction, expect_one
 
@@ -42,6 +43,36 @@ def change(tx: Transaction, table: Table, uid: str, version: int, values: Mappin
         expect_one(tx.connection.execute(statement).rowcount)
         audit.note(tx, table.name, uid, differing)
     return int(found["id"])
+
+
+def into_bin(tx: Transaction, table: Table, found: Row, version: int) -> None:
+    """Put a live row into the bin, with an audit line; raises ``store.stale``."""
+    if found.version != version:
+        raise SchoolError("store.stale")
+    tx.connection.execute(
+        update(table)
+        .where(table.c.uid == found.uid)
+        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
+    )
+    audit.note(tx, table.name, found.uid, ("deleted_at",))
+
+
+def out_of_bin(
+    tx: Transaction, table: Table, deletion_id: str, *only: ColumnElement[bool]
+) -> Sequence[str]:
+    """Take the rows of one removal out of the bin, with audit lines; return their public ids."""
+    back = (
+        tx.connection.execute(
+            update(table)
+            .where(table.c.deletion_id == deletion_id, *only)
+            .values(deleted_at=None, deletion_id=None, version=table.c.version + 1)
+            .returning(table.c.uid)
+        )
+        .scalars()
+        .all()
+    )
+    audit.note_many(tx, table.name, [(uid, ("deleted_at",)) for uid in back])
+    return back
 
 
 _Item = TypeVar("_Item")

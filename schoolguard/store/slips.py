@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, insert, or_, select, true, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain import slip as codes
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import RunState
 from schoolguard.domain.slip import BACK, Slip, SlipState
-from schoolguard.store import audit
+from schoolguard.store import audit, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class, slip
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
@@ -33,12 +33,15 @@ class Place:
     seat: str
 
 
-def standing() -> ColumnElement[bool]:
-    """Return what makes a slip one that counts: not replaced, its leaflet, class and pupil live."""
+def standing(*, replaced: bool = False) -> ColumnElement[bool]:
+    """Return what makes a slip one that counts: its leaflet, class and pupil live, not replaced.
+
+    With ``replaced`` the slips that another stands for count as well.
+    """
     of = pupil.alias()
     gone = exists().where(of.c.id == slip.c.pupil_id, of.c.deleted_at.is_not(None))
     return and_(
-        slip.c.state != _REPLACED,
+        true() if replaced else slip.c.state != _REPLACED,
         leaflet.c.deleted_at.is_(None),
         school_class.c.deleted_at.is_(None),
         ~gone,
@@ -62,6 +65,10 @@ def due() -> ColumnElement[bool]:
 
 def select_slips() -> Select[tuple[Any, ...]]:
     """Return the statement for standing slips, with their class and pupil."""
+    return _select(standing())
+
+
+def _select(which: ColumnElement[bool]) -> Select[tuple[Any, ...]]:
     return (
         select(
             slip,
@@ -77,7 +84,7 @@ def select_slips() -> Select[tuple[Any, ...]]:
         .join(leaflet, leaflet.c.id == slip.c.leaflet_id)
         .join(school_class, school_class.c.id == slip.c.class_id)
         .outerjoin(pupil, pupil.c.id == slip.c.pupil_id)
-        .where(standing())
+        .where(which)
     )
 
 
@@ -90,6 +97,29 @@ def of_leaflet(reader: Reader, leaflet_id: int) -> Sequence[Any]:
         .order_by(school_class.c.grade, school_class.c.number, slip.c.id)
     )
     return reader.connection.execute(statement).all()
+
+
+def every(reader: Reader, leaflet_ids: Sequence[int]) -> Sequence[Slip]:
+    """Return all slips of leaflets, replaced ones too, by leaflet and as they were issued."""
+    statement = _select(standing(replaced=True)).where(slip.c.leaflet_id.in_(leaflet_ids))
+    found: dict[int, list[Slip]] = {}
+    for row in reader.connection.execute(statement.order_by(slip.c.id)):
+        found.setdefault(row.leaflet_id, []).append(slip_of(row))
+    return [one for leaflet_id in leaflet_ids for one in found.get(leaflet_id, ())]
+
+
+def owner_of(reader: Reader, code: str) -> str | None:
+    """Return the public id of the slip that has a code, wherever that slip is."""
+    found = reader.connection.execute(select(slip.c.uid).where(slip.c.code == code))
+    return found.scalar_one_or_none()
+
+
+def put(tx: Transaction, uid: str | None, version: int, values: Mapping[str, object]) -> None:
+    """Write a slip as it is (``uid`` None: a new one); raises ``store.stale``."""
+    if uid is None:
+        rows.add(tx, slip, values)
+    else:
+        rows.change(tx, slip, uid, version, values)
 
 
 def by_uid(reader: Reader, uid: str) -> Slip:

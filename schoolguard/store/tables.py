@@ -23,6 +23,7 @@ from schoolguard.store import (
     leaflet_tables,
     message_tables,
     people_tables,
+    submission_tables,
     summary_tables,
 )
 from schoolguard.store.columns import Instant, metadata
@@ -38,6 +39,7 @@ OTHERS: Final = (
     leaflet_tables,
     message_tables,
     evidence_tables,
+    submission_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

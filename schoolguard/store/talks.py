@@ -12,7 +12,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure, FigureRows, Unit
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import SpeakerKind, Talk, TalkWay
-from schoolguard.store import audit, details, evidence, search
+from schoolguard.store import audit, details, evidence, rows, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, flag_talk
 
@@ -67,31 +67,14 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Talk, ...]:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one talk into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(flag_talk)
-        .where(flag_talk.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
     search.drop(tx, NOUN, (uid,))
     evidence.remove_of(tx, NOUN, uid)
-    audit.note(tx, NOUN, uid, ("deleted_at",))
+    rows.into_bin(tx, flag_talk, by_uid(tx, uid), version)
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the talks of one removal out of the bin; return how many."""
-    back = (
-        tx.connection.execute(
-            update(flag_talk)
-            .where(flag_talk.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=flag_talk.c.version + 1)
-            .returning(flag_talk.c.uid)
-        )
-        .scalars()
-        .all()
-    )
-    audit.note_many(tx, NOUN, [(uid, ("deleted_at",)) for uid in back])
+    back = rows.out_of_bin(tx, flag_talk, deletion_id)
     for uid in back:
         make_findable(tx, by_uid(tx, uid))
     return len(back)

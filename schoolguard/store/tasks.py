@@ -69,34 +69,17 @@ def put_in_order(tx: Transaction, uids: Sequence[str]) -> None:
 
 def remove(tx: Transaction, uid: str, version: int) -> None:
     """Put one task into the bin; raises ``store.stale`` or ``store.not_found``."""
-    if by_uid(tx, uid).version != version:
-        raise SchoolError("store.stale")
-    tx.connection.execute(
-        update(task)
-        .where(task.c.uid == uid)
-        .values(deleted_at=tx.at, deletion_id=tx.action_id, version=version + 1)
-    )
-    audit.note(tx, "task", uid, ("deleted_at",))
+    rows.into_bin(tx, task, by_uid(tx, uid), version)
     search.drop(tx, "task", (uid,))
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the tasks of one removal out of the bin; raises ``task.overlap``."""
-    back = (
-        tx.connection.execute(
-            update(task)
-            .where(task.c.deletion_id == deletion_id)
-            .values(deleted_at=None, deletion_id=None, version=task.c.version + 1)
-            .returning(task.c.uid)
-        )
-        .scalars()
-        .all()
-    )
+    back = rows.out_of_bin(tx, task, deletion_id)
     for uid in back:
         one = by_uid(tx, uid)
         check_overlap(tx, one)
         make_findable(tx, one)
-    audit.note_many(tx, "task", [(uid, ("deleted_at",)) for uid in back])
     return len(back)
 
 

@@ -11,6 +11,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from threading import Event
 from time import monotonic
+from types import MethodType
 from typing import Final, Protocol, TypeVar
 
 import shiboken6
@@ -91,7 +92,7 @@ class _Handlers:
     """Weak bound methods; one whose object is gone, in Python or in Qt, is not called."""
 
     def __init__(self, **methods: Callable[..., None] | None) -> None:
-        self._methods: dict[str, weakref.WeakMethod[Callable[..., None]]] = {}
+        self._methods: dict[str, weakref.WeakMethod[MethodType]] = {}
         for name, method in methods.items():
             if method is None:
                 continue
@@ -104,7 +105,7 @@ class _Handlers:
         method = reference() if reference is not None else None
         if method is None:
             return
-        owner = method.__self__  # type: ignore[attr-defined]  # ismethod was checked
+        owner = method.__self__
         if isinstance(owner, QObject) and not shiboken6.isValid(owner):
             return
         method(*args)
@@ -279,9 +280,10 @@ class ImmediateJobs:
         failed: Callable[[Exception], None],
         cancelled: Callable[[], None] | None = None,
         progress: Progress | None = None,
-        writes: bool = False,  # noqa: ARG002  there is one thread only
+        writes: bool = False,
     ) -> Job:
         """See :class:`Jobs`."""
+        del writes  # there is one thread only
         job = Job()
         handlers = _Handlers(ok=ok, failed=failed, cancelled=cancelled, progress=progress)
         return self._run(job, lambda step: fn(step, job.is_cancelled), handlers)

@@ -75,6 +75,33 @@ def test_weeks_of_different_length_end_where_pupils_go_home(of_2026: WorkCalenda
     assert of_2026.last_days(date(2026, 11, 2), date(2026, 11, 11)) == _on(11, 6)
 
 
+@pytest.mark.parametrize(
+    ("entries", "days"),
+    [
+        ([], (6, 13)),
+        ([(4, 4, DayKind.HOLIDAY)], (6, 13)),  # a Wednesday alone sends nobody home
+        ([(12, 12, DayKind.CLOSURE)], (6, 13)),  # Thursday off, Friday at school
+        ([(6, 6, DayKind.HOLIDAY)], (5, 13)),  # Friday joins the weekend
+        ([(9, 9, DayKind.HOLIDAY)], (6, 13)),  # so does Monday
+        ([(4, 5, DayKind.HOLIDAY)], (3, 6, 13)),  # two days at a stretch do
+        ([(7, 7, DayKind.WORKDAY)], (7, 13)),  # only Sunday is left of the weekend
+        ([(8, 8, DayKind.WORKDAY)], (6, 13)),  # only Saturday is
+        ([(7, 8, DayKind.WORKDAY)], (13,)),  # no weekend at all
+        ([(7, 8, DayKind.WORKDAY), (11, 11, DayKind.HOLIDAY)], (13,)),
+        ([(9, 15, DayKind.BREAK)], (6,)),
+    ],
+)
+def test_the_last_day_before_pupils_go_home(
+    entries: list[tuple[int, int, DayKind]], days: tuple[int, ...]
+) -> None:
+    made = tuple(
+        _day(date(2026, 11, first), date(2026, 11, last), kind, at=at)
+        for at, (first, last, kind) in enumerate(entries, 1)
+    )
+    found = WorkCalendar(made).last_days(date(2026, 11, 2), date(2026, 11, 15))
+    assert tuple(one.day for one in found) == days
+
+
 def test_the_shorter_entry_counts_and_of_equal_ones_the_later() -> None:
     summer = _day(date(2026, 7, 1), date(2026, 8, 31), DayKind.BREAK, at=1)
     back = _day(date(2026, 8, 29), kind=DayKind.WORKDAY, at=2, follows=1)

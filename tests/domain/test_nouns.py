@@ -26,6 +26,7 @@ REFERENCES = {
     "family_id": "family_uid",
     "message_id": "message_uid",
     "evidence_id": "evidence_uid",
+    "summary_id": "summary_uid",
 }
 # Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
 BOOKKEEPING = {"action", "search_entry"}

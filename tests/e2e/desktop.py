@@ -20,6 +20,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from PIL import Image, ImageChops, ImageColor, ImageGrab
 
+from tests.e2e.keyboard import Keyboard
 from tests.tracked import ROOT
 
 T = TypeVar("T")
@@ -66,6 +67,7 @@ class Desktop:
     """A screen with a window manager; it counts what its user does."""
 
     env: dict[str, str] = field(repr=False)
+    keyboard: Keyboard = field(repr=False)
     keys: int = 0
     letters: int = 0
     clicks: int = 0
@@ -79,24 +81,17 @@ class Desktop:
 
     def type(self, text: str) -> None:
         """Type a text where the keyboard is."""
+        if self.keyboard.give(text):
+            self.still()  # what was typed before is on the screen, and the program has the new map
         self.letters += len(text)
         self._do("type", "--delay", _TYPE_PAUSE, text)
 
     def fill(self, text: str) -> None:
-        """Type into the field that has the keyboard, look whether it is right, else once more.
-
-        Characters that no keyboard has are given to the program key by key by changing the
-        keyboard's map, which a busy machine may be late to notice.
-        """
-        before = self.letters
-        for _ in range(3):
-            self.letters = before
-            self.type(text)
-            self.still()
-            if self.read_field(text) == text:
-                break
-        else:
-            raise AssertionError(f"the field does not take {text!r}")
+        """Type into the field that has the keyboard, and look whether it holds that."""
+        self.type(text)
+        self.still()
+        found = self.read_field(text)
+        assert found == text, f"the field holds {found!r}, not {text!r}"
         self._do("key", "End")
 
     def click(self, x: int, y: int, times: int = 1) -> None:
@@ -167,12 +162,12 @@ class Desktop:
 
     def read_field(self, hoped: str) -> str:
         """Return what is in the field that has the keyboard; not counted as the user's."""
-        self._do("key", "--delay", _KEY_PAUSE, "ctrl+a", "ctrl+c")
-        found = self.clipboard()
-        if found != hoped:
-            time.sleep(0.5)  # the clipboard may still be what it was before
+        deadline = time.monotonic() + 5
+        while True:  # the clipboard may still be what it was before
+            self._do("key", "--delay", _KEY_PAUSE, "ctrl+a", "ctrl+c")
             found = self.clipboard()
-        return found
+            if found == hoped or time.monotonic() > deadline:
+                return found
 
     def shot(self) -> Path:
         """Keep a picture of the screen in a folder that outlives the test; return its path."""
@@ -273,7 +268,7 @@ def open_desktop(folder: Path) -> Iterator[Desktop]:
     """Start a screen and its window manager, with a home folder of their own in ``folder``."""
     with ExitStack() as stack:
         display = _start_screen(stack)
-        desktop = Desktop(_environment(folder, display))
+        desktop = Desktop(_environment(folder, display), Keyboard(display))
         _start(stack, ["openbox"], desktop.env)
         asked = ("xdotool", "get_desktop")  # only a window manager can answer
         wait_until("the window manager is there", lambda: _works(asked, desktop.env))

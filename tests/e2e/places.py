@@ -55,6 +55,11 @@ def field(desktop: Desktop, within: Place) -> Box:
     return _wait(desktop, "a field has the keyboard", within, (100, 560), (28, 34))
 
 
+def area(desktop: Desktop, within: Place) -> Box:
+    """Wait until an area for text in a place has the keyboard."""
+    return _wait(desktop, "an area for text has the keyboard", within, (100, 560), (48, 400))
+
+
 def cell(desktop: Desktop, within: Place = LIST) -> Box:
     """Wait until a cell of a list has the keyboard."""
     return _wait(desktop, "a cell has the keyboard", within, (50, 300), (26, 36))

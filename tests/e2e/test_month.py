@@ -82,6 +82,8 @@ def add_the_standard_month(program: Program, desktop: Desktop) -> None:
     places.cell(desktop, _TASKS)
     desktop.key("Tab", "Tab", "space")
     desktop.still()
+    desktop.key("space")  # the leaflet comes later, with a slip
+    desktop.key("Tab")
     desktop.key("Tab", "space", "Tab", "space")  # past the talks: handwritten and blackboard papers
     desktop.key("ctrl+s")
     wait_until("the plan is added", lambda: ("plan.add", "task") in program.audit())
@@ -109,7 +111,7 @@ def log_meetings(program: Program, desktop: Desktop) -> None:
     wait_until("one is logged", lambda: program.figures()["class_meetings.present"] == 40)
     desktop.still()
     desktop.key("ctrl+shift+v")
-    desktop.still()
+    places.area(desktop, places.PANEL)
     desktop.fill("二1班 已开 38人")
     desktop.still()
     desktop.key("ctrl+s")
@@ -170,7 +172,7 @@ def finalise(program: Program, desktop: Desktop) -> None:
         desktop.still()
         if number == 1:
             desktop.click(1215, 46)  # give back: the last action now
-            desktop.still()
+            places.area(desktop, places.PANEL)
             desktop.fill("补一个班")
             desktop.key("ctrl+s")
             _await(program, "summary.return", 1)

@@ -154,7 +154,7 @@ def test_class_meetings_stay_apart(on: Services) -> None:
     values = {key: one.value for key, one in _figures(on, campaign.uid).items()}
     assert {values["class_meetings.count"], values["lectures.count"]} == {Decimal(1)}
     assert [one.kind for one in on.activities.month(campaign.uid).activities] == [KIND.LECTURE]
-    assert "班会都在11月10日召开" in _text(on, campaign.uid, "主要做法")
+    assert "一年级1班于11月10日召开了主题班会" in _text(on, campaign.uid, "主要做法")
 
 
 def test_figures_add_like_to_like_and_keep_the_word(on: Services) -> None:

@@ -9,10 +9,13 @@ from schoolguard.domain.calendar_days import DayKind
 from schoolguard.domain.campaign import Campaign, RemoveCampaign
 from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, plan_words
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.message import ChannelKind, PostMessage, SaveMessage
+from schoolguard.domain.school import SaveClass
 from schoolguard.domain.talk import SpeakerKind, TalkWay
 from schoolguard.services import Services
 from tests.opened import action, begin_campaign, found, save_talk
 from tests.services.groups import HEAD, add, names
+from tests.services.leaflets import save_leaflet
 from tests.services.test_calendar_days import save_day
 
 
@@ -84,6 +87,42 @@ def test_a_copy_takes_the_plan_and_not_what_happened(on: Services, earlier: Camp
     assert on.leadership.of(made.uid).members[0].duty == "总负责"
     assert [one.due_on for one in on.campaigns.tasks(made)] == [date(2026, 11, 13)]
     assert on.talks.month(earlier.uid).talks[0].held_on == date(2026, 3, 3)
+
+
+def test_a_copy_takes_messages_and_leaflets_without_what_became_of_them(
+    on: Services, earlier: Campaign
+) -> None:
+    of = on.classes.save(SaveClass(action_id=action(), school_year=2025, grade=1, number=1))
+    leaflet = save_leaflet(on, earlier, with_slip=True, before_home=True, studied_together=True)
+    monday, friday = date(2026, 3, 9), date(2026, 3, 20)
+    said = {"base_text": "先挂断，再问老师。", "variants": ((ChannelKind.SMS, "先挂断。"),)}
+    for day, title, chosen in ((monday, "先问老师", ()), (friday, "周末说", (of.uid,))):
+        on.messages.save(
+            SaveMessage(
+                action_id=action(), campaign_uid=earlier.uid, planned_on=day, title=title,
+                all_classes=not chosen, class_uids=chosen, **said,  # type: ignore[arg-type]
+            )
+        )  # fmt: skip
+    first = on.messages.month(earlier.uid).messages[0]
+    on.messages.post(
+        PostMessage(action_id=action(), uid=first.uid, version=first.version, posted_on=monday)
+    )
+    plan = _copy(on, earlier, date(2026, 11, 2))
+    assert plan.counts[-2:] == (("message", 2), ("leaflet", 1))
+    seen = on.messages.month(plan.campaign.uid).messages
+    assert [(one.planned_on, one.title) for one in seen] == [
+        (date(2026, 11, 9), "先问老师"), (date(2026, 11, 20), "周末说"),
+    ]  # fmt: skip
+    assert [one.planned_on.weekday() for one in seen] == [0, 4]
+    assert seen[0].posted_on is None
+    assert seen[0].variants[ChannelKind.SMS] == "先挂断。"
+    assert all(one.all_classes for one in seen)  # other classes in another school year
+    (line,) = on.leaflets.month(plan.campaign.uid).lines
+    assert (line.leaflet.title, line.leaflet.body) == (leaflet.title, leaflet.body)
+    assert (line.leaflet.with_slip, line.leaflet.before_home) == (True, True)
+    assert not line.leaflet.studied_together
+    assert (line.runs, line.handed) == ((), ())
+    assert on.backups.check().sound
 
 
 def test_what_is_previewed_is_done_and_nothing_before(on: Services, earlier: Campaign) -> None:

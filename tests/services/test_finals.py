@@ -44,7 +44,7 @@ def on(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Services]:
 
 
 def finalise(on: Services, campaign_uid: str) -> SummaryVersion:
-    seen = on.finals.seen(campaign_uid)
+    seen = on.finals.now(campaign_uid).seen
     return on.finals.finalise(
         FinaliseSummary(action_id=action(), campaign_uid=campaign_uid, seen=seen)
     )
@@ -101,7 +101,7 @@ def test_a_correction_opens_the_next_version_and_the_old_one_stays(on: Services)
 
 def test_only_what_was_looked_at_is_finalised(on: Services) -> None:
     campaign = begin_campaign(on)
-    seen = on.finals.seen(campaign.uid)
+    seen = on.finals.now(campaign.uid).seen
     log_meeting(on, campaign, on.classes.in_year(2026)[0])
     with pytest.raises(SchoolError, match=r"summary\.moved"):
         on.finals.finalise(
@@ -113,7 +113,7 @@ def test_only_what_was_looked_at_is_finalised(on: Services) -> None:
 def test_a_retried_finalising_makes_one_version(on: Services) -> None:
     campaign = begin_campaign(on)
     command = FinaliseSummary(
-        action_id=action(), campaign_uid=campaign.uid, seen=on.finals.seen(campaign.uid)
+        action_id=action(), campaign_uid=campaign.uid, seen=on.finals.now(campaign.uid).seen
     )
     assert on.finals.finalise(command) == on.finals.finalise(command)
     assert len(on.finals.state(campaign.uid).versions) == 1
@@ -147,6 +147,12 @@ def test_own_words_follow_the_records_or_stand_for_them(on: Services) -> None:
     assert "补开尚未召开的班会，于12月4日前完成，由德育处负责。" in text_of(draft)
     (sentence,) = draft.sections[-1].paragraphs[0]
     assert [ref.noun for ref in sentence.sources] == ["summary_text"]
+    write(Place.MEDIA, "校门口每天滚动播放提示。")
+    media = on.summary.draft(campaign.uid).sections
+    assert [one.heading for one in media][:2] == ["宣传氛围", "主要做法"]
+    assert "校门口每天滚动播放提示。" in text_of(on.summary.draft(campaign.uid))
+    write(Place.MEDIA, "")
+    assert len(on.summary.draft(campaign.uid).sections) == len(media) - 1
     write(Place.NEXT, "")
     write(Place.PRACTICE, "")
     assert on.finals.texts(campaign.uid) == ()

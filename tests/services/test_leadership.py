@@ -291,7 +291,7 @@ def test_nothing_recorded_is_nothing_said(on: Services) -> None:
     [
         (GroupOrigin.NEW, "学校成立防范电信网络诈骗宣传月领导小组", "原有"),
         (GroupOrigin.EXISTING, "学校", "成立"),
-        (None, "本次活动设有防范电信网络诈骗宣传月领导小组", "成立"),
+        (None, "学校设有防范电信网络诈骗宣传月领导小组", "成立"),
     ],
 )
 def test_the_summary_says_where_the_group_comes_from(
@@ -304,7 +304,7 @@ def test_the_summary_says_where_the_group_comes_from(
     assert expected in said
     assert not_expected not in said
     assert ("原有的" in said) == (origin is GroupOrigin.EXISTING)
-    assert "由校长甲任组长。" in said
+    assert "组长由校长甲担任。" in said
     assert "办公室" not in said
     assert "附件" not in said
 
@@ -318,7 +318,7 @@ def test_the_summary_names_several_heads_and_the_office(on: Services) -> None:
     add(on, campaign, "丁", DIRECTOR, post="德育主任")
     add(on, campaign, "戊", CONTACT)
     said = _said(on, campaign)
-    assert "由书记甲、校长乙任组长，副校长丙任副组长。" in said
+    assert "组长由书记甲、校长乙担任，副组长由副校长丙担任。" in said
     assert "办公室设在德育处，由德育主任丁任办公室主任。" in said
     assert "联络员为戊。" in said
     assert "共5人" in said

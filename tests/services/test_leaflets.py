@@ -192,7 +192,7 @@ def test_one_mark_moves_state_figure_gap_and_summary(on: Services) -> None:
     campaign = begin_campaign(on)
     one = save_leaflet(on, campaign, before_home=True, studied_together=True)
     printed(on, one)
-    assert _told(on, campaign.uid).endswith("还没有发放的记录。")
+    assert _told(on, campaign.uid).endswith("尚无发放记录。")
     assert _gap(on, campaign.uid, "gap.leaflet_unhanded") == {
         "titles": "《今晚说一说》",
         "count": 2,

@@ -258,7 +258,7 @@ def _told(on: Services, uid: str) -> str:
 def test_the_prose_follows_the_records(on: Services, campaign: Campaign) -> None:
     assert _told(on, campaign.uid) == ""
     saved = _save(on, campaign)
-    assert "还没有发出的记录" in _told(on, campaign.uid)
+    assert "尚无发出记录" in _told(on, campaign.uid)
     weakness = on.summary.draft(campaign.uid).sections[-1]
     assert "1条家长消息" not in str(weakness)  # classes without a meeting weigh more
     saved = _post(on, saved)

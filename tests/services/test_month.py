@@ -113,7 +113,7 @@ def test_nothing_recorded_is_no_value_and_no_sentence(on: Services) -> None:
     assert values["class_meetings.present"] is None
     assert values["class_meetings.rate"] is None
     text = _text(on.summary.draft(campaign.uid))
-    assert "还没有主题班会的记录" in text
+    assert "尚无班会记录" in text
     assert "到会" not in text
     assert "0" not in text.replace("2026", "").replace("11月30日", "")
 
@@ -121,10 +121,10 @@ def test_nothing_recorded_is_no_value_and_no_sentence(on: Services) -> None:
 @pytest.mark.parametrize(
     ("held", "expected", "not_expected"),
     [
-        (1, ["一年级1班召开了主题班会"], ["个班召开"]),
-        (5, ["5个班", "一年级6班没有主题班会的记录"], ["全部", "都召开"]),
-        (2, ["2个班", "还有4个班没有主题班会的记录"], ["都召开"]),
-        (6, ["6个班"], ["没有主题班会的记录"]),
+        (1, ["一年级1班于", "召开了主题班会"], ["个班召开"]),
+        (5, ["5个班", "一年级6班尚无主题班会记录"], ["全部", "均召开"]),
+        (2, ["2个班", "还有4个班尚无主题班会记录"], ["均召开"]),
+        (6, ["6个班"], ["尚无主题班会记录"]),
     ],
 )
 def test_the_prose_follows_the_records(

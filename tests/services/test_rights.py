@@ -16,6 +16,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import Place, SaveHandFigure, SaveText
 from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.domain.library import Body, EditEntry, Source
+from schoolguard.domain.month_workbook import ImportWorkbook
 from schoolguard.domain.people import SELF, Reach, Role, reach
 from schoolguard.domain.plan import AddFromPlan
 from schoolguard.domain.school import RemoveClasses, SaveClass, SaveSchool, SchoolClass
@@ -189,6 +190,14 @@ def _plan(on: Services, month: Campaign) -> object:
     return on.plan.add(AddFromPlan(action_id=action(), campaign_uid=month.uid, keys=()))
 
 
+def _paper(on: Services, month: Campaign) -> object:
+    with pytest.raises(SchoolError) as trouble:
+        on.papers.preview(month.uid, "appointment")
+    if trouble.value.code != "papers.no_group":  # nobody is in the group: that far, all may go
+        raise trouble.value
+    return None
+
+
 def _backup(on: Services, month: Campaign) -> object:
     office = on.backups.office
     return on.backups.write(office.folder / "copy.sgbak")
@@ -199,8 +208,25 @@ def _restore(on: Services, month: Campaign) -> object:
     return on.backups.restore(office.folder / "none.sgbak", keep=office.folder / "keep.sgbak")
 
 
+def _export(on: Services, month: Campaign) -> object:
+    return on.workbook.export(month.uid, on.workbook.office.folder / "month.xlsx")
+
+
+def _template(on: Services, month: Campaign) -> object:
+    return on.workbook.template(on.workbook.office.folder / "empty.xlsx")
+
+
+def _bring(on: Services, month: Campaign) -> object:
+    return on.workbook.write(ImportWorkbook(action_id=action(), pages=()))
+
+
+def _look(on: Services, month: Campaign) -> object:
+    return on.workbook.plan(ImportWorkbook(action_id=action(), pages=()))
+
+
 WRITERS = {ADMINISTRATOR, LEADER, TEACHER}
 OFFICE = {ADMINISTRATOR}
+EVERYBODY_IN = WRITERS | {READER}
 TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("log in the own class", _log(0), WRITERS),
     ("log in the own grade", _log(1), {ADMINISTRATOR, LEADER}),
@@ -224,8 +250,13 @@ TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("remove a class", _remove_class, OFFICE),
     ("import a roster", lambda on, _: import_classes(on, *plain_classes(3)), OFFICE),
     ("copy everything out", _backup, OFFICE),
+    ("write the month's workbook", _export, OFFICE),
+    ("write an empty workbook", _template, {*WRITERS, READER}),
+    ("look at a workbook", _look, OFFICE),
+    ("bring a workbook in", _bring, OFFICE),
     ("check the store", lambda on, _: on.backups.check(), OFFICE),
     ("read the audit trail", lambda on, _: on.audit.newest(9), OFFICE),
+    ("set the notice of the group", _paper, EVERYBODY_IN),
     ("see accounts", lambda on, _: on.people.everyone(), OFFICE),
     ("add an account", lambda on, _: add(on, "new", READER), OFFICE),
 ]

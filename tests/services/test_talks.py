@@ -193,16 +193,16 @@ def test_without_talks_the_meetings_stand_alone_and_unnumbered(on: Services) -> 
 @pytest.mark.parametrize(
     ("talks", "expected", "not_expected"),
     [
-        ([{}, {}], ["2次", "还没有已讲的记录"], ["《", "到场", "升旗", "主讲"]),
+        ([{}, {}], ["2次", "尚无讲话记录"], ["《", "到场", "升旗", "主讲"]),
         ([{"held_on": NINTH}], ["11月9日，学校在升旗仪式上作国旗下讲话《接好每个电话》。"], ["次"]),
         (
             [{"held_on": NINTH, "way": TalkWay.ONLINE, "speaker_post": "派出所民警"}],
             ["在线上作国旗下讲话", "由派出所民警主讲"],
             ["升旗", "次"],
         ),
-        ([{"held_on": NINTH}, {}], ["计划", "2次", "已讲1次"], ["全部", "都"]),
-        ([{"held_on": NINTH}] * 2, ["全部讲完", "2次", "都在升旗仪式上"], ["主讲", "到场", "面向"]),
-        ([{"held_on": NINTH, "title": ""}] * 2, ["全部讲完"], ["《"]),
+        ([{"held_on": NINTH}, {}], ["计划", "2次", "1次"], ["全部", "均"]),
+        ([{"held_on": NINTH}] * 2, ["完成", "2次", "均在升旗仪式上"], ["主讲", "到场", "听讲对象"]),
+        ([{"held_on": NINTH, "title": ""}] * 2, ["完成"], ["《"]),
         ([{"held_on": NINTH}] * 5, ["5次"], ["《"]),
         (
             [{"held_on": NINTH}, {"held_on": NINTH, "way": TalkWay.BROADCAST}],
@@ -225,24 +225,24 @@ def test_without_talks_the_meetings_stand_alone_and_unnumbered(on: Services) -> 
         ([{"held_on": date(2026, 11, 11)}], ["原定11月9日"], ["因"]),
         (
             [{"held_on": NINTH, "present_heads": 800, "audience": "全校"}] * 2,
-            ["讲话面向全校，到场共1600人次。"],
-            ["记有人数", "分别"],
+            ["听讲对象为全校，共到场1600人次。"],
+            ["有人数记录", "分别"],
         ),
         (
             [
                 {"held_on": NINTH, "present_heads": 800, "audience": "东校区"},
                 {"held_on": NINTH, "audience": "西校区"},
             ],
-            ["分别面向东校区、西校区，其中1次记有人数，到场共800人次。"],
+            ["分别为东校区、西校区，有人数记录的1次共到场800人次。"],
             [],
         ),
-        ([{"held_on": NINTH, "audience": "全校"}, {"held_on": NINTH}], [], ["面向"]),
+        ([{"held_on": NINTH, "audience": "全校"}, {"held_on": NINTH}], [], ["听讲对象"]),
         (
             [
                 {"held_on": NINTH, "speaker_kind": SpeakerKind.TEACHER, "speaker": f"老师{n}"}
                 for n in range(5)
             ],
-            ["其中老师5次。"],
+            ["其中教师5次。"],
             ["老师0"],
         ),
     ],
@@ -287,7 +287,7 @@ def test_talks_behind_are_the_weakness_where_every_class_is_through(on: Services
     log_meeting(on, campaign, one)
     save_talk(on, campaign)
     (weak,) = (one for one in on.summary.draft(campaign.uid).sections if one.heading == "存在不足")
-    assert weak.paragraphs[0][0].text == "有1次国旗下讲话日期已过，还没有已讲的记录。"
+    assert weak.paragraphs[0][0].text == "国旗下讲话有1次已过计划日期，尚无讲话记录。"
 
 
 def test_every_change_leaves_its_line_without_what_was_written(on: Services) -> None:

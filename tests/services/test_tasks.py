@@ -8,6 +8,7 @@ import pytest
 from schoolguard.domain.activity import ActivityKind, BringBack, LogActivities
 from schoolguard.domain.campaign import Campaign, ExemptClass, Task, TaskKind, TaskState
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.message import ChannelKind
 from schoolguard.domain.plan import AddFromPlan, TakeBackPlan
 from schoolguard.domain.task import ACTIVITY_OF, OrderTasks, RemoveTasks, SaveTask, burdens
 from schoolguard.services import Services
@@ -252,24 +253,38 @@ def test_the_standard_plan_is_added_by_one_click_each_and_taken_back(on: Service
     assert offered == {
         "talk": False,
         "class_meeting": True,
+        "message": False,
+        "leaflet": False,
+        "summary": True,
         "talks": False,
         "contest": False,
         "board": False,
         "video": False,
     }
     command = AddFromPlan(
-        action_id=action(), campaign_uid=campaign.uid, keys=("talk", "class_meeting", "board")
+        action_id=action(),
+        campaign_uid=campaign.uid,
+        keys=("talk", "class_meeting", "message", "leaflet", "summary", "board"),
     )
     made = on.plan.add(command)
     assert on.plan.add(command) == ()
     assert [one.planned_on for one in on.talks.month(campaign.uid).talks] == [date(2026, 11, 2)]
     tasks = on.campaigns.tasks(campaign)
     assert [(one.title, one.due_on.day) for one in tasks] == [("主题班会", 13), ("黑板报", 20)]
+    (message,) = on.messages.month(campaign.uid).messages
+    assert (message.planned_on.day, message.all_classes, message.posted_on) == (6, True, None)
+    assert message.base_text
+    assert message.variants[ChannelKind.SMS] != message.base_text
+    (line,) = on.leaflets.month(campaign.uid).lines
+    assert (line.leaflet.with_slip, line.leaflet.before_home) == (False, True)
+    assert line.leaflet.blocks
     more = AddFromPlan(action_id=action(), campaign_uid=campaign.uid, keys=("talks",))
     assert len(on.plan.add(more)) == 4
     on.plan.take_back(TakeBackPlan(action_id=action(), made=made))
     assert len(on.campaigns.tasks(campaign)) == 1
     assert len(on.talks.month(campaign.uid).talks) == 4
+    assert on.messages.month(campaign.uid).messages == ()
+    assert on.leaflets.month(campaign.uid).lines == ()
     assert on.backups.check().sound
 
 

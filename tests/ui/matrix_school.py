@@ -128,7 +128,7 @@ class School:
 
     def chosen(self) -> list[str]:
         """Return the classes chosen."""
-        return [self.model.row_at(row).class_name for row in self.table.chosen_rows()]
+        return [self.model.row(row).class_name for row in self.table.chosen_rows()]
 
 
 @pytest.fixture

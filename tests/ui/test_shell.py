@@ -304,7 +304,7 @@ def find(words: str) -> list[SearchHit]:
 
 def titles(shell: Shell) -> list[str]:
     model = shell.form.search.model
-    return [model.index(row).data() for row in range(model.rowCount())]
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_typing_finds_pages_and_classes(shell: Shell, qtbot: QtBot) -> None:

@@ -22,9 +22,11 @@ from schoolguard.domain.catalogue import (
     month_workbook,
     papers,
     people,
+    printing,
     roster,
     school,
     store,
+    submissions,
     summary,
     talks,
     tasks,
@@ -34,6 +36,7 @@ from schoolguard.domain.catalogue import (
 from schoolguard.domain.catalogue.text import ErrorText, Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.languages import LANGS, Lang
+from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
@@ -49,6 +52,7 @@ _MODULES: Final = (
     incoming,
     today,
     people,
+    printing,
     papers,
     calendar_days,
     campaign_copy,
@@ -57,6 +61,7 @@ _MODULES: Final = (
     activities,
     evidence,
     school,
+    submissions,
 )
 
 ERRORS: Mapping[str, ErrorText] = {
@@ -86,3 +91,12 @@ def render_error(error: SchoolError, lang: Lang) -> tuple[str, str]:
 def render_value(code: str, lang: Lang, **params: object) -> str:
     """Return the words for a stored code, as ``render_value("state.done", "en")``."""
     return VALUES[code].get(lang).format_map(params)
+
+
+def render_for(stage: SchoolStage | None, code: str, lang: Lang, **params: object) -> str:
+    """Return the words for a stored code as that kind of school says them.
+
+    What stands in ``params`` may have been typed and stays as it is.
+    """
+    words = VALUES[code].get(lang)
+    return (in_words_of(stage, words) if lang == "zh_CN" else words).format_map(params)

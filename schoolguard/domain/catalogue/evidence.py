@@ -55,6 +55,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("找不到这张图片所证明的记录。", "The record that the picture proves is not there."),
         Text("请另选一条记录。", "Choose another record."),
     ),
+    "evidence.record": ErrorText(
+        Text("“{written}”对上 {count} 条记录。", "“{written}” means {count} records."),
+        Text("请写全一条记录的名称，如：{known}", "Write the whole name of one, as {known}"),
+    ),
     "evidence.no_consent": ErrorText(
         Text(
             "能认出人、又没有取得同意的图片，不能用于材料。",
@@ -87,5 +91,12 @@ VALUES: dict[str, Text] = {
     "consent.not_needed": Text("不需要", "Not needed"),
     "consent.not_given": Text("未取得", "Not given"),
     "proves.campaign": Text("整个宣传月", "The whole month"),
+    "cli.evidence": Text(
+        "{number}  {kind}  {day}  {record}  {caption}",
+        "{number}  {kind}  {day}  {record}  {caption}",
+    ),
+    "cli.evidence_added": Text(
+        "已加入 {count} 张：{numbers}（{record}）", "Added {count}: {numbers} ({record})"
+    ),
     "figure.evidence.photos": Text("照片", "Photos"),
 }

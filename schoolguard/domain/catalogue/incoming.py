@@ -14,6 +14,10 @@ _ASK_AGAIN = Text(
 _FILL_IN = Text("请在表里补上，或留着不登记。", "Fill it in here, or leave it out.")
 
 ERRORS: dict[str, ErrorText] = {
+    "relay.no_file": ErrorText(
+        Text("读不了接龙：{file}", "The relay cannot be read: {file}"),
+        Text("请检查文件，要用 UTF-8 文本。", "Check the file: a text in UTF-8."),
+    ),
     "incoming.no_date": ErrorText(Text("没有日期。", "There is no date."), _FILL_IN),
     "incoming.repeated": ErrorText(
         Text("后面又报了一次，以后一次为准。", "Reported again further on; the later one counts."),
@@ -164,6 +168,10 @@ VALUES: dict[str, Text] = {
     "cli.handin_dry": Text(
         "没有写入。加 --yes 登记新的；再加 --take 以回传表为准。",
         "Nothing was written. --yes logs what is new; with --take the sheets win.",
+    ),
+    "cli.relay_dry": Text(
+        "没有写入。加 --confirm 登记新的；再加 --take 以接龙为准。",
+        "Nothing was written. --confirm logs what is new; with --take the relay wins.",
     ),
     "cli.handin_done": Text(
         "已登记 {added} 条，更新 {changed} 条。", "Logged {added}, changed {changed}."

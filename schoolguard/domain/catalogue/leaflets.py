@@ -108,6 +108,7 @@ VALUES: dict[str, Text] = {
     "noun.print_run_class": Text("印制份数", "copies for a class"),
     "noun.slip": Text("回执", "return slip"),
     "noun.family": Text("家庭", "family"),
+    "noun.sibling": Text("兄弟姐妹", "siblings"),
     "noun.family_pupil": Text("家庭关联", "link of siblings"),
     "action.leaflet.save": Text("修改宣传单", "changed a leaflet"),
     "action.leaflet.remove": Text("删除宣传单", "removed a leaflet"),
@@ -165,6 +166,11 @@ VALUES: dict[str, Text] = {
         "pictures: {pictures}, codes: {codes}, without one: {without}",
     ),
     "cli.slip_without": Text("没有读到：{file}", "no code found: {file}"),
+    "cli.slips_unknown": Text(
+        "收下 0，不认识 {unknown}。没有一个编号是本校回执的，还缺多少看不出来。",
+        "accepted 0, unknown {unknown}. No code belongs to a slip of this school, so nothing can "
+        "be said of what is missing.",
+    ),
     "cli.slip_unknown": Text("不认识：{slip}", "unknown: {slip}"),
     "cli.slip_repeated": Text("重复：{slip}", "repeated: {slip}"),
     "cli.slip_missing": Text("还缺：{name} {count} 份", "missing: {name} {count}"),

@@ -65,7 +65,10 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "workbook.id": ErrorText(
         Text("编号不对。", "The id is not one of this program."),
-        Text("新增的行请把编号留空，不要自己编。", "Leave the id of a new row empty."),
+        Text(
+            "新增的行请把编号留空；别的表要指到它，就写“新1”“新2”。",
+            "Leave the id of a new row empty, or write 新1, 新2 where another sheet refers to it.",
+        ),
     ),
     "workbook.id_twice": ErrorText(
         Text("这一行写了两次。", "The row stands here twice."),
@@ -80,6 +83,27 @@ ERRORS: dict[str, ErrorText] = {
             "请先从回收处恢复，或把编号留空作为新记录。",
             "Bring it back from the bin first, or empty the id to add a new record.",
         ),
+    ),
+    "workbook.no_owner": ErrorText(
+        Text(
+            "没有编号为“{value}”的{noun}。",
+            "There is no {noun} with the id {value}.",
+        ),
+        Text(
+            "请照抄那张表里的编号；那一行也是新增的，就在两处都写“新1”。",
+            "Copy the id from its sheet; where that row is new too, write 新1 in both places.",
+        ),
+    ),
+    "workbook.no_pupil": ErrorText(
+        Text("{name}没有座号为“{seat}”的学生。", "{name} has no pupil in seat {seat}."),
+        Text(
+            "请先导入保存姓名的花名册，或删去这一行。",
+            "Import the roster with names first, or delete the row.",
+        ),
+    ),
+    "workbook.slip_code": ErrorText(
+        Text("回执编号“{slip}”不对，或已经用过。", "The slip code {slip} is wrong or in use."),
+        Text("请照抄回执上的十位数字。", "Copy the ten digits from the slip."),
     ),
     "workbook.one_row": ErrorText(
         Text("这张表只能有一行。", "This sheet has one row only."),

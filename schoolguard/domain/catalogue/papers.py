@@ -31,6 +31,90 @@ ERRORS: dict[str, ErrorText] = {
             "Free some space or choose another disk, then save again.",
         ),
     ),
+    "papers.sheet_size": ErrorText(
+        Text("纸张的边长不合适。", "The sheet has a size that cannot be printed."),
+        Text(
+            "请填写{least}到{most}毫米之间的宽和高。",
+            "Give a width and a height between {least} and {most} mm.",
+        ),
+    ),
+    "papers.type_size": ErrorText(
+        Text("字号不合适。", "The type has a size that cannot be set."),
+        Text(
+            "请填写{least}到{most}磅之间的字号。", "Give sizes between {least} and {most} points."
+        ),
+    ),
+    "papers.no_room": ErrorText(
+        Text("版心太小，放不下正文。", "The margins leave no room for the text."),
+        Text(
+            "请减小页边距、字号或每页行数，再保存。",
+            "Make the margins, the type or the number of lines smaller, then save again.",
+        ),
+    ),
+    "papers.picture_unreadable": ErrorText(
+        Text("图片“{picture}”打不开。", "The picture “{picture}” cannot be read."),
+        Text(
+            "请换一张 JPEG 或 PNG 图片，或者把它从文件中去掉，再生成一次。文件没有改动。",
+            "Take another JPEG or PNG, or leave it out, then try again. No file was changed.",
+        ),
+    ),
+    "papers.format_unknown": ErrorText(
+        Text("不能生成这种文件：{file}", "Files of this kind cannot be made: {file}"),
+        Text(
+            "请把文件名的结尾改成 .pdf、.docx 或 .xlsx，再保存。",
+            "End the file's name in .pdf, .docx or .xlsx, then save again.",
+        ),
+    ),
+    "papers.no_table": ErrorText(
+        Text("这份文件里没有表格，不能存成 Excel。", "This paper has no table for Excel."),
+        Text("请改存为 PDF 或 Word 文件。", "Save it as PDF or Word instead."),
+    ),
+    "papers.unknown": ErrorText(
+        Text("没有“{key}”这种文书。", "There is no paper “{key}”."),
+        Text("现有：{known}", "There are: {known}"),
+    ),
+    "papers.no_subject": ErrorText(
+        Text("还没有说是哪一个的文书。", "It is not said what the paper is about."),
+        Text("可选：{known}", "Choose one of: {known}"),
+    ),
+    "papers.no_format": ErrorText(
+        Text("“{file}”这种文件，这份文书存不了。", "This paper cannot be saved as “{file}”."),
+        Text("请用下面的扩展名之一：{known}", "Use one of these endings: {known}"),
+    ),
+    "papers.no_option": ErrorText(
+        Text("这份文书没有“{name}”这一项。", "This paper has no choice “{name}”."),
+        Text("它有：{known}", "It has: {known}"),
+    ),
+    "papers.bad_option": ErrorText(
+        Text("“{name}”写成“{value}”看不懂。", "“{value}” cannot be read for “{name}”."),
+        Text(
+            "是否写 yes 或 no，日期写 2026-11-09，数字用阿拉伯数字。",
+            "Write yes or no, a day as 2026-11-09, a number in digits.",
+        ),
+    ),
+    "papers.no_group": ErrorText(
+        Text("领导小组里还没有人。", "Nobody is in the leading group yet."),
+        Text("请先在“领导小组”里添加成员。", "Add the members on the Leadership page first."),
+    ),
+    "papers.no_script": ErrorText(
+        Text("这次讲话还没有稿子。", "This talk has no script yet."),
+        Text("请先打开这次讲话，把稿子写好。", "Open the talk and write its script first."),
+    ),
 }
 
-VALUES: dict[str, Text] = {}
+VALUES: dict[str, Text] = {
+    "paper.appointment": Text("领导小组成立通知", "Notice of the leading group"),
+    "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
+    "paper_band.lower_primary": Text("小学低年级", "lower primary"),
+    "paper_band.upper_primary": Text("小学高年级", "upper primary"),
+    "paper_band.junior_high": Text("初中", "junior high"),
+    "paper_band.senior_high": Text("高中", "senior high"),
+    "paper_option.dated": Text("写明日期", "give a date"),
+    "paper_format.pdf": Text("PDF", "PDF"),
+    "paper_format.docx": Text("Word", "Word"),
+    "paper_format.xlsx": Text("Excel", "Excel"),
+    "paper_format.pptx": Text("PPT", "PowerPoint"),
+    "paper_format.png": Text("图片", "picture"),
+    "cli.paper": Text("{key}  {name}  {formats}  {options}", "{key}  {name}  {formats}  {options}"),
+    "cli.paper_subject": Text("    {name}  {uid}", "    {name}  {uid}"),
+}

@@ -26,6 +26,18 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text("请用备份里的那一版核对。", "Compare it with the one in a backup."),
     ),
+    "summary.not_final": ErrorText(
+        Text("现在没有定稿，没有什么可以退回。", "No version is final: nothing to give back."),
+        Text("草稿可以直接改。", "The draft can be changed as it is."),
+    ),
+    "summary.no_file": ErrorText(
+        Text("读不了文字：{file}", "The text cannot be read: {file}"),
+        Text("请检查文件，要用 UTF-8 文本。", "Check the file: a text in UTF-8."),
+    ),
+    "figure.unknown": ErrorText(
+        Text("没有手填数字“{label}”。", "No figure entered by hand is called {label}."),
+        Text("请用 summary list 看有哪些。", "See what there is with: summary list"),
+    ),
     "figure.amount": ErrorText(
         Text("数值要是零或正数。", "The value is zero or more."),
         Text("请只填数字，单位填在后面一格。", "Enter digits only; the unit has its own field."),
@@ -44,8 +56,22 @@ VALUES: dict[str, Text] = {
     "action.figure.remove": Text("删除手填数字", "removed a figure entered by hand"),
     "action.asks.save": Text("修改来文要求", "changed what the notice asks for"),
     "unit.own": Text("（自填单位）", "(own unit)"),
+    "cli.finalised": Text(
+        "已定稿：第 {number} 版，校验码 {digest}", "Version {number} is final; digest {digest}"
+    ),
+    "cli.given_back": Text(
+        "第 {number} 版已退回修改，原版保留。",
+        "Version {number} was given back; it stays as it is.",
+    ),
+    "cli.version_stands": Text("第 {number} 版  {day}  定稿", "Version {number}  {day}  final"),
+    "cli.version_back": Text(
+        "第 {number} 版  {day}  已退回：{because}", "Version {number}  {day}  given back: {because}"
+    ),
+    "cli.own_words": Text("{place}：{text}", "{place}: {text}"),
+    "cli.hand_figure": Text("{label} {value}（{source}）", "{label} {value} ({source})"),
     "place.lead": Text("开头", "opening"),
     "place.leadership": Text("组织领导", "leadership"),
+    "place.media": Text("宣传氛围", "positions and media"),
     "place.practice": Text("主要做法", "what was done"),
     "place.results": Text("活动成效", "results"),
     "place.weakness": Text("存在不足", "weaknesses"),

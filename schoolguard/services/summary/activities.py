@@ -8,16 +8,20 @@ from typing import Final
 from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.amounts import number_text
 from schoolguard.domain.catalogue import VALUES
-from schoolguard.domain.detail import DetailKind
+from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.summary import RowRef, Sentence, SummaryTable
-from schoolguard.services.summary.details import clauses, item
+from schoolguard.services.summary.details import clauses, counted_first, item
 from schoolguard.services.summary.media import in_table, loose_kinds
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import day_text
-from schoolguard.store import activities
+from schoolguard.services.wording import day_text, days_text
 
 _NAMED: Final = 3
 """As many of a kind are told one by one; more are counted, and stand in a table."""
+_LISTED: Final = 6
+"""As many meetings are listed by their titles."""
+_SHORT: Final = 60
+"""Characters of what was done that stand as a clause."""
+_ENDS: Final = ("。", "！", "？")
 _TOLD_AT_MOST: Final = 200
 """Characters of what was done that a sentence takes; longer texts stay in their record."""
 _KIND: Final = ActivityKind
@@ -30,7 +34,7 @@ _VERBS: Final = {
     _KIND.VISIT: ("开展", "走访"),
     _KIND.OTHER: ("开展", "活动"),
 }
-_WHOLE: Final = ("会", "讲座", "培训", "活动", "比赛", "走访", "宣传", "征集", "赛", "课", "行动")
+_WHOLE: Final = ("会", "展演", "评选", "宣讲", "答题", "讲座", "培训", "活动", "比赛", "走访", "宣传", "征集", "赛", "课", "行动")
 """A title that ends so says itself what it is."""
 _COUNTED: Final = {_KIND.TRAINING: "参加", _KIND.LECTURE: "听讲", _KIND.MEETING: "到会"}
 
@@ -41,25 +45,19 @@ class Activities:
 
     seen: View
 
-    @cached_property
-    def every(self) -> tuple[Activity, ...]:
-        """What the campaign has besides class meetings, by day."""
-        return activities.besides_meetings(
-            self.seen.reader, self.seen.campaign.uid, besides_tasks=True
-        )
-
     def meetings(self) -> list[Sentence]:
         """Return the sentences on meetings, which stand under 组织领导."""
         mine = self._of(_KIND.MEETING)
-        if not mine:
-            return []
-        if len(mine) == 1:
+        if len(mine) < 2:
             return self._one_by_one(mine)
-        words: dict[str, object] = {"count": len(mine)}
+        words: dict[str, object] = {"count": len(mine), "titles": _titles(mine)}
         if len(mine) > _NAMED:
             return [self.seen.say.sentence("meetings_many", words, _refs(mine))]
+        if any(map(_long, mine)):
+            many = self.seen.say.sentence("meetings_many", words | {"titles": ""}, _refs(mine))
+            return [many, *self._one_by_one(mine)]
         words["told"] = "；".join(map(self._told, mine))
-        return [self.seen.say.sentence("meetings_held", words, _refs(mine)), *self._contents(mine)]
+        return [self.seen.say.sentence("meetings_held", words, _refs(mine))]
 
     def part(self, name: str, *kinds: ActivityKind) -> list[Sentence]:
         """Return the sentences on a part's kinds: told where few, counted where many."""
@@ -71,8 +69,9 @@ class Activities:
                 said.append(self._counted(kind, mine))
             if mine and len(mine) <= _NAMED:
                 said += self._one_by_one(mine)
-        if self.table(name, *kinds) is not None:
-            said.append(self.seen.say.sentence("in_table", {}, _refs(self._many(kinds))))
+        if self._many(kinds):
+            caption = self.seen.say.caption(name)
+            said.append(self.seen.say.sentence("in_table", {"table": caption}, _refs(self._many(kinds))))
         return said
 
     def table(self, name: str, *kinds: ActivityKind) -> SummaryTable | None:
@@ -101,7 +100,7 @@ class Activities:
         return [one for kind in kinds if len(self._of(kind)) > _NAMED for one in self._of(kind)]
 
     def _of(self, kind: ActivityKind) -> list[Activity]:
-        return [one for one in self.every if one.kind is kind]
+        return [one for one in self.seen.activities if one.kind is kind]
 
     def _counted(self, kind: ActivityKind, mine: Sequence[Activity]) -> Sentence:
         name = f"{kind.value}s" if kind is not _KIND.TRAINING else "training"
@@ -112,60 +111,99 @@ class Activities:
             part = present.sources if present.sources < len(mine) else 0
             words |= {"present": present.sources, "part": part}
         if kind is _KIND.LECTURE:
-            words["hours"] = figures["lectures.class_hours"].sources
+            hours = figures["lectures.class_hours"].sources
+            words["hours"] = hours == len(mine)  # of some, it says nothing of all
         if kind is _KIND.CONTEST:
             words["works"] = figures["contests.works"].sources
         return self.seen.say.sentence(f"{name}_many", words, _refs(mine))
 
     def _one_by_one(self, mine: Sequence[Activity]) -> list[Sentence]:
-        told = "；".join(map(self._told, mine))
-        said = [self.seen.say.sentence("activity_each", {"told": told}, _refs(mine))]
-        return [*said, *self._contents(mine)]
+        if not mine:
+            return []
+        # A text of its own follows what it belongs to.
+        groups = [[one] for one in mine] if any(map(_long, mine)) else [list(mine)]
+        said = []
+        for group in groups:
+            told = "；".join(map(self._told, group))
+            said.append(self.seen.say.sentence("activity_each", {"told": told}, _refs(group)))
+            said += self._contents(group)
+        return said
 
     def _contents(self, mine: Sequence[Activity]) -> list[Sentence]:
         return [
             self.seen.say.sentence(
                 "activity_content",
-                {"content": one.content, "ended": one.content.endswith(("。", "！", "？"))},
+                {"content": one.content, "ended": one.content.endswith(_ENDS)},
                 _refs([one]),
             )
             for one in mine
-            if one.content and len(one.content) <= _TOLD_AT_MOST
+            if _long(one) and len(one.content) <= _TOLD_AT_MOST
         ]
 
     def _told(self, one: Activity) -> str:
         """Return one activity as a clause: when, who, where, what, how many, with what."""
+        loose = [line for line in one.details if _beside(one, line)]
+        rest = [line for line in one.details if line not in loose]
+        parts = [self._core(one, loose), *clauses(rest, without=self._without)]
+        parts += [f"计{part}" if part.endswith("课时") else part for part in _numbers(one)]
+        if one.present_heads is not None:
+            present, word = _present(one), _COUNTED.get(one.kind, "参加")
+            known = one.planned_heads is not None
+            parts.append(f"实到{present}" if known else f"{present}{word}")
+        if one.content and not _long(one):
+            parts.append(one.content.rstrip("。"))
+        return f"{_days(one)}，" + "，".join(parts)
+
+    def _core(self, one: Activity, loose: Sequence[DetailLine]) -> str:
+        """Return who did what where, with whom."""
         verb, noun = _VERBS[one.kind]
         who, place = _who(one), f"在{one.place}" if one.place else ""
         what = _named(one.title, noun)
-        if what.startswith(noun):  # 走访学校周边文具店 says itself what was done
+        if one.title and what.startswith(noun):  # 走访学校周边文具店 says itself what was done
             verb = ""
+        partners = [line for line in loose if line.kind is DetailKind.PARTNER]
+        shown = [line for line in loose if line.kind is not DetailKind.PARTNER]
+        place = place or (f"在{'、'.join(map(counted_first, shown))}" if shown else "")
+        with_whom = f"联合{'、'.join(map(counted_first, partners))}" if partners else ""
         if one.kind is _KIND.LECTURE and who:
-            core = (
-                f"{who}{place}作题为“{one.title}”的讲座" if one.title else f"{who}{place}作{noun}"
-            )
-        elif who:
-            core = f"由{who}{'主持' if one.kind is _KIND.MEETING else '负责'}，{place}{verb}{what}"
-        else:
-            core = f"{place}{verb}{what}"
-        without = self._without
-        parts = [core, *clauses(one.details, without=without), *_numbers(one)]
-        if one.present_heads is not None:
-            parts.append(f"{_COUNTED.get(one.kind, '参加')}{_present(one)}")
-        return f"{_days(one)}，" + "，".join(parts)
+            titled = f"题为“{one.title}”的讲座" if one.title else noun
+            return f"{who}{place}作{titled}"
+        if one.kind is _KIND.MEETING and who:
+            return f"{who}{place}主持召开{what}"
+        led = f"由{who}负责，" if who else ""
+        return f"{led}{with_whom}{place}{verb}{what}"
 
     @cached_property
     def _without(self) -> Collection[DetailKind]:
         """The kinds of details that stand in the table of positions and media."""
-        return loose_kinds() if in_table(self.every) else ()
+        return loose_kinds() if in_table(self.seen.activities) else ()
+
+
+def _long(one: Activity) -> bool:
+    """Whether what was done needs sentences of its own."""
+    text = one.content.rstrip("。")
+    return len(text) > _SHORT or any(mark in text for mark in (*_ENDS, "\n"))
+
+
+def _beside(one: Activity, line: DetailLine) -> bool:
+    """Whether a detail stands before the verb: with whom, and where no place is named."""
+    if line.role or line.origin is not None:
+        return False
+    if line.kind is DetailKind.PARTNER:
+        return not (_who(one) and one.kind in (_KIND.LECTURE, _KIND.MEETING))
+    return line.kind is DetailKind.POSITION and not one.place
+
+
+def _titles(mine: Sequence[Activity]) -> str:
+    """Return the titles of meetings where all are known; else nothing."""
+    named = [_named(one.title, "会议") for one in mine if one.title]
+    return "、".join(named) if len(named) == len(mine) and len(mine) <= _LISTED else ""
 
 
 def _days(one: Activity) -> str:
-    day = day_text(one.held_on)
     if one.ended_on is not None:
-        last = one.ended_on
-        same = (last.year, last.month) == (one.held_on.year, one.held_on.month)
-        return f"{day}至{f'{last.day}日' if same else day_text(last)}"
+        return days_text(one.held_on, one.ended_on)
+    day = day_text(one.held_on)
     if one.starts_at and one.ends_at:
         return f"{day}{one.starts_at}至{one.ends_at}"
     return f"{day}{one.starts_at}"

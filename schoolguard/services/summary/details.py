@@ -13,6 +13,8 @@ _ORDER: Final = (
     DetailKind.MEDIUM,
     DetailKind.MATERIAL,
 )
+_COUNTED_FIRST: Final = (DetailKind.PARTNER, DetailKind.POSITION, DetailKind.MEDIUM)
+_ONCE: Final = ("由", "通过", "在", "面向")
 _MADE: Final = {DetailOrigin.MADE: "制作", DetailOrigin.FORWARDED: "转发"}
 
 
@@ -20,6 +22,14 @@ def item(line: DetailLine) -> str:
     """Return a detail with its number, word and note: ``营业网点50余个``, ``手册500份（彩印）``."""
     number = "" if line.count is None else number_text(line.count, line.about, line.unit)
     return f"{line.name}{number}" + (f"（{line.note}）" if line.note else "")
+
+
+def counted_first(line: DetailLine) -> str:
+    """Return a detail as it stands within a sentence: ``50余个营业网点``, ``操场``."""
+    if line.count is None or not line.unit:
+        return item(line)
+    note = f"（{line.note}）" if line.note else ""
+    return number_text(line.count, line.about, line.unit) + line.name + note
 
 
 def clauses(
@@ -30,11 +40,14 @@ def clauses(
     for kind in _ORDER:
         mine = [one for one in lines if one.kind is kind and kind not in without]
         for role in dict.fromkeys(map(role_of, mine)):
-            named = "、".join(item(one) for one in mine if role_of(one) == role)
+            told_as = counted_first if kind in _COUNTED_FIRST else item
+            named = "、".join(told_as(one) for one in mine if role_of(one) == role)
             clause = _clause(kind, role, named)
             # 由甲主办，乙协办: one 由 serves both.
-            again = kind is DetailKind.PARTNER and any(one.startswith("由") for one in told)
-            told.append(clause.removeprefix("由") if again and role else clause)
+            for word in _ONCE:
+                if clause.startswith(word) and any(one.startswith(word) for one in told):
+                    clause = clause.removeprefix(word)
+            told.append(clause)
     return tuple(told)
 
 

@@ -7,7 +7,7 @@ from schoolguard.domain.incident import Incident, Outcome
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.summary.details import clauses
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import day_text
+from schoolguard.services.wording import days_text
 from schoolguard.store import incidents
 
 _OUTCOMES = {
@@ -38,7 +38,7 @@ def _one(one: Incident) -> str:
     cases = number_text(one.count, one.count_about, "起")
     several = one.count != 1 or one.ended_on is not None
     kind = f"{one.fraud_type}线索" if one.fraud_type else "诈骗线索"
-    parts = [f"{_days(one)}，{'共' if several else ''}发现{kind}{cases}"]
+    parts = [f"{days_text(one.happened_on, one.ended_on)}，{'共' if several else ''}发现{kind}{cases}"]
     if _OUTCOMES[one.outcome]:
         parts.append(_OUTCOMES[one.outcome])
     if one.amount is not None:
@@ -46,7 +46,7 @@ def _one(one: Incident) -> str:
         words = {Outcome.STOPPED: "避免损失", Outcome.LOST: "金额"}
         parts.append(f"{words.get(one.outcome, '涉及金额')}{amount}")
     if one.reported_to:
-        parts.append(f"已报{one.reported_to}")
+        parts.append(f"已报告{one.reported_to}")
     return "，".join([*parts, *clauses(one.details)])
 
 
@@ -65,11 +65,10 @@ def _accounts(seen: View, found: Sequence[Incident]) -> list[Sentence]:
 def _sum(seen: View, found: Sequence[Incident]) -> Sentence:
     first = min(one.happened_on for one in found)
     last = max(one.ended_on or one.happened_on for one in found)
-    period = day_text(first) if first == last else f"{day_text(first)}至{day_text(last)}"
     names = ("recorded", "stopped", "saved", "amount", "lost")
     words: dict[str, object] = {
         name: seen.figures[f"incidents.{name}"].sources for name in names
-    } | {"period": period}
+    } | {"period": days_text(first, last)}
     return seen.say.sentence("incidents_many", words, _refs(found))
 
 
@@ -95,11 +94,6 @@ def _materials(seen: View) -> list[Sentence]:
     if copies.sources < 2:
         return []  # its own sentence says it
     return [seen.say.sentence("materials_total", {"copies": copies.value})]
-
-
-def _days(one: Incident) -> str:
-    last = "" if one.ended_on is None else f"至{day_text(one.ended_on)}"
-    return f"{day_text(one.happened_on)}{last}"
 
 
 def _refs(found: Sequence[Incident]) -> list[RowRef]:

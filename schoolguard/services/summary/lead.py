@@ -4,7 +4,7 @@ from datetime import date
 
 from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import day_text
+from schoolguard.services.wording import day_text, days_text
 
 
 def lead(seen: View) -> tuple[Sentence, ...]:
@@ -32,5 +32,6 @@ def lead(seen: View) -> tuple[Sentence, ...]:
 
 
 def _period(first: date, last: date) -> str:
-    end = day_text(last) if first.year == last.year else f"{last.year}年{day_text(last)}"
-    return f"{first.year}年{day_text(first)}至{end}"
+    if first.year == last.year:
+        return f"{first.year}年{days_text(first, last)}"
+    return f"{first.year}年{day_text(first)}至{last.year}年{day_text(last)}"

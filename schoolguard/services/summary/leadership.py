@@ -1,11 +1,16 @@
 """What the summary says of the leading group, and its annex."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from schoolguard.domain.leadership import GroupMember, GroupOrigin, Leadership, MemberRole
 from schoolguard.domain.summary import RowRef, Section, Sentence, SummaryTable
 from schoolguard.services.leadership import called, role_words
 from schoolguard.services.wording import Wording
+
+
+_WHOLE: Final = 3
+"""So many members are counted; fewer are named by their roles."""
 
 
 def leadership_section(say: Wording, seen: Leadership) -> Section:
@@ -48,7 +53,9 @@ def _group(say: Wording, seen: Leadership) -> list[Sentence]:
         return []
     keys = {GroupOrigin.NEW: "group_new", GroupOrigin.EXISTING: "group_existing"}
     key = "group_plain" if group.origin is None else keys[group.origin]
-    words = {"group": seen.name, "members": len(seen.members)}
+    # A list of one or two is hardly the whole group.
+    several = len(seen.members) >= _WHOLE or _needs_table(seen)
+    words = {"group": seen.name, "members": several}
     return [say.sentence(key, words, (RowRef("leading_group", group.uid),))]
 
 

@@ -8,7 +8,7 @@ from schoolguard.domain.summary import RowRef, Sentence
 from schoolguard.services.leaflet_gaps import missing_slips, unhanded
 from schoolguard.services.leaflets import lines_of
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import day_text
+from schoolguard.services.wording import day_text, days_text
 from schoolguard.store import classes
 
 _NAMED = 3
@@ -48,12 +48,11 @@ def _handed(seen: View, used: Sequence[LeafletLine]) -> list[Sentence]:
         return [
             seen.say.sentence("leaflets_unhanded", {"today": day_text(seen.today)}, _refs(used))
         ]
-    first, last = days[0], days[-1]
     count = seen.number("leaflets.classes")
     words = {
-        "days": day_text(first) if first == last else f"{day_text(first)}至{day_text(last)}",
+        "days": days_text(days[0], days[-1]),
         "classes": count,
-        "every": count == seen.number("classes.total"),
+        "every": 1 < count == seen.number("classes.total"),
     }
     return [seen.say.sentence("leaflets_handed", words, _refs(used))]
 

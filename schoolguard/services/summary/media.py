@@ -10,17 +10,16 @@ from schoolguard.domain.detail import DetailKind
 from schoolguard.domain.summary import RowRef, Section, SummaryTable
 from schoolguard.services.summary.details import clauses, item, role_of
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import Wording, day_text
-from schoolguard.store import activities
+from schoolguard.services.wording import Wording, days_text
 
 _FEW: Final = 3
 _KIND: Final = ActivityKind
 _SAID: Final = {
-    _KIND.BOARD: ("制作黑板报、展板", "boards.count", ""),
+    _KIND.BOARD: ("布置黑板报、展板", "boards.count", ""),
     _KIND.BANNER: ("悬挂横幅标语", "banners.count", ""),
     _KIND.LED: ("电子屏播放标语", "led.count", "led.times"),
     _KIND.POSTER: ("张贴海报", "posters.count", ""),
-    _KIND.BROADCAST: ("校园广播", "", "broadcasts.times"),
+    _KIND.BROADCAST: ("通过校园广播", "", "broadcasts.times"),
     _KIND.VIDEO: ("播放视频", "videos.count", "videos.times"),
 }
 """Of each kind: how it is said, and the figures of its pieces and its times."""
@@ -41,12 +40,15 @@ def media_section(seen: View) -> Section:
     """Return the section; it has no paragraph where nothing is recorded."""
     say = seen.say
     heading = say.heading("media")
-    every = activities.besides_meetings(seen.reader, seen.campaign.uid, besides_tasks=True)
+    every = seen.activities
     mine = [one for one in every if one.kind in MEDIA]
     table = _table(say, every, mine) if in_table(every) else None
     if not mine and table is None:
         return Section(heading, (), key="media")
     known = [kind for kind in MEDIA if any(one.kind is kind for one in mine)]
+    if table is None:
+        first = {kind: min(one.held_on for one in mine if one.kind is kind) for kind in known}
+        known.sort(key=first.__getitem__)
     told = [_told(seen, kind, [one for one in mine if one.kind is kind]) for kind in known]
     owners = [one for one in every if one in mine or (table is not None and _loose([one]))]
     sources = [RowRef("activity", one.uid) for one in owners]
@@ -59,26 +61,35 @@ def _told(seen: View, kind: ActivityKind, mine: Sequence[Activity]) -> dict[str,
     before, pieces, times = _SAID[kind]
     counted = seen.figures[pieces].sources if pieces else 0
     played = seen.figures[times].sources if times else 0
+    together = len(mine) > 1 or in_table(seen.activities)
     return {
-        "before": before,
+        "before": before if together else _begun(mine[0], before),
         "pieces": counted,
         "pieces_key": pieces,
         "times": played,
         "times_key": times,
-        "played": "播出" if kind is _KIND.BROADCAST else "共" if counted else "播放",
-        "after": "".join(map(_after, mine)),
+        "played": "播出" if kind is _KIND.BROADCAST else "累计播放" if counted else "",
+        "after": _each(mine) if together else _after(mine[0]),
     }
 
 
+def _begun(one: Activity, verb: str) -> str:
+    place = f"在{one.place}" if one.place else ""
+    return f"{days_text(one.held_on, one.ended_on)}，{place}{verb}"
+
+
 def _after(one: Activity) -> str:
-    told = [f"“{one.title}”" if one.title else "", one.place, *clauses(one.details), one.content]
-    known = "，".join(part.strip("。") for part in told if part)
-    return f"（{_days(one)}{'：' + known if known else ''}）"
+    told = [f"内容为“{one.title}”" if one.title else "", *clauses(one.details), one.content]
+    return "".join(f"，{part.strip('。')}" for part in told if part)
 
 
-def _days(one: Activity) -> str:
-    last = "" if one.ended_on is None else f"至{day_text(one.ended_on)}"
-    return f"{day_text(one.held_on)}{last}"
+def _each(mine: Sequence[Activity]) -> str:
+    """Return what several of a kind were, in brackets: when, where, what."""
+    told = []
+    for one in mine:
+        when = days_text(one.held_on, one.ended_on) + (f"在{one.place}" if one.place else "")
+        told.append(when + _after(one).replace("内容为", "", 1))
+    return f"（{'；'.join(told)}）"
 
 
 def _table(say: Wording, every: Sequence[Activity], mine: Sequence[Activity]) -> SummaryTable:
@@ -90,7 +101,7 @@ def _table(say: Wording, every: Sequence[Activity], mine: Sequence[Activity]) ->
             one.title or VALUES[f"kind.{one.kind.value}"].zh,
             "—" if line.count is None else number_text(line.count, line.about, line.unit),
             "，".join(filter(None, (role_of(line), line.note))) or "—",
-            _days(one),
+            days_text(one.held_on, one.ended_on),
         )
         for one, line in _loose(every)
     ]
@@ -117,7 +128,7 @@ def _media_row(one: Activity) -> tuple[str, str, str, str, str, str]:
         one.title or "—",
         "，".join(numbers) or "—",
         "；".join(filter(None, (one.content.strip("。"), lines))) or "—",
-        _days(one),
+        days_text(one.held_on, one.ended_on),
     )
 
 

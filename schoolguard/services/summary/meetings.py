@@ -8,7 +8,7 @@ from schoolguard.domain.grades import grade_name
 from schoolguard.domain.summary import RowRef, Sentence, SummaryTable
 from schoolguard.services.gaps import NAMED_AT_MOST, meeting_cell, state_of_meeting
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import day_text
+from schoolguard.services.wording import day_text, days_text
 from schoolguard.store import activities
 
 
@@ -29,7 +29,8 @@ class Meetings:
             return [] if self.seen.rows else [self._meetings()]
         said = [self._meetings()]
         if self._records:
-            said.append(self._meeting_days())
+            if len(self._records) > 1:
+                said.append(self._meeting_days())
             said.extend(self._meeting_heads())
         return [*said, *self._exempt()]
 
@@ -48,6 +49,8 @@ class Meetings:
         if held == 1:
             only = next(row for row in self.seen.rows if _held(row))
             words["only"] = only.class_name
+            days = {record.held_on for record in self._records}
+            words["day"] = day_text(min(days)) if len(days) == 1 else ""
             return self.seen.say.sentence(
                 "meetings_one_class", words, [RowRef("school_class", only.class_uid)]
             )
@@ -62,7 +65,7 @@ class Meetings:
             for record in self._records
             if record.held_on in (first, last)
         ]
-        words = {"first": day_text(first), "last": day_text(last)}
+        words = {"days": days_text(first, last)}
         key = "meetings_day" if first == last else "meetings_span"
         return self.seen.say.sentence(key, words, sources)
 
@@ -108,28 +111,31 @@ class Meetings:
             if record.class_uid in grade_of and record.present_heads is not None:
                 grade = grade_of[record.class_uid]
                 present[grade] = present.get(grade, 0) + record.present_heads
+        if not present and all(map(_held, self.seen.rows)):
+            return None
         grades = sorted({row.grade for row in self.seen.rows})
+        heads = 4 if present else 3  # a column of dashes says nothing
         body = tuple(
             (
                 grade_name(grade),
                 str(sum(row.grade == grade for row in self.seen.rows)),
                 str(sum(row.grade == grade and _held(row) for row in self.seen.rows)),
                 str(present[grade]) if grade in present else "—",
-            )
+            )[:heads]
             for grade in grades
         )
         total = (
             "合计",
             str(len(self.seen.rows)),
             str(sum(map(_held, self.seen.rows))),
-            str(sum(present.values())) if present else "—",
-        )
+            str(sum(present.values())),
+        )[:heads]
         return SummaryTable(
             caption=self.seen.say.caption("grades"),
             head=tuple(
-                map(self.seen.say.words, ("年级", "班级数", "已开班会（个班）", "到会学生（人次）"))
+                map(self.seen.say.words, ("年级", "班级数", "已开班会（个班）", "到会学生（人次）")[:heads])
             ),
-            numeric=(False, True, True, True),
+            numeric=(False, True, True, True)[:heads],
             rows=body,
             total=total,
         )

@@ -83,7 +83,8 @@ def _speakers(say: Wording, held: Sequence[Talk]) -> list[Sentence]:
     if not known:
         return []
     if len(names) <= _NAMED:
-        return [say.sentence("talks_speakers", {"names": "、".join(names)}, _refs(known))]
+        words = {"names": "、".join(names), "part": len(known) < len(held)}
+        return [say.sentence("talks_speakers", words, _refs(known))]
     of_kind = [one for one in known if one.speaker_kind is not None]
     told = "、".join(
         f"{_kind(kind)}{count}次"
@@ -132,7 +133,11 @@ def _speaker(talk: Talk) -> str:
 
 
 def _kind(kind: SpeakerKind) -> str:
-    words = {SpeakerKind.PUPIL: "学生代表", SpeakerKind.GUEST: "校外人员"}
+    words = {
+        SpeakerKind.PUPIL: "学生代表",
+        SpeakerKind.TEACHER: "教师",
+        SpeakerKind.GUEST: "校外人员",
+    }
     return words.get(kind) or VALUES[f"speaker.{kind.value}"].zh
 
 

@@ -2,36 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
-from schoolguard.domain.campaign import Campaign, MatrixRow
-from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import HandFigure, Place, SummaryText
-from schoolguard.services.campaigns import matrix
-from schoolguard.services.office import Office
+from schoolguard.services.seen import Seen
 from schoolguard.services.wording import Wording
-from schoolguard.store import figures, finals, schools
-from schoolguard.store.store import Reader
+from schoolguard.store import finals, schools
 
 
 @dataclass(frozen=True)
-class View:
-    """A campaign as it stands within one open view of the store; parts read what they need."""
-
-    reader: Reader
-    office: Office
-    campaign: Campaign
-
-    @cached_property
-    def today(self) -> date:
-        """The present day in China."""
-        return self.office.today()
-
-    @cached_property
-    def figures(self) -> Mapping[str, Figure]:
-        """Every figure, by its key."""
-        return {one.key: one for one in figures.all_figures(self.reader, self.campaign)}
+class View(Seen):
+    """A campaign with its words; parts read what they need."""
 
     @cached_property
     def say(self) -> Wording:
@@ -39,11 +20,6 @@ class View:
         figures = tuple(self.figures.values())
         stage = schools.stage(self.reader)
         return Wording("summary", figures, seed=self.campaign.uid, stage=stage)
-
-    @cached_property
-    def rows(self) -> tuple[MatrixRow, ...]:
-        """The classes with their cells."""
-        return matrix(self.reader, self.office, self.campaign).rows
 
     @cached_property
     def hand(self) -> Mapping[str, HandFigure]:

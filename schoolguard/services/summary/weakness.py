@@ -33,7 +33,7 @@ def _classes(seen: View) -> Sentence | None:
 
 
 def _talks(seen: View) -> Sentence | None:
-    unmarked = talks_unmarked(seen.reader, seen.office, seen.campaign)
+    unmarked = talks_unmarked(seen)
     if not unmarked:
         return None
     sources = [RowRef("flag_talk", one.uid) for one in unmarked]

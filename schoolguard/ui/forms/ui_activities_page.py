@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
 from schoolguard.ui.widgets.table import TableView
@@ -34,6 +34,13 @@ class Ui_ActivitiesPage(object):
         self.head_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.head.addItem(self.head_space)
+
+        self.with_tasks = QPushButton(ActivitiesPage)
+        self.with_tasks.setObjectName(u"with_tasks")
+        self.with_tasks.setCheckable(True)
+        self.with_tasks.setProperty(u"chip", True)
+
+        self.head.addWidget(self.with_tasks)
 
         self.kinds = QComboBox(ActivitiesPage)
         self.kinds.setObjectName(u"kinds")
@@ -74,6 +81,9 @@ class Ui_ActivitiesPage(object):
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u6d3b\u52a8\u6216\u7ebf\u7d22\u529d\u963b", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.with_tasks.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u5404\u73ed\u5b8c\u6210\u4efb\u52a1\u7684\u8bb0\u5f55\uff0c\u5e73\u65f6\u5728\u201c\u73ed\u7ea7\u4efb\u52a1\u201d\u91cc\u770b", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.kinds.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u6309\u7c7b\u578b\u7b5b\u9009", None))
 #endif // QT_CONFIG(accessibility)

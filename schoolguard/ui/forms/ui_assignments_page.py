@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.filter_combo import (CampusFilter, FilterCombo)
 from schoolguard.ui.widgets.table import TableView
 
 class Ui_AssignmentsPage(object):
@@ -32,9 +33,13 @@ class Ui_AssignmentsPage(object):
         self.filter_layout.setSpacing(8)
         self.filter_layout.setObjectName(u"filter_layout")
         self.filter_layout.setContentsMargins(12, -1, 12, -1)
-        self.grade = QComboBox(self.card)
+        self.campus = CampusFilter(self.card)
+        self.campus.setObjectName(u"campus")
+
+        self.filter_layout.addWidget(self.campus)
+
+        self.grade = FilterCombo(self.card)
         self.grade.setObjectName(u"grade")
-        self.grade.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.filter_layout.addWidget(self.grade)
 
@@ -73,6 +78,9 @@ class Ui_AssignmentsPage(object):
     # setupUi
 
     def retranslateUi(self, AssignmentsPage: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.campus.setAccessibleName(QCoreApplication.translate("AssignmentsPage", u"\u770b\u54ea\u4e2a\u6821\u533a", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.grade.setAccessibleName(QCoreApplication.translate("AssignmentsPage", u"\u770b\u54ea\u4e2a\u5e74\u7ea7", None))
 #endif // QT_CONFIG(accessibility)

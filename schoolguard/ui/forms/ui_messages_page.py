@@ -95,8 +95,8 @@ class Ui_MessagesPage(object):
 
         self.columns_layout.addWidget(self.forwarding_card)
 
-        self.columns_layout.setStretch(0, 22)
-        self.columns_layout.setStretch(1, 48)
+        self.columns_layout.setStretch(0, 25)
+        self.columns_layout.setStretch(1, 45)
         self.columns_layout.setStretch(2, 30)
 
         self.page_layout.addWidget(self.columns)

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.filter_combo import CampusFilter
 from schoolguard.ui.widgets.table import TableView
 
 class Ui_SettingsClasses(object):
@@ -37,6 +38,22 @@ class Ui_SettingsClasses(object):
         self.list_layout.setSpacing(8)
         self.list_layout.setObjectName(u"list_layout")
         self.list_layout.setContentsMargins(0, 0, 0, 0)
+        self.filter_layout = QHBoxLayout()
+        self.filter_layout.setObjectName(u"filter_layout")
+        self.filter_layout.setContentsMargins(12, 8, 12, 0)
+        self.campus = CampusFilter(self.list_page)
+        self.campus.setObjectName(u"campus")
+
+        self.filter_layout.addWidget(self.campus)
+
+        self.filter_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filter_layout.addItem(self.filter_spacer)
+
+        self.filter_layout.setStretch(1, 1)
+
+        self.list_layout.addLayout(self.filter_layout)
+
         self.classes = TableView(self.list_page)
         self.classes.setObjectName(u"classes")
 
@@ -56,6 +73,9 @@ class Ui_SettingsClasses(object):
     # setupUi
 
     def retranslateUi(self, SettingsClasses: QWidget) -> None:
+#if QT_CONFIG(accessibility)
+        self.campus.setAccessibleName(QCoreApplication.translate("SettingsClasses", u"\u770b\u54ea\u4e2a\u6821\u533a", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.classes.setAccessibleName(QCoreApplication.translate("SettingsClasses", u"\u73ed\u7ea7", None))
 #endif // QT_CONFIG(accessibility)

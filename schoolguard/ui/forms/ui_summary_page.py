@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import (Card, ElidedLabel)
 from schoolguard.ui.widgets.gap_list import (GapList, OpenListView)
@@ -162,22 +162,29 @@ class Ui_SummaryPage(object):
         self.side = QWidget(self.filled)
         self.side.setObjectName(u"side")
         self.side_layout = QVBoxLayout(self.side)
-        self.side_layout.setSpacing(16)
+        self.side_layout.setSpacing(8)
         self.side_layout.setObjectName(u"side_layout")
         self.side_layout.setContentsMargins(0, 0, 0, 0)
-        self.gaps_card = Card(self.side)
+        self.side_tabs = QTabBar(self.side)
+        self.side_tabs.setObjectName(u"side_tabs")
+
+        self.side_layout.addWidget(self.side_tabs)
+
+        self.side_stack = QStackedWidget(self.side)
+        self.side_stack.setObjectName(u"side_stack")
+        self.gaps_card = Card()
         self.gaps_card.setObjectName(u"gaps_card")
         self.gaps_layout = QVBoxLayout(self.gaps_card)
-        self.gaps_layout.setSpacing(4)
+        self.gaps_layout.setSpacing(8)
         self.gaps_layout.setObjectName(u"gaps_layout")
-        self.gaps_layout.setContentsMargins(16, 14, 16, 10)
+        self.gaps_layout.setContentsMargins(16, 12, 16, 12)
         self.gaps_head = QHBoxLayout()
         self.gaps_head.setObjectName(u"gaps_head")
-        self.gaps_title = QLabel(self.gaps_card)
-        self.gaps_title.setObjectName(u"gaps_title")
-        self.gaps_title.setProperty(u"role", u"card-title")
+        self.gaps_note = QLabel(self.gaps_card)
+        self.gaps_note.setObjectName(u"gaps_note")
+        self.gaps_note.setProperty(u"role", u"note")
 
-        self.gaps_head.addWidget(self.gaps_title)
+        self.gaps_head.addWidget(self.gaps_note)
 
         self.gaps_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -188,12 +195,6 @@ class Ui_SummaryPage(object):
         self.edit_asks.setProperty(u"chip", True)
 
         self.gaps_head.addWidget(self.edit_asks)
-
-        self.gaps_note = QLabel(self.gaps_card)
-        self.gaps_note.setObjectName(u"gaps_note")
-        self.gaps_note.setProperty(u"role", u"note")
-
-        self.gaps_head.addWidget(self.gaps_note)
 
 
         self.gaps_layout.addLayout(self.gaps_head)
@@ -209,15 +210,17 @@ class Ui_SummaryPage(object):
 
         self.gaps_layout.addWidget(self.gaps)
 
+        self.gaps_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_layout.addWidget(self.gaps_card)
+        self.gaps_layout.addItem(self.gaps_space)
 
-        self.figure_card = Card(self.side)
+        self.side_stack.addWidget(self.gaps_card)
+        self.figure_card = Card()
         self.figure_card.setObjectName(u"figure_card")
         self.figure_layout = QVBoxLayout(self.figure_card)
-        self.figure_layout.setSpacing(6)
+        self.figure_layout.setSpacing(8)
         self.figure_layout.setObjectName(u"figure_layout")
-        self.figure_layout.setContentsMargins(16, 14, 16, 12)
+        self.figure_layout.setContentsMargins(16, 12, 16, 12)
         self.figure_head = QHBoxLayout()
         self.figure_head.setObjectName(u"figure_head")
         self.figure_title = QLabel(self.figure_card)
@@ -251,25 +254,41 @@ class Ui_SummaryPage(object):
 
         self.figure_layout.addWidget(self.figure_rows)
 
-        self.add_figure = QPushButton(self.figure_card)
-        self.add_figure.setObjectName(u"add_figure")
-        self.add_figure.setProperty(u"chip", True)
-
-        self.figure_layout.addWidget(self.add_figure)
-
         self.figure_line = QFrame(self.figure_card)
         self.figure_line.setObjectName(u"figure_line")
         self.figure_line.setProperty(u"hairline", True)
 
         self.figure_layout.addWidget(self.figure_line)
 
+        self.figures_head = QHBoxLayout()
+        self.figures_head.setObjectName(u"figures_head")
+        self.figures_title = QLabel(self.figure_card)
+        self.figures_title.setObjectName(u"figures_title")
+        self.figures_title.setProperty(u"role", u"card-title")
+
+        self.figures_head.addWidget(self.figures_title)
+
+        self.figures_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.figures_head.addItem(self.figures_spacer)
+
+        self.add_figure = QPushButton(self.figure_card)
+        self.add_figure.setObjectName(u"add_figure")
+        self.add_figure.setProperty(u"chip", True)
+
+        self.figures_head.addWidget(self.add_figure)
+
+
+        self.figure_layout.addLayout(self.figures_head)
+
         self.figures = TableView(self.figure_card)
         self.figures.setObjectName(u"figures")
 
         self.figure_layout.addWidget(self.figures)
 
+        self.side_stack.addWidget(self.figure_card)
 
-        self.side_layout.addWidget(self.figure_card)
+        self.side_layout.addWidget(self.side_stack)
 
 
         self.filled_layout.addWidget(self.side)
@@ -279,7 +298,7 @@ class Ui_SummaryPage(object):
         self.page_layout.addWidget(self.states)
 
 #if QT_CONFIG(shortcut)
-        self.gaps_title.setBuddy(self.gaps)
+        self.figures_title.setBuddy(self.figures)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.show_text, self.show_paper)
         QWidget.setTabOrder(self.show_paper, self.copy_text)
@@ -288,7 +307,8 @@ class Ui_SummaryPage(object):
         QWidget.setTabOrder(self.work_cancel, self.open_file)
         QWidget.setTabOrder(self.open_file, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.work_close)
-        QWidget.setTabOrder(self.work_close, self.edit_asks)
+        QWidget.setTabOrder(self.work_close, self.side_tabs)
+        QWidget.setTabOrder(self.side_tabs, self.edit_asks)
         QWidget.setTabOrder(self.edit_asks, self.gaps)
         QWidget.setTabOrder(self.gaps, self.figure_rows)
         QWidget.setTabOrder(self.figure_rows, self.add_figure)
@@ -324,7 +344,9 @@ class Ui_SummaryPage(object):
 #if QT_CONFIG(accessibility)
         self.work_close.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u6536\u8d77", None))
 #endif // QT_CONFIG(accessibility)
-        self.gaps_title.setText(QCoreApplication.translate("SummaryPage", u"\u8fd8\u7f3a\u4ec0\u4e48", None))
+#if QT_CONFIG(accessibility)
+        self.side_tabs.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u7f3a\u9879\u6216\u6570\u5b57", None))
+#endif // QT_CONFIG(accessibility)
         self.edit_asks.setText(QCoreApplication.translate("SummaryPage", u"\u6765\u6587\u8981\u6c42\u2026", None))
         self.gaps_none.setText(QCoreApplication.translate("SummaryPage", u"\u6ca1\u6709\u7f3a\u7684\u4e86\u3002", None))
 #if QT_CONFIG(accessibility)
@@ -334,6 +356,7 @@ class Ui_SummaryPage(object):
 #if QT_CONFIG(accessibility)
         self.figure_rows.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u8fd9\u4e2a\u6570\u5b57\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(accessibility)
+        self.figures_title.setText(QCoreApplication.translate("SummaryPage", u"\u5168\u90e8\u6570\u5b57", None))
         self.add_figure.setText(QCoreApplication.translate("SummaryPage", u"\u624b\u586b\u4e00\u4e2a\u6570\u5b57\u2026", None))
 #if QT_CONFIG(accessibility)
         self.figures.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u5168\u90e8\u6570\u5b57", None))

@@ -1,17 +1,8 @@
 """The activities and the incidents of a month as lists."""
 
-from abc import abstractmethod
-from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication
 
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.amounts import money_text, number_text
@@ -20,13 +11,9 @@ from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.incident import Incident, Outcome
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
+from schoolguard.ui.models.rows import TextRows
 from schoolguard.ui.tokens import TagKind
-from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_ROLE: Final = Qt.ItemDataRole
 
 DAY, KIND, TITLE, PLACE, WHO, MANY = range(6)
 I_DAY, I_TYPE, I_COUNT, I_AMOUNT, I_REPORTED, I_OUTCOME = range(6)
@@ -38,69 +25,7 @@ _OUTCOMES: Final[dict[Outcome, TagKind]] = {
 }
 
 
-class _Records(QAbstractTableModel):
-    """Frozen rows, a record each; subclasses say how a cell reads."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Any, ...] = ()
-
-    @abstractmethod
-    def heads(self) -> tuple[str, ...]:
-        """Return the headers."""
-
-    @abstractmethod
-    def text(self, one: Any, column: int) -> str:
-        """Return what a cell says."""
-
-    def tag(self, one: Any, column: int) -> Tag | None:
-        """Return the tag of a cell that holds one."""
-        del one, column
-        return None
-
-    def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, place: int) -> Any:
-        """Return the record of a row."""
-        return self._rows[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a record."""
-        return next((place for place, one in enumerate(self._rows) if one.uid == uid), None)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self.heads())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
-            return None
-        return self.heads()[section]
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
-        """Qt calls this."""
-        if not index.isValid():
-            return None
-        one, column = self._rows[index.row()], index.column()
-        if role == TAG_ROLE:
-            return self.tag(one, column)
-        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return self.text(one, column)
-        return None
-
-
-class ActivitiesModel(_Records):
+class ActivitiesModel(TextRows[Activity]):
     """Activities: day, kind, title, place, who, how many."""
 
     def heads(self) -> tuple[str, ...]:
@@ -127,7 +52,7 @@ class ActivitiesModel(_Records):
         return who_words(one) if column == WHO else many_words(one) or "—"
 
 
-class IncidentsModel(_Records):
+class IncidentsModel(TextRows[Incident]):
     """Incidents: day, kind of fraud, cases, amount, reported to, outcome."""
 
     def heads(self) -> tuple[str, ...]:

@@ -1,14 +1,9 @@
 """What the notice asks for, as an editable list."""
 
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -17,59 +12,35 @@ from schoolguard.domain.asks import Ask, Measure, WantedAsk
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.ui import language
+from schoolguard.ui.models.rows import NOWHERE, Index, Role, Rows
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_ROLE: Final = Qt.ItemDataRole
 TEXT, MEASURE, LEAST, READY = range(4)
 
 
-class AskModel(QAbstractTableModel):
+class AskModel(Rows[WantedAsk]):
     """A request a row: its words, what answers it, how many at least, ready or not."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[WantedAsk] = []
 
     def asks(self) -> tuple[WantedAsk, ...]:
         """Return the requests that have words."""
         return tuple(one for one in self._rows if one.text.strip())
 
-    def set_rows(self, rows: tuple[WantedAsk, ...]) -> None:
-        """Show other requests."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
     def add(self) -> int:
         """Add an empty request at the end; return its row."""
         place = len(self._rows)
-        self.beginInsertRows(_NOWHERE, place, place)
-        self._rows.append(WantedAsk("", Measure.BY_HAND))
+        self.beginInsertRows(NOWHERE, place, place)
+        self._rows = (*self._rows, WantedAsk("", Measure.BY_HAND))
         self.endInsertRows()
         return place
 
     def drop(self, row: int) -> None:
         """Take a request out."""
-        self.beginRemoveRows(_NOWHERE, row, row)
-        del self._rows[row]
+        self.beginRemoveRows(NOWHERE, row, row)
+        self._rows = self._rows[:row] + self._rows[row + 1 :]
         self.endRemoveRows()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
-            return None
-        return (self.tr("要求"), self.tr("对应"), self.tr("至少"), self.tr("备好"))[section]
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("要求"), self.tr("对应"), self.tr("至少"), self.tr("备好"))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt calls this."""
@@ -79,49 +50,48 @@ class AskModel(QAbstractTableModel):
             return flags | Qt.ItemFlag.ItemIsUserCheckable if by_hand else flags
         return flags | Qt.ItemFlag.ItemIsEditable
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
         one, column = self._rows[index.row()], index.column()
         if column == READY:
             by_hand = one.measure is Measure.BY_HAND
-            if role == _ROLE.CheckStateRole and by_hand:
+            if role == Role.CheckStateRole and by_hand:
                 return Qt.CheckState.Checked if one.ready else Qt.CheckState.Unchecked
-            if role == _ROLE.DisplayRole and not by_hand:
+            if role == Role.DisplayRole and not by_hand:
                 return self.tr("自动")
             return None
-        if role in (_ROLE.DisplayRole, _ROLE.EditRole):
+        if role in (Role.DisplayRole, Role.EditRole):
             least = "" if one.at_least is None else str(one.at_least)
             measure = render_value(f"measure.{one.measure.value}", language.current())
-            edit = one.measure if role == _ROLE.EditRole else measure
+            edit = one.measure if role == Role.EditRole else measure
             return (one.text, edit, least)[column]
-        if role == _ROLE.ToolTipRole and column == TEXT:
+        if role == Role.ToolTipRole and column == TEXT:
             return one.text
         return None
 
-    def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Qt calls this."""
         if not index.isValid():
             return False
         one, column = self._rows[index.row()], index.column()
-        if column == READY and role == _ROLE.CheckStateRole:
+        if column == READY and role == Role.CheckStateRole:
             ready = Qt.CheckState(value) == Qt.CheckState.Checked
-            self._rows[index.row()] = replace(one, ready=ready)
-        elif role != _ROLE.EditRole:
+            one = replace(one, ready=ready)
+        elif role != Role.EditRole:
             return False
         elif column == TEXT:
             limit = specs(Ask)["text"].limit
-            self._rows[index.row()] = replace(one, text=str(value).strip()[:limit])
+            one = replace(one, text=str(value).strip()[:limit])
         elif column == MEASURE:
-            self._rows[index.row()] = replace(one, measure=Measure(str(value)))
+            one = replace(one, measure=Measure(str(value)))
         else:
             digits = str(value).strip()
             if digits and not (digits.isascii() and digits.isdigit() and int(digits) <= 999):
                 return False
-            self._rows[index.row()] = replace(one, at_least=int(digits) if digits else None)
-        row = index.row()
-        self.dataChanged.emit(self.index(row, TEXT), self.index(row, READY))
+            one = replace(one, at_least=int(digits) if digits else None)
+        self.replace_row(index.row(), one)
         return True
 
 
@@ -139,7 +109,7 @@ class MeasureDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Qt calls this."""
         if isinstance(editor, QComboBox):
-            measure = Measure(str(index.data(_ROLE.EditRole)))
+            measure = Measure(str(index.data(Role.EditRole)))
             editor.setCurrentIndex(list(Measure).index(measure))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

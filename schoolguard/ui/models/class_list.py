@@ -1,80 +1,52 @@
 """The classes of a school year as a list."""
 
-from typing import Final
+from collections.abc import Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QObject, Qt
 
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui import days
-
-Index = QModelIndex | Persistent
+from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
 
 NAME, TEACHER, HEADS, SOURCE, CAMPUS = range(5)
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ClassListModel(QAbstractTableModel):
+class ClassListModel(Rows[SchoolClass]):
     """Frozen classes, a row each: name, teacher, heads, where the number comes from.
 
     Where the school has campuses, the campus stands last.
     """
 
+    aligned = MappingProxyType({HEADS: RIGHT})
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[SchoolClass, ...] = ()
+        self._all: tuple[SchoolClass, ...] = ()
+        self._campus: str | None = None
         self._with_campus = False
         self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
 
-    def set_rows(self, rows: tuple[SchoolClass, ...]) -> None:
+    def set_rows(self, rows: Sequence[SchoolClass]) -> None:
         """Show other classes, in the order last asked for."""
-        self.beginResetModel()
-        self._rows = self._sorted(rows)
-        self._with_campus = any(one.campus_name for one in rows)
-        self.endResetModel()
+        self._all = tuple(rows)
+        self._rebuild()
 
-    def row(self, place: int) -> SchoolClass:
-        """Return the class of a row."""
-        return self._rows[place]
+    def set_campus(self, name: str | None) -> None:
+        """Show the classes of one campus; None for all."""
+        self._campus = name
+        self._rebuild()
 
-    def place_of(self, uid: str) -> int | None:
-        """Return the row of a class."""
-        return next((i for i, one in enumerate(self._rows) if one.uid == uid), None)
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        own = (self.tr("班级"), self.tr("班主任"), self.tr("人数"), self.tr("人数来源"))
+        return (*own, self.tr("校区")) if self._with_campus else own
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 4 + self._with_campus
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == HEADS:
-            return _RIGHT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("班级"),
-            self.tr("班主任"),
-            self.tr("人数"),
-            self.tr("人数来源"),
-            self.tr("校区"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt calls this."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if index.column() == HEADS else None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Role.TextAlignmentRole:
+            return self.aligned.get(index.column())
+        if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         one = self._rows[index.row()]
         if index.column() == NAME:
@@ -100,6 +72,12 @@ class ClassListModel(QAbstractTableModel):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _rebuild(self) -> None:
+        with self.resetting():
+            shown = (one for one in self._all if self._campus in (None, one.campus_name))
+            self._rows = self._sorted(tuple(shown))
+            self._with_campus = any(one.campus_name for one in self._all)
 
     def _sorted(self, rows: tuple[SchoolClass, ...]) -> tuple[SchoolClass, ...]:
         column, order = self._order

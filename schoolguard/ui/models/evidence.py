@@ -1,54 +1,28 @@
 """The pictures of a month as a grid: small picture, number, caption."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.evidence import Consent, Evidence
 from schoolguard.ui import language, theme
+from schoolguard.ui.models.rows import Index, Role, Rows
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_ROLE: Final = Qt.ItemDataRole
 THUMB: Final = QSize(216, 144)
 """Of a small picture, in px at text scale 1."""
 _GAP: Final = 8
 
 
-class EvidenceModel(QAbstractListModel):
+class EvidenceModel(Rows[Evidence]):
     """Frozen rows; small pictures come later, and stay while the page lives."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Evidence, ...] = ()
         self._thumbs: dict[str, QImage] = {}
-
-    def set_rows(self, rows: Sequence[Evidence]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def row(self, place: int) -> Evidence:
-        """Return the piece of a row."""
-        return self._rows[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a piece."""
-        return next((place for place, one in enumerate(self._rows) if one.uid == uid), None)
 
     def without_thumb(self, pieces: Iterable[Evidence]) -> list[str]:
         """Return those whose small picture is not there yet."""
@@ -60,26 +34,22 @@ class EvidenceModel(QAbstractListModel):
         for uid in thumbs:
             place = self.find(uid)
             if place is not None:
-                at = self.index(place)
-                self.dataChanged.emit(at, at, [_ROLE.DecorationRole])
+                at = self.index(place, 0)
+                self.dataChanged.emit(at, at, [Role.DecorationRole])
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
         one = self._rows[index.row()]
-        if role == _ROLE.DecorationRole:
+        if role == Role.DecorationRole:
             return self._thumbs.get(one.uid)
-        if role == _ROLE.DisplayRole:
+        if role == Role.DisplayRole:
             kind = render_value(f"evidence_kind.{one.kind.value}", language.current())
             return one.caption or one.owner_name or kind
-        if role == _ROLE.UserRole:
+        if role == Role.UserRole:
             return f"{one.number} · {self._state(one)}"
-        if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             said = (one.number, one.caption, one.owner_name, self._state(one))
             return " · ".join(filter(None, said))
         return None
@@ -117,11 +87,11 @@ class EvidenceDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(QColor(colours.accent), 2))
                 painter.drawPath(outline)
         place = QRectF(whole.x() + _GAP, whole.y() + _GAP, THUMB.width(), THUMB.height())
-        self._picture(painter, place, index.data(_ROLE.DecorationRole))
+        self._picture(painter, place, index.data(Role.DecorationRole))
         painter.setFont(font)
         metrics = QFontMetrics(font)
         top, width = int(place.bottom()) + _GAP // 2, int(place.width())
-        for role, ink in ((_ROLE.DisplayRole, colours.ink), (_ROLE.UserRole, colours.muted)):
+        for role, ink in ((Role.DisplayRole, colours.ink), (Role.UserRole, colours.muted)):
             words = metrics.elidedText(str(index.data(role)), Qt.TextElideMode.ElideRight, width)
             painter.setPen(QColor(ink))
             at = QRect(int(place.x()), top, width, metrics.height())

@@ -1,15 +1,18 @@
 """Proposed records as a table: ticked ones are logged, days and heads are edited in place."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QObject, Qt, Signal
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QDate, QObject, Qt, Signal
 
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     Choice,
+    Given,
     Incoming,
     IncomingRecord,
     IncomingState,
@@ -19,12 +22,10 @@ from schoolguard.domain.incoming import (
     record_of,
 )
 from schoolguard.ui import days, language
+from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | Persistent
-Role = Qt.ItemDataRole
 
 CLASS, STATE, TASK, DAY, PLANNED, PRESENT, LEADER, WORDS, SOURCE = range(9)
 _FIELDS: Final = {
@@ -40,35 +41,29 @@ _TAGS: Final[dict[IncomingState, TagKind]] = {
     IncomingState.WRONG: "late",
     IncomingState.SKIPPED: "idle",
 }
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class IncomingModel(QAbstractTableModel):
+class IncomingModel(Rows[Incoming]):
     """Proposals with what is chosen for each."""
 
+    aligned = MappingProxyType({PLANNED: RIGHT, PRESENT: RIGHT})
     chosen = Signal()
     """Something was ticked or edited."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Incoming] = []
         self._judged: list[Judged] = []
         self._choices: list[Choice] = []
         self.edited = False
 
-    def set_rows(self, rows: tuple[Incoming, ...]) -> None:
+    def set_rows(self, rows: Sequence[Incoming]) -> None:
         """Show other proposals, each with what is usual for it."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self._judged = [judge(one) for one in rows]
-        self._choices = [first_choice(one) for one in rows]
-        self.edited = False
-        self.endResetModel()
+        with self.resetting():
+            self._rows = tuple(rows)
+            self._judged = [judge(one) for one in rows]
+            self._choices = [first_choice(one) for one in rows]
+            self.edited = False
         self.chosen.emit()
-
-    def row(self, place: int) -> Incoming:
-        """Return the proposal of a row."""
-        return self._rows[place]
 
     def judged(self, place: int) -> Judged:
         """Return what the proposal of a row is."""
@@ -105,24 +100,8 @@ class IncomingModel(QAbstractTableModel):
 
     # What Qt calls
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else SOURCE + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Role.TextAlignmentRole:
-            return _RIGHT if section in (PLANNED, PRESENT) else None
-        if role != Role.DisplayRole:
-            return None
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
         return (
             self.tr("班级"),
             self.tr("状态"),
@@ -133,7 +112,7 @@ class IncomingModel(QAbstractTableModel):
             self.tr("主持人"),
             self.tr("说明"),
             self.tr("出处"),
-        )[section]
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt calls this."""
@@ -152,7 +131,7 @@ class IncomingModel(QAbstractTableModel):
         """Qt calls this."""
         place, column = index.row(), index.column()
         if role == Role.TextAlignmentRole:
-            return _RIGHT if column in (PLANNED, PRESENT) else None
+            return self.aligned.get(column)
         if role == TAG_ROLE and column == STATE:
             return Tag(_TAGS[self._judged[place].state], self._state(place))
         if role == Role.CheckStateRole and column == CLASS:
@@ -180,14 +159,14 @@ class IncomingModel(QAbstractTableModel):
 
     def _set(self, place: int, one: Incoming) -> None:
         before = self._judged[place].state
-        self._rows[place], self._judged[place] = one, judge(one)
+        self._judged[place] = judge(one)
         after = self._judged[place].state
         if after in (IncomingState.WRONG, IncomingState.SAME):
             self._choices[place] = Choice.LEAVE
         elif before is IncomingState.WRONG and after is IncomingState.NEW:
             self._choices[place] = Choice.TAKE  # who mends a row wants it logged
         self.edited = True
-        self.dataChanged.emit(self.index(place, 0), self.index(place, SOURCE))
+        self.replace_row(place, one)
         self.chosen.emit()
 
     def _tick(self, place: int) -> object:
@@ -251,15 +230,15 @@ def _what(error: SchoolError) -> str:
 def _shown(value: object) -> str:
     if value in (None, ""):
         return "—"
-    return days.short_day(value) if hasattr(value, "month") else str(value)  # type: ignore[arg-type]  # it is a date
+    return days.short_day(value) if isinstance(value, date) else str(value)
 
 
-def _typed(column: int, value: object) -> tuple[bool, object]:
+def _typed(column: int, value: object) -> tuple[bool, Given]:
     """Return whether a typed value can be read, and the value."""
     if column == DAY:
         if not isinstance(value, QDate) or not value.isValid():
             return False, None
-        return True, value.toPython()
+        return True, date(value.year(), value.month(), value.day())
     text = str(value or "").strip()
     if column == LEADER:
         return True, text

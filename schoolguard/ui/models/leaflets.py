@@ -1,18 +1,18 @@
 """The leaflets of a month as a list."""
 
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QObject, Qt
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletLine, LeafletMonth, LeafletState
 from schoolguard.ui import language
+from schoolguard.ui.models.rows import CENTRE, Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | Persistent
 
 TITLE, BAND, COPIES, SLIPS, STATE = range(5)
 _KINDS: Final[dict[LeafletState, TagKind]] = {
@@ -24,8 +24,11 @@ _KINDS: Final[dict[LeafletState, TagKind]] = {
 }
 
 
-class LeafletsModel(QAbstractTableModel):
+class LeafletsModel(Rows[LeafletLine]):
     """Frozen leaflets, a row each: title, for whom, copies, slips, state."""
+
+    key = attrgetter("leaflet.uid")
+    aligned = MappingProxyType({STATE: CENTRE})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,44 +36,18 @@ class LeafletsModel(QAbstractTableModel):
 
     def set_month(self, month: LeafletMonth) -> None:
         """Show a month's leaflets in the order they were begun."""
-        self.beginResetModel()
         self.month = month
-        self.endResetModel()
+        self.set_rows(month.lines)
 
-    def row(self, place: int) -> LeafletLine:
-        """Return the leaflet of a row."""
-        return self._lines()[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a leaflet."""
-        lines = self._lines()
-        return next((at for at, one in enumerate(lines) if one.leaflet.uid == uid), None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._lines())
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 5
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == STATE:
-            return Qt.AlignmentFlag.AlignCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
         return (
             self.tr("标题"),
             self.tr("给谁看"),
             self.tr("份数"),
             self.tr("回执"),
             self.tr("状态"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -87,9 +64,6 @@ class LeafletsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column == TITLE:
             return f"{one.leaflet.key}  {one.leaflet.title}"
         return None
-
-    def _lines(self) -> tuple[LeafletLine, ...]:
-        return () if self.month is None else self.month.lines
 
     def _text(self, one: LeafletLine, column: int) -> str:
         if column == TITLE:

@@ -1,59 +1,27 @@
 """The entries of the fraud library as a list."""
 
-from collections.abc import Sequence
-from typing import Final
+from operator import attrgetter
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import Qt
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.library import LibraryEntry
 from schoolguard.ui import language
+from schoolguard.ui.models.rows import Index, Rows
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
 
-Index = QModelIndex | Persistent
-
 TITLE, KIND = range(2)
-_COLUMNS: Final = 2
 
 
-class LibraryModel(QAbstractTableModel):
+class LibraryModel(Rows[LibraryEntry]):
     """Entries, a row each: title, and kind or what the school did to it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[LibraryEntry, ...] = ()
+    key = attrgetter("key")
 
-    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
-        """Show other entries."""
-        self.beginResetModel()
-        self._rows = tuple(entries)
-        self.endResetModel()
-
-    def row(self, place: int) -> LibraryEntry:
-        """Return the entry of a row."""
-        return self._rows[place]
-
-    def find(self, key: str) -> int | None:
-        """Return the row of an entry."""
-        return next((place for place, one in enumerate(self._rows) if one.key == key), None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("标题"), self.tr("类别"))[section]
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("标题"), self.tr("类别"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

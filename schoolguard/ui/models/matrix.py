@@ -6,17 +6,10 @@ A school has at most some dozens of classes, all in memory already, so they are 
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cmp_to_key
+from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCollator,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCollator, QLocale, QObject, Qt
 from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskKind, TaskState
@@ -24,10 +17,9 @@ from schoolguard.domain.catalogue import VALUES, render_value
 from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui import language, theme
 from schoolguard.ui.days import recent_day, short_day
+from schoolguard.ui.models.rows import CENTRE, NOWHERE, Index, Role, Rows
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | QPersistentModelIndex
 
 CLASS, TEACHER, HEADS, FIRST_TASK = range(4)
 SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR})
@@ -44,14 +36,16 @@ _RANK: Final = {
 }
 
 
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(Rows[MatrixRow]):
     """Columns: class, class teacher, heads, one for each task, day of the latest record."""
+
+    key = attrgetter("class_uid")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._matrix: Matrix | None = None
-        self._shown: tuple[MatrixRow, ...] = ()
         self._grade: int | None = None
+        self._campus: str | None = None
         self._only_open = False
         self._sort: tuple[int, bool] | None = None
         self._collator = QCollator(QLocale())
@@ -68,28 +62,16 @@ class MatrixModel(QAbstractTableModel):
         """The tasks, in the order of their columns."""
         return self._matrix.tasks if self._matrix is not None else ()
 
-    def row_at(self, row: int) -> MatrixRow:
-        """Return the class of a row."""
-        return self._shown[row]
-
-    def find(self, class_uid: str) -> int | None:
-        """Return the row of a class, None where the filters hide it."""
-        for place, row in enumerate(self._shown):
-            if row.class_uid == class_uid:
-                return place
-        return None
-
     def of_grade(self) -> tuple[MatrixRow, ...]:
-        """Return the classes of the chosen grade, finished or not."""
-        rows = self._matrix.rows if self._matrix is not None else ()
-        return tuple(row for row in rows if self._grade in (None, row.grade))
+        """Return the classes of the chosen grade and campus, finished or not."""
+        return () if self._matrix is None else self._asked(self._matrix)
 
     def task_at(self, column: int, chosen: Sequence[int]) -> Task:
         """Return the task of a column; elsewhere the first that one of these rows has open."""
         place = column - FIRST_TASK
         if 0 <= place < len(self.tasks):
             return self.tasks[place]
-        rows = [self._shown[row] for row in chosen]
+        rows = [self._rows[row] for row in chosen]
         left = (one for n, one in enumerate(self.tasks) if any(is_open(row, n) for row in rows))
         return next(left, self.tasks[0])
 
@@ -115,10 +97,10 @@ class MatrixModel(QAbstractTableModel):
 
     def set_matrix(self, matrix: Matrix) -> None:
         """Show a matrix; chosen rows stay chosen where the same classes are shown again."""
-        before, same = self._shown, self._titles() == _titles(matrix)
+        before, same = self._rows, self._titles() == _titles(matrix)
         shown = self._filtered(matrix)
         if same and [row.class_uid for row in shown] == [row.class_uid for row in before]:
-            self._matrix, self._shown = matrix, shown
+            self._matrix, self._rows = matrix, shown
             if shown:
                 last = self.index(len(shown) - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
@@ -126,13 +108,12 @@ class MatrixModel(QAbstractTableModel):
                     Qt.Orientation.Horizontal, FIRST_TASK, self.columnCount() - 1
                 )
             return
-        self.beginResetModel()
-        self._matrix, self._shown = matrix, shown
-        self.endResetModel()
+        with self.resetting():
+            self._matrix, self._rows = matrix, shown
 
-    def set_filters(self, *, grade: int | None, only_open: bool) -> None:
-        """Show the classes of one grade (None: all), and only those not through."""
-        self._grade, self._only_open = grade, only_open
+    def set_filters(self, *, grade: int | None, only_open: bool, campus: str | None = None) -> None:
+        """Show the classes of one grade and campus (None: all), and only those not through."""
+        self._grade, self._only_open, self._campus = grade, only_open, campus
         self._rebuild()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -142,49 +123,45 @@ class MatrixModel(QAbstractTableModel):
 
     # What Qt calls
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Qt calls this."""
         return 0 if parent.isValid() or self._matrix is None else FIRST_TASK + len(self.tasks) + 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid() or self._matrix is None:
             return None
-        row, column = self._shown[index.row()], index.column()
+        row, column = self._rows[index.row()], index.column()
         cell = self._cell(row, column)
         if role == TAG_ROLE:
             # What does not concern a class stands there quietly, without a ground.
             if cell is None or cell.state is TaskState.NOT_FOR:
                 return None
             return self._tag(cell)
-        if role == Qt.ItemDataRole.ForegroundRole and cell is not None:
+        if role == Role.ForegroundRole and cell is not None:
             return QColor(theme.colours().muted)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == Role.DisplayRole:
             return self._tag(cell).text if cell is not None else self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole and cell is not None:
+        if role == Role.AccessibleTextRole and cell is not None:
             return self._spoken(cell)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Role.ToolTipRole:
             return self._tip(row, column, cell)
-        if role == Qt.ItemDataRole.TextAlignmentRole and HEADS <= column < self._last():
-            return Qt.AlignmentFlag.AlignCenter
+        if role == Role.TextAlignmentRole and HEADS <= column < self._last():
+            return CENTRE
         return None
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Qt calls this."""
         if orientation != Qt.Orientation.Horizontal or self._matrix is None:
             return None
         place = section - FIRST_TASK
-        if role == Qt.ItemDataRole.TextAlignmentRole and HEADS <= section < self._last():
-            return Qt.AlignmentFlag.AlignCenter
-        if role == Qt.ItemDataRole.ToolTipRole and 0 <= place < len(self.tasks):
+        if role == Role.TextAlignmentRole and HEADS <= section < self._last():
+            return CENTRE
+        if role == Role.ToolTipRole and 0 <= place < len(self.tasks):
             return self._about(self.tasks[place])
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != Role.DisplayRole:
             return None
         if 0 <= place < len(self.tasks):
             return self._head(self.tasks[place])
@@ -265,13 +242,15 @@ class MatrixModel(QAbstractTableModel):
 
     def _rebuild(self) -> None:
         if self._matrix is not None:
-            self.beginResetModel()
-            self._shown = self._filtered(self._matrix)
-            self.endResetModel()
+            self.set_rows(self._filtered(self._matrix))
 
     def _filtered(self, matrix: Matrix) -> tuple[MatrixRow, ...]:
-        rows = (row for row in matrix.rows if self._grade in (None, row.grade))
+        rows = self._asked(matrix)
         return self._in_order(tuple(row for row in rows if is_open(row) or not self._only_open))
+
+    def _asked(self, matrix: Matrix) -> tuple[MatrixRow, ...]:
+        rows = (row for row in matrix.rows if self._grade in (None, row.grade))
+        return tuple(row for row in rows if self._campus in (None, row.campus_name))
 
     def _in_order(self, rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
         if self._sort is None:

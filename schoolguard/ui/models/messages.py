@@ -2,30 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.message import ChannelKind, Finding, Length, Message, MessageMonth
 from schoolguard.domain.message import MessageState as State
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.days import short_day
+from schoolguard.ui.models.rows import Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag, note_font
 
-Index = QModelIndex | Persistent
 NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 101
 """The second line of a row."""
 _KINDS: Final[dict[State, TagKind]] = {
@@ -35,10 +25,15 @@ _KINDS: Final[dict[State, TagKind]] = {
     State.AHEAD: "idle",
 }
 _GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
-_ROW: Final = 54
+_ROW: Final = 56
+_WORDS: Final = 42  # where words begin
+_END: Final = 12
+_PAD: Final = 8
+_GAP: Final = 2
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
-class MessagesModel(QAbstractTableModel):
+class MessagesModel(Rows[Message]):
     """Frozen messages by date, one column; the second line is under ``NOTE_ROLE``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,32 +43,12 @@ class MessagesModel(QAbstractTableModel):
 
     def set_month(self, month: MessageMonth, lengths: dict[str, str]) -> None:
         """Show a month's messages; ``lengths`` are words on the channels, by message."""
-        self.beginResetModel()
         self.month, self._lengths = month, lengths
-        self.endResetModel()
-
-    def row(self, place: int) -> Message:
-        """Return the message of a row."""
-        assert self.month is not None
-        return self.month.messages[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a message."""
-        rows = () if self.month is None else self.month.messages
-        return next((place for place, one in enumerate(rows) if one.uid == uid), None)
+        self.set_rows(month.messages)
 
     def first_open(self) -> int:
         """Return the first row that is not through, else the first."""
-        rows = () if self.month is None else self.month.messages
-        return next((place for place, one in enumerate(rows) if not self._through(one)), 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() or self.month is None else len(self.month.messages)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 1
+        return next((place for place, one in enumerate(self._rows) if not self._through(one)), 0)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -126,9 +101,15 @@ class TwoLines(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         glyph = icons.pixmap(_GLYPHS[tag.kind], ink, 12, ratio, stroke=3)
         painter.drawPixmap(QPointF(dot.left() + 3, dot.top() + 3), glyph)
-        room = rect.adjusted(42, 7, -12, -7)
-        self._line(painter, room, option, str(index.data()), colours.ink, top=True)
-        self._line(painter, room, option, str(index.data(NOTE_ROLE)), colours.muted, top=False)
+        room = rect.adjusted(_WORDS, _PAD, -_END, -_PAD)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(room, _WRAP, str(index.data()))
+        painter.setFont(note_font(option.font))
+        painter.setPen(QColor(colours.muted))
+        note, below = str(index.data(NOTE_ROLE)), Qt.AlignmentFlag.AlignBottom
+        cut = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, below | Qt.AlignmentFlag.AlignLeft, cut)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -138,57 +119,28 @@ class TwoLines(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Qt calls this."""
-        return QSize(160, max(_ROW, option.fontMetrics.height() * 2 + 18))
-
-    @staticmethod
-    def _line(
-        painter: QPainter,
-        room: QRect,
-        option: QStyleOptionViewItem,
-        text: str,
-        colour: str,
-        *,
-        top: bool,
-    ) -> None:
-        painter.setFont(option.font if top else note_font(option.font))
-        painter.setPen(QColor(colour))
-        place = QRect(room)
-        if top:
-            place.setBottom(room.center().y())
-        else:
-            place.setTop(room.center().y())
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt calls this: as high as the title needs in the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        room = QRect(0, 0, max(width - _WORDS - _END, 1), 10_000)
+        title = option.fontMetrics.boundingRect(room, _WRAP, str(index.data()))
+        note = QFontMetrics(note_font(option.font)).height()
+        return QSize(width, max(_ROW, title.height() + _GAP + note + 2 * _PAD))
 
 
-class FindingsModel(QAbstractTableModel):
+class FindingsModel(Rows[tuple[Finding, str]]):
     """What is odd in a text: what it is, the words it is in, and what to do about it."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[tuple[Finding, str], ...] = ()
 
     def set_findings(self, found: tuple[Finding, ...], text: str) -> None:
         """Show these of this text; nothing is reset where they are the same."""
         rows = tuple((one, text[one.begin : one.end]) for one in found)
         if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+            self.set_rows(rows)
 
     def finding(self, place: int) -> Finding:
         """Return the finding of a row."""
         return self._rows[place][0]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

@@ -1,62 +1,48 @@
 """What a roster file was understood to hold, as lists: first rows, trouble, classes."""
 
-from typing import Final
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QObject, Qt
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import RosterClass, RosterIssue
 from schoolguard.ui import language
+from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
 
-Index = QModelIndex | Persistent
 Line = tuple[object, ...]
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class LinesModel(QAbstractTableModel):
+class LinesModel(Rows[Line]):
     """Frozen lines under a head; what is a number stands at the right."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._head: tuple[str, ...] = ()
-        self._lines: tuple[Line, ...] = ()
 
     def set_lines(self, head: tuple[str, ...], lines: tuple[Line, ...]) -> None:
         """Show other lines."""
-        self.beginResetModel()
-        self._head, self._lines = head, lines
-        self.endResetModel()
+        with self.resetting():
+            self._head, self._rows = head, lines
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._head)
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return self._head
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._lines:
-            return _RIGHT if isinstance(self._lines[0][section], int) else None
-        return self._head[section] if role == Qt.ItemDataRole.DisplayRole else None
+        across = orientation == Qt.Orientation.Horizontal
+        if across and role == Role.TextAlignmentRole and self._rows:
+            return RIGHT if isinstance(self._rows[0][section], int) else None
+        return super().headerData(section, orientation, role)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
-        value = self._lines[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        value = self._rows[index.row()][index.column()]
+        if role in (Role.DisplayRole, Role.ToolTipRole):
             return value
-        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(value, int):
-            return _RIGHT
+        if role == Role.TextAlignmentRole and isinstance(value, int):
+            return RIGHT
         return None
 
 

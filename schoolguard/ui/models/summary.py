@@ -1,15 +1,9 @@
 """Lists beside the summary: what is missing, the figures, the rows behind one figure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from operator import attrgetter
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
 from PySide6.QtGui import QFont
 
 from schoolguard.domain.amounts import money_text, number_text
@@ -18,15 +12,11 @@ from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import RowRef
 from schoolguard.ui import language
+from schoolguard.ui.models.rows import RIGHT, Index, Role, Row, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.gap_list import OPENS_ROLE
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
-_ROLE: Final = Qt.ItemDataRole
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,112 +33,72 @@ class GapLine:
     code: str = ""
 
 
-class _Rows(QAbstractTableModel):
-    """Frozen rows in columns; subclasses say how a cell reads."""
+class _Steady(Rows[Row]):
+    """Rows that are looked at again and again, and mostly are the same."""
 
-    def __init__(self, columns: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._columns = columns
-        self._rows: tuple[Any, ...] = ()
-
-    def set_rows(self, rows: tuple[Any, ...]) -> None:
+    def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; nothing happens where they are the same."""
         if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Qt calls this."""
-        return 0 if parent.isValid() else self._columns
+            super().set_rows(rows)
 
 
-class GapModel(_Rows):
+class GapModel(_Steady[GapLine]):
     """What is missing, one line each; its state stands under ``TAG_ROLE``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(1, parent)
-
-    def line(self, row: int) -> GapLine:
-        """Return the line of a row."""
-        found: GapLine = self._rows[row]
-        return found
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
-        line = self.line(index.row())
-        if role == _ROLE.DisplayRole:
+        line = self.row(index.row())
+        if role == Role.DisplayRole:
             return line.text
         if role == TAG_ROLE:
             return Tag(line.kind, "")
         if role == OPENS_ROLE:
             return bool(line.page_id or line.code == "gap.no_next")
-        if role == _ROLE.AccessibleTextRole:
+        if role == Role.AccessibleTextRole:
             return Tag(line.kind, line.text).spoken()
         return None
 
 
-class FigureModel(_Rows):
+class FigureModel(_Steady[Figure]):
     """Every figure: its name, its value with the unit."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(2, parent)
-
-    def figure(self, row: int) -> Figure:
-        """Return the figure of a row."""
-        found: Figure = self._rows[row]
-        return found
+    key = attrgetter("key")
 
     def row_of(self, key: str) -> int:
         """Return where a figure stands, -1 if nowhere."""
-        return next((at for at, one in enumerate(self._rows) if one.key == key), -1)
+        place = self.find(key)
+        return -1 if place is None else place
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
-            return None
-        return (self.tr("数字"), self.tr("数值"))[section]
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("数字"), self.tr("数值"))
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
-        figure = self.figure(index.row())
-        if role == _ROLE.DisplayRole:
+        figure = self.row(index.row())
+        if role == Role.DisplayRole:
             return figure_value(figure) if index.column() else figure_name(figure)
-        if role == _ROLE.AccessibleTextRole:
+        if role == Role.AccessibleTextRole:
             return f"{figure_name(figure)} {figure_value(figure)}"
-        if index.column() and role == _ROLE.TextAlignmentRole:
-            return _RIGHT
-        if index.column() and role == _ROLE.FontRole:
+        if index.column() and role == Role.TextAlignmentRole:
+            return RIGHT
+        if index.column() and role == Role.FontRole:
             font = QFont()
             font.setBold(True)
             return font
         return None
 
 
-class FigureRowModel(_Rows):
+class FigureRowModel(_Steady[tuple[RowRef, str]]):
     """The rows that a figure was counted from, by the words the office knows them by."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(1, parent)
-
-    def row(self, row: int) -> tuple[RowRef, str]:
-        """Return the reference and the words of a row."""
-        found: tuple[RowRef, str] = self._rows[row]
-        return found
-
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
-        if index.isValid() and role == _ROLE.DisplayRole:
+        if index.isValid() and role == Role.DisplayRole:
             return self.row(index.row())[1]
         return None
 

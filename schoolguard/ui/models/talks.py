@@ -1,19 +1,18 @@
 """The flag talks of a month as a list."""
 
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.talk import Talk, TalkMonth, TalkState, reading_seconds
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
+from schoolguard.ui.models.rows import CENTRE, Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-
-Index = QModelIndex | Persistent
 
 DAY, WEEKDAY, TITLE, SPEAKER, MINUTES, STATE = range(6)
 _KINDS: Final[dict[TalkState, TagKind]] = {
@@ -25,8 +24,10 @@ _KINDS: Final[dict[TalkState, TagKind]] = {
 }
 
 
-class TalksModel(QAbstractTableModel):
+class TalksModel(Rows[Talk]):
     """Frozen talks, a row each: day, weekday, title, speaker, minutes, state."""
+
+    aligned = MappingProxyType({STATE: CENTRE})
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,43 +35,15 @@ class TalksModel(QAbstractTableModel):
 
     def set_month(self, month: TalkMonth) -> None:
         """Show a month's talks, by the day they take place on."""
-        self.beginResetModel()
         self.month = month
-        self._rows = sorted(month.talks, key=lambda one: (one.takes_place_on, one.id))
-        self.endResetModel()
-
-    def row(self, place: int) -> Talk:
-        """Return the talk of a row."""
-        return self._rows[place]
-
-    def find(self, uid: str) -> int | None:
-        """Return the row of a talk."""
-        rows = () if self.month is None else self._rows
-        return next((place for place, one in enumerate(rows) if one.uid == uid), None)
+        self.set_rows(sorted(month.talks, key=lambda one: (one.takes_place_on, one.id)))
 
     def first_open(self) -> int:
         """Return the first row that is not held yet, else the first."""
-        rows = () if self.month is None else self._rows
-        return next((place for place, one in enumerate(rows) if one.held_on is None), 0)
+        return next((place for place, one in enumerate(self._rows) if one.held_on is None), 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() or self.month is None else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Qt calls this."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == STATE:
-            return Qt.AlignmentFlag.AlignCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
         return (
             self.tr("日期"),
             self.tr("星期"),
@@ -78,7 +51,7 @@ class TalksModel(QAbstractTableModel):
             self.tr("主讲人"),
             self.tr("时长"),
             self.tr("状态"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

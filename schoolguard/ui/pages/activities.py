@@ -159,6 +159,7 @@ class ActivitiesPage(Page):
         for kind in OFFERED:
             form.kinds.addItem(render_value(f"kind.{kind.value}", language.current()), kind)
         form.kinds.currentIndexChanged.connect(self._filter)
+        form.with_tasks.toggled.connect(self._filter)
 
     def _set_up_table(
         self,
@@ -194,10 +195,11 @@ class ActivitiesPage(Page):
         self._filter()
         if month.incidents:
             self.form.incidents.choose(0)
-        words = self.tr("活动 {n} 次").format(n=len(month.activities))
+        others = len(month.activities) - self._task_records()
+        words = self.tr("活动 {n} 次").format(n=others)
         if month.incidents:
             words += self.tr(" · 线索劝阻 {n} 条").format(n=len(month.incidents))
-        self.set_subtitle(words if month.activities or month.incidents else "")
+        self.set_subtitle(words if others or month.incidents else "")
         self._go_to_wanted()
 
     def _filter(self) -> None:
@@ -206,16 +208,34 @@ class ActivitiesPage(Page):
         kind = self.form.kinds.currentData()
         chosen = self.form.activities.chosen_rows()
         before = self.activities.row(chosen[0]).uid if chosen else ""
-        self.activities.set_rows([one for one in self.month.activities if kind in (None, one.kind)])
+        hidden = frozenset() if self.form.with_tasks.isChecked() else self.month.of_tasks
+        self.activities.set_rows(
+            [
+                one
+                for one in self.month.activities
+                if kind in (None, one.kind) and one.uid not in hidden
+            ]
+        )
         if self.activities.rowCount():
             self.form.activities.choose(self.activities.find(before) or 0)
         self._show_tab()
+
+    def _task_records(self) -> int:
+        """Return how many activities are a class's record of a task."""
+        if self.month is None:
+            return 0
+        return sum(one.uid in self.month.of_tasks for one in self.month.activities)
 
     def _show_tab(self) -> None:
         """Show the list of the tab in front, or what teaches where it is empty."""
         form, month = self.form, self.month
         on_incidents = form.tabs.currentIndex() == _INCIDENTS
-        empty = month is not None and not (month.incidents if on_incidents else month.activities)
+        of_tasks = self._task_records()
+        form.with_tasks.setText(self.tr("班级任务的记录 {n} 条").format(n=of_tasks))
+        form.with_tasks.setVisible(bool(of_tasks) and not on_incidents)
+        all_of_them = form.with_tasks.isChecked()
+        shown = 0 if month is None else len(month.activities) - (0 if all_of_them else of_tasks)
+        empty = month is not None and not (month.incidents if on_incidents else shown)
         form.tabs.setVisible(month is not None)
         form.kinds.setVisible(month is not None and not on_incidents and not empty)
         form.card.setVisible(month is not None and not empty)
@@ -252,6 +272,8 @@ class ActivitiesPage(Page):
         model = self.incidents if on_incidents else self.activities
         if model.find(self._wanted) is None and not on_incidents:
             self.form.kinds.setCurrentIndex(0)  # what was found may be filtered out
+            if self.month is not None and self._wanted in self.month.of_tasks:
+                self.form.with_tasks.setChecked(True)
         row = model.find(self._wanted)
         if row is None:
             return

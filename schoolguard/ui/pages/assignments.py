@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from schoolguard.domain.campaign import Matrix, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.grades import grade_name
 from schoolguard.domain.reminder import Reminder
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.task import ACTIVITY_OF
@@ -19,6 +18,7 @@ from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
@@ -87,7 +87,8 @@ class AssignmentsPage(Page):
         self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
-        self._set_up_filters()
+        self.filters = MatrixFilters(self.form, self.model, self)
+        self.filters.changed.connect(self._count)
         self._allow(allowed=False)
 
     # What the shell asks
@@ -133,12 +134,6 @@ class AssignmentsPage(Page):
         self.model.modelReset.connect(self._take_choice)
         table.selectionModel().selectionChanged.connect(self._count)
 
-    def _set_up_filters(self) -> None:
-        form = self.form
-        form.grade.addItem(self.tr("全部年级"), None)
-        form.grade.activated.connect(self._filter)
-        form.only_open.toggled.connect(self._filter)
-
     # Loading
 
     def _load(self) -> None:
@@ -156,7 +151,7 @@ class AssignmentsPage(Page):
             return
         columns = tuple(one.uid for one in matrix.tasks)
         first = self.model.matrix is None
-        self._offer_grades(matrix)
+        self.filters.offer(matrix)
         self.model.set_matrix(matrix)
         self.set_subtitle(
             self.tr("{classes} 个班 · {tasks} 项任务").format(
@@ -201,35 +196,13 @@ class AssignmentsPage(Page):
 
     # The table
 
-    def _offer_grades(self, matrix: Matrix) -> None:
-        combo = self.form.grade
-        grades = sorted({row.grade for row in matrix.rows})
-        if grades == [combo.itemData(place) for place in range(1, combo.count())]:
-            return
-        before = combo.currentData()
-        combo.clear()
-        combo.addItem(self.tr("全部年级"), None)
-        for grade in grades:
-            combo.addItem(grade_name(grade), grade)
-        combo.setCurrentIndex(max(combo.findData(before), 0))
-        self._set_filters()
-
-    def _filter(self) -> None:
-        self._set_filters()
-        self._count()
-
-    def _set_filters(self) -> None:
-        self.model.set_filters(
-            grade=self.form.grade.currentData(), only_open=self.form.only_open.isChecked()
-        )
-
     def _keep_choice(self) -> None:
         table = self.form.table
         rows = [row for row in table.chosen_rows() if row < self.model.rowCount()]
         current = table.currentIndex()
         if current.isValid() and current.row() < self.model.rowCount():
-            self._current = (self.model.row_at(current.row()).class_uid, current.column())
-        self._chosen = tuple(self.model.row_at(row).class_uid for row in rows)
+            self._current = (self.model.row(current.row()).class_uid, current.column())
+        self._chosen = tuple(self.model.row(row).class_uid for row in rows)
 
     def _take_choice(self) -> None:
         """Choose the same classes again, as far as they are shown."""
@@ -264,8 +237,7 @@ class AssignmentsPage(Page):
             self._go_to_task(column)
             return
         if all(row.class_uid != wanted for row in self.model.of_grade()):
-            self.form.grade.setCurrentIndex(0)
-            self._filter()
+            self.filters.show_all()
         if self.model.find(wanted) is None and self.form.only_open.isChecked():
             self.form.only_open.setChecked(False)
         row = self.model.find(wanted)
@@ -329,7 +301,7 @@ class AssignmentsPage(Page):
         if matrix is None or self._services is None:
             return
         at = matrix.tasks.index(task)
-        rows = [self.model.row_at(place) for place in places]
+        rows = [self.model.row(place) for place in places]
         behind = [row for row in rows if row.cells[at].state not in SETTLED]
         if task.kind not in ACTIVITY_OF:
             self.context.go(page_of_task(task.kind), None)
@@ -379,8 +351,8 @@ class AssignmentsPage(Page):
         matrix = self.model.matrix
         if matrix is None or self._services is None:
             return
-        grade = self.form.grade.currentData()
-        work = partial(self._services.reminders.for_group, matrix.campaign.uid, grade)
+        grade, campus = self.filters.grade(), self.filters.campus()
+        work = partial(self._services.reminders.for_group, matrix.campaign.uid, grade, campus)
         self.context.jobs.read(work, ok=self._on_reminder, failed=self.context.notify.trouble)
 
     def _on_reminder(self, reminder: Reminder) -> None:

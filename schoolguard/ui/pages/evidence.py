@@ -224,7 +224,7 @@ class EvidencePage(Page):
     # The grid and the panel
 
     def _point(self, row: int) -> None:
-        self.form.grid.setCurrentIndex(self.model.index(row))
+        self.form.grid.setCurrentIndex(self.model.index(row, 0))
 
     def _go_to_wanted(self) -> None:
         if not self._wanted:

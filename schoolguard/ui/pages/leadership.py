@@ -54,6 +54,7 @@ class LeadershipPage(Page):
         self.empty.hide()
         self.form.card.hide()
         self.copy = self.add_action(self.tr("复制名单"), self._copy)
+        self.paper = self.add_action(self.tr("成立通知"), self.open_paper, shortcut="Ctrl+P")
         self.about = self.add_action(self.tr("小组信息"), self._on_about)
         self.add = self.add_action(
             self.tr("添加成员"), self._on_add, primary=True, shortcut="Ctrl+N"
@@ -111,7 +112,7 @@ class LeadershipPage(Page):
             return
         self._seen = seen
         current = self.form.table.currentIndex()
-        uid = self.model.member(current.row()).uid if current.isValid() else ""
+        uid = self.model.row(current.row()).uid if current.isValid() else ""
         at = max(current.row(), 0)
         self.model.set_members(seen.kind, seen.members)
         self.form.card.setVisible(bool(seen.members))
@@ -119,7 +120,7 @@ class LeadershipPage(Page):
         if seen.members:
             self._show(seen)
             if not self.form.table.chosen_rows():
-                row = self.model.row_of(uid)
+                row = self.model.find(uid)
                 self.form.table.choose(min(at, len(seen.members) - 1) if row is None else row)
             self._take_wanted()
         else:
@@ -175,10 +176,12 @@ class LeadershipPage(Page):
         there = self._seen is not None
         self.add.setEnabled(there)
         self.about.setEnabled(there)
-        self.copy.setEnabled(self._seen is not None and bool(self._seen.members))
+        anybody = self._seen is not None and bool(self._seen.members)
+        self.copy.setEnabled(anybody)
+        self.paper.setEnabled(anybody)
 
     def _take_wanted(self) -> None:
-        row = self.model.row_of(self._wanted) if self._wanted else None
+        row = self.model.find(self._wanted) if self._wanted else None
         if row is not None:
             self._wanted = ""
             self.form.table.choose(row)
@@ -203,7 +206,7 @@ class LeadershipPage(Page):
 
     def _on_opened(self, index: QModelIndex) -> None:
         if self._seen is not None and self._services is not None:
-            member = self.model.member(index.row())
+            member = self.model.row(index.row())
             self._open(MemberPanel(self.context, self._services, self._seen, member))
 
     def _open(self, panel: RecordPanel) -> None:
@@ -236,7 +239,7 @@ class LeadershipPage(Page):
     # Removing and order
 
     def _remove(self) -> None:
-        members = [self.model.member(row) for row in self.form.table.chosen_rows()]
+        members = [self.model.row(row) for row in self.form.table.chosen_rows()]
         if members and self._services is not None:
             rows = tuple((one.uid, one.version) for one in members)
             command = RemoveMembers(action_id=new_action(), rows=rows)
@@ -287,6 +290,15 @@ class LeadershipPage(Page):
     def _on_undone(self, _result: object) -> None:
         self._load()
         self.context.notify.done(self.tr("已撤销"))
+
+    def open_paper(self) -> None:
+        """Open the notice that appoints the group."""
+        if self._services is not None:
+            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+            from schoolguard.ui.panels.paper import record_paper
+
+            self.form.table.setFocus()  # where the keyboard returns to when the panel closes
+            self.open_panel.emit(record_paper(self.context, self._services, "appointment"))
 
     def _copy(self) -> None:
         if self._seen is not None and self._services is not None:

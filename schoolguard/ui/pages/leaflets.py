@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.leaflet import Leaflet, LeafletLine, LeafletMonth, SaveLeaflet
+from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, LeafletMonth, SaveLeaflet
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
@@ -18,6 +18,8 @@ from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, Le
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.leaflet import LeafletPanel
 from schoolguard.ui.panels.leaflet_print import PrintPanel
+from schoolguard.ui.panels.paper import PaperPanel
+from schoolguard.ui.panels.paper_sources import RunPaper
 from schoolguard.ui.panels.record import Saved
 from schoolguard.ui.panels.slips import SlipPanel
 from schoolguard.ui.widgets.card import Card, label
@@ -144,6 +146,7 @@ class LeafletsPage(Page):
                 box.addWidget(widget)
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.setChildrenCollapsible(False)
+        self.body.setHandleWidth(16)
         self.body.addWidget(left)
         self.body.addWidget(right)
         self.body.setStretchFactor(0, 1)
@@ -286,10 +289,16 @@ class LeafletsPage(Page):
         self.body.show()
         if isinstance(panel, (PrintPanel, SlipPanel)):
             panel.undoable.connect(self._on_undoable)
+        if isinstance(panel, PrintPanel):
+            panel.paper_asked.connect(self._on_paper)
         panel.finished.connect(self._on_closed)
         self.table.setFocus()  # where the keyboard returns to when the panel closes
         self.open_panel.emit(panel)
         self._panel = panel
+
+    def _on_paper(self, batch: LeafletBatch) -> None:
+        if self._services is not None:
+            self.open_panel.emit(PaperPanel(self.context, RunPaper(self._services, batch)))
 
     def _on_closed(self) -> None:
         if self.sender() is self._panel:

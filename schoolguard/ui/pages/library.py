@@ -215,7 +215,7 @@ class LibraryPage(Page):
         self._wanted = ""
         if band is not None:
             self._band = Band(band)
-        self.model.set_entries(passing)
+        self.model.set_rows(passing)
         self.form.table.setVisible(bool(passing))
         self.form.nothing.setVisible(not passing)
         if passing:

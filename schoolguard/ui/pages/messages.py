@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QListView
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
@@ -243,6 +244,7 @@ class MessagesPage(Page):
         table.setModel(self.model)
         table.setItemDelegate(TwoLines(table))
         table.setMouseTracking(True)
+        table.setResizeMode(QListView.ResizeMode.Adjust)  # titles break elsewhere
         table.clicked.connect(self._on_chosen)
         table.selectionModel().currentChanged.connect(self._on_chosen)
         self.editor.save_asked.connect(self.save)

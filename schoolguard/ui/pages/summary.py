@@ -56,6 +56,8 @@ _TOPICS: Final = frozenset(
     }
 )
 _SIDE: Final = 316
+_FIGURES: Final = 1
+"""The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
 _TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
@@ -247,7 +249,7 @@ class SummaryPage(Page):
         row = self.figures.row_of(self._chosen)
         if self._services is None or self._view is None or row < 0:
             return
-        figure = self.figures.figure(row)
+        figure = self.figures.row(row)
         self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
         if self._rows_job is not None:
             self._rows_job.cancel()
@@ -262,7 +264,7 @@ class SummaryPage(Page):
         if found.key != self._chosen or row < 0:
             return
         noun = found.rows[0][0].noun if found.rows else ""
-        words = counted_from(self.figures.figure(row).sources, noun)
+        words = counted_from(self.figures.row(row).sources, noun)
         self.form.figure_words.setText(words)
         self.figure_rows.set_rows(found.rows)
         policy = Qt.FocusPolicy.StrongFocus if found.rows else Qt.FocusPolicy.NoFocus
@@ -283,14 +285,18 @@ class SummaryPage(Page):
     def _go_to(self, hit: SearchHit) -> None:
         self.context.go(page_of(hit), hit)
 
+    def _on_figure_in_text(self, key: str) -> None:
+        self.form.side_tabs.setCurrentIndex(_FIGURES)
+        self.choose_figure(key)
+
     def _on_figure_row(self, index: QModelIndex) -> None:
         if index.isValid():
-            key = self.figures.figure(index.row()).key
+            key = self.figures.row(index.row()).key
             if key != self._chosen:
                 self.choose_figure(key)
 
     def _on_gap(self, index: QModelIndex) -> None:
-        line = self.gaps.line(index.row())
+        line = self.gaps.row(index.row())
         if line.code == "gap.no_next":
             self.final.write_words()
         elif line.page_id == self.context.page_id:
@@ -305,6 +311,7 @@ class SummaryPage(Page):
         usable = self._view is not None and (self.form.states.currentWidget() is self.form.filled)
         self.form.copy_text.setEnabled(usable)
         self.export_action.setEnabled(usable and not self.exporting.running())
+        self.final.print_action.setEnabled(usable)
 
     # Set-up and sizes
 
@@ -323,11 +330,18 @@ class SummaryPage(Page):
         form.figure_rows.setFlow(QListView.Flow.LeftToRight)
         form.figure_rows.setWrapping(True)
         form.figure_rows.activated.connect(self._on_row_opened)
-        form.text.figure_chosen.connect(self.choose_figure)
+        form.text.figure_chosen.connect(self._on_figure_in_text)
         form.filled_layout.setStretch(0, 1)
+        form.side_tabs.addTab(self.tr("还缺什么"))
+        form.side_tabs.addTab(self.tr("数字"))
+        form.side_tabs.setExpanding(False)
+        form.side_tabs.setDrawBase(False)
+        form.side_tabs.currentChanged.connect(form.side_stack.setCurrentIndex)
         form.side_layout.setStretch(1, 1)
+        form.gaps.fills = True
+        form.gaps_layout.setStretch(2, 1)
         form.figure_layout.setStretch(2, 2)
-        form.figure_layout.setStretch(4, 3)
+        form.figure_layout.setStretch(5, 3)
         QWidget.setTabOrder(form.versions, form.text.sheet)
         QWidget.setTabOrder(form.text.sheet, form.work_cancel)
         form.copy_text.clicked.connect(self.copy_all)

@@ -43,25 +43,22 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
     the draft). ``seen`` is the digest of the draft, ``changed`` what reads differently since.
     """
     campaign = services.campaigns.current()
-    figures = services.figures.all(campaign.uid)
+    now = services.finals.now(campaign.uid)
     state = services.finals.state(campaign.uid)
     shown = state.final if wanted is None else None
     if wanted:
         shown = next((one for one in state.versions if one.uid == wanted), None)
-    draft = services.summary.draft(campaign.uid)
-    if shown is not None:
-        draft = services.finals.content(shown.uid).draft
-    gaps = services.figures.gaps(campaign.uid)
-    classes = next((one.value for one in figures if one.key == "classes.total"), None)
+    draft = now.draft if shown is None else services.finals.content(shown.uid).draft
+    classes = next((one.value for one in now.figures if one.key == "classes.total"), None)
     return SummaryView(
         campaign=campaign,
         draft=draft,
-        figures=figures,
-        gaps=tuple((gap, _first_class(services, gap)) for gap in gaps),
+        figures=now.figures,
+        gaps=tuple((gap, _first_class(services, gap)) for gap in now.gaps),
         class_count=int(classes or 0),
         state=state,
         shown=shown,
-        seen=services.finals.seen(campaign.uid),
+        seen=now.seen,
         changed=() if shown is None else services.finals.changed_since(shown.uid),
         asks=services.asks.states(campaign.uid),
         texts=services.finals.texts(campaign.uid),

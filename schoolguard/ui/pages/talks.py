@@ -59,6 +59,7 @@ class TalksPage(Page):
             self.form.page_layout.addWidget(state)
             state.hide()
         self.mondays = self.add_action(self.tr("本月的升旗日"), self.plan_mondays)
+        self.paper = self.add_action(self.tr("打印讲话稿"), self.open_paper, shortcut="Ctrl+P")
         self.mark = self.add_action(
             self.tr("标记已讲"), self.mark_held, shortcut="Ctrl+Shift+Return"
         )
@@ -129,6 +130,18 @@ class TalksPage(Page):
             ahead = (day for day in month.free_mondays if day >= month.today)
             self._open(None, next(ahead, max(month.today, month.campaign.starts_on)))
 
+    def open_paper(self) -> None:
+        """Open the chosen talk's script in large type."""
+        talk = self._chosen()
+        if talk is not None and self._services is not None and talk.script.strip():
+            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+            from schoolguard.ui.panels.paper import record_paper
+
+            self.form.table.setFocus()  # where the keyboard returns to when the panel closes
+            self.open_panel.emit(
+                record_paper(self.context, self._services, "talk_script", talk.uid)
+            )
+
     # Loading
 
     def _load(self) -> None:
@@ -174,6 +187,7 @@ class TalksPage(Page):
         month, talk = self.model.month, self._chosen()
         self.add.setEnabled(month is not None)
         self.mondays.setVisible(month is not None and bool(month.talks and month.free_mondays))
+        self.paper.setEnabled(talk is not None and bool(talk.script.strip()))
         due = talk is not None and month is not None and talk.planned_on <= month.today
         self.mark.setEnabled(talk is not None and due and talk.held_on is None)
 

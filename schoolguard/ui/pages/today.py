@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.catalogue import render_error, render_for, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.summary import RowRef
@@ -16,7 +16,7 @@ from schoolguard.ui.days import recent_day
 from schoolguard.ui.forms.ui_today_page import Ui_TodayPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.summary import GapLine, GapModel
-from schoolguard.ui.models.today import KINDS, HeatModel
+from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
 from schoolguard.ui.records import is_shown, page_of, record_of
@@ -106,6 +106,7 @@ class TodayPage(Page):
         form.dues_none.setVisible(not lines)
         form.dues.fit()
         self.heat.set_heat(view.matrix.tasks, view.heat)
+        self.aside.setVisible(self.heat.some_aside())
         self._fit_heat()
         self._take_free_keyboard(form.dues)
 
@@ -134,7 +135,8 @@ class TodayPage(Page):
             unit = render_value(f"unit.{one.unit.value}", lang)
             of = f"/ {one.of} {unit}"
             share = one.value / one.of if one.of else 0.0
-            card.say(render_value(f"today.{one.key}", lang), str(one.value), of, share)
+            words = render_for(view.matrix.stage, f"today.{one.key}", lang)
+            card.say(words, str(one.value), of, share)
         due = view.campaign.notice.report_due
         if view.days_left is not None and due is not None:
             card = self.cards[wanted - 1]
@@ -149,7 +151,7 @@ class TodayPage(Page):
                 card.say(self.tr("距上报"), str(view.days_left), words, share)
 
     def _line(self, due: Due, view: TodayView) -> GapLine:
-        text = render_value(due.code, language.current(), **due.params)
+        text = render_for(view.matrix.stage, due.code, language.current(), **due.params)
         if due.day is not None:
             text = f"{text} · {recent_day(due.day, view.today)}"
         kind = KINDS[due.state]
@@ -165,7 +167,7 @@ class TodayPage(Page):
         view, services = self._view, self._services
         if view is None or services is None or not index.isValid():
             return
-        line, due = self.dues.line(index.row()), view.dues[index.row()]
+        line, due = self.dues.row(index.row()), view.dues[index.row()]
         if line.page_id != "row":
             self.context.go(line.page_id, None)
             return
@@ -220,6 +222,8 @@ class TodayPage(Page):
         for kind in _LEGEND:
             form.legend_layout.addWidget(StateTag(kind, ""))
             form.legend_layout.addWidget(label(state_name(kind), "note"))
+        self.aside = label(self.tr("{mark} 不涉及").format(mark=ASIDE), "note")
+        form.legend_layout.addWidget(self.aside)
         form.legend_layout.addItem(_push())
 
     def _fit_heat(self) -> None:

@@ -24,11 +24,13 @@ from schoolguard.domain.campaign import (
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED, HEADED
+from schoolguard.domain.words import in_words_of
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_activity_panel import Ui_ActivityPanel
 from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.attach import count_pictures, log_with_pictures
+from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
+from schoolguard.ui.panels.expected_heads import ExpectedHeads
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.date_edit import DateEdit
@@ -110,6 +112,10 @@ class ActivityPanel(RecordPanel):
         for field in (form.planned, form.present):
             field.textChanged.connect(self._check)
         form.what.textChanged.connect(self._check)
+        self._expected = ExpectedHeads(
+            self._context, self._services, self._row.class_uid, form.day, form.planned
+        )
+        self._expected.proposed.connect(self._on_proposed)
         for line in (form.planned, form.present, form.place, form.leader):
             line.returnPressed.connect(self.save)
         form.save.clicked.connect(self.save)
@@ -147,7 +153,8 @@ class ActivityPanel(RecordPanel):
             text = self.tr("不涉及")
         elif cell.held_on is not None:
             kind = "done"
-            text = f"{done_words(cell.kind)} · {short_day(cell.held_on)}"
+            done = in_words_of(self._matrix.stage, done_words(cell.kind))
+            text = f"{done} · {short_day(cell.held_on)}"
         self._tag.set_tag(kind, text)
         exempt = cell.state is TaskState.EXEMPT
         not_for = cell.state is TaskState.NOT_FOR
@@ -189,7 +196,11 @@ class ActivityPanel(RecordPanel):
             )
         self._show_records()
         self._as_shown = self._command()
+        self._expected.offer(wanted=activity is None and self._kind in ATTENDED)
         self._check()
+
+    def _on_proposed(self) -> None:
+        self._as_shown = replace(self._as_shown, planned_heads=self.form.planned.heads())
 
     def _show_records(self) -> None:
         form, adding = self.form, self._activity is None
@@ -274,8 +285,9 @@ class ActivityPanel(RecordPanel):
 
     # Writing
 
-    def _on_logged(self, now: Activity) -> None:
-        before, words = self._activity, {"name": self._row.class_name, "task": self._task.title}
+    def _on_logged(self, logged: Logged) -> None:
+        before, now = self._activity, logged.activity
+        words = {"name": self._row.class_name, "task": self._task.title}
         if before is None:
             text = self.tr("已登记 {name} {task}").format(**words)
             command = RemoveActivity(action_id=new_action(), uid=now.uid, version=now.version)
@@ -284,7 +296,7 @@ class ActivityPanel(RecordPanel):
             return
         text = self.tr("已改好 {name} {task}").format(**words)
         back = replace(self._as_shown, action_id=new_action(), uid=before.uid, version=now.version)
-        undo_change = partial(self._services.activities.log, back)
+        undo_change = partial(take_back, self._services, back, logged.pictures)
         self.end(Saved(self._row.class_uid, text, undo_change, onward=False))
 
     def _remove(self) -> None:

@@ -1,20 +1,29 @@
 """Saving a record together with the pictures that were put beside it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain.activity import Activity, LogActivity
-from schoolguard.domain.evidence import AddEvidence
+from schoolguard.domain.evidence import AddEvidence, Evidence, RemoveEvidence
 from schoolguard.ui.widgets.pictures import Source
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
 
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An activity as it was logged, and the pictures that came with it."""
+
+    activity: Activity
+    pictures: tuple[Evidence, ...] = ()
+
+
 def log_with_pictures(
     services: "Services", command: LogActivity, sources: Sequence[Source]
-) -> Activity:
+) -> Logged:
     """Log an activity and keep its pictures, for the writer thread.
 
     A file that is no picture is refused before anything is written: raises ``photo.*`` and what
@@ -24,14 +33,31 @@ def log_with_pictures(
     if made.refused:
         raise made.refused[0][1]
     logged = services.activities.log(command)
-    if made.pictures:
-        services.evidence.add(
-            AddEvidence(
-                action_id=str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures")),
-                campaign_uid=logged.campaign_uid,
-                owner_noun="activity",
-                owner_uid=logged.uid,
-                pictures=made.pictures,
+    if not made.pictures:
+        return Logged(logged)
+    kept = services.evidence.add(
+        AddEvidence(
+            action_id=_pictures_of(command),
+            campaign_uid=logged.campaign_uid,
+            owner_noun="activity",
+            owner_uid=logged.uid,
+            pictures=made.pictures,
+        )
+    )
+    return Logged(logged, kept)
+
+
+def take_back(services: "Services", before: LogActivity, pictures: Sequence[Evidence]) -> Activity:
+    """Undo a change: log an activity as it was ``before``, without the pictures of the change.
+
+    The record goes first: where it was changed since, it is refused and the pictures stay too.
+    """
+    logged = services.activities.log(before)
+    if pictures:
+        services.evidence.remove(
+            RemoveEvidence(
+                action_id=_pictures_of(before),
+                rows=tuple((one.uid, one.version) for one in pictures),
             )
         )
     return logged
@@ -44,3 +70,7 @@ def count_pictures(services: "Services", noun: str, uid: str) -> Callable[[], in
         return len(services.evidence.of_owner(noun, uid))
 
     return count
+
+
+def _pictures_of(command: LogActivity) -> str:
+    return str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures"))

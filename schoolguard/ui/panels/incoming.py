@@ -200,7 +200,8 @@ class IncomingView(QWidget):
         if not form.detail.isVisibleTo(self):
             return
         one = self.model.row(place)
-        where = f"{one.source} {one.place_in}：" if one.source else f"{one.place_in}. "
+        # A pasted line stands above as it is, often with a number of its own.
+        where = f"{one.source} {one.place_in}：" if one.source else ""
         form.line.setText(f"{where}{one.text}")
         words = self.model.words(place)
         form.words.setText(words)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import (
@@ -31,6 +32,7 @@ from schoolguard.domain.leaflet import (
     LeafletMonth,
     PrintLeaflets,
     PrintRun,
+    RemoveRun,
     RunState,
     SettleRun,
 )
@@ -58,6 +60,8 @@ class PrintPanel(Panel):
 
     undoable = Signal(str, object)
     """Carries words for the toast and the work that takes it back."""
+    paper_asked = Signal(object)
+    """Carries a run's :class:`LeafletBatch`: its pages are wanted, to be printed (again)."""
 
     def __init__(
         self, context: PageContext, services: "Services", month: LeafletMonth, line: LeafletLine
@@ -190,11 +194,22 @@ class PrintPanel(Panel):
             n=len(run.class_names), copies=run.copies, state=state + day
         )
         row.addWidget(label(words, "muted"), 1)
+        again = run.state is RunState.PRINTED
+        paper = QPushButton(self.tr("再印") if again else self.tr("打印"))
+        paper.setAccessibleName(f"{paper.text()} {words}")
+        mark(paper, "link")
+        paper.clicked.connect(partial(self._open_paper, run))
+        row.addWidget(paper)
         if run.state is not RunState.PRINTED:
             printed = QPushButton(self.tr("已印好"))
             mark(printed, "link")
             printed.clicked.connect(partial(self._settle, run, RunState.PRINTED))
             row.addWidget(printed)
+        remove = QPushButton(self.tr("删除"))
+        remove.setAccessibleName(self.tr("删除印制 {words}").format(words=words))
+        mark(remove, "link")
+        remove.clicked.connect(partial(self._remove_run, run))
+        row.addWidget(remove)
         return holder
 
     def _tell(self) -> None:
@@ -300,6 +315,16 @@ class PrintPanel(Panel):
 
     # What is known of runs and classes
 
+    def _open_paper(self, run: PrintRun) -> None:
+        self._context.jobs.read(
+            partial(self._services.leaflets.batch, run.uid),
+            ok=self._on_batch,
+            failed=self._on_failed,
+        )
+
+    def _on_batch(self, batch: LeafletBatch) -> None:
+        self.paper_asked.emit(batch)
+
     def _settle(self, run: PrintRun, state: RunState) -> None:
         command = SettleRun(action_id=new_action(), uid=run.uid, state=state)
         back = SettleRun(action_id=new_action(), uid=run.uid, state=run.state, on=run.settled_on)
@@ -312,6 +337,19 @@ class PrintPanel(Panel):
 
     def _on_settled(self, _run: PrintRun) -> None:
         self.undoable.emit(self.tr("已标记印好"), self._undo)
+
+    def _remove_run(self, run: PrintRun) -> None:
+        command = RemoveRun(action_id=new_action(), uid=run.uid, version=run.version)
+        self._context.jobs.write(
+            partial(self._services.leaflets.remove_run, command),
+            ok=self._on_run_removed,
+            failed=self._on_failed,
+        )
+
+    def _on_run_removed(self, deletion_id: str) -> None:
+        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
+        undo = partial(self._services.bin.bring_back, command)
+        self.undoable.emit(self.tr("已删除一次印制"), undo)
 
     def hand_out(self) -> None:
         """Mark the ticked classes as having the leaflet."""

@@ -25,7 +25,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_other_activity_panel import Ui_OtherActivityPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.attach import count_pictures, log_with_pictures
+from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -280,8 +280,8 @@ class OtherActivityPanel(RecordPanel):
 
     # Writing
 
-    def _on_written(self, now: Activity) -> None:
-        before = self._activity
+    def _on_written(self, logged: Logged) -> None:
+        before, now = self._activity, logged.activity
         name = render_value(f"kind.{now.kind.value}", language.current())
         words = {"day": short_day(now.held_on), "name": now.title or name}
         if before is None:
@@ -291,7 +291,7 @@ class OtherActivityPanel(RecordPanel):
             self.end(Saved(now.uid, text, undo_add, onward=False))
             return
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo = partial(self._services.activities.log, back)
+        undo = partial(take_back, self._services, back, logged.pictures)
         self.end(Saved(now.uid, self.tr("已改好 {day} {name}").format(**words), undo, onward=False))
 
     def _remove(self) -> None:

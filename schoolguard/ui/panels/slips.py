@@ -262,7 +262,7 @@ class SlipPanel(Panel):
         open_uids = {
             self._classes[row].class_uid
             for row in range(self.tree.topLevelItemCount())
-            if self.tree.topLevelItem(row).isExpanded()  # type: ignore[union-attr]  # the row is there
+            if (item := self.tree.topLevelItem(row)) is not None and item.isExpanded()
         }
         self._classes = board.classes
         self.tree.clear()

@@ -75,15 +75,15 @@ class TasksPanel(Panel):
         first = self.seen is None
         self.seen = seen
         table = self.form.table
-        chosen = [self.model.task(row).uid for row in table.chosen_rows()]
-        self.model.set_tasks(seen.tasks)
+        chosen = [self.model.row(row).uid for row in table.chosen_rows()]
+        self.model.set_rows(seen.tasks)
         self.form.add.setEnabled(True)
         table.setVisible(bool(seen.tasks))
         self.form.told.setVisible(bool(seen.tasks))
         self.form.empty.setVisible(not seen.tasks)
         uid, self._wanted = self._wanted or next(iter(chosen), ""), ""
         if seen.tasks and (uid or not table.chosen_rows()):
-            table.choose(self.model.row_of(uid) or 0)
+            table.choose(self.model.find(uid) or 0)
         if first and self.isVisible():
             self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,7 +91,7 @@ class TasksPanel(Panel):
         self.task_wanted.emit(None)
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self.task_wanted.emit(self.model.task(index.row()))
+        self.task_wanted.emit(self.model.row(index.row()))
 
     def _on_order(self, rows: list[int], before: int) -> None:
         after = self.model.moved(rows, before)
@@ -103,7 +103,7 @@ class TasksPanel(Panel):
             before=self.model.uids(),
             after=after,
         )
-        self._wanted = self.model.task(rows[0]).uid
+        self._wanted = self.model.row(rows[0]).uid
         self._writing += 1
         work = partial(self._services.tasks.order, command)
         self._context.jobs.write(work, ok=self._on_ordered, failed=self._on_refused)
@@ -118,7 +118,7 @@ class TasksPanel(Panel):
         self.load()
 
     def _remove(self) -> None:
-        tasks = [self.model.task(row) for row in self.form.table.chosen_rows()]
+        tasks = [self.model.row(row) for row in self.form.table.chosen_rows()]
         if tasks:
             rows = tuple((one.uid, one.version) for one in tasks)
             command = RemoveTasks(action_id=new_action(), rows=rows)

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QModelIndex, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,9 +19,9 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.message import ClassForwarding, ForwardState
 from schoolguard.ui import icons, language, theme
+from schoolguard.ui.models.rows import NOWHERE, Index, Rows
 from schoolguard.ui.tokens import SIZES, TagKind
 
-Index = QModelIndex | Persistent
 COLUMNS: Final = 6
 """As many classes stand beside each other; a bigger grade takes another row."""
 _LOOKS: Final[dict[ForwardState, tuple[TagKind, str]]] = {
@@ -34,23 +33,21 @@ STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 102
 """A cell's :class:`ForwardState`."""
 
 
-class ClassGridModel(QAbstractTableModel):
+class ClassGridModel(Rows[tuple[int, list[ClassForwarding]]]):
     """Classes in rows by grade. While ticking, what is ticked shows as forwarded."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[int, list[ClassForwarding]]] = []
         self._ticked: set[str] | None = None
 
     def set_classes(self, classes: tuple[ClassForwarding, ...]) -> None:
         """Show these; ticking ends."""
-        self.beginResetModel()
-        self._ticked = None
-        self._rows = []
+        rows: list[tuple[int, list[ClassForwarding]]] = []
         for grade in dict.fromkeys(one.grade for one in classes):
             of = [one for one in classes if one.grade == grade]
-            self._rows += [(grade, of[at : at + COLUMNS]) for at in range(0, len(of), COLUMNS)]
-        self.endResetModel()
+            rows += [(grade, of[at : at + COLUMNS]) for at in range(0, len(of), COLUMNS)]
+        self._ticked = None
+        self.set_rows(rows)
 
     def classes(self) -> tuple[ClassForwarding, ...]:
         """Return every class shown."""
@@ -95,11 +92,7 @@ class ClassGridModel(QAbstractTableModel):
             return ForwardState.FORWARDED
         return one.state
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Qt calls this."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Qt calls this."""
         widest = max((len(row) for _, row in self._rows), default=0)
         return 0 if parent.isValid() else widest

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui import icons
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, label
@@ -33,9 +34,10 @@ class FirstSteps(Card):
             box.addWidget(button)
         box.addStretch(1)
 
-    def set_done(self, done: tuple[bool, bool, bool]) -> None:
+    def set_done(self, done: tuple[bool, bool, bool], stage: SchoolStage | None = None) -> None:
         """Show which steps are done; the first that is not is the one to take."""
-        words = (self.tr("学校与宣传月"), self.tr("导入花名册"), self.tr("登记班会"))
+        meeting = in_words_of(stage, self.tr("登记班会"))
+        words = (self.tr("学校与宣传月"), self.tr("导入花名册"), meeting)
         following = done.index(False) if False in done else -1
         for place, button in enumerate(self.steps):
             button.setText(f" {place + 1}  {words[place]}")

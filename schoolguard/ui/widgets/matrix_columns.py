@@ -32,7 +32,7 @@ def fit_tasks(table: TableView, model: MatrixModel) -> None:
     low, high = _TASK_WIDTH
     last = FIRST_TASK + tasks
     names = table.columnWidth(CLASS) + table.columnWidth(TEACHER)
-    table.setColumnHidden(HEADS, False)  # noqa: FBT003  Qt's own
+    table.showColumn(HEADS)
     heads = table.columnWidth(HEADS)
     room = table.viewport().width() - names
     table.setColumnHidden(last, room - heads - _LAST_WIDTH < tasks * low)

@@ -1,16 +1,32 @@
 """The pages of a PDF as they will be printed."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLoggingCategory,
+    QModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QResizeEvent
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from schoolguard.ui import theme
 
+# Qt warns of each entry that names a page and no place on it, as most outlines do.
+QLoggingCategory.setFilterRules("qt.pdf.bookmarks.warning=false")
+
 
 class PdfPreview(QWidget):
     """Pages below each other, as wide as it is told; the PDF is held in memory."""
+
+    page_changed = Signal(int)
+    """Carries the page in sight, from 0."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,12 +36,14 @@ class PdfPreview(QWidget):
         self._document = QPdfDocument(self)
         self._device = QBuffer(self._document)
         self._width = 0
+        self._zoom = 1.0
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
         self.view.setDocument(self._document)
+        self.view.pageNavigator().currentPageChanged.connect(self.page_changed)
         self.setFocusProxy(self.view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +66,50 @@ class PdfPreview(QWidget):
         """Return the number of pages shown."""
         return self._document.pageCount()
 
+    def go_to(self, page: int) -> None:
+        """Bring a page (from 0) into sight."""
+        if 0 <= page < self.page_count():
+            self.view.pageNavigator().jump(page, QPointF(), 0)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show pages ``zoom`` times as wide as told."""
+        self._zoom = zoom
+        self._fit()
+
+    def title(self) -> str:
+        """Return the title that the file carries."""
+        return str(self._document.metaData(QPdfDocument.MetaDataField.Title) or "")
+
+    def page_mm(self) -> tuple[float, float]:
+        """Return width and height of the first page in mm; (0, 0) where there is none."""
+        if not self.page_count():
+            return 0.0, 0.0
+        size = self._document.pagePointSize(0)
+        return size.width() * 25.4 / 72, size.height() * 25.4 / 72
+
+    def parts(self) -> tuple[tuple[str, int], ...]:
+        """Return the outermost entries of the file's outline with their pages, from 0."""
+        outline = QPdfBookmarkModel()
+        outline.setDocument(self._document)
+        top = QModelIndex()
+        made = []
+        for row in range(outline.rowCount(top)):
+            at = outline.index(row, 0, top)
+            name = outline.data(at, QPdfBookmarkModel.Role.Title)
+            made.append((str(name), int(outline.data(at, QPdfBookmarkModel.Role.Page))))
+        return tuple(made)
+
+    def thumbnail(self, page: int, width: int) -> QImage:
+        """Return a page (from 0) on white paper, ``width`` px wide."""
+        points = self._document.pagePointSize(page)
+        size = QSize(width, max(round(width * points.height() / max(points.width(), 1.0)), 1))
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(QColor(Qt.GlobalColor.white))
+        painter = QPainter(image)
+        painter.drawImage(0, 0, self._document.render(page, size))
+        painter.end()
+        return image
+
     def set_page_width(self, pixels: int) -> None:
         """Make a page this wide."""
         self._width = pixels
@@ -64,4 +126,4 @@ class PdfPreview(QWidget):
         self.view.setPalette(ground)
         if self._document.pageCount() and self._width:
             points = self._document.pagePointSize(0).width()
-            self.view.setZoomFactor(self._width / (points * self.logicalDpiX() / 72))
+            self.view.setZoomFactor(self._zoom * self._width / (points * self.logicalDpiX() / 72))

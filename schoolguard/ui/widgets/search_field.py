@@ -5,10 +5,8 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, theme
 from schoolguard.ui.jobs import Job, Jobs
+from schoolguard.ui.models.rows import NOWHERE, Index, Rows
 from schoolguard.ui.widgets.card import KeyHint
 from schoolguard.ui.widgets.mark import mark
 
@@ -48,37 +47,30 @@ _ICONS: Final = {
 _ROW: Final = 34
 _WIDTH: Final = 360
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class HitModel(QAbstractListModel):
+class HitModel(Rows[SearchHit]):
     """The hits of one search; where there are none, one line that says so and cannot be picked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hits: tuple[SearchHit, ...] = ()
         self._message = ""
 
     def set_hits(self, hits: Sequence[SearchHit], message: str) -> None:
         """Show ``hits``, or ``message`` where there are none."""
-        self.beginResetModel()
-        self._hits = tuple(hits)
         self._message = message
-        self.endResetModel()
+        self.set_rows(hits)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Qt calls this."""
-        if parent.isValid():
-            return 0
-        return len(self._hits) or int(bool(self._message))
+        return super().rowCount(parent) or int(not parent.isValid() and bool(self._message))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
-        if not self._hits:
+        if not self._rows:
             return self._message if role == Qt.ItemDataRole.DisplayRole else None
-        hit = self._hits[index.row()]
+        hit = self._rows[index.row()]
         if role == HIT_ROLE:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -89,7 +81,7 @@ class HitModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt calls this."""
-        return super().flags(index) if self._hits else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) if self._rows else Qt.ItemFlag.NoItemFlags
 
 
 class HitDelegate(QStyledItemDelegate):

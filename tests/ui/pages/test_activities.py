@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.activity import OFFERED, ActivityKind
 from schoolguard.domain.amounts import About
-from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.detail import DetailKind, DetailLine, DetailOrigin
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.task import SaveTask
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ImmediateJobs
 from schoolguard.ui.page import PageSpec
@@ -25,7 +26,17 @@ from schoolguard.ui.shell import Shell
 from schoolguard.ui.widgets.details_edit import DetailsEdit
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
-from tests.opened import begin_campaign, detail, log_activity, name_school, opened, save_incident
+from tests.opened import (
+    action,
+    begin_campaign,
+    detail,
+    import_classes,
+    log_activity,
+    name_school,
+    opened,
+    plain_classes,
+    save_incident,
+)
 from tests.ui.helpers import RecordingNotify, is_freed, nameless
 from tests.ui.matrix_school import NOW, click
 
@@ -116,6 +127,32 @@ def test_the_list_says_what_where_who_and_how_many(month: Month) -> None:
         ["11月10日", "电子屏", "—", "—", "—", "4条 · 约300次"],
     ]
     assert month.page.subtitle() == "活动 3 次 · 线索劝阻 1 条"
+
+
+def test_what_classes_did_for_a_task_is_one_word_and_shown_when_wanted(
+    month: Month, campaign: Campaign
+) -> None:
+    assert month.page.form.with_tasks.isHidden()
+    (of_class,) = import_classes(month.on, *plain_classes(1))
+    month.on.tasks.save(
+        SaveTask(
+            action_id=action(),
+            campaign_uid=campaign.uid,
+            kind=TaskKind.BOARD,
+            title="黑板报",
+            due_on=date(2026, 11, 20),
+        )
+    )
+    board = log_activity(month.on, campaign, KIND.BOARD, class_uid=of_class.uid, title="一班的板报")
+    assert len(month.rows()) == 3
+    assert month.page.subtitle() == "活动 3 次 · 线索劝阻 1 条"
+    assert month.page.form.with_tasks.text() == "班级任务的记录 1 条"
+    click(month.page.form.with_tasks)
+    assert "一班的板报" in [row[2] for row in month.rows()]
+    click(month.page.form.with_tasks)
+    assert len(month.rows()) == 3
+    month.page.reveal(SearchHit(HitKind.ACTIVITY, "", "", board.uid))
+    assert "一班的板报" in [row[2] for row in month.rows()]
 
 
 def test_the_models_are_sound(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.campaign import ExemptClass
+from schoolguard.domain.school import CampusLine, SaveCampuses, SaveClass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ThreadJobs
@@ -159,6 +160,37 @@ def test_the_reminder_is_copied(school: School) -> None:
     school.page.remind.trigger()
     assert QGuiApplication.clipboard().text() == "别的"
     assert school.notify.said[-1] == "没有要提醒的班。"
+
+
+def test_a_school_with_two_campuses_looks_at_one(school: School) -> None:
+    assert school.page.form.campus.isHidden()
+    lines = (CampusLine(name="城东校区"), CampusLine(name="河湾校区"))
+    school.on.campuses.save(SaveCampuses(action_id=action(), campuses=lines))
+    east, west = school.on.campuses.everyone()
+    for at, one in enumerate(school.classes):
+        school.on.classes.save(
+            SaveClass(
+                action_id=action(),
+                uid=one.uid,
+                version=one.version,
+                school_year=one.school_year,
+                campus_uid=(east if at < 6 else west).uid,
+                grade=one.grade,
+                number=one.number,
+                class_teacher=one.class_teacher,
+                head_count=one.head_count,
+            )
+        )
+    campus = school.page.form.campus
+    assert campus.isVisible()
+    campus.setCurrentIndex(campus.findData("城东校区"))
+    campus.activated.emit(campus.currentIndex())
+    assert len(school.names()) == 6
+    assert school.page.form.count.text() == "已开 5/6"
+    school.page.remind.trigger()
+    assert school.notify.said == ["已复制提醒（1 个班），粘贴到班主任群即可。"]
+    school.page.reveal(SearchHit(HitKind.CLASS, "", "", school.classes[7].uid))
+    assert len(school.names()) == 8
 
 
 # Nothing there yet

@@ -116,7 +116,7 @@ def test_tasks_are_added_changed_ordered_and_removed_by_keys(school: School) -> 
     task.form.title_text.setText("黑板报")
     task.form.for_whom.setCurrentIndex(1)
     assert task.form.missing.text() == "请勾选至少一个班。"
-    grade = task.classes.index(0)
+    grade = task.classes.index(0, 0)
     task.classes.setData(grade, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
     school.key(KEY.Key_S, CTRL)
     assert titles(school) == ["主题班会", "黑板报"]

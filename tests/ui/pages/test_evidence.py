@@ -62,7 +62,7 @@ class Month:
         """Return the two lines under each picture."""
         model = self.page.model
         return [
-            f"{model.index(row).data()} / {model.index(row).data(Qt.ItemDataRole.UserRole)}"
+            f"{model.index(row, 0).data()} / {model.index(row, 0).data(Qt.ItemDataRole.UserRole)}"
             for row in range(model.rowCount())
         ]
 
@@ -137,7 +137,7 @@ def test_the_grid_shows_pictures_with_number_and_use(month: Month) -> None:
         "整个宣传月 / ZZ-2026-002 · 内部留存",
         "报告厅 / ZZ-2026-001 · 内部留存",
     ]
-    thumb = month.page.model.index(0).data(Qt.ItemDataRole.DecorationRole)
+    thumb = month.page.model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
     assert isinstance(thumb, QImage)
     assert thumb.width() >= 216
     assert thumb.pixelColor(4, 20).red() > 150 > thumb.pixelColor(4, 20).blue()

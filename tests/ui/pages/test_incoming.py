@@ -71,6 +71,7 @@ def test_a_difference_is_decided_below_the_table(school: School) -> None:
     view = _paste(school, RELAY)
     assert view.form.choices.isVisible()
     assert view.form.keep.isChecked()
+    assert view.form.line.text() == "3. 一1班 11月10日 38人"  # the number is the relay's own
     view.form.take.click()
     assert view.model.choice(2) is Choice.TAKE
     assert view.form.confirm.text() == "登记 3 条 · Ctrl S"

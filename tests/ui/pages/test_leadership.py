@@ -119,7 +119,7 @@ def test_a_member_is_added_by_keys(desk: Desk, campaign: Campaign) -> None:
     desk.key(KEY.Key_S, CTRL)
     assert desk.closed()
     assert names(desk.on, campaign) == desk.shown() == ["甲", "乙", "丙", "丁", "戊"]
-    assert desk.page.model.member(desk.table.chosen_rows()[0]).name == "戊"
+    assert desk.page.model.row(desk.table.chosen_rows()[0]).name == "戊"
     desk.undo()
     assert desk.shown() == ["甲", "乙", "丙", "丁"]
 
@@ -170,7 +170,7 @@ def test_a_refusal_is_said_in_the_panel_and_what_was_typed_stays(
     desk.table.opened.emit(desk.page.model.index(0, 0))
     panel = desk.member_panel()
     panel.form.duty.setPlainText("写了很久")
-    one = desk.page.model.member(0)
+    one = desk.page.model.row(0)
     add(desk.on, campaign, "别处改的", uid=one.uid, version=one.version)
     panel.save()
     assert panel.form.error.isVisible()

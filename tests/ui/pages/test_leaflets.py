@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.leaflet import RunState
@@ -135,6 +136,11 @@ def test_blocks_are_ordered_changed_and_taken_from_the_library(desk: Desk, qtbot
     assert not desk.page.trouble.isVisible()
 
 
+def test_list_and_sheet_stand_a_gap_of_the_grid_apart(desk: Desk) -> None:
+    save_leaflet(desk.on, desk.campaign)
+    assert desk.page.body.handle(1).width() == 16
+
+
 def test_a_paper_that_does_not_exist_cannot_be_saved(desk: Desk) -> None:
     desk.page.add.trigger()
     panel = desk.panel()
@@ -162,6 +168,31 @@ def test_the_file_is_written_and_the_run_becomes_exported_then_printed(
     panel.hand_out()
     assert desk.state() == "已发"
     desk.undo()
+    assert desk.state() == "待发"
+
+
+def test_a_print_run_is_removed_and_brought_back(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    save_leaflet(desk.on, desk.campaign)
+    desk.page.printing.trigger()
+    panel = desk.panel()
+    assert isinstance(panel, PrintPanel)
+    panel.write_to(str(tmp_path / "宣传单.pdf"))
+    assert desk.state() == "待发"
+
+    def removing() -> list[QPushButton]:
+        buttons = panel.findChildren(QPushButton)
+        return [one for one in buttons if one.text() == "删除" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(removing()) == 1)  # the row that was shown before is gone
+    (button,) = removing()
+    assert button.accessibleName() == "删除印制 2 个班 · 6 份 · 已存文件 11月22日"
+    click(button)
+    (line,) = desk.on.leaflets.month(desk.campaign.uid).lines
+    assert line.runs == ()
+    assert desk.state() == "草稿"
+    desk.undo()
+    (line,) = desk.on.leaflets.month(desk.campaign.uid).lines
+    assert len(line.runs) == 1
     assert desk.state() == "待发"
 
 

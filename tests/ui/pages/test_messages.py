@@ -129,6 +129,16 @@ def month(services: Services, campaign: Campaign, qtbot: QtBot, recorder: Record
     return Month(services, qtbot, recorder)
 
 
+def test_a_long_title_stands_in_the_list_whole(month: Month) -> None:
+    short = month.page.form.list.sizeHintForRow(0)
+    first = month.messages()[0]
+    title = "告家长：本月开展防范电信网络诈骗宣传，请和孩子一起看"
+    _save(month.on, month.on.campaigns.current(), uid=first.uid, version=1, title=title)
+    room = month.page.form.list.viewport().width()
+    assert month.page.form.list.sizeHintForRow(0) >= short + month.page.fontMetrics().height() - 2
+    assert month.page.form.list.sizeHintForColumn(0) <= room
+
+
 def test_copied_posted_and_forwarded_but_for_two_in_six_actions_and_two(month: Month) -> None:
     first = month.messages()[0]
     month.page.form.list.setFocus()

@@ -165,7 +165,7 @@ def test_keys_go_from_figure_to_figure_and_choose(qtbot: QtBot, page: SummaryPag
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     label = render_value(f"figure.{keys[-2]}", "zh_CN")
     assert page.form.figure_note.text().startswith(label)
-    chosen = page.figures.figure(page.form.figures.currentIndex().row()).key
+    chosen = page.figures.row(page.form.figures.currentIndex().row()).key
     assert chosen == keys[-2]
 
 
@@ -181,6 +181,22 @@ def test_a_click_on_a_figure_chooses_it_and_beside_it_none(qtbot: QtBot, page: S
     with qtbot.assertNotEmitted(sheet.figure_chosen):
         place.setX(sheet.width() - 4)
         QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_gaps_and_figures_stand_behind_a_tab_each(qtbot: QtBot, page: SummaryPage) -> None:
+    form = page.form
+    page.resize(1048, 632)
+    qtbot.waitUntil(lambda: form.gaps.verticalScrollBar().maximum() == 0)
+    assert form.gaps_card.isVisible()
+    assert not form.figure_card.isVisible()
+    assert not form.gaps_none.isVisible()
+    spot = form.text.sheet.spots()[0]
+    form.text.sheet.figure_chosen.emit(spot.key)  # whoever asks for a figure sees its rows
+    assert form.figure_card.isVisible()
+    qtbot.waitUntil(lambda: form.figures.height() >= 5 * 32)
+    assert form.figure_rows.height() >= 3 * form.figure_rows.gridSize().height()
+    form.side_tabs.setCurrentIndex(0)
+    assert form.gaps_card.isVisible()
 
 
 def test_a_row_opens_its_class(

@@ -57,7 +57,7 @@ def sheet(page: SummaryPage) -> str:
 
 
 def gap_lines(page: SummaryPage) -> list[str]:
-    return [page.gaps.line(row).text for row in range(page.gaps.rowCount())]
+    return [page.gaps.row(row).text for row in range(page.gaps.rowCount())]
 
 
 def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(

@@ -43,7 +43,7 @@ def test_talks_are_followed_from_the_summary(
     QTest.keyClick(page.form.figure_rows, Qt.Key.Key_Return)
     hit = SearchHit(HitKind.TALK, "11月2日 甲", "", held.uid)
     assert recorder.said.pop() == f"go talks {hit}"
-    lines = [page.gaps.line(row) for row in range(page.gaps.rowCount())]
+    lines = [page.gaps.row(row) for row in range(page.gaps.rowCount())]
     (gap,) = (one for one in lines if "没有标记已讲" in one.text)
     assert gap.text == "1次国旗下讲话日期已过，没有标记已讲"
     assert gap.page_id == "talks"

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from schoolguard.app import open_services
+from schoolguard.domain.campaign import TaskKind
+from schoolguard.domain.catalogue import render_for
+from schoolguard.domain.school import SaveClass, SaveSchool
+from schoolguard.domain.task import SaveTask
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.pages.today import TodayPage
@@ -38,7 +45,7 @@ def shown(qtbot: QtBot, context: PageContext, services: Services) -> TodayPage:
 
 
 def dues(page: TodayPage) -> list[str]:
-    return [page.dues.line(row).text for row in range(page.dues.rowCount())]
+    return [page.dues.row(row).text for row in range(page.dues.rowCount())]
 
 
 def test_it_says_how_far_the_month_is_and_follows_a_record(
@@ -86,6 +93,64 @@ def test_a_cell_opens_its_classes_and_a_class_its_tasks(
     assert services.classes.in_year(2026)[1].uid in went
 
 
+def test_a_kindergarten_reads_its_own_words(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    begin(services)
+    school = services.school.get()
+    assert school is not None
+    services.school.save(
+        SaveSchool(
+            action_id=str(uuid4()),
+            version=school.version,
+            name=school.name,
+            keep_names=False,
+            keep_phones=False,
+            stage=SchoolStage.KINDERGARTEN,
+        )
+    )
+    page = shown(qtbot, page_context, services)
+    assert page.cards[0].words().startswith("已开展集体活动")
+    said = render_for(SchoolStage.KINDERGARTEN, "gap.no_meeting", "zh_CN", names="小小班会班")
+    assert said == "小小班会班没有集体活动记录"  # a name stays as it was typed
+    assert render_for(None, "gap.no_meeting", "zh_CN", names="大一班") == "大一班没有班会记录"
+
+
+def test_where_nobody_is_asked_one_plain_mark_stands(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    campaign = begin(services)
+    page = shown(qtbot, page_context, services)
+    assert page.aside.isHidden()
+    other = services.classes.save(
+        SaveClass(action_id=str(uuid4()), school_year=2026, grade=8, number=1)
+    )
+    services.tasks.save(
+        SaveTask(
+            action_id=str(uuid4()),
+            campaign_uid=campaign.uid,
+            kind=TaskKind.BOARD,
+            title="黑板报",
+            due_on=date(2026, 11, 27),
+            class_uids=(other.uid,),
+        )
+    )
+    page.reload()
+    cell = page.heat.index(0, 2)
+    assert (cell.data(), cell.data(TAG_ROLE)) == ("—", None)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "七年级 黑板报 不涉及"
+    assert page.aside.text() == "— 不涉及"
+    assert page.aside.isVisible()
+    panels: list[Panel] = []
+    page.open_panel.connect(panels.append)
+    page.form.heat.setCurrentIndex(cell)
+    QTest.keyClick(page.form.heat, Qt.Key.Key_Return)
+    (panel,) = panels
+    qtbot.addWidget(panel)
+    assert isinstance(panel, GradeClassesPanel)
+    assert panel.model.index(0, 1).data() == "不涉及"
+
+
 def test_each_line_leads_to_where_it_is_closed(
     qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
 ) -> None:
@@ -113,7 +178,7 @@ def test_what_has_room_does_not_scroll(
     campaign = begin(services)
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
-    long = (replace(page.dues.line(0), text="很长的一件事，要两行才写得下。" * 2),) * 7
+    long = (replace(page.dues.row(0), text="很长的一件事，要两行才写得下。" * 2),) * 7
     page.dues.set_rows(long)
     qtbot.waitUntil(lambda: page.form.dues.height() > 300)
     assert page.form.dues.verticalScrollBar().maximum() == 0

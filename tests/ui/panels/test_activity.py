@@ -1,15 +1,19 @@
 """Logging one class meeting by keys and mouse."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from schoolguard.domain.school import SaveClass
 from schoolguard.services import Services
 from schoolguard.ui.models.matrix import FIRST_TASK
+from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.tag import Tag
+from tests.exchange.pictures import drawn, written
 from tests.opened import begin_campaign, import_classes, log_meeting, name_school, plain_classes
 from tests.ui.helpers import RecordingNotify, is_freed, nameless
 from tests.ui.matrix_school import CTRL, KEY, TODAY, School, click
@@ -76,6 +80,52 @@ def test_after_the_campaign_its_last_day_is_offered(
     other.key(KEY.Key_Return)
     assert other.panel().form.day.day() == date(2026, 11, 20)
     assert other.panel().form.day.text() == "2026年11月20日 周五"
+
+
+def test_the_day_decides_how_many_are_expected_until_one_types(school: School) -> None:
+    late = school.classes[5]
+    school.on.classes.save(
+        SaveClass(
+            action_id=new_action(),
+            uid=late.uid,
+            version=late.version,
+            school_year=late.school_year,
+            grade=late.grade,
+            number=late.number,
+            class_teacher=late.class_teacher,
+            head_count=38,
+            head_count_on=date(2026, 11, 20),
+        )
+    )
+    school.key(KEY.Key_Return)
+    form = school.panel().form
+    assert form.planned.text() == "40"
+    form.day.set_day(date(2026, 11, 20))
+    assert form.planned.text() == "38"
+    form.day.set_day(TODAY)
+    assert form.planned.text() == "40"
+    assert not school.panel().is_dirty()  # what is proposed is nothing that could be lost
+    form.planned.setFocus()
+    form.planned.selectAll()
+    school.type("39")
+    form.day.set_day(date(2026, 11, 20))
+    assert form.planned.text() == "39"
+
+
+def test_undoing_a_change_takes_its_photos_back(school: School, tmp_path: Path) -> None:
+    late = school.classes[5]
+    logged = log_meeting(school.on, school.campaign, late)
+    file = tmp_path / "班会.jpg"
+    file.write_bytes(written(drawn()))
+    school.key(KEY.Key_Return)
+    school.panel().form.place.setText("操场")
+    school.panel().form.photos.add((file,))
+    school.key(KEY.Key_S, CTRL)
+    assert len(school.on.evidence.of_owner("activity", logged.uid)) == 1
+    assert school.notify.undo is not None
+    school.notify.undo()
+    assert [one.place for one in school.records(late)] == [logged.place]
+    assert school.on.evidence.of_owner("activity", logged.uid) == ()
 
 
 def test_more_present_than_expected_cannot_be_saved(school: School) -> None:

@@ -11,6 +11,7 @@ from schoolguard.store.migrations.month import (
     message,
     people,
     school,
+    submission,
     summary,
     tasks,
 )
@@ -31,6 +32,7 @@ _PARTS: tuple[ModuleType, ...] = (
     evidence,
     message,
     school,
+    submission,
 )
 
 

@@ -139,7 +139,7 @@ class CalendarSection(QWidget):
         self.model.set_rows(view.calendar.days)
         self.form.stack.setCurrentWidget(self.form.list_page if view.calendar.days else self.empty)
         self._say_known(view)
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         if place is None and view.calendar.days:
             place = self._next(view) if first else min(current.row(), len(view.calendar.days) - 1)
         if place is not None and place >= 0:
@@ -175,7 +175,7 @@ class CalendarSection(QWidget):
         )
 
     def _take_wanted(self) -> None:
-        place = self.model.place_of(self._wanted) if self._wanted else None
+        place = self.model.find(self._wanted) if self._wanted else None
         if place is not None:
             self._wanted = ""
             self.form.table.choose(place)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -39,6 +39,9 @@ class _Months:
 class CampaignsSection(QWidget):
     """The campaigns, the latest first; Enter puts one in front of every page."""
 
+    loaded = Signal()
+    """The list is another."""
+
     def __init__(self, page: Page, settings: QSettings) -> None:
         super().__init__(page)
         self.form = Ui_SettingsMonths()
@@ -49,6 +52,7 @@ class CampaignsSection(QWidget):
         self._services: Services | None = None
         self._months = _Months((), date.min, "")
         self._here = False
+        self._removed = ""
         self.empty = EmptyState(
             self.tr("还没有宣传月"),
             self.tr("在“学校与宣传月”里填好就有了，也可以在这里新建。"),
@@ -86,6 +90,14 @@ class CampaignsSection(QWidget):
         if chosen is not None and self.model.is_front(chosen):
             self.front.setEnabled(False)
 
+    def subtitle(self) -> str:
+        """Return how many campaigns there are, and which one is in the window."""
+        known = self._months.known
+        front = next((one for one in known if self.model.is_front(one)), None)
+        if front is None:
+            return ""
+        return self.tr("{n} 次 · 窗口里是 {key}").format(n=len(known), key=front.key)
+
     def focus(self) -> None:
         """Put the keyboard into the list, or on the empty state's button."""
         if self.model.rowCount():
@@ -119,6 +131,7 @@ class CampaignsSection(QWidget):
         chosen = self._chosen()
         if chosen is not None and self._services is not None:
             command = RemoveCampaign(action_id=new_action(), uid=chosen.uid, version=chosen.version)
+            self._removed = chosen.title
             work = partial(self._services.campaigns.remove, command)
             self._page.context.jobs.write(work, ok=self._on_removed, failed=self._on_failed)
 
@@ -132,14 +145,15 @@ class CampaignsSection(QWidget):
     def _on_months(self, months: _Months) -> None:
         before = self._chosen()
         self._months = months
-        self.model.set_rows(months.known, months.today, months.front)
+        self.model.set_campaigns(months.known, months.today, months.front)
         self.form.stack.setCurrentWidget(self.form.list_page if months.known else self.empty)
-        place = None if before is None else self.model.place_of(before.uid)
+        place = None if before is None else self.model.find(before.uid)
         if place is None:
-            place = self.model.place_of(months.front)
+            place = self.model.find(months.front)
         if place is not None:
             self.form.table.choose(place)
         self.set_here(here=self._here)
+        self.loaded.emit()
 
     def _choose(self, uid: str) -> None:
         if self._services is not None:
@@ -193,7 +207,8 @@ class CampaignsSection(QWidget):
         if self._services is not None:
             command = BringBack(action_id=new_action(), deletion_id=deletion_id)
             back = partial(self._services.bin.bring_back, command)
-            self._page.context.notify.done(self.tr("已删除"), partial(self._undo, back))
+            words = self.tr("已删除 {title}").format(title=self._removed)
+            self._page.context.notify.done(words, partial(self._undo, back))
 
     def _undo(self, work: Callable[[], object]) -> None:
         self._page.context.jobs.write(work, ok=self._on_undone, failed=self._on_failed)

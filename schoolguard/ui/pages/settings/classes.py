@@ -40,6 +40,7 @@ class ClassesSection(QWidget):
             table.setColumnWidth(column, width)
         table.sort_asked.connect(self.model.sort)
         table.opened.connect(self._on_opened)
+        self.form.campus.activated.connect(self._on_campus)
         table.selectionModel().selectionChanged.connect(self.selection_changed)
         self.model.modelReset.connect(self.selection_changed)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
@@ -51,9 +52,11 @@ class ClassesSection(QWidget):
         table = self.form.classes
         current = table.currentIndex()
         uid = self.model.row(current.row()).uid if current.isValid() else ""
+        self.form.campus.offer_names(one.campus_name for one in rows)
+        self.model.set_campus(self.form.campus.campus())
         self.model.set_rows(rows)
         self.form.stack.setCurrentWidget(self.form.list_page if rows else self.empty)
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         if place is not None:
             table.choose(place)
         elif rows and table.hasFocus():  # the empty state has handed the keyboard on
@@ -65,7 +68,7 @@ class ClassesSection(QWidget):
 
     def following(self, uid: str) -> SchoolClass | None:
         """Return the class below one in the list."""
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         below = place is not None and place + 1 < self.model.rowCount()
         return self.model.row(place + 1) if below and place is not None else None
 
@@ -77,6 +80,11 @@ class ClassesSection(QWidget):
         if not self.form.classes.currentIndex().isValid():
             self.form.classes.choose(0)
         self.form.classes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_campus(self) -> None:
+        self.model.set_campus(self.form.campus.campus())
+        if self.model.rowCount():
+            self.form.classes.choose(0)
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.row(index.row()))

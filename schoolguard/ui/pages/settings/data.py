@@ -1,8 +1,9 @@
 """The section 数据: where it lies, backups, the check; and the user's own window."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -21,6 +22,8 @@ from schoolguard.ui.pages.settings.workbook import WorkbookWork
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+Result = TypeVar("Result")
 
 
 class DataSection(QWidget):
@@ -122,7 +125,14 @@ class DataSection(QWidget):
             work = partial(_restore, self._services, self._source)
             self._start(self.tr("正在恢复…"), work, self._on_restored, writes=True)
 
-    def _start(self, words: str, work: object, ok: object, *, writes: bool = False) -> None:
+    def _start(
+        self,
+        words: str,
+        work: Callable[[Progress, IsCancelled], Result],
+        ok: Callable[[Result], None],
+        *,
+        writes: bool = False,
+    ) -> None:
         form = self.form
         form.error.clear()
         form.found_text.hide()
@@ -131,8 +141,8 @@ class DataSection(QWidget):
         form.cancel.setVisible(not writes)  # a restore is whole or not at all
         self._set_working(on=True)
         self._job = self._context.jobs.long(
-            work,  # type: ignore[arg-type]  # one of the three below
-            ok=ok,  # type: ignore[arg-type]
+            work,
+            ok=ok,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
             writes=writes,

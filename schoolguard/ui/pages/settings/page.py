@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QMimeData, QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass, YearPlan
@@ -210,6 +211,7 @@ class SettingsPage(Page):
         self.school.saved.connect(self._on_school_saved)
         self.school.campuses_asked.connect(self.edit_campuses)
         self.form.tabs.currentChanged.connect(self._tell)
+        self.months.loaded.connect(self._tell)
         self.form.steps.asked.connect(self._on_step)
 
     def _desk(self, state: SettingsState) -> ClassDesk:
@@ -233,12 +235,10 @@ class SettingsPage(Page):
         self.classes.show_classes(state.classes)
         self.school.show_state(state)
         self.data.show_state(state)
-        heads = sum(one.heads or 0 for one in state.classes)
-        words = self.tr("{classes} 个班 · {heads} 人")
-        self.set_subtitle(words.format(classes=len(state.classes), heads=heads))
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
-        self.form.steps.set_done((named, classes, False))
+        stage = None if state.school is None else state.school.stage
+        self.form.steps.set_done((named, classes, False), stage)
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
@@ -253,7 +253,6 @@ class SettingsPage(Page):
         self.data.form.data_card.setVisible(office)
         if not office:
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
-            self.set_subtitle("")
             self._end_import()
             self._open(self.people)
 
@@ -309,10 +308,19 @@ class SettingsPage(Page):
     def _on_failed(self, error: Exception) -> None:
         self.context.notify.trouble(error)
 
+    def _in_front(self, section: QWidget | None) -> str:
+        """Return how much the section in front holds; empty for what is no list."""
+        if section is self.classes and self._state is not None:
+            known = self._state.classes
+            heads = sum(one.heads or 0 for one in known)
+            return self.tr("{classes} 个班 · {heads} 人").format(classes=len(known), heads=heads)
+        return self.months.subtitle() if section is self.months else ""
+
     def _tell(self) -> None:
         here = self._importing is None and self.form.tabs.currentWidget() is self.classes
         some = self._state is not None and bool(self._state.classes)
         tab = self.form.tabs.currentWidget() if self._importing is None else None
+        self.set_subtitle(self._in_front(tab))
         self.months.set_here(here=tab is self.months)
         self.calendar.set_here(here=tab is self.calendar)
         self.people.set_here(here=tab is self.people)

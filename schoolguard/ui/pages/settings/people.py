@@ -237,12 +237,12 @@ class PeopleSection(QWidget):
         self._office = me is None or me.role is Role.ADMINISTRATOR
         current = self.table.currentIndex()
         uid = self.model.row(current.row()).uid if current.isValid() else ""
-        self.model.set_rows(accounts, self._classes)
+        self.model.set_accounts(accounts, self._classes)
         begun = me is not None and not self.alone.isHidden()
         self.alone.setVisible(me is None)
         self.everyone.setVisible(me is not None and self._office)
         self.mine.setVisible(me is not None)
-        place = self.model.place_of(uid)
+        place = self.model.find(uid)
         if accounts:
             self.table.choose(place or 0)
         self.set_here(here=self._here)

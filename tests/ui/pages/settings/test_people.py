@@ -106,7 +106,7 @@ def test_a_class_teacher_is_added_changed_and_removed(full_desk: Desk) -> None:
     assert (leader.role, leader.grades, leader.class_uids) == (Role.GRADE_LEADER, (1,), ())
     assert leader.password_hash == teacher.password_hash
 
-    section.table.choose(section.model.place_of(leader.uid) or 0)
+    section.table.choose(section.model.find(leader.uid) or 0)
     full_desk.key(KEY.Key_Return)
     panel = _panel(full_desk)
     QTest.mouseClick(panel.remove, Qt.MouseButton.LeftButton)

@@ -87,6 +87,7 @@ def test_campuses_are_typed_ordered_and_shown_with_the_classes(full_desk: Desk) 
     page, services = full_desk.page, full_desk.services
     page.form.tabs.setCurrentWidget(page.school)
     assert page.school.form.campus_words.text() == "只有一处校园"
+    assert page.classes.form.campus.isHidden()
     page.school.form.edit_campuses.click()
     panel = _panel(full_desk)
     assert isinstance(panel, CampusesPanel)
@@ -112,6 +113,16 @@ def test_campuses_are_typed_ordered_and_shown_with_the_classes(full_desk: Desk) 
     model = page.classes.model
     assert model.columnCount() == 5
     assert model.data(model.index(0, 4)) == "城东校区"
+    filtered = page.classes.form.campus
+    page.form.tabs.setCurrentWidget(page.classes)
+    whole = model.rowCount()
+    assert filtered.isVisible()
+    filtered.setCurrentIndex(filtered.findText("城东校区"))
+    filtered.activated.emit(filtered.currentIndex())
+    assert [model.row(row).campus_name for row in range(model.rowCount())] == ["城东校区"]
+    filtered.setCurrentIndex(0)
+    filtered.activated.emit(0)
+    assert model.rowCount() == whole
 
 
 def test_a_campus_in_use_is_not_taken_away(full_desk: Desk) -> None:

@@ -1,0 +1,106 @@
+"""Pictures, charts, lists and lines to write on: what papers of a school need beside text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from schoolguard.domain.chart import Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (JPEG or PNG) with its caption below; ``alt`` says it without sight.
+
+    ``width_mm`` or else ``share`` of the block's width; never higher than the page allows.
+    """
+
+    data: bytes
+    alt: str
+    caption: str = ""
+    width_mm: float | None = None
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSheet:
+    """Pictures side by side, each with its caption, a row never parted by a page."""
+
+    pictures: tuple[Picture, ...]
+    columns: int = 2
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartFigure:
+    """A chart with its caption below; ``height_mm`` None: as high as its figures need."""
+
+    chart: Chart
+    height_mm: float | None = None
+
+
+class Marker(StrEnum):
+    """What stands before the items of a list."""
+
+    NUMBER = "number"
+    BULLET = "bullet"
+    TICK = "tick"
+    DASH = "dash"
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Items below each other, hanging behind their number or mark."""
+
+    items: tuple[str, ...]
+    marker: Marker = Marker.NUMBER
+    start: int = 1
+
+    def mark(self, at: int) -> str:
+        """Return what stands before item ``at``, counted from 0."""
+        marks = {Marker.BULLET: "●", Marker.TICK: "□", Marker.DASH: "—"}
+        return marks.get(self.marker) or f"{self.start + at}."
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLine:
+    """A label with a line behind it, and ``lines`` - 1 more over the whole width below.
+
+    ``filled`` stands on the line already; ``share`` is the width it takes in a :class:`Fields`.
+    """
+
+    label: str
+    lines: int = 1
+    filled: str = ""
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Labels with lines to write on, side by side; each has one line."""
+
+    fields: tuple[WriteLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TickBoxes:
+    """A question and boxes to tick, in a row as far as they fit."""
+
+    options: tuple[str, ...]
+    label: str = ""
+    ticked: tuple[int, ...] = ()
+
+
+class PageNumbers(StrEnum):
+    """How a page says which it is: — 1 —, 第1页 共3页, or not at all."""
+
+    DASHES = "dashes"
+    OF_TOTAL = "of_total"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page outside the text: a line above it, one below, the number."""
+
+    header: str = ""
+    footer: str = ""
+    numbers: PageNumbers = PageNumbers.DASHES
