@@ -6,17 +6,9 @@ from typing import Final
 
 from schoolguard.documents.fonts import Face
 from schoolguard.documents.leaflet_art import pictures
-from schoolguard.documents.leaflet_blocks import (
-    Look,
-    Piece,
-    art_of,
-    flowing,
-    framed,
-    inside,
-    numbered,
-    ragged,
-)
+from schoolguard.documents.leaflet_blocks import art_of, framed, inside, numbered
 from schoolguard.documents.leaflet_shapes import Art, Drawn, Tone, Words, circle, polygon, rounded
+from schoolguard.documents.leaflet_type import Look, Piece, flowing, ragged
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.domain.leaflet_body import BlockShape, LeafletBlock, pair_of
 

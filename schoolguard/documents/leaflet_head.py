@@ -6,14 +6,6 @@ from typing import Final
 
 from schoolguard.documents.fonts import Face
 from schoolguard.documents.leaflet_art import pictures
-from schoolguard.documents.leaflet_blocks import (
-    Look,
-    Piece,
-    breadth,
-    flowing,
-    one_line,
-    ragged,
-)
 from schoolguard.documents.leaflet_shapes import (
     Art,
     Drawn,
@@ -24,6 +16,7 @@ from schoolguard.documents.leaflet_shapes import (
     polygon,
     rounded,
 )
+from schoolguard.documents.leaflet_type import Look, Piece, breadth, flowing, one_line, ragged
 from schoolguard.documents.page import Rule
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.tree import Run

@@ -9,11 +9,12 @@ from datetime import date
 from typing import Final
 
 from schoolguard.documents.fonts import Face
-from schoolguard.documents.leaflet_blocks import LEADING, Look, Piece, piece_of
+from schoolguard.documents.leaflet_blocks import piece_of
 from schoolguard.documents.leaflet_games import GAMES, game_of
 from schoolguard.documents.leaflet_head import SCHOOL, SCHOOL_ROW, foot_of, head_of, lead_of
 from schoolguard.documents.leaflet_shapes import Drawn
 from schoolguard.documents.leaflet_slip import Field, SlipStrip, alone_strip, slip_strip
+from schoolguard.documents.leaflet_type import LEADING, Look, Piece
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.typeset import baseline
 from schoolguard.domain.errors import SchoolError
