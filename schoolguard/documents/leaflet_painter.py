@@ -239,14 +239,18 @@ def _picture(name: str, accent: Accent) -> str:
 
 
 def _words(canvas: Any, words: Words, height: float, accent: Accent) -> None:
+    line = words.placed
+    if _ink(words.tone, accent) == _BLACK and not words.turned:
+        draw(canvas, (line,), height)
+        return
     canvas.saveState()
     canvas.setFillColorRGB(*_ink(words.tone, accent))
     if words.turned:
-        marks = words.line.marks
+        marks = line.marks
         middle = (marks[0].x + marks[-1].x + marks[-1].advance) / 2
-        canvas.translate(2 * middle, 2 * (height - words.line.y) + marks[0].size * 0.7)
+        canvas.translate(2 * middle, 2 * (height - line.y) + marks[0].size * 0.7)
         canvas.rotate(180)
-    draw(canvas, (words.line,), height)
+    draw(canvas, (line,), height)
     canvas.restoreState()
 
 

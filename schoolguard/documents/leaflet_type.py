@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from schoolguard.documents.fonts import Face
-from schoolguard.documents.leaflet_shapes import Drawn, Tone
+from schoolguard.documents.leaflet_shapes import Drawn, Tone, Words
 from schoolguard.documents.page import TextLine
 from schoolguard.documents.profile import TextStyle
 from schoolguard.documents.tree import Run
@@ -90,7 +90,7 @@ def flowing(
     y = 0.0
     for line, wide in _without_orphan(text, style, width, centred=centred):
         x = (width - wide) / 2 if centred else 0.0
-        items.append(line.moved(x, y + baseline(pitch, style)))
+        items.append(Words(line, Tone.BLACK, x=x, y=y + baseline(pitch, style)))
         y += pitch
     return Piece(y, tuple(items))
 
@@ -113,7 +113,6 @@ def _without_orphan(
 
 def breadth(piece: Piece) -> float:
     """Return how far a piece's lines of type reach."""
-    ends = [
-        one.marks[-1].x + one.marks[-1].advance for one in piece.items if isinstance(one, TextLine)
-    ]
+    lines = (one.placed for one in piece.items if isinstance(one, Words))
+    ends = [line.marks[-1].x + line.marks[-1].advance for line in lines]
     return max(ends, default=0.0)

@@ -32,7 +32,7 @@ PLAIN = replace(
     blocks=blocks_of("【先挂电话】\n不认识的人要钱，先挂断。"),
     design=LeafletDesign(),
 )
-SHEETS = ["A4", "A5", "B4", "16K", TWO_UP.name, "184×260毫米"]
+SHEETS = ["A4", "A5", "B4", "184×260毫米"]
 
 
 def _text(path: Path) -> list[str]:
@@ -41,7 +41,7 @@ def _text(path: Path) -> list[str]:
 
 def _lines(sheet: Sheet) -> list[TextLine]:
     items = [item for page in sheet.pages for item in page]
-    words = [item.line if isinstance(item, Words) else item for item in items]
+    words = [item.placed if isinstance(item, Words) else item for item in items]
     return [item for item in words if isinstance(item, TextLine)]
 
 
@@ -53,7 +53,7 @@ def _is_within(item: Drawn, width: float, height: float) -> bool:
         return min(xs) >= 0 and max(xs) <= width and min(ys) >= 0 and max(ys) <= height
     if isinstance(item, Art):
         return item.x >= 0 and item.x + item.size <= width and item.y + item.size <= height
-    line = item.line if isinstance(item, Words) else item
+    line = item.placed if isinstance(item, Words) else item
     if isinstance(line, TextLine):
         right = line.marks[-1].x + line.marks[-1].advance / 2
         return 0 < line.marks[0].x < right < width and 0 < line.y < height
