@@ -4,15 +4,12 @@ import zipfile
 from typing import BinaryIO, Final
 
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
-_LEFT_OUT: Final = "docProps/thumbnail.jpeg"
 
 
 def repack(packed: BinaryIO, target: BinaryIO) -> None:
-    """Copy a package part by part, without the template's thumbnail."""
+    """Copy a package part by part."""
     with zipfile.ZipFile(packed) as before, zipfile.ZipFile(target, "w") as after:
         for name in before.namelist():
-            if name == _LEFT_OUT:
-                continue
             info = zipfile.ZipInfo(name, _TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             after.writestr(info, before.read(name))

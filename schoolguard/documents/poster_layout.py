@@ -64,9 +64,9 @@ def _frame(wide: float, high: float, u: float) -> list[Drawn]:
     ]
 
 
-def _slogan(words: str, left: float, top: float, width: float, height: float, most: float) -> tuple[
-    list[Drawn], float
-]:
+def _slogan(
+    words: str, left: float, top: float, width: float, height: float, most: float
+) -> tuple[list[Drawn], float]:
     """Return a slogan's lines in the middle of a place, and the height that they take."""
     parts = spoken(words)
     size = largest(parts, width, height, most)

@@ -122,7 +122,9 @@ def _high(broken: list[list[TextLine]], size: float) -> float:
 def _cover(slide: Slide) -> list[Drawn]:
     made = _panel(slide.picture)
     size = cover_size(slide.title)
-    lines = [one for part in _broken(cover_lines(slide.title), size, COVER_TITLE.width) for one in part]
+    lines = [
+        one for part in _broken(cover_lines(slide.title), size, COVER_TITLE.width) for one in part
+    ]
     top = COVER_TITLE.top + COVER_TITLE.height - _LEADING * size * len(lines)
     for line in lines:
         made.append(Words(line.moved(COVER_TITLE.left, top + size), Tone.ACCENT))
@@ -155,9 +157,7 @@ def _panel(picture: str) -> list[Drawn]:
         return []
     place = picture_place(PANEL)
     return [
-        rounded(
-            PANEL.left, PANEL.top, PANEL.width, PANEL.height, 28, fill=Tone.TINT, line=None
-        ),
+        rounded(PANEL.left, PANEL.top, PANEL.width, PANEL.height, 28, fill=Tone.TINT, line=None),
         Art(picture, place.left, place.top, place.width),
     ]
 
@@ -171,9 +171,7 @@ def _body(slide: Slide) -> list[Drawn]:
     for number, lines in enumerate(broken, 1):
         middle = top + _LEADING * size / 2
         if dx:
-            made.append(
-                rounded(place.left, middle - 20, 40, 40, 20, fill=Tone.ACCENT, line=None)
-            )
+            made.append(rounded(place.left, middle - 20, 40, 40, 20, fill=Tone.ACCENT, line=None))
             made += [
                 Words(one, Tone.WHITE)
                 for one in _at(str(number), 24, place.left + 20, middle + _CAP * 24)
@@ -198,5 +196,3 @@ def _closing(slide: Slide) -> list[Drawn]:
         base = top + (at + 0.5) * _LEADING * size + _CAP * size
         made += [Words(one) for one in _at(part, size, CLOSING.left + CLOSING.width / 2, base)]
     return made
-
-

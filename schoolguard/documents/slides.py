@@ -54,11 +54,19 @@ def write_pptx(
         _add(file.slides.add_slide(layouts[name]), slide, deck)
         if progress is not None:
             progress(done, len(deck.slides))
+    _drop_thumbnail(file)
     packed = BytesIO()
     file.save(packed)
     with replacing(path) as target:
         stop_if(cancelled)
         repack(packed, target)
+
+
+def _drop_thumbnail(file: Any) -> None:
+    """Take away the small picture of another file that the template brings along."""
+    links = file.part.package._rels  # noqa: SLF001  # python-pptx has no call for it
+    for key in [key for key, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        links.pop(key)
 
 
 def _properties(file: Any, deck: Deck) -> None:
@@ -129,14 +137,16 @@ def _plain_bullets(master: Any) -> None:
             styles.remove(child)
     styles.set("marL", "0")
     styles.set("indent", "0")
-    styles.insert(len(styles.findall(f"{{{_MAIN}}}spcBef")), parse_xml(f'<a:buNone xmlns:a="{_MAIN}"/>'))
+    styles.insert(
+        len(styles.findall(f"{{{_MAIN}}}spcBef")), parse_xml(f'<a:buNone xmlns:a="{_MAIN}"/>')
+    )
 
 
 def _mark(layout: Any, deck: Deck) -> None:
     """Draw the bar before the title."""
     xml = (
         f'<p:sp xmlns:p="{_SLIDES}" xmlns:a="{_MAIN}"><p:nvSpPr><p:cNvPr id="90" name="90"/>'
-        f"<p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm>"
+        f'<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm>'
         f'<a:off x="{int(Pt(look.MARK.left))}" y="{int(Pt(look.MARK.top))}"/>'
         f'<a:ext cx="{int(Pt(look.MARK.width))}" cy="{int(Pt(look.MARK.height))}"/></a:xfrm>'
         f'<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst>'
@@ -220,9 +230,7 @@ def _numbered(paragraph: Any) -> None:
     indent = int(Pt(look.NUMBER))
     properties.set("marL", str(indent))
     properties.set("indent", str(-indent))
-    properties.append(
-        parse_xml(f'<a:buFont xmlns:a="{_MAIN}" typeface="+mj-lt"/>')
-    )
+    properties.append(parse_xml(f'<a:buFont xmlns:a="{_MAIN}" typeface="+mj-lt"/>'))
     properties.append(parse_xml(f'<a:buAutoNum xmlns:a="{_MAIN}" type="arabicPeriod"/>'))
 
 

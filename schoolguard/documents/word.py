@@ -37,6 +37,7 @@ def write_docx(
 def _made(document: Document, progress: Progress | None, cancelled: IsCancelled | None) -> WordFile:
     profile = document.page
     file = docx.Document()
+    word_parts.drop_thumbnail(file)
     _properties(file, document)
     set_styles(file, profile, document.language)
     _page(file, profile)

@@ -30,11 +30,11 @@ def write(
 ) -> None:
     """Write ``document`` to ``path`` in ``format``, or in what the path's suffix says.
 
-    The same document gives the same bytes. ``progress(done, total)`` counts pages (PDF) or
-    blocks or slides. Posters are PDF alone, slides PDF or PowerPoint. Raises ``Cancelled``; ``SchoolError``: ``papers.format_unknown``,
-    ``papers.missing_glyphs`` (PDF only), ``papers.picture_unreadable``, ``papers.no_table``
-    (Excel), ``papers.folder_missing``, ``papers.not_writable``, ``papers.disk_full``. After any
-    of them the folder is as it was.
+    The same document gives the same bytes. ``progress(done, total)`` counts pages (PDF), blocks
+    or slides. Posters are PDF alone, slides PDF or PowerPoint. Raises ``Cancelled``;
+    ``SchoolError``: ``papers.format_unknown``, ``papers.missing_glyphs`` (PDF only),
+    ``papers.picture_unreadable``, ``papers.no_table`` (Excel), ``papers.folder_missing``,
+    ``papers.not_writable``, ``papers.disk_full``. After any of them the folder is as it was.
     """
     wanted = format or format_of(path)
     if isinstance(document, (Posters, Deck)):

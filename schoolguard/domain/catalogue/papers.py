@@ -101,7 +101,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("请先打开这次讲话，把稿子写好。", "Open the talk and write its script first."),
     ),
     "papers.pledge_not_asked": ErrorText(
-        Text("来文没有要求承诺书，所以不生成。", "The notice does not ask for promises: none is made."),
+        Text(
+            "来文没有要求承诺书，所以不生成。",
+            "The notice does not ask for promises: none is made.",
+        ),
         Text(
             "来文确有要求的，请在来文要求里写上这一条，或者勾上“来文要求”。",
             "Where it does ask, write it among its requests or tick “The notice asks for it”.",
@@ -118,6 +121,8 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "paper.appointment": Text("领导小组成立通知", "Notice of the leading group"),
+    "paper.one_page": Text("校长一页纸", "The head's one page"),
+    "paper.news_brief": Text("简讯", "News brief"),
     "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
     "paper.parent_letter": Text("致家长的一封信", "Letter to the parents"),
     "paper.family_quiz": Text("双面小测", "Two-sided quiz"),

@@ -21,6 +21,7 @@ from schoolguard.services.papers import (
     parent_letter,
     pledge,
     posters,
+    summary_pages,
     talk_script,
 )
 from schoolguard.services.papers.making import Making, Subjects
@@ -30,6 +31,7 @@ from schoolguard.store.store import Reader
 
 _MODULES: Final = (
     appointment,
+    summary_pages,
     talk_script,
     parent_letter,
     family_quiz,

@@ -1,4 +1,4 @@
-"""What papers for families and classes share: the age they are for, the library, a page that fits."""
+"""What papers for families and classes share: their age, the library, a page that fits."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -94,9 +94,7 @@ def page(points: float, *, margin: float = 22.0) -> Profile:
     )
 
 
-def fitted(
-    make: Callable[[Profile], Document], sizes: Iterable[float], pages: int = 1
-) -> Document:
+def fitted(make: Callable[[Profile], Document], sizes: Iterable[float], pages: int = 1) -> Document:
     """Return the paper in the largest of ``sizes`` (pt) that needs no more than ``pages``."""
     made = None
     for size in sizes:
@@ -111,4 +109,3 @@ def fitted(
 def half_points(most: float, least: float) -> tuple[float, ...]:
     """Return sizes from ``most`` down to ``least``, half a point apart."""
     return tuple(most - step / 2 for step in range(int((most - least) * 2) + 1))
-

@@ -133,9 +133,7 @@ def _plan(view: View, _subject: str, options: PaperOptions) -> Document:
     def make(profile: Profile) -> Document:
         around = Furniture(footer=school, numbers=PageNumbers.OF_TOTAL)
         subject = lesson.say.words(lesson.texts["subject"])
-        return Document(
-            title, school, subject, dated, tuple(blocks), profile, furniture=around
-        )
+        return Document(title, school, subject, dated, tuple(blocks), profile, furniture=around)
 
     return fitted(make, _SIZES, _PAGES)
 

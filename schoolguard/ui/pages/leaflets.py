@@ -18,11 +18,11 @@ from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, Le
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.leaflet import LeafletPanel
 from schoolguard.ui.panels.leaflet_print import PrintPanel
-from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.panels.paper_sources import RunPaper
 from schoolguard.ui.panels.record import Saved
 from schoolguard.ui.panels.slips import SlipPanel
+from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.widgets.card import Card, label
 from schoolguard.ui.widgets.pdf_preview import PdfPreview
 from schoolguard.ui.widgets.states import EmptyState

@@ -37,9 +37,9 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages.library_text import source_words, write_text
-from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.paper_menu import PaperMenu
 
 if TYPE_CHECKING:
     from schoolguard.services import Services

@@ -56,6 +56,8 @@ _TOPICS: Final = frozenset(
     }
 )
 _SIDE: Final = 316
+_BOTH: Final = 760
+"""So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -361,6 +363,8 @@ class SummaryPage(Page):
         form = self.form
         scale = max(self.font().pixelSize(), SIZES.body_text) / SIZES.body_text
         form.side.setFixedWidth(round(_SIDE * scale))
+        # Beside an open panel there is room for the sheet alone.
+        form.side.setVisible(self.width() >= round(_BOTH * scale))
         form.filled_layout.activate()
         count = self.gaps.rowCount()
         form.gaps_note.setText(self.tr("{n} 处").format(n=count) if count else "")

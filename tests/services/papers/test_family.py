@@ -66,9 +66,7 @@ def test_a_letter_tells_of_frauds_in_the_schools_own_words(on: Services, month: 
     assert block.body.how not in after
 
 
-def test_a_letter_becomes_a_word_file_to_edit_on(
-    on: Services, month: str, tmp_path: Path
-) -> None:
+def test_a_letter_becomes_a_word_file_to_edit_on(on: Services, month: str, tmp_path: Path) -> None:
     place = on.papers.write(month, "parent_letter", tmp_path / "信.docx")
     words = [one.text for one in docx.Document(str(place)).paragraphs]
     cut = words.index("沿虚线剪下，交班主任")

@@ -78,9 +78,7 @@ def test_a_poster_says_what_the_library_says(on: Services, month: str) -> None:
     assert sheet.steps == block.body.to_do[:3]
     assert sheet.foot == ("拿不准　拨96110", "钱已付　打110")
     with pytest.raises(SchoolError, match=r"papers\.no_text_for_age"):
-        on.papers.made(
-            month, "poster", "brushing", PaperOptions(band=PaperBand.LOWER_PRIMARY)
-        )
+        on.papers.made(month, "poster", "brushing", PaperOptions(band=PaperBand.LOWER_PRIMARY))
 
 
 def test_every_subject_of_a_poster_can_be_set(on: Services, month: str) -> None:
