@@ -181,10 +181,14 @@ def _add(page: Any, slide: Slide, deck: Deck) -> None:
 
 def _tint(holder: Any, deck: Deck) -> None:
     """Set what a placeholder holds in the deck's accent."""
-    accent = RGBColor.from_string(colour(Tone.ACCENT, deck.accent))
+    accent = _rgb(Tone.ACCENT, deck)
     for paragraph in holder.text_frame.paragraphs:
         for run in paragraph.runs:
             run.font.color.rgb = accent
+
+
+def _rgb(tone: Tone, deck: Deck) -> RGBColor:
+    return RGBColor(*bytes.fromhex(colour(tone, deck.accent)))
 
 
 def _lines(holder: Any, slide: Slide, *, cover: bool) -> None:
@@ -254,7 +258,7 @@ def _picture(page: Any, name: str, deck: Deck) -> None:
     )
     frame.adjustments[0] = 0.09
     frame.fill.solid()
-    frame.fill.fore_color.rgb = RGBColor.from_string(colour(Tone.TINT, deck.accent))
+    frame.fill.fore_color.rgb = _rgb(Tone.TINT, deck)
     frame.line.fill.background()
     frame.shadow.inherit = False
     art = art_element(name, look.picture_place(panel), deck.accent, _FIRST_ID)
