@@ -79,7 +79,7 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
 
     meeting(services, services.campaigns.current(), 1)
     page.reload()
-    assert "七年级9班召开了主题班会" in sheet(page)
+    assert "七年级9班于11月" in sheet(page)
     assert "2个班" not in sheet(page)
     assert "此后有" in page.subtitle()
     page.export(str(tmp_path / "one.pdf"))
