@@ -11,6 +11,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("看不懂“{value}”。", "“{value}” cannot be read."),
         Text("写法：{form}", "Write it as {form}"),
     ),
+    "cli.unknown": ErrorText(
+        Text("没有“{value}”。", "There is no {value}."),
+        Text("现有：{known}", "There are: {known}"),
+    ),
     "cli.no_screen": ErrorText(
         Text("这里没有可用的屏幕，打不开窗口。", "There is no screen to open the window on."),
         Text(
