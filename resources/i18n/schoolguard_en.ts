@@ -5039,6 +5039,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n} things are still missing; it can be finalised all the same.</translation>
     </message>
     <message>
+        <source>文字还有 {n} 处没写好，例如“{found}”。</source>
+        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
+    </message>
+    <message>
         <source>定稿？</source>
         <translation>Finalise?</translation>
     </message>

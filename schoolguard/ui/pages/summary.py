@@ -33,7 +33,7 @@ from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.pages.summary_view import SummaryView, untidy_words
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -233,6 +233,8 @@ class SummaryPage(Page):
             for one in view.asks
             if not one.met
         ]
+        here = self.context.page_id
+        lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -299,7 +301,7 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.row(index.row())
-        if line.code == "gap.no_next":
+        if line.code in ("gap.no_next", "hygiene"):
             self.final.write_words()
         elif line.page_id == self.context.page_id:
             self.final.edit_asks()
