@@ -2657,6 +2657,10 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>LeafletsPage</name>
     <message>
+        <source>信和小测</source>
+        <translation>Letter and quiz</translation>
+    </message>
+    <message>
         <source>收回执</source>
         <translation>Slips back</translation>
     </message>
@@ -2722,6 +2726,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>海报和班会</source>
+        <translation>Posters and class meeting</translation>
+    </message>
     <message>
         <source>自己写一条</source>
         <translation>Write an entry</translation>

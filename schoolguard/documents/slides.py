@@ -32,6 +32,7 @@ _SLIDES: Final = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _UNUSED: Final = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER)
 _NUMBER: Final = Place(860, 502, 60, 24)
 _FIRST_ID: Final = 100
+_COLOUR: Final[Any] = RGBColor  # python-pptx leaves its making untyped
 
 
 def write_pptx(
@@ -188,7 +189,8 @@ def _tint(holder: Any, deck: Deck) -> None:
 
 
 def _rgb(tone: Tone, deck: Deck) -> RGBColor:
-    return RGBColor(*bytes.fromhex(colour(tone, deck.accent)))
+    made: RGBColor = _COLOUR(*bytes.fromhex(colour(tone, deck.accent)))
+    return made
 
 
 def _lines(holder: Any, slide: Slide, *, cover: bool) -> None:
