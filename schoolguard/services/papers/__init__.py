@@ -74,7 +74,7 @@ class Papers:
         with self.office.read() as reader:
             self._check_right(reader, kind, subject_uid, chosen)
             view = self._view(reader, campaign_uid)
-            if kind.subject is not None and not subject_uid:
+            if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
             return making.build(view, subject_uid or "", chosen)
@@ -111,11 +111,11 @@ class Papers:
 
         Raises ``papers.no_format`` and as :meth:`preview`.
         """
-        from schoolguard.documents.pdf import write_pdf
+        from schoolguard.documents.writing import write
 
         _format_of(_making(key).kind, path)
         made = self.document(campaign_uid, key, subject_uid, options)
-        write_pdf(made, path, progress=progress, cancelled=cancelled)
+        write(made, path, progress=progress, cancelled=cancelled)
         return path
 
     def _view(self, reader: Reader, campaign_uid: str) -> View:
