@@ -5,8 +5,10 @@ import os
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy
 from sqlalchemy import Engine
 
 pytest_plugins = ["tests.postgres"]
@@ -97,3 +99,28 @@ def _schema_at_hand(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 
     making: list[bool] = []
     monkeypatch.setattr(schema, "_upgrade", copied)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _statements_compiled_once() -> Generator[None]:
+    """Let the stores of all tests share what SQLAlchemy has made of each statement.
+
+    An engine begins with an empty cache, and each test with engines of its own: a program that
+    runs for an hour compiles a statement once, and so do the tests.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        make = sqlalchemy.create_engine
+        first: list[Engine] = []
+
+        def sharing(*args: Any, **options: Any) -> Engine:
+            made: Engine = make(*args, **options)
+            if made.dialect.name == "sqlite":
+                first.append(made)
+                made.dialect = first[0].dialect
+                made.pool._dialect = first[0].dialect
+                made._compiled_cache = first[0]._compiled_cache
+                del first[1:]
+            return made
+
+        patch.setattr(sqlalchemy, "create_engine", sharing)
+        yield

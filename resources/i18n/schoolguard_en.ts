@@ -2309,6 +2309,10 @@
         <translation>Copy the list</translation>
     </message>
     <message>
+        <source>成立通知</source>
+        <translation>Notice of the group</translation>
+    </message>
+    <message>
         <source>小组信息</source>
         <translation>About the group</translation>
     </message>
@@ -3294,6 +3298,128 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>/ {n} 页</source>
+        <translation>of {n}</translation>
+    </message>
+    <message>
+        <source>存为 {formats}…</source>
+        <translation>Save as {formats}…</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在交给打印机…</source>
+        <translation>Handing it to the printer…</translation>
+    </message>
+    <message>
+        <source>打印机已接收，{n} 个任务</source>
+        <translation>The printer has taken it: {n} job(s)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>跳到</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>整宽</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>页面缩略图</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>用默认程序打开</source>
+        <translation>Open in the default program</translation>
+    </message>
+    <message>
+        <source>存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>单双面</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>不填为全部；再印卡住的，如：12-15</source>
+        <translation>All if empty; what jammed again, as 12-15</translation>
+    </message>
+    <message>
+        <source>一个班一份任务，分开出纸</source>
+        <translation>A job a class, lying apart</translation>
+    </message>
+    <message>
+        <source>只用黑色</source>
+        <translation>Black only</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>开始打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrint</name>
+    <message>
+        <source>正在找打印机…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>按页面原样交给打印机，不缩放。</source>
+        <translation>The pages go to the printer as they are, not scaled.</translation>
+    </message>
+    <message>
+        <source>逐页按 300 dpi 画给打印机；页数多时请分班打印。</source>
+        <translation>Each page is drawn at 300 dpi; print many pages class by class.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>总结正文</source>
@@ -3517,6 +3643,14 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>{n} 个班 · {copies} 份 · {state}</source>
         <translation>{n} classes · {copies} copies · {state}</translation>
+    </message>
+    <message>
+        <source>再印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>已印好</source>
@@ -4486,6 +4620,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Export PDF</translation>
     </message>
     <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>退回修改</source>
         <translation>Give back</translation>
     </message>
@@ -4966,6 +5104,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>本月的升旗日</source>
         <translation>Flag-raising days</translation>
+    </message>
+    <message>
+        <source>打印讲话稿</source>
+        <translation>Print the script</translation>
     </message>
     <message>
         <source>本月的升旗日都已列出。</source>

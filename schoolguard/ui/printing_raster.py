@@ -110,8 +110,6 @@ def draw(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter
     room = printer.paperRect(QPrinter.Unit.DevicePixel)
     full = points * scale
     fits = min(1.0, room.width() / full.width(), room.height() / full.height())
-        1.0, room.width() / (points.width() * scale), room.height() / (points.height() * scale)
-    )
     size = (full * fits).toSize()
     drawn = document.render(page, size)
     # QtPdf gives a page without paper: clear where nothing is printed.

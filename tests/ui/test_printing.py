@@ -114,7 +114,8 @@ def test_the_same_bytes_reach_the_queue(programs: Programs, tmp_path: Path) -> N
 
 
 def test_a_refusal_is_said_and_what_was_taken_is_taken_back(programs: Programs) -> None:
-    refuse = 'case "$*" in *二班*) echo "lp: Destination \\"q\\" is not accepting jobs." >&2; exit 1;; esac'
+    words = 'echo "lp: Destination is not accepting jobs." >&2'
+    refuse = f'case "$*" in *二班*) {words}; exit 1;; esac'
     noted = programs(lp=f'{refuse}\necho "request id is q-1 (1 file(s))"', cancel="exit 0")
     order = PrintOrder(queue="q", title="单", parts=(("一班", 1, 1), ("二班", 2, 2)))
     with pytest.raises(SchoolError, match=r"print\.refused") as trouble:

@@ -6,12 +6,11 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
+from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
 from schoolguard.services.office import Office
 from schoolguard.services.papers import appointment, talk_script
@@ -88,13 +87,9 @@ class Papers:
     ) -> bytes:
         """Return a paper as a PDF; raises as :meth:`document`, and ``papers.missing_glyphs``."""
         # ReportLab takes its time to load; only a paper needs it.
-        from schoolguard.documents.pdf import write_pdf
+        from schoolguard.documents.writing import as_pdf
 
-        made = self.document(campaign_uid, key, subject_uid, options)
-        with TemporaryDirectory(prefix="schoolguard-") as folder:
-            path = Path(folder) / "paper.pdf"
-            write_pdf(made, path)
-            return path.read_bytes()
+        return as_pdf(self.document(campaign_uid, key, subject_uid, options))
 
     def write(
         self,
@@ -113,7 +108,7 @@ class Papers:
         """
         from schoolguard.documents.writing import write
 
-        _format_of(_making(key).kind, path)
+        _check_format(_making(key).kind, path)
         made = self.document(campaign_uid, key, subject_uid, options)
         write(made, path, progress=progress, cancelled=cancelled)
         return path
@@ -158,9 +153,7 @@ def _making(key: str) -> Making:
     return found
 
 
-def _format_of(kind: PaperKind, path: Path) -> PaperFormat:
+def _check_format(kind: PaperKind, path: Path) -> None:
     ending = path.suffix.lower().removeprefix(".")
-    for one in kind.formats:
-        if one.value == ending:
-            return one
-    raise SchoolError("papers.no_format", file=path.name, known="、".join(kind.formats))
+    if ending not in kind.formats:
+        raise SchoolError("papers.no_format", file=path.name, known="、".join(kind.formats))

@@ -1,5 +1,6 @@
 """What every list of the window is made of: frozen rows, and the words above their columns."""
 
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
@@ -85,9 +86,9 @@ class Rows(QAbstractTableModel, Generic[Row]):
 class TextRows(Rows[Row]):
     """Rows whose cells are words, some with a tag."""
 
+    @abstractmethod
     def text(self, one: Row, column: int) -> str:
         """Return what a cell says."""
-        raise NotImplementedError
 
     def tag(self, one: Row, column: int) -> Tag | None:
         """Return the tag of a cell that holds one."""

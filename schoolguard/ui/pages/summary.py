@@ -311,6 +311,7 @@ class SummaryPage(Page):
         usable = self._view is not None and (self.form.states.currentWidget() is self.form.filled)
         self.form.copy_text.setEnabled(usable)
         self.export_action.setEnabled(usable and not self.exporting.running())
+        self.final.print_action.setEnabled(usable)
 
     # Set-up and sizes
 

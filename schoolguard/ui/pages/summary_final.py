@@ -40,6 +40,7 @@ class SummaryFinal(QObject):
         self.wanted: str | None = None
         self.words_action = page.add_action(self.tr("写几句…"), self.write_words)
         self.export_action = page.add_action(self.tr("导出 PDF"), export, shortcut="Ctrl+E")
+        self.print_action = page.add_action(self.tr("打印"), self.print_paper, shortcut="Ctrl+P")
         self.return_action = page.add_action(self.tr("退回修改"), self.give_back)
         self.final_action = page.add_action(self.tr("定稿"), self.ask_to_finalise, primary=True)
         form.versions.activated.connect(self._on_version)
@@ -129,6 +130,18 @@ class SummaryFinal(QObject):
             at = place if isinstance(place, Place) else Place.NEXT
             context = self._page.context
             self._open(SummaryWordsPanel(context, services, uid, view.draft, view.texts, at))
+
+    def print_paper(self) -> None:
+        """Open the paper as it prints, beside the sheet."""
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+            from schoolguard.ui.panels.paper import PaperPanel
+            from schoolguard.ui.panels.paper_sources import SummaryPrint
+
+            version = None if view.shown is None else view.shown.uid
+            source = SummaryPrint(services, view.campaign.uid, version, view.draft.title)
+            self._page.open_panel.emit(PaperPanel(self._page.context, source))
 
     def add_figure(self) -> None:
         """Open the panel for a number entered by hand."""

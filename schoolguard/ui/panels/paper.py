@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QListView
 
@@ -51,7 +50,7 @@ class PaperPanel(Panel):
         self._job: Job | None = None
         self._reading: Job | None = None
         self._parts: tuple[tuple[str, int], ...] = ()
-        self._opened = TemporaryDirectory(prefix="schoolguard-", ignore_cleanup_errors=True)
+        self._opened = QTemporaryDir()
         self.setMinimumWidth(_WIDTH)
         self.form = Ui_PaperPanel()
         self.form.setupUi(self)
@@ -75,7 +74,6 @@ class PaperPanel(Panel):
         if self.form.stack.currentWidget() is self.form.printing:
             self._on_back()
         else:
-            self._opened.cleanup()
             super().ask_to_close()
 
     def first_field(self) -> PdfPreview:
@@ -228,7 +226,7 @@ class PaperPanel(Panel):
 
     def open_outside(self) -> None:
         """Open the pages in the system's own program for PDF files."""
-        place = Path(self._opened.name) / Path(self.file_name()).with_suffix(".pdf")
+        place = Path(self._opened.filePath(Path(self.file_name()).stem + ".pdf"))
         place.write_bytes(self._content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self._on_failed(SchoolError("print.no_program"))

@@ -11,6 +11,7 @@ from schoolguard.domain.leaflet import LeafletBatch, RunState, SettleRun
 from schoolguard.domain.papers import PaperFormat, PaperKind, PaperOptions
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
+from schoolguard.ui.pages import summary_view
 from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
@@ -136,3 +137,36 @@ class RunPaper:
         state = RunState.PRINTED if printed else RunState.EXPORTED
         command = SettleRun(action_id=new_action(), uid=self.batch.run_uid, state=state)
         return lambda: self.services.leaflets.settle(command)
+
+
+@dataclass(frozen=True)
+class SummaryPrint:
+    """The month-end summary as it stands: a version, else the draft."""
+
+    services: "Services"
+    campaign_uid: str
+    version_uid: str | None
+    title: str
+    formats: tuple[PaperFormat, ...] = (PaperFormat.PDF,)
+    options: tuple[str, ...] = ()
+    given: PaperOptions = field(default_factory=PaperOptions)
+
+    def read(self, _options: PaperOptions, progress: Progress, cancelled: IsCancelled) -> bytes:
+        """See :class:`PaperSource`."""
+        return summary_view.paper(
+            self.services, self.campaign_uid, self.version_uid, progress, cancelled
+        )
+
+    def write(
+        self, path: Path, options: PaperOptions, progress: Progress, cancelled: IsCancelled
+    ) -> Path:
+        """See :class:`PaperSource`."""
+        del options
+        return summary_view.write(
+            self.services, self.campaign_uid, self.version_uid, path, progress, cancelled
+        )
+
+    def settled(self, *, printed: bool) -> Callable[[], object] | None:
+        """Keep nothing: handing in is recorded on its own."""
+        del printed
+        return None

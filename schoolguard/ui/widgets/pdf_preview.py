@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
+    QLoggingCategory,
     QModelIndex,
     QPointF,
     QSize,
@@ -16,6 +17,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from schoolguard.ui import theme
+
+# Qt warns of each entry that names a page and no place on it, as most outlines do.
+QLoggingCategory.setFilterRules("qt.pdf.bookmarks.warning=false")
 
 
 class PdfPreview(QWidget):

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from schoolguard.domain.catalogue import VALUES
@@ -139,6 +140,15 @@ def test_a_paper_is_written_whole_or_not_at_all(on: Services, month: str, tmp_pa
     assert list(tmp_path.glob("稿*")) == []
     on.papers.write(month, "talk_script", place, talk.uid)
     assert place.read_bytes() == on.papers.preview(month, "talk_script", talk.uid)
+
+
+def test_the_notice_becomes_a_word_file_to_edit_on(
+    on: Services, month: str, tmp_path: Path
+) -> None:
+    _member(on, month, MemberRole.HEAD, "甲", post="校长")
+    place = on.papers.write(month, "appointment", tmp_path / "通知.docx")
+    words = "".join(one.text for one in docx.Document(str(place)).paragraphs)
+    assert "校长甲" in words
 
 
 def test_an_unknown_paper_is_refused_with_those_that_there_are(on: Services, month: str) -> None:
