@@ -11,12 +11,12 @@ from schoolguard.documents.tree import Run
 from schoolguard.documents.tree_parts import DutyBox, DutyChart
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
-_SIZES: Final = (12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
+_SIZES: Final = (16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
 """Points, tried until the chart fits the page."""
 _LEADING: Final = 1.35
 _PAD: Final = 0.55  # em inside a box
 _BETWEEN: Final = 1.1  # em between boxes side by side
-_FALL: Final = 2.0  # em from a level down to the next
+_FALL: Final = 2.4  # em from a level down to the next
 _NARROWEST: Final = 8.5  # em of a box
 _WIDEST: Final = 30.0
 _MOST_ABREAST: Final = 8

@@ -35,8 +35,8 @@ class Table:
 
     ``over`` is a row of merged cells above the heads. ``row_mm``: rows are at least so high, for
     a hand to write in; ``blank_rows`` such rows follow the others. ``row_heads``: the first column
-    names its row. ``lead``: cells begin at their top, their first line
-    set as a head is (the days of a calendar). Raises ``ValueError`` for a row with more or fewer cells than columns.
+    names its row. ``lead``: cells begin at their top, their first line set as a head is (the days
+    of a calendar). Raises ``ValueError`` for a row with more or fewer cells than columns.
     """
 
     columns: tuple[Column, ...]

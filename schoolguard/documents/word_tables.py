@@ -91,7 +91,7 @@ def _fill(
 def _write(
     cell: _Cell, text: str, style: str, side: Any, *, first: str = "", top: bool = False
 ) -> None:
-    """Write a cell, its first line in the style ``first``; in the middle unless from its ``top``."""
+    """Write a cell in its middle or from its ``top``; its first line in the style ``first``."""
     if not top:
         word_parts.middle(cell)
     for at, part in enumerate(paragraphs(text) or [""]):

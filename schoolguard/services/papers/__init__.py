@@ -13,15 +13,32 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
 from schoolguard.services.office import Office
-from schoolguard.services.papers import appointment, talk_script
+from schoolguard.services.papers import (
+    appointment,
+    campaign_plan,
+    duty_chart,
+    evidence_register,
+    ledger,
+    meeting_record,
+    month_calendar,
+    sign_in,
+    talk_script,
+)
 from schoolguard.services.papers.making import Making, Subjects
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, classes, people
 from schoolguard.store.store import Reader
 
 _MODULES: Final = (
+    campaign_plan,
     appointment,
+    duty_chart,
     talk_script,
+    month_calendar,
+    meeting_record,
+    sign_in,
+    evidence_register,
+    ledger,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
