@@ -11,7 +11,7 @@ from schoolguard.documents.tree import Run
 from schoolguard.documents.tree_parts import DutyBox, DutyChart
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
-_SIZES: Final = (16.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
+_SIZES: Final = (14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
 """Points, tried until the chart fits the page."""
 _LEADING: Final = 1.35
 _PAD: Final = 0.55  # em inside a box
@@ -21,6 +21,8 @@ _NARROWEST: Final = 8.5  # em of a box
 _WIDEST: Final = 30.0
 _MOST_ABREAST: Final = 8
 _RAIL: Final = 1.4  # em at the left, for the line down to the rest of a level
+_FEW: Final = 2
+"""Lines that stand in the middle of a box."""
 _OUTLINE: Final = 0.9
 _RULE: Final = 0.7
 
@@ -136,11 +138,11 @@ def _centred(text: str, style: TextStyle, room: float, pad: float) -> list[TextL
 
 
 def _body(text: str, style: TextStyle, room: float, pad: float) -> list[TextLine]:
-    """Set what a box does: in the middle where one line takes it, else from the left."""
+    """Set what a box does: in the middle where few lines take it, else from the left."""
+    few = _centred(text, style, room, pad)
+    if len(few) <= _FEW:
+        return few
     parts = [Type((Run(part),), style).ragged(room) for part in paragraphs(text)]
-    if len(parts) == 1 and len(parts[0]) == 1:
-        line, used = parts[0][0]
-        return [line.moved(pad + (room - used) / 2, 0)]
     return [line.moved(pad, 0) for part in parts for line, _ in part]
 
 

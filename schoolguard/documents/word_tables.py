@@ -19,6 +19,7 @@ from schoolguard.documents.tree import Align, FormTable, PhotoSheet, Table
 from schoolguard.documents.typeset import paragraphs
 from schoolguard.documents.word_styles import CELL, HEAD_CELL
 
+_TOP_PT = 3.0  # above a text that begins at its cell's top
 _HIGH_MM = 16.0  # of a form's row, from which its text begins at the top
 _SIDES = {
     Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
@@ -100,6 +101,8 @@ def _write(
         made.alignment = side
         if part:
             made.add_run(part)
+        if top and not at:
+            made.paragraph_format.space_before = Pt(_TOP_PT)
 
 
 def _merged_head(made: WordTable, block: Table) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from schoolguard.domain.activity import MEDIA, Activity
@@ -13,10 +14,10 @@ from schoolguard.domain.detail import DetailKind
 from schoolguard.domain.leaflet import Leaflet
 from schoolguard.domain.message import Message
 from schoolguard.domain.talk import Talk, TalkWay
-from schoolguard.services.papers.making import wording
+from schoolguard.services.papers.making import quoted, wording
 from schoolguard.services.papers.talk_script import speaker_of
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import content, day_text, days_text
+from schoolguard.services.wording import Wording, content, day_text, days_text
 from schoolguard.store import calendar_days, campaigns, leaflets, messages, print_runs, talks
 
 _NAMED: Final = 4
@@ -53,6 +54,11 @@ class Work:
     medium: bool = False
 
     @property
+    def called(self) -> str:
+        """The title in quotation marks; empty where there is none."""
+        return quoted(self.title) if self.title else ""
+
+    @property
     def when(self) -> str:
         """The day or days in words; empty where there is none."""
         if self.day is None:
@@ -69,6 +75,10 @@ def works_of(view: View) -> tuple[Work, ...]:
 class _Arrangement:
     view: View
 
+    @cached_property
+    def say(self) -> Wording:
+        return wording(self.view)
+
     def works(self) -> tuple[Work, ...]:
         view = self.view
         found = [self._talk(one) for one in talks.in_campaign(view.reader, view.campaign.uid)]
@@ -79,7 +89,7 @@ class _Arrangement:
         return tuple(sorted(found, key=lambda one: (one.day or date.max, one.due)))
 
     def _say(self, key: str, **words: object) -> str:
-        return wording(self.view).plain(content("papers")["arrangement"][key], words)
+        return self.say.plain(content("papers")["arrangement"][key], words)
 
     def _talk(self, one: Talk) -> Work:
         broadcast = one.way is not TalkWay.CEREMONY

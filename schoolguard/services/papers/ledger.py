@@ -1,8 +1,9 @@
 """台账: everything that was done in the month, by day, and what it adds up to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from schoolguard.documents.tree import (
@@ -26,12 +27,20 @@ from schoolguard.domain.leaflet import Leaflet, RunState
 from schoolguard.domain.message import Message
 from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.talk import Talk
+from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.services.papers.arrangement import leader_of
-from schoolguard.services.papers.making import Making, full_day, school_name, wording, work_sheet
+from schoolguard.services.papers.making import (
+    Making,
+    full_day,
+    quoted,
+    school_name,
+    wording,
+    work_sheet,
+)
 from schoolguard.services.papers.talk_script import speaker_of
 from schoolguard.services.summary.details import item
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import content, day_text, days_text, figure_text
+from schoolguard.services.wording import Wording, content, day_text, days_text, figure_text
 from schoolguard.store import (
     activities,
     evidence,
@@ -56,7 +65,11 @@ _ALIGNS: Final = (
     Align.LEFT,
     Align.CENTRE,
 )
-_SHARES: Final = (0.6, 1.35, 1.25, 2.5, 1.3, 1.6, 1.5, 1.7, 2.6, 1.25)
+_SHARES: Final = (0.6, 1.35, 1.25, 2.4, 1.3, 1.55, 1.35, 2.05, 2.5, 1.3)
+_ABREAST: Final = 3
+"""Figures side by side at the end, so that they take a page at most."""
+_NOT_DONE: Final = ("missing", "exempt", "planned", "due")
+"""Ends of the keys of figures that count what was not done, or was only planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +127,23 @@ def _build(view: View, _subject: str, options: PaperOptions) -> Document:
     )
 
 
-def _sums(view: View, texts: Mapping[str, list[str]]) -> Table:
-    """Return the figures that the summary has as well; shares and what is nought stay away."""
-    figures = [one for one in view.figures.values() if one.value and one.unit is not Unit.PERCENT]
-    columns = (Column(texts["sums"][0], Align.LEFT, 2), Column(texts["sums"][1], Align.CENTRE, 1))
+def _sums(view: View, texts: Mapping[str, Sequence[str]]) -> Table:
+    """Return the figures of what was done, which the summary has as well; no shares of a whole."""
+    say = wording(view)
+    cells = [
+        (say.words(one.label or VALUES[f"figure.{one.key}"].zh), figure_text(one))
+        for one in view.figures.values()
+        if one.value and one.unit is not Unit.PERCENT and not one.key.endswith(_NOT_DONE)
+    ]
+    high = -(-len(cells) // _ABREAST)
+    cells += [("", "")] * (high * _ABREAST - len(cells))
     rows = tuple(
-        (wording(view).words(one.label or VALUES[f"figure.{one.key}"].zh), figure_text(one))
-        for one in figures
+        tuple(text for column in range(_ABREAST) for text in cells[column * high + at])
+        for at in range(high)
     )
-    return Table(columns, rows, caption=str(texts["summed"]))
+    what, number = texts["sums"]
+    pair = (Column(what, Align.LEFT, 2), Column(number, Align.CENTRE, 1.2))
+    return Table(pair * _ABREAST, rows, caption=str(texts["summed"]))
 
 
 def _proofs(view: View) -> Mapping[tuple[str, str], tuple[str, ...]]:
@@ -143,6 +164,10 @@ def _numbers(
 class _Ledger:
     view: View
 
+    @cached_property
+    def say(self) -> Wording:
+        return wording(self.view)
+
     def entries(self) -> list[_Entry]:
         reader, campaign = self.view.reader, self.view.campaign
         found = [self._activity(one) for one in activities.in_campaign(reader, campaign.uid)]
@@ -154,18 +179,17 @@ class _Ledger:
         return found
 
     def _say(self, key: str, **words: object) -> str:
-        return wording(self.view).plain(content("papers")["ledger"]["says"][key], words)
+        return self.say.plain(content("papers")["ledger"]["says"][key], words)
 
     def _activity(self, one: Activity) -> _Entry:
-        say = wording(self.view)
-        kind = say.words(VALUES[f"kind.{one.kind.value}"].zh.split("、")[0])
+        kind = self.say.words(VALUES[f"kind.{one.kind.value}"].zh.split("、")[0])
         targets = [line for line in one.details if line.kind is DetailKind.TARGET]
         rest = [item(line) for line in one.details if line.kind is not DetailKind.TARGET]
         return _Entry(
             one.held_on,
             one.ended_on,
             kind,
-            one.title or kind,
+            one.title or self._task_title(one) or kind,
             (("activity", one.uid),),
             one.place,
             leader_of(one),
@@ -173,6 +197,14 @@ class _Ledger:
             "，".join(_counts(one)),
             "；".join(filter(None, (one.content.rstrip("。"), "、".join(rest)))),
         )
+
+    def _task_title(self, one: Activity) -> str:
+        """Return what a class did it for: the title of the one task of its kind."""
+        if one.class_uid is None:
+            return ""
+        every = self.view.matrix.tasks
+        mine = [task.title for task in every if ACTIVITY_OF.get(task.kind) is one.kind]
+        return mine[0] if len(mine) == 1 else ""
 
     def _talks(self, found: Iterable[Talk]) -> list[_Entry]:
         kind = VALUES["noun.flag_talk"].zh
@@ -221,7 +253,7 @@ class _Ledger:
             for run in runs:
                 if run.state is not RunState.PREPARED:
                     day = run.settled_on or run.made_at.date()
-                    what = self._say("printed", title=known[uid].title)
+                    what = self._say("printed", title=quoted(known[uid].title))
                     owners = (("print_run", run.uid),)
                     told = self._say("sheet", run=run)
                     count = f"{run.copies}份"
@@ -229,7 +261,7 @@ class _Ledger:
         for uid, given in leaflets.handed(self.view.reader, ids).items():
             for day in sorted({one.handed_on for one in given}):
                 classes = sum(one.handed_on == day for one in given)
-                what = self._say("handed", title=known[uid].title)
+                what = self._say("handed", title=quoted(known[uid].title))
                 who, count = self._say("class_teachers"), f"{classes}个班"
                 made.append(_Entry(day, None, kind, what, (), who=who, count=count))
         return made

@@ -63,6 +63,12 @@ def period_text(first: date, last: date) -> str:
     return f"{full_day(first)}至{day_text(last) if last.year == first.year else full_day(last)}"
 
 
+def quoted(text: str) -> str:
+    """Return a text in quotation marks; those it has itself become the inner ones."""
+    inner = text.replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"
+
+
 def named_activity(title: str) -> str:
     """Return what a plan is about: a campaign's title, 活动 behind it where it is not there."""
     return title if title.endswith("活动") else f"{title}活动"

@@ -10,7 +10,7 @@ from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperO
 from schoolguard.services.papers.arrangement import Work, works_of
 from schoolguard.services.papers.making import Making, room_mm, school_name, wording, work_sheet
 from schoolguard.services.summary.view import View
-from schoolguard.services.wording import content, day_text
+from schoolguard.services.wording import Wording, content, day_text
 from schoolguard.store import calendar_days
 
 _WEEK: Final = timedelta(days=7)
@@ -52,21 +52,26 @@ def _weeks(view: View) -> tuple[tuple[str, ...], ...]:
     if due is not None and last < due <= last + _LATER * _DAY:
         last = due
     calendar = calendar_days.calendar(view.reader)
-    works = works_of(view)
+    works, say = works_of(view), wording(view)
     monday = first - first.weekday() * _DAY
     weeks = []
     while monday <= last:
         days = [monday + place * _DAY for place in range(7)]
         weeks.append(
-            tuple(_cell(view, day, calendar, works) if first <= day <= last else "" for day in days)
+            tuple(
+                _cell(view, say, day, calendar, works) if first <= day <= last else ""
+                for day in days
+            )
         )
         monday += _WEEK
     return tuple(weeks)
 
 
-def _cell(view: View, day: date, calendar: WorkCalendar, works: tuple[Work, ...]) -> str:
+def _cell(
+    view: View, say: Wording, day: date, calendar: WorkCalendar, works: tuple[Work, ...]
+) -> str:
     """Return what stands on a day: its number, what the school has on it, what is planned."""
-    say, texts = wording(view), content("papers")["month_calendar"]
+    texts = content("papers")["month_calendar"]
     begins = day == view.campaign.starts_on or day.day == 1
     lines = [day_text(day) if begins else str(day.day)]
     entry = calendar.entry_on(day)
