@@ -1,5 +1,6 @@
 """职责分工图: boxes level below level, joined by lines, in the largest type that fits."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,6 +22,7 @@ _NARROWEST: Final = 8.5  # em of a box
 _WIDEST: Final = 30.0
 _MOST_ABREAST: Final = 8
 _RAIL: Final = 1.4  # em at the left, for the line down to the rest of a level
+_PHRASE: Final = re.compile(r"[^，；。 ]+[，；。 ]*|[，；。 ]+")
 _FEW: Final = 2
 """Lines that stand in the middle of a box."""
 _OUTLINE: Final = 0.9
@@ -130,11 +132,27 @@ def _set(box: DutyBox, width: float, em: float, profile: Profile) -> _Set:
 
 
 def _centred(text: str, style: TextStyle, room: float, pad: float) -> list[TextLine]:
+    """Set text in the middle, broken between its phrases where these fit a line."""
     return [
         line.moved(pad, 0)
         for part in paragraphs(text)
-        for line in Type((Run(part),), style).centred(room, balance=True)
+        for phrase in _phrases(part, style, room)
+        for line in Type((Run(phrase),), style).centred(room, balance=True)
     ]
+
+
+def _phrases(text: str, style: TextStyle, room: float) -> list[str]:
+    """Return the lines of a text broken after a comma or at a blank; whole where that fails."""
+    lines = [""]
+    for phrase in _PHRASE.findall(text):
+        longer = lines[-1] + phrase
+        if lines[-1] and Type((Run(longer.rstrip()),), style).natural > room:
+            lines.append(phrase)
+        else:
+            lines[-1] = longer
+    lines = [line.rstrip() for line in lines]
+    fits = all(Type((Run(line),), style).natural <= room for line in lines)
+    return lines if fits else [text]
 
 
 def _body(text: str, style: TextStyle, room: float, pad: float) -> list[TextLine]:
