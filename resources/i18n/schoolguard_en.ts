@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Notice of the group</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>分工图</source>

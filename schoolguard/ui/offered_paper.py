@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.ui.page import Page
 
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class OfferedPaper:
-    """Adds an action to a page's bar; off until :meth:`allow`.
+    """A paper of the page's bar (by the words of a new action), or of a button in the page.
 
-    ``back`` takes the keyboard when the panel closes. ``about`` gives the subject's public id,
+    Off until :meth:`allow`.     ``back`` takes the keyboard when the panel closes. ``about`` gives the subject's public id,
     ``given`` the choices to begin with, each at the moment of the click.
     """
 
@@ -22,7 +23,7 @@ class OfferedPaper:
         self,
         page: Page,
         key: str,
-        text: str,
+        button: str | QPushButton,
         back: QWidget,
         *,
         shortcut: str = "",
@@ -32,13 +33,18 @@ class OfferedPaper:
         self._page, self._key, self._back = page, key, back
         self._about, self._given = about, given
         self._services: Services | None = None
-        self.action = page.add_action(text, self.open, shortcut=shortcut)
-        self.action.setEnabled(False)
+        self.button: QAction | QPushButton
+        if isinstance(button, str):
+            self.button = page.add_action(button, self.open, shortcut=shortcut)
+        else:
+            self.button = button
+            button.clicked.connect(self.open)
+        self.button.setEnabled(False)
 
     def allow(self, services: "Services | None") -> None:
         """Offer the paper, or (None) do not."""
         self._services = services
-        self.action.setEnabled(services is not None)
+        self.button.setEnabled(services is not None)
 
     def open(self) -> None:
         """Open the paper."""

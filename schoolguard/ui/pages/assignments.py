@@ -88,12 +88,10 @@ class AssignmentsPage(Page):
         self.record = OfferedPaper(
             self,
             "meeting_record",
-            self.tr("班会记录表"),
+            self.form.record,
             self.form.table,
-            shortcut="Ctrl+P",
             given=self._chosen_classes,
         )
-        self.record.action.setToolTip(self.tr("选中的班各一张；按 Ctrl+A 全选，就是全校各班"))
         self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
