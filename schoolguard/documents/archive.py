@@ -43,6 +43,31 @@ class _Catalog(PDFCatalog):  # type: ignore[misc]  # ReportLab is untyped
     __Refs__ = PDFCatalog.__NoDefault__
 
 
+_stock_format = PDFStream.format
+
+
+def _format(stream: Any, document: Any) -> bytes:
+    """Return a stream with the line end before ``endstream`` that the archive asks for."""
+    return bytes(_stock_format(stream, document)).removesuffix(_END) + b"\n" + _END
+
+
+_END: Final = b"endstream\n"
+# ReportLab offers no other place: every object of every file goes through this one function.
+PDFStream.format = _format
+
+
+class _Plain(PDFStream):  # type: ignore[misc]  # ReportLab is untyped
+    """A stream without a filter: an archive reads what is in it without unpacking it."""
+
+    def format(self, document: Any) -> bytes:
+        """Return the stream as it is, whatever the file does with others."""
+        filters, document.defaultStreamFilters = document.defaultStreamFilters, None
+        try:
+            return bytes(super().format(document))
+        finally:
+            document.defaultStreamFilters = filters
+
+
 @cache
 def _profile() -> bytes:
     return resource("color", "srgb.icc").read_bytes()
@@ -62,8 +87,7 @@ def mark(canvas: Any, *, title: str, author: str, subject: str, dated: date) -> 
         day=f"{dated:%Y-%m-%d}T00:00:00+08:00",
     )
     about = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
-    # An archive reads this without unpacking it: no filter.
-    catalog.Metadata = PDFStream(about, packet.encode(), filters=[])
+    catalog.Metadata = _Plain(about, packet.encode())
     colours = PDFStream(PDFDictionary({"N": 3, "Alternate": PDFName("DeviceRGB")}), _profile())
     intent = PDFDictionary(
         {

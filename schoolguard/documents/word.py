@@ -39,6 +39,7 @@ def write_docx(
 def _made(document: Document, progress: Progress | None, cancelled: IsCancelled | None) -> WordFile:
     profile = document.page
     file = docx.Document()
+    word_parts.drop_thumbnail(file)
     _properties(file, document)
     set_styles(file, profile, document.language)
     _page(file, profile)
@@ -125,8 +126,6 @@ def _save(file: WordFile, target: BinaryIO) -> None:
     file.save(packed)
     with zipfile.ZipFile(packed) as before, zipfile.ZipFile(target, "w") as after:
         for name in before.namelist():
-            if name == "docProps/thumbnail.jpeg":
-                continue
             info = zipfile.ZipInfo(name, _ZIP_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             after.writestr(info, before.read(name))

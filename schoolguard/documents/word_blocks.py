@@ -187,6 +187,7 @@ class Writer:
     def _below(self, caption: str) -> None:
         if caption:
             made = self._line("\n".join(paragraphs(caption)), "Caption")
+            made.paragraph_format.space_before = Pt(4)
             made.paragraph_format.space_after = Pt(self._profile.pitch / 2)
 
     def _photos(self, block: PhotoSheet) -> None:

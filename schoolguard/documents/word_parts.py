@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from docx.document import Document as WordFile
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
@@ -18,6 +20,13 @@ def _element(name: str, **values: object) -> Any:
     for key, value in values.items():
         made.set(qn(f"w:{key}"), str(value))
     return made
+
+
+def drop_thumbnail(file: WordFile) -> None:
+    """Take away the small picture of another document that the template brings along."""
+    links = file.part.package.rels
+    for key in [key for key, link in links.items() if link.reltype == RT.THUMBNAIL]:
+        del links[key]
 
 
 def add_field(paragraph: Paragraph, code: str) -> None:

@@ -3,20 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.ui.page import Page
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from schoolguard.services import Services
 
 
 class OfferedPaper:
     """A paper of the page's bar (by the words of a new action), or of a button in the page.
 
-    Off until :meth:`allow`.     ``back`` takes the keyboard when the panel closes. ``about`` gives the subject's public id,
-    ``given`` the choices to begin with, each at the moment of the click.
+    Off until :meth:`allow`. ``back`` takes the keyboard when the panel closes. ``about`` gives
+    the subject's public id, ``given`` the choices to begin with, each at the moment of the click.
     """
 
     def __init__(

@@ -64,11 +64,6 @@ def word(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def said(document: Document) -> str:
-    reader = PdfReader(BytesIO(as_pdf(document)))
-    return "".join(page.extract_text() for page in reader.pages).replace("\n", "")
-
-
 @pytest.mark.parametrize("profile", [GB_T_9704, LARGE_TYPE, GB_T_9704.landscape()])
 def test_type_stays_on_the_sheet_and_lines_keep_the_rules(profile: Profile) -> None:
     marks = 0
@@ -153,12 +148,12 @@ def test_each_table_and_chart_has_its_own_sheet(tmp_path: Path) -> None:
     book = load_workbook(path)
     assert len(book.worksheets) == 2 + len(charts())
     chart = book["图2 各年级参加人数".replace(" ", "  ")]
-    assert [cell.value for cell in chart[8]] == ["六年级", 133, None]
+    assert [cell.value for cell in chart[8]] == ["六年级", 133, ""]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_set_as_text_in_every_file(text: str, tmp_path: Path) -> None:
-    text = text[:1200]
+    text = text[:400]
     columns = (Column(text), Column("乙", Align.LEFT, 2.0))
     document = paper(
         Title(text),
@@ -177,7 +172,9 @@ def test_hostile_text_is_set_as_text_in_every_file(text: str, tmp_path: Path) ->
 def test_a_row_taller_than_a_page_is_parted_and_nothing_lost() -> None:
     long = "".join(f"第{at}条防骗提醒。" for at in range(400))
     form = FormTable((1, 4), (FormRow((FormCell("内容", label=True), FormCell(long))),))
-    assert long in said(replace(paper(form, Boxed((Paragraph((Run("完"),)),)))))
+    pages = list(lay_out(paper(form)))
+    assert len(pages) > 1
+    assert "".join(line for page in pages for line in page.lines[:-1] if line != "内容") == long
 
 
 def test_a_frame_taller_than_a_page_is_closed_and_opened_again() -> None:
@@ -302,7 +299,9 @@ def test_pdfs_are_built_to_the_rules_of_pdf_a(pdf: bytes) -> None:
     intent = root["/OutputIntents"][0]
     assert intent["/S"] == "/GTS_PDFA1"
     assert intent["/DestOutputProfile"]["/N"] == 3
-    assert len(reader.trailer["/ID"]) == 2
+    ids: Any = reader.trailer["/ID"]
+    assert len(ids) == 2
+    assert pdf.count(b"endstream") == pdf.count(b"\nendstream") > 10
     assert "/Encrypt" not in reader.trailer
     assert not re.search(rb"/(JavaScript|Launch|EmbeddedFile|Movie|Sound)\b", pdf)
     for page in reader.pages:
@@ -321,10 +320,8 @@ def test_grades_are_named_in_a_chart_and_its_words() -> None:
     chart = charts()[1]
     assert all(grade in chart.said for grade in GRADES)
     assert "六年级无记录" in chart.said
-    assert (
-        f"/Alt <{('\ufeff' + chart.said).encode('utf-16-be').hex().upper()}>".encode()
-        in b"".join(
-            page.get_contents().get_data()  # type: ignore[union-attr]  # the page has contents
-            for page in PdfReader(BytesIO(as_pdf(paper(ChartFigure(chart))))).pages
-        )
-    )
+    words = ("\ufeff" + chart.said).encode("utf-16-be").hex().upper()
+    page = PdfReader(BytesIO(as_pdf(paper(ChartFigure(chart))))).pages[0]
+    contents = page.get_contents()
+    assert contents is not None
+    assert f"/Alt <{words}>".encode() in contents.get_data()

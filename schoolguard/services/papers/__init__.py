@@ -22,6 +22,7 @@ from schoolguard.services.papers import (
     meeting_record,
     month_calendar,
     sign_in,
+    summary_pages,
     talk_script,
 )
 from schoolguard.services.papers.making import Making, Subjects
@@ -33,6 +34,7 @@ _MODULES: Final = (
     campaign_plan,
     appointment,
     duty_chart,
+    summary_pages,
     talk_script,
     month_calendar,
     meeting_record,
