@@ -12,7 +12,7 @@ from schoolguard.documents.tree import Run
 from schoolguard.documents.tree_parts import DutyBox, DutyChart
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
-_SIZES: Final = (14.0, 13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0)
+_SIZES: Final = (14.0, 12.0, 10.5, 9.0, 8.0, 7.0, 6.0)
 """Points, tried until the chart fits the page."""
 _LEADING: Final = 1.35
 _PAD: Final = 0.55  # em inside a box

@@ -9,7 +9,17 @@ import pytest
 from openpyxl import load_workbook
 
 from schoolguard.documents.layout import lay_out
-from schoolguard.documents.tree import Document, DutyChart, PhotoSheet, Table, cleaned
+from schoolguard.documents.page import type_of
+from schoolguard.documents.tree import (
+    Document,
+    DutyBox,
+    DutyChart,
+    Orientation,
+    PhotoSheet,
+    Table,
+    Title,
+    cleaned,
+)
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.calendar_days import DayKind, SaveCalendarDay
 from schoolguard.domain.campaign import Campaign, Notice
@@ -21,6 +31,7 @@ from schoolguard.domain.papers import PaperOptions
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.talk import SpeakerKind
 from schoolguard.services import Services
+from schoolguard.services.papers.making import work_sheet
 from tests.opened import (
     action,
     begin_campaign,
@@ -204,17 +215,26 @@ def test_the_chart_has_a_box_a_duty_and_says_itself_in_words(month: Services) ->
     assert len(list(lay_out(paper))) == 1
 
 
-def test_a_large_group_still_has_its_chart_on_one_page(tmp_path: Path) -> None:
-    with opened(tmp_path / "schoolguard.db", tmp_path) as on:
-        name_school(on)
-        campaign = begin_campaign(on)
-        groups.add(on, campaign, "甲", groups.HEAD, post="党总支书记、校长" * 3, duty="总负责" * 30)
-        for at in range(30):
-            duty = "负责本年级各班的班会、宣传单和家长消息，按时收齐记录"
-            groups.add(on, campaign, f"成员{at}", post="年级组长", duty=duty)
-        paper = _paper(on, "duty_chart")
-        (page,) = lay_out(cleaned(paper))
-        assert "".join(page.lines).count("按时收齐记录") == 30
+def test_a_large_group_still_has_its_chart_on_one_page() -> None:
+    head = DutyBox("组长", "党总支书记、校长、安全工作委员会主任 欧阳某某", "总负责，" * 30)
+    duty = "负责本年级各班的班会、宣传单和家长消息，按时收齐记录"
+    members = tuple(DutyBox("成员", f"年级组长 成员{at}", duty) for at in range(30))
+    paper = Document(
+        "图",
+        "",
+        "",
+        NINTH,
+        (Title("职责分工图"), DutyChart(((head,), members))),
+        work_sheet(landscape=True),
+        orientation=Orientation.LANDSCAPE,
+    )
+    (page,) = lay_out(paper)
+    assert "".join(page.lines).count("按时收齐记录") == 30
+    profile = paper.page
+    for line in type_of(page.items):
+        ink = [mark for mark in line.marks if mark.char != " "]
+        assert ink[0].x >= profile.left(1)
+        assert ink[-1].x + ink[-1].advance / 2 <= profile.left(1) + profile.block_width
 
 
 def test_the_calendar_has_weeks_from_monday_and_what_falls_on_their_days(
@@ -239,15 +259,14 @@ def test_a_full_month_keeps_its_calendar_on_one_page(tmp_path: Path) -> None:
     with opened(tmp_path / "schoolguard.db", tmp_path, lambda: LAST) as on:
         name_school(on)
         campaign = begin_campaign(on)
-        for day in range(2, 28):
-            for _ in range(2):
-                log_activity(
-                    on,
-                    campaign,
-                    ActivityKind.OTHER,
-                    title="放学时分在校门口宣传",
-                    held_on=date(2026, 11, day),
-                )
+        for day in range(2, 28, 2):
+            log_activity(
+                on,
+                campaign,
+                ActivityKind.OTHER,
+                title="放学时分在校门口和派出所、银行一起宣传，" * 3,
+                held_on=date(2026, 11, day),
+            )
         assert len(list(lay_out(cleaned(_paper(on, "month_calendar"))))) == 1
 
 
