@@ -141,6 +141,14 @@
 <context>
     <name>ActivitiesPage</name>
     <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>记一条线索</source>
         <translation>Record an incident</translation>
     </message>
@@ -505,6 +513,14 @@
     <message>
         <source>复制提醒</source>
         <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>班会记录表</source>
+        <translation>Meeting record</translation>
+    </message>
+    <message>
+        <source>选中的班各一张；按 Ctrl+A 全选，就是全校各班</source>
+        <translation>One sheet for each chosen class; Ctrl+A chooses every class</translation>
     </message>
     <message>
         <source>登记</source>
@@ -1694,6 +1710,10 @@
 <context>
     <name>EvidencePage</name>
     <message>
+        <source>材料目录</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>粘贴图片</source>
         <translation>Paste</translation>
     </message>
@@ -2479,7 +2499,11 @@
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Notice of the group</translation>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>分工图</source>
+        <translation>Duty chart</translation>
     </message>
     <message>
         <source>小组信息</source>
@@ -5658,6 +5682,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>去设置</source>
         <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>活动方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>活动通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>写总结</source>

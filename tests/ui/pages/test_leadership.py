@@ -296,7 +296,7 @@ def test_the_list_is_copied(desk: Desk) -> None:
 
 
 def test_the_notice_opens_beside_the_list(desk: Desk) -> None:
-    desk.page.paper.trigger()
+    desk.page.paper.open()
     panel = desk.shell.form.panel_host.panel()
     assert isinstance(panel, PaperPanel)
     assert panel.preview.page_count() >= 1
