@@ -6,6 +6,8 @@ Nothing here is laid out; ``documents.summary`` turns a :class:`SummaryDraft` in
 from dataclasses import dataclass
 from datetime import date
 
+from schoolguard.domain.chart import Chart
+
 
 @dataclass(frozen=True, slots=True)
 class RowRef:
@@ -49,7 +51,7 @@ class SummaryTable:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables.
+    """A numbered section: ``heading`` without its number, paragraphs, tables, then charts.
 
     ``key`` is the same for the section of every paper, whatever its number and heading.
     """
@@ -58,6 +60,17 @@ class Section:
     paragraphs: tuple[tuple[Sentence, ...], ...]
     tables: tuple[SummaryTable, ...] = ()
     key: str = ""
+    charts: tuple[Chart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPhoto:
+    """A picture of the annex: which evidence, the bytes it was chosen with, what stands below."""
+
+    evidence_uid: str
+    sha256: str
+    caption: str
+    taken_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +83,4 @@ class SummaryDraft:
     annexes: tuple[SummaryTable, ...]
     school: str
     signed_on: date
+    photos: tuple[SummaryPhoto, ...] = ()

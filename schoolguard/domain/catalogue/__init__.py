@@ -15,6 +15,7 @@ from schoolguard.domain.catalogue import (
     cli,
     evidence,
     incoming,
+    layouts,
     leadership,
     leaflets,
     library,
@@ -62,6 +63,7 @@ _MODULES: Final = (
     evidence,
     school,
     submissions,
+    layouts,
 )
 
 ERRORS: Mapping[str, ErrorText] = {
