@@ -25,6 +25,7 @@ from schoolguard.documents.tree import (
     Table,
     Title,
 )
+from schoolguard.domain.chart import ChartKind
 from schoolguard.domain.summary import (
     Section,
     Sentence,
@@ -39,6 +40,7 @@ _DIGITS = "〇一二三四五六七八九"
 _SHORT = 8  # characters; a column of longer texts stands flush left
 _ANNEX_WORD = 3.0  # ems of 附件：
 _PHOTOS = "活动照片"
+_CHART_MM = 54.0  # as high as upright bars stand beside text
 _ON_A_PAGE = 6
 _PHOTO_ROWS = {1: 1, 2: 1, 3: 2, 4: 2}  # of so many photos; more take three rows
 _HEAD_LINES = 4.5  # body lines that label and title of an annex take
@@ -101,7 +103,9 @@ def _section(number: int, section: Section, figures: Iterator[int]) -> list[Bloc
     blocks += [_table(table, caption=table.caption) for table in section.tables]
     for chart in section.charts:
         caption = f"图{next(figures)}　{chart.caption}"
-        blocks.append(ChartFigure(replace(chart, caption=caption, words=chart.described)))
+        drawn = replace(chart, caption=caption, words=chart.described)
+        low = chart.kind in (ChartKind.BAR, ChartKind.STACKED)
+        blocks.append(ChartFigure(drawn, _CHART_MM if low else None))
     return blocks
 
 

@@ -6,15 +6,22 @@ That is with at least three categories that differ; else nothing is drawn.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from schoolguard.domain.activity import MEDIA, ActivityKind
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import TaskState
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.chart import Chart, ChartKind, Series
 from schoolguard.domain.grades import grade_name
 from schoolguard.services.gaps import state_of_meeting
+from schoolguard.services.leaflets import lines_of
 from schoolguard.services.summary.view import View
 from schoolguard.store import activities, leaflets, slips
 
+_PUT_UP: Final = (
+    ActivityKind.BOARD,
+    ActivityKind.BANNER,
+    ActivityKind.LED,
+    ActivityKind.POSTER,
+)
 _LEAST: Final = 3
 """Fewer figures are read faster in a sentence."""
 
@@ -87,9 +94,10 @@ def _of_grades(
 
 
 def _media(seen: View) -> Chart | None:
+    """Return what was put up, most first; films are shown, so they are none of these."""
     pieces: dict[ActivityKind, int] = {}
     for one in seen.activities:
-        if one.kind in MEDIA and one.pieces is not None and f"piece.{one.kind.value}" in VALUES:
+        if one.kind in _PUT_UP and one.pieces is not None:
             pieces[one.kind] = pieces.get(one.kind, 0) + one.pieces
     found = sorted(pieces, key=lambda kind: -pieces[kind])
     if len(found) < _LEAST or len(set(pieces.values())) < 2:
@@ -102,6 +110,21 @@ def _media(seen: View) -> Chart | None:
     )
 
 
+def _materials(seen: View) -> Chart | None:
+    lines = lines_of(seen.reader, seen.campaign.uid, ())
+    copies = {one.leaflet.title: one.copies for one in lines if one.copies}
+    found = sorted(copies, key=lambda title: -copies[title])
+    if len(found) < _LEAST or len(set(copies.values())) < 2:
+        return None
+    return Chart(
+        kind=ChartKind.ROWS,
+        categories=tuple(f"《{title}》" for title in found),
+        series=(Series("", tuple(copies[title] for title in found)),),
+        unit=seen.say.unit("materials"),
+        caption=seen.say.chart("materials"),
+    )
+
+
 def _with_unit(kind: ActivityKind) -> str:
     """Return a kind with what its pieces are counted in: each bar has a unit of its own."""
     return f"{VALUES[f'kind.{kind.value}'].zh}（{VALUES[f'piece.{kind.value}'].zh}）"
@@ -109,5 +132,5 @@ def _with_unit(kind: ActivityKind) -> str:
 
 _MAKERS: Final[Mapping[str, Sequence[Callable[[View], Chart | None]]]] = {
     "media": (_media,),
-    "practice": (_meetings, _heads, _slips),
+    "practice": (_meetings, _heads, _materials, _slips),
 }
