@@ -564,6 +564,53 @@
     </message>
 </context>
 <context>
+    <name>BureauSheetPanel</name>
+    <message>
+        <source>上级统计表</source>
+        <translation>Bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>填写后，表里的{what}不会保留。</source>
+        <translation>When it is filled, its {what} will not be kept.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>至少一格</source>
+        <translation>at least one cell</translation>
+    </message>
+    <message>
+        <source>还缺：{what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>已保存，{n} 格会自己填</source>
+        <translation>Saved; {n} cells fill themselves</translation>
+    </message>
+    <message>
+        <source>上级的表格里，哪一格填哪个数据。对应好一次，以后每年自己填。</source>
+        <translation>Which cell of the bureau&apos;s sheet takes which figure. Map it once; it fills itself every year.</translation>
+    </message>
+    <message>
+        <source>要填的格</source>
+        <translation>Cells to fill</translation>
+    </message>
+    <message>
+        <source>加一格</source>
+        <translation>Add a cell</translation>
+    </message>
+    <message>
+        <source>去掉这格</source>
+        <translation>Remove this cell</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDayPanel</name>
     <message>
         <source>添加日期</source>
@@ -909,6 +956,29 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>CellsModel</name>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>单元格</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>旁边的字</source>
+        <translation>Words beside it</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>Filled with</translation>
+    </message>
+    <message>
+        <source>现在是</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4669,176 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SubmissionPanel</name>
+    <message>
+        <source>报送件</source>
+        <translation>Hand-in folder</translation>
+    </message>
+    <message>
+        <source>报送件放在哪个文件夹</source>
+        <translation>Where to put the hand-in folder</translation>
+    </message>
+    <message>
+        <source>统计表 (*.xlsx);;所有文件 (*)</source>
+        <translation>Sheets (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择上级的统计表</source>
+        <translation>Choose the bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>已写好 {n} 个文件，在“{folder}”里。</source>
+        <translation>{n} files are written, in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 次已报送</source>
+        <translation>Hand-in {n} is marked as handed in</translation>
+    </message>
+    <message>
+        <source>已记下：第 {n} 次退回</source>
+        <translation>Noted: hand-in {n} was returned</translation>
+    </message>
+    <message>
+        <source>上级要求已保存</source>
+        <translation>The bureau&apos;s wishes are saved</translation>
+    </message>
+    <message>
+        <source>统计表已删除</source>
+        <translation>The sheet was removed</translation>
+    </message>
+    <message>
+        <source>报给谁（选填）</source>
+        <translation>Handed in to (optional)</translation>
+    </message>
+    <message>
+        <source>退回原因（选填）</source>
+        <translation>Why it was returned (optional)</translation>
+    </message>
+    <message>
+        <source>标记已报送</source>
+        <translation>Mark as handed in</translation>
+    </message>
+    <message>
+        <source>上级退回了</source>
+        <translation>It was returned</translation>
+    </message>
+    <message>
+        <source>已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。</source>
+        <translation>{n} chosen, {least} to {most} wanted; only those meant for paper and consented to are listed.</translation>
+    </message>
+    <message>
+        <source>把定稿的总结整理成一个文件夹：Word、盖章用的 PDF、统计表、照片，名字和大小照上级的要求。</source>
+        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the statistics sheet and photos, named and sized as the bureau wants.</translation>
+    </message>
+    <message>
+        <source>报送记录</source>
+        <translation>Hand-ins so far</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>上级统计表</source>
+        <translation>Bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>没有上级的表，就用本软件的统计表。</source>
+        <translation>Without a sheet of the bureau, our own is used.</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>改对应…</source>
+        <translation>Change its map…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上级要求</source>
+        <translation>What the bureau wants</translation>
+    </message>
+    <message>
+        <source>单位简称</source>
+        <translation>Short name of the school</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>命名</source>
+        <translation>Naming</translation>
+    </message>
+    <message>
+        <source>正文最多多少字</source>
+        <translation>Most characters of the text</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>照片最少</source>
+        <translation>Photos, at least</translation>
+    </message>
+    <message>
+        <source>最多</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>每张最大 KB</source>
+        <translation>KB each, at most</translation>
+    </message>
+    <message>
+        <source>保存要求</source>
+        <translation>Save these</translation>
+    </message>
+    <message>
+        <source>整理进度</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>整理报送件…</source>
+        <translation>Write the folder…</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsModel</name>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>正在生成 {file}</source>
@@ -4622,6 +4862,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>报送…</source>
+        <translation>Hand in…</translation>
     </message>
     <message>
         <source>退回修改</source>

@@ -95,7 +95,7 @@ def _slip(batch: LeafletBatch, x: float, y: float, width: float) -> SlipStrip:
             y += _PITCH
     y += 4
     both = width - _BOTH >= _LEAST_FIELDS
-    codes = _BOTH if both or _BARS_ALONE + _LEAST_FIELDS > width else _BARS_ALONE
+    codes = _BOTH if both or width < _BARS_ALONE + _LEAST_FIELDS else _BARS_ALONE
     beside = width - codes - 3 * MM
     if beside >= _WIDE:
         rows = (("班级：", "姓名/座号："), ("□ 已阅读", "□ 与孩子共同学习"), ("家长签名：", "日期："))

@@ -76,10 +76,14 @@ class SummaryVersion(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinaliseSummary(Command):
-    """Freeze the draft. ``seen`` is the digest of what was looked at: nothing else is frozen."""
+    """Freeze the draft. ``seen`` is the digest of what was looked at: nothing else is frozen.
+
+    ``about`` is the length (characters) it was asked for, None for all there is to say.
+    """
 
     campaign_uid: str
     seen: str
+    about: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

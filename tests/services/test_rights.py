@@ -20,6 +20,7 @@ from schoolguard.domain.month_workbook import ImportWorkbook
 from schoolguard.domain.people import SELF, Reach, Role, reach
 from schoolguard.domain.plan import AddFromPlan
 from schoolguard.domain.school import RemoveClasses, SaveClass, SaveSchool, SchoolClass
+from schoolguard.domain.submission import PrepareSubmission, SaveRules
 from schoolguard.domain.task import SaveTask
 from schoolguard.services import Services
 from schoolguard.store import audit
@@ -224,6 +225,24 @@ def _look(on: Services, month: Campaign) -> object:
     return on.workbook.plan(ImportWorkbook(action_id=action(), pages=()))
 
 
+def _bureau_rules(on: Services, month: Campaign) -> object:
+    known = on.submissions.rules()
+    return on.submissions.save_rules(
+        SaveRules(action_id=action(), version=known.version, unit="新", matter="总结")
+    )
+
+
+def _hand_in(on: Services, month: Campaign) -> object:
+    folder = on.submissions.office.folder
+    with pytest.raises(SchoolError) as trouble:
+        on.submissions.prepare(
+            PrepareSubmission(action_id=action(), campaign_uid=month.uid), folder
+        )
+    if trouble.value.code != "submission.not_final":  # that far, only the office goes
+        raise trouble.value
+    return None
+
+
 WRITERS = {ADMINISTRATOR, LEADER, TEACHER}
 OFFICE = {ADMINISTRATOR}
 EVERYBODY_IN = WRITERS | {READER}
@@ -258,6 +277,8 @@ TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("read the audit trail", lambda on, _: on.audit.newest(9), OFFICE),
     ("set the notice of the group", _paper, EVERYBODY_IN),
     ("see accounts", lambda on, _: on.people.everyone(), OFFICE),
+    ("say what the bureau wants", _bureau_rules, OFFICE),
+    ("write a hand-in", _hand_in, OFFICE),
     ("add an account", lambda on, _: add(on, "new", READER), OFFICE),
 ]
 
@@ -314,6 +335,13 @@ OWN_CLASSES = {
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "bureau.save",
+    "bureau.remove",
+    "submission.rules",
+    "submission.prepare",
+    "submission.hand_in",
+    "submission.return",
+    "submission.remove",
     "year.go_on",
     "campus.save",
     "channel.save",

@@ -104,6 +104,8 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "paper.appointment": Text("领导小组成立通知", "Notice of the leading group"),
+    "paper.one_page": Text("校长一页纸", "The head's one page"),
+    "paper.news_brief": Text("简讯", "News brief"),
     "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
     "paper_band.lower_primary": Text("小学低年级", "lower primary"),
     "paper_band.upper_primary": Text("小学高年级", "upper primary"),

@@ -15,7 +15,7 @@ from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
 from schoolguard.services import layouts
 from schoolguard.services.office import Office
-from schoolguard.services.papers import appointment, talk_script
+from schoolguard.services.papers import appointment, summary_pages, talk_script
 from schoolguard.services.papers.making import Making, Subjects
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, classes, people
@@ -23,6 +23,7 @@ from schoolguard.store.store import Reader
 
 _MODULES: Final = (
     appointment,
+    summary_pages,
     talk_script,
 )
 _MAKERS: Final[Mapping[str, Making]] = {

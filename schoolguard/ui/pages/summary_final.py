@@ -17,6 +17,7 @@ from schoolguard.ui.panels.give_back import ReturnPanel
 from schoolguard.ui.panels.hand_figure import HandFigurePanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.panels.summary_photos import SummaryPhotosPanel
+from schoolguard.ui.panels.submission import SubmissionPanel
 from schoolguard.ui.panels.summary_words import SummaryWordsPanel
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class SummaryFinal(QObject):
         self.photos_action = page.add_action(self.tr("照片…"), self.choose_photos)
         self.export_action = page.add_action(self.tr("导出"), export, shortcut="Ctrl+E")
         self.print_action = page.add_action(self.tr("打印"), self.print_paper, shortcut="Ctrl+P")
+        self.submit_action = page.add_action(self.tr("报送…"), self.submit)
         self.return_action = page.add_action(self.tr("退回修改"), self.give_back)
         self.final_action = page.add_action(self.tr("定稿"), self.ask_to_finalise, primary=True)
         form.versions.activated.connect(self._on_version)
@@ -78,6 +80,7 @@ class SummaryFinal(QObject):
         self.final_action.setVisible(final is None)
         self.final_action.setEnabled(draft)
         self.return_action.setVisible(final is not None)
+        self.submit_action.setVisible(final is not None)
         self._form.add_figure.setEnabled(draft)
 
     def subtitle(self) -> str:
@@ -146,7 +149,18 @@ class SummaryFinal(QObject):
 
             version = None if view.shown is None else view.shown.uid
             source = SummaryPrint(services, view.campaign.uid, version, view.draft.title)
-            self._page.open_panel.emit(PaperPanel(self._page.context, source))
+            panel = PaperPanel(self._page.context, source)
+            panel.finished.connect(self._form.side.show)
+            self._form.side.hide()  # the pages need its room
+            self._page.open_panel.emit(panel)
+
+    def submit(self) -> None:
+        """Open the panel of the folder for the bureau."""
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            panel = SubmissionPanel(self._page.context, services, view.campaign.uid)
+            panel.open_panel.connect(self._open_within)
+            self._page.open_panel.emit(panel)
 
     def add_figure(self) -> None:
         """Open the panel for a number entered by hand."""
@@ -227,6 +241,11 @@ class SummaryFinal(QObject):
     def _open(self, panel: RecordPanel) -> None:
         panel.saved.connect(self._on_saved)
         self._page.open_panel.emit(panel)
+
+    def _open_within(self, panel: RecordPanel) -> None:
+        """Open the map of a bureau's sheet; the folder's panel follows it."""
+        panel.finished.connect(self.submit)
+        self._open(panel)
 
     def _on_saved(self, saved: Saved) -> None:
         undo = partial(self._undo, saved.undo)

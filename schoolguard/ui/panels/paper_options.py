@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from schoolguard.domain.catalogue import render_value
@@ -74,7 +74,7 @@ class OptionFields(QObject):
 
     def _day(self, name: str, value: date | None) -> QWidget:
         field = MaybeDate()
-        field.set_day(value, otherwise=value or field.edit.day())
+        field.set_day(value, otherwise=_this_day())
         field.name(render_value("paper_option.dated", language.current()))
         field.day_changed.connect(self.changed)
         self._read[name] = field.day
@@ -93,3 +93,8 @@ class OptionFields(QObject):
         field.currentIndexChanged.connect(self.changed)
         self._read[name] = field.currentData
         return field
+
+
+def _this_day() -> date:
+    now = QDate.currentDate()
+    return date(now.year(), now.month(), now.day())
