@@ -13,7 +13,8 @@ from schoolguard.domain.calendar_days import DayKind, SaveCalendarDay
 from schoolguard.domain.campaign import Campaign, ExemptClass, Notice, SaveCampaign, TaskKind
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.final import Place, SaveHandFigure, SaveText
+from schoolguard.domain.final import ChoosePhotos, Place, SaveHandFigure, SaveText
+from schoolguard.domain.layout import LayoutProfile, SaveLayout
 from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.domain.library import Body, EditEntry, Source
 from schoolguard.domain.month_workbook import ImportWorkbook
@@ -183,6 +184,17 @@ def _entry(on: Services, month: Campaign) -> object:
     )
 
 
+def _photos(on: Services, month: Campaign) -> object:
+    return on.summary_photos.choose(
+        ChoosePhotos(action_id=action(), campaign_uid=month.uid, uids=())
+    )
+
+
+def _layout(on: Services, month: Campaign) -> object:
+    layout = LayoutProfile(name="本校格式", body_size=14.0)
+    return on.layouts.save(SaveLayout(action_id=action(), layout=layout))
+
+
 def _asks(on: Services, month: Campaign) -> object:
     return on.asks.save(SaveAsks(action_id=action(), campaign_uid=month.uid, asks=()))
 
@@ -262,6 +274,8 @@ TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("plan a talk", lambda on, month: save_talk(on, month), OFFICE),
     ("write in the summary", _words, OFFICE),
     ("add a figure by hand", _figure, OFFICE),
+    ("choose the photos of the annex", _photos, OFFICE),
+    ("keep a layout of papers", _layout, OFFICE),
     ("write in the library", _entry, OFFICE),
     ("write in the calendar", _calendar_day, OFFICE),
     ("name the school", _school, OFFICE),
@@ -377,6 +391,9 @@ OFFICE_ALONE = {
     "group.take_over",
     "incident.remove",
     "incident.save",
+    "layout.remove",
+    "layout.save",
+    "layout.use",
     "library.restore",
     "library.save",
     "member.order",
@@ -388,6 +405,7 @@ OFFICE_ALONE = {
     "workbook.import",
     "school.save",
     "summary.finalise",
+    "summary.photos",
     "summary.return",
     "summary.write",
     "talk.hold",

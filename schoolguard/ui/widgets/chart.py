@@ -136,6 +136,7 @@ class ChartList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget(self)
+        self._body.setObjectName("scroll_body")
         self._box = QVBoxLayout(self._body)
         self._box.setContentsMargins(15, 11, 15, 11)
         self._box.setSpacing(8)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.widgets.pdf_preview import PdfPreview
 
 _WAIT: Final = 250  # ms after the last key until the page is set anew
+_AROUND: Final = 28  # px between the page and the edge, the bar included
 _POINTS: Final = 72 / 25.4
 _NUMBERS: Final = (
     "width_mm", "height_mm", "top_mm", "bottom_mm", "left_mm", "right_mm",
@@ -229,7 +230,10 @@ class LayoutsSection(QWidget):
 
     def _fit(self) -> None:
         if self.preview is not None:
-            self.preview.set_page_width(max(self.form.specimen.width() - 28, 100))
+            wide, high = self.preview.page_mm()
+            room = self.form.specimen.size()
+            whole = (room.height() - _AROUND) * wide / high if high else 0.0
+            self.preview.set_page_width(max(round(min(room.width() - _AROUND, whole)), 100))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
@@ -297,6 +301,10 @@ class LayoutsSection(QWidget):
         form.layout_name.textChanged.connect(self._tell)
         form.sheet.activated.connect(self._on_sheet)
         form.layout.currentIndexChanged.connect(self._show_layout)
+        for one in (*self._fields(), form.layout, form.sheet):
+            # The columns share the width; the longest name in a list does not set it.
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, one.sizePolicy().verticalPolicy())
+        form.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.save.clicked.connect(self.save)
         form.use.clicked.connect(self.use)
         form.remove.clicked.connect(self.remove)
