@@ -16,8 +16,8 @@ from schoolguard.ui.panels.asks import AsksPanel
 from schoolguard.ui.panels.give_back import ReturnPanel
 from schoolguard.ui.panels.hand_figure import HandFigurePanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
-from schoolguard.ui.panels.summary_photos import SummaryPhotosPanel
 from schoolguard.ui.panels.submission import SubmissionPanel
+from schoolguard.ui.panels.summary_photos import SummaryPhotosPanel
 from schoolguard.ui.panels.summary_words import SummaryWordsPanel
 
 if TYPE_CHECKING:

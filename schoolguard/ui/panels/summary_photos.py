@@ -103,10 +103,11 @@ class SummaryPhotosPanel(RecordPanel):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.form.photos.addItem(item)
-        work = partial(self._services.evidence.content, one.uid)
-        self._context.jobs.read(work, ok=partial(self._on_picture, one.uid), failed=self._on_none)
+        work = partial(_picture, self._services, one.uid)
+        self._context.jobs.read(work, ok=self._on_picture, failed=self._on_none)
 
-    def _on_picture(self, uid: str, content: bytes) -> None:
+    def _on_picture(self, found: tuple[str, bytes]) -> None:
+        uid, content = found
         picture = QPixmap()
         if picture.loadFromData(content):
             small = picture.scaled(
@@ -147,3 +148,7 @@ class SummaryPhotosPanel(RecordPanel):
         )
         undo = partial(self._services.summary_photos.choose, back)
         self.end(Saved("", self.tr("附件照片已保存"), undo, onward=False))
+
+
+def _picture(services: "Services", uid: str) -> tuple[str, bytes]:
+    return uid, services.evidence.content(uid)
