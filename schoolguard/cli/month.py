@@ -138,6 +138,7 @@ def log(services: "Services", arguments: argparse.Namespace) -> int:
             kind=ActivityKind.CLASS_MEETING,
             campaign_uid=campaign.uid,
             class_uid=of_class.uid,
+            task_uid=find_task(services, campaign, arguments.task),
             held_on=arguments.held_on or services.activities.today(),
             place=arguments.place,
             leader=arguments.leader or of_class.class_teacher,
@@ -177,6 +178,16 @@ def find_class(services: "Services", campaign: Campaign, written: str) -> School
     found = services.classes.named(written, school_year_of(campaign.starts_on))
     if len(found) != 1:
         raise SchoolError("cli.bad_class", name=written)
+    return found[0]
+
+
+def find_task(services: "Services", campaign: Campaign, title: str) -> str | None:
+    """Return the public id of the task of a title, None for ""; raises ``cli.bad_task``."""
+    if not title:
+        return None
+    found = [one.uid for one in services.campaigns.tasks(campaign) if one.title == title]
+    if len(found) != 1:
+        raise SchoolError("cli.bad_task", title=title)
     return found[0]
 
 
