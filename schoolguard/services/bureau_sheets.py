@@ -23,7 +23,7 @@ from schoolguard.domain.bureau_sheet import (
     propose,
 )
 from schoolguard.domain.campaign import Campaign
-from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.catalogue import VALUES, render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure
 from schoolguard.exchange.bureau import fill_sheet, read_sheet
@@ -122,9 +122,10 @@ class BureauSheets:
 
 def _sources(reader: Reader, campaign: Campaign) -> dict[str, str]:
     found = {f"{TEXT}{one}": VALUES[f"bureau.{one}"].zh for one in TEXTS}
+    stage = schools.stage(reader)
     for one in figures.all_figures(reader, campaign):
         source = f"{HAND}{one.label}" if one.label else f"{FIGURE}{one.key}"
-        found[source] = one.label or VALUES[f"figure.{one.key}"].zh
+        found[source] = one.label or render_for(stage, f"figure.{one.key}", "zh_CN")
     return found
 
 

@@ -11,6 +11,7 @@ from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, SummaryVersion
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
+from schoolguard.domain.words import SchoolStage
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.records import is_shown, record_of
 
@@ -34,6 +35,7 @@ class SummaryView:
     asks: tuple[AskState, ...]
     texts: tuple[SummaryText, ...]
     own: tuple[HandFigure, ...]
+    stage: SchoolStage | None = None
 
 
 def load(services: "Services", wanted: str | None = None) -> SummaryView:
@@ -49,6 +51,7 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
     if wanted:
         shown = next((one for one in state.versions if one.uid == wanted), None)
     draft = now.draft if shown is None else services.finals.content(shown.uid).draft
+    school = services.school.get()
     classes = next((one.value for one in now.figures if one.key == "classes.total"), None)
     return SummaryView(
         campaign=campaign,
@@ -63,6 +66,7 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
         asks=services.asks.states(campaign.uid),
         texts=services.finals.texts(campaign.uid),
         own=services.finals.hand_figures(campaign.uid),
+        stage=None if school is None else school.stage,
     )
 
 
