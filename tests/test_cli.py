@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from schoolguard import app
 from schoolguard.store.engine import raw_sqlite
-from tests.exchange.corpus import BROKEN, messy_roster
+from tests.exchange.corpus import BROKEN, marked, messy_roster
 from tests.tracked import ROOT
 
 
@@ -76,7 +76,7 @@ def test_the_whole_path_from_roster_to_paper(
     assert _run(data, "check") == 0
 
 
-@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize("name", marked(BROKEN))
 def test_a_broken_roster_ends_in_2_and_changes_nothing(
     name: str, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -95,7 +95,7 @@ def test_a_broken_roster_ends_in_2_and_changes_nothing(
     assert _digest(data) == before
 
 
-@pytest.mark.parametrize("name", ["truncated", "far cell", "missing name", "digits lost"])
+@pytest.mark.parametrize("name", marked(["truncated", "far cell", "missing name", "digits lost"]))
 def test_the_same_trouble_is_told_in_english(
     name: str, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

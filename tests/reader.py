@@ -1,0 +1,65 @@
+"""What the reading process does, done here: starting it costs half a second for each file.
+
+Requests and answers go through the same JSON. The limits, the death and the start of the process
+are tried where tests are marked ``real_reader``, and so is one file of each kind.
+"""
+
+import io
+import json
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+from schoolguard.domain.errors import Cancelled
+
+
+class _Heard(io.BytesIO):
+    """The output of the process: each line is heard when it is written."""
+
+    def __init__(
+        self,
+        progress: Callable[[int, int | None], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        super().__init__()
+        self._progress = progress
+        self._cancelled = cancelled
+        self.trouble: Exception | None = None
+
+    def write(self, line: Any) -> int:
+        if self.trouble is None:
+            try:
+                self._hear(json.loads(line))
+            except Exception as error:
+                # The process would be ended; here its work is, at the next chance.
+                self.trouble = error
+        if self.trouble is not None:
+            raise self.trouble
+        return len(line)
+
+    def _hear(self, answer: dict[str, Any]) -> None:
+        if self._cancelled and self._cancelled():
+            raise Cancelled
+        if self._progress and "progress" in answer:
+            self._progress(*answer["progress"])
+
+
+def read_here(
+    request: dict[str, Any],
+    progress: Callable[[int, int | None], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> dict[str, Any]:
+    """Answer as the process does; trouble of ``progress`` is raised as there."""
+    from schoolguard.exchange import child
+
+    if cancelled and cancelled():
+        raise Cancelled
+    heard = _Heard(progress, cancelled)
+    with warnings.catch_warnings():
+        # What a library warns of goes to the void there, too.
+        warnings.simplefilter("ignore")
+        answer = child._answer(json.loads(json.dumps(request)), heard)
+    if heard.trouble is not None:
+        raise heard.trouble
+    last: dict[str, Any] = json.loads(json.dumps(answer))
+    return last
