@@ -7,8 +7,11 @@ are tried where tests are marked ``real_reader``, and so is one file of each kin
 import io
 import json
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
+
+import pytest
 
 from schoolguard.domain.errors import Cancelled
 
@@ -42,6 +45,14 @@ class _Heard(io.BytesIO):
             raise Cancelled
         if self._progress and "progress" in answer:
             self._progress(*answer["progress"])
+
+
+@contextmanager
+def reading_here() -> Iterator[None]:
+    """Read without a process; for what is made for many tests at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("schoolguard.exchange.process._in_process", read_here)
+        yield
 
 
 def read_here(
