@@ -1,13 +1,16 @@
 """How tests begin: what many of them enter first is entered once, and copied from then on.
 
 A store is followed from its making for as long as nothing but these beginnings is written into
-it. The same beginnings in the same order give the same store, so that its pages are copied; after
-any other write, and on PostgreSQL, everything is entered through the services as ever.
+it. The same ones in the same order at the same moment give the same store, so that its pages are
+copied. After any other write, on PostgreSQL, and in a second store of the same test, which must
+not share its ids with the first, everything is entered through the services as ever.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -22,18 +25,23 @@ _MOST: Final = 200
 @dataclass
 class _Begun:
     place: Path
+    clock: Callable[[], datetime]
     stamp: tuple[int, ...]
     steps: tuple[str, ...] = ()
 
 
+_served: list[str] = []
 _followed: dict[int, _Begun] = {}
 _kept: dict[tuple[str, ...], tuple[Any, Any]] = {}
 
 
 @contextmanager
-def followed(on: Services, place: Path) -> Iterator[None]:
-    """Follow a new and empty store while it is open."""
-    _followed[id(on)] = _Begun(place, _stamp(place))
+def followed(on: Services, place: Path, clock: Callable[[], datetime]) -> Iterator[None]:
+    """Follow a new and empty store while it is open, if it is the first one of its test."""
+    test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
+    if test and test not in _served:
+        _served[:] = [test]
+        _followed[id(on)] = _Begun(place, clock, _stamp(place))
     try:
         yield
     finally:
@@ -46,7 +54,7 @@ def once(on: Services, step: str, write: Callable[[], T]) -> T:
     if begun is None or begun.stamp != _stamp(begun.place):
         _followed.pop(id(on), None)
         return write()
-    steps = (*begun.steps, step)
+    steps = (*begun.steps, f"{begun.clock()} {step}")
     result: T
     if steps in _kept:
         pages, result = _kept[steps]

@@ -37,20 +37,16 @@ def place_of(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Path 
     return url
 
 
-def _now() -> datetime:
-    return NOW
-
-
 @contextmanager
 def opened(
-    place: Path | str, folder: Path, clock: Callable[[], datetime] = _now
+    place: Path | str, folder: Path, clock: Callable[[], datetime] = lambda: NOW
 ) -> Iterator[Services]:
     """Open services on a store of its own."""
-    new = isinstance(place, Path) and not place.exists() and clock is _now
+    new = isinstance(place, Path) and not place.exists()
     store = Store.open(place, clock=clock)
     try:
         on = services.build(services.Office(store, folder))
-        with followed(on, Path(place)) if new else nullcontext():
+        with followed(on, Path(place), clock) if new else nullcontext():
             yield on
     finally:
         store.close()

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from schoolguard.domain.errors import Cancelled
+from schoolguard.domain.errors import Cancelled, SchoolError
 
 
 class _Heard(io.BytesIO):
@@ -30,14 +30,11 @@ class _Heard(io.BytesIO):
         self.trouble: Exception | None = None
 
     def write(self, line: Any) -> int:
-        if self.trouble is None:
-            try:
-                self._hear(json.loads(line))
-            except Exception as error:
-                # The process would be ended; here its work is, at the next chance.
-                self.trouble = error
-        if self.trouble is not None:
-            raise self.trouble
+        try:
+            self._hear(json.loads(line))
+        except (Cancelled, SchoolError) as error:
+            self.trouble = error  # of the caller's own, which the process knows nothing of
+            raise
         return len(line)
 
     def _hear(self, answer: dict[str, Any]) -> None:
