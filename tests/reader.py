@@ -4,6 +4,7 @@ Requests and answers go through the same JSON. The limits, the death and the sta
 are tried where tests are marked ``real_reader``, and so is one file of each kind.
 """
 
+import gc
 import io
 import json
 import warnings
@@ -66,7 +67,12 @@ def read_here(
     with warnings.catch_warnings():
         # What a library warns of goes to the void there, too.
         warnings.simplefilter("ignore")
-        answer = child._answer(json.loads(json.dumps(request)), heard)
+        # It collects after each file, and has little in memory: what is here is left out of it.
+        gc.freeze()
+        try:
+            answer = child._answer(json.loads(json.dumps(request)), heard)
+        finally:
+            gc.unfreeze()
     if heard.trouble is not None:
         raise heard.trouble
     last: dict[str, Any] = json.loads(json.dumps(answer))

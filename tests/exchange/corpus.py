@@ -235,7 +235,7 @@ def _far_row(folder: Path) -> Path:
 
 
 def _many_rows(folder: Path) -> Path:
-    return raw_workbook(folder / "roster.xlsx", rows_xml([HEADER[:3], *pupils_only(100_000)]))
+    return raw_workbook(folder / "roster.xlsx", rows_xml([HEADER[:3], *pupils_only(40_000)]))
 
 
 def pupils_only(count: int) -> list[list[str]]:
@@ -309,7 +309,7 @@ HOSTILE = (
     "far cell",
     "far cell in disguise",
     "far row",
-    "100,000 rows",
+    "40,000 rows",
     "billion laughs",
     "zip bomb",
     "zip bomb that lies",
@@ -327,7 +327,7 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "far cell": _far_cell,
     "far cell in disguise": _far_cell_in_disguise,
     "far row": _far_row,
-    "100,000 rows": _many_rows,
+    "40,000 rows": _many_rows,
     "billion laughs": _laughs,
     "outside entity": _outside_entity,
     "zip bomb": _bomb,

@@ -31,7 +31,7 @@ REFUSED: dict[str, tuple[str, dict[str, object]]] = {
     "far cell": ("roster.far_cell", {"sheet": "名册", "cell": "XFD1048576"}),
     "far cell in disguise": ("roster.reader_died", {}),
     "far row": ("roster.far_cell", {"sheet": "名册", "cell": "A1048576"}),
-    "100,000 rows": ("roster.too_many_rows", {"sheet": "名册", "limit": 20_000}),
+    "40,000 rows": ("roster.too_many_rows", {"sheet": "名册", "limit": 20_000}),
     "billion laughs": ("roster.damaged", {}),
     "outside entity": ("roster.damaged", {}),
     "zip bomb": ("roster.unsafe", {}),
