@@ -4,24 +4,45 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from schoolguard.documents.profile import GB_T_9704
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
+from schoolguard.services import layouts
 from schoolguard.services.office import Office
-from schoolguard.services.papers import appointment, talk_script
+from schoolguard.services.papers import (
+    appointment,
+    campaign_plan,
+    duty_chart,
+    evidence_register,
+    ledger,
+    meeting_record,
+    month_calendar,
+    sign_in,
+    summary_pages,
+    talk_script,
+)
 from schoolguard.services.papers.making import Making, Subjects
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, classes, people
 from schoolguard.store.store import Reader
 
 _MODULES: Final = (
+    campaign_plan,
     appointment,
+    duty_chart,
+    summary_pages,
     talk_script,
+    month_calendar,
+    meeting_record,
+    sign_in,
+    evidence_register,
+    ledger,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
@@ -73,10 +94,14 @@ class Papers:
         with self.office.read() as reader:
             self._check_right(reader, kind, subject_uid, chosen)
             view = self._view(reader, campaign_uid)
-            if kind.subject is not None and not subject_uid:
+            if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
-            return making.build(view, subject_uid or "", chosen)
+            made = making.build(view, subject_uid or "", chosen)
+            # An official paper follows the office's layout; others have one of their own.
+            if made.profile == GB_T_9704:
+                made = replace(made, profile=layouts.profile(reader))
+            return made
 
     def preview(
         self,
