@@ -39,7 +39,7 @@ class Desk:
             "leadership", "领导小组", "users", LeadershipPage, frozenset({HitKind.MEMBER})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

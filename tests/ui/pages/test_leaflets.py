@@ -42,7 +42,7 @@ class Desk:
             "leaflets", "宣传单", "newspaper", LeafletsPage, frozenset({HitKind.LEAFLET})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
