@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from schoolguard.documents.dutychart import duty_boxes
 from schoolguard.documents.figures import chart_boxes, photo_boxes, picture_boxes
 from schoolguard.documents.handwork import (
     cut_boxes,
@@ -20,6 +21,7 @@ from schoolguard.documents.tree import (
     Boxed,
     ChartFigure,
     CutLine,
+    DutyChart,
     Fields,
     FormTable,
     Heading,
@@ -104,6 +106,14 @@ def _part(block: Part, profile: Profile) -> list[Box]:
             return photo_boxes(block, profile)
         case ChartFigure():
             return chart_boxes(block, profile)
+        case DutyChart():
+            return duty_boxes(block, profile)
+        case _:
+            return _by_hand(block, profile)
+
+
+def _by_hand(block: WriteLine | Fields | TickBoxes | CutLine, profile: Profile) -> list[Box]:
+    match block:
         case WriteLine():
             return write_boxes(block, profile)
         case Fields():

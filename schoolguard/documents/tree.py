@@ -11,6 +11,8 @@ from schoolguard.documents.text import clean
 from schoolguard.documents.tree_parts import (
     ChartFigure,
     CutLine,
+    DutyBox,
+    DutyChart,
     Fields,
     Furniture,
     List,
@@ -43,6 +45,8 @@ __all__ = [
     "Column",
     "CutLine",
     "Document",
+    "DutyBox",
+    "DutyChart",
     "Face",
     "Fields",
     "FormCell",
@@ -148,7 +152,16 @@ class Boxed:
 
 
 Part = (
-    List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes | CutLine
+    List
+    | FormTable
+    | Picture
+    | PhotoSheet
+    | ChartFigure
+    | DutyChart
+    | WriteLine
+    | Fields
+    | TickBoxes
+    | CutLine
 )
 Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
 

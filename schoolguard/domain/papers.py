@@ -50,8 +50,9 @@ class PaperOptions:
     """Every choice that a paper may offer; a :class:`PaperKind` names those that are its own.
 
     ``class_uids`` empty means all classes; ``dated`` None the present day; ``points`` is the size
-    of the body text; ``rows`` are blank rows to be filled by hand. ``slip``: with a slip to send
-    back; ``large``: on A3; ``asked``: the office says that the notice asks for it.
+    of the body text; ``rows`` are rows to be filled by hand; ``photos``: small pictures as well;
+    ``slip``: with a slip to send back; ``large``: on A3; ``asked``: the office says that the notice
+    asks for it.
     """
 
     class_uids: tuple[str, ...] = described("班级", "Classes", default=())
@@ -64,6 +65,7 @@ class PaperOptions:
     slip: bool = described("带回执", "With a slip", default=False)
     large: bool = described("用A3纸", "On A3", default=False)
     asked: bool = described("来文要求", "The notice asks for it", default=False)
+    photos: bool = described("附图片", "With pictures", default=False)
 
 
 RANGES: Final[Mapping[str, tuple[int, int]]] = {"points": (9, 48), "rows": (0, 400)}
@@ -151,4 +153,5 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "slip": _yes,
     "large": _yes,
     "asked": _yes,
+    "photos": _yes,
 }

@@ -4,23 +4,32 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from schoolguard.documents.boards import Paper
+from schoolguard.documents.profile import GB_T_9704
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
+from schoolguard.services import layouts
 from schoolguard.services.office import Office
 from schoolguard.services.papers import (
     appointment,
+    campaign_plan,
+    duty_chart,
+    evidence_register,
     family_quiz,
+    ledger,
     meeting,
+    meeting_record,
+    month_calendar,
     parent_letter,
     pledge,
     posters,
+    sign_in,
     summary_pages,
     talk_script,
 )
@@ -30,7 +39,9 @@ from schoolguard.store import campaigns, classes, people
 from schoolguard.store.store import Reader
 
 _MODULES: Final = (
+    campaign_plan,
     appointment,
+    duty_chart,
     summary_pages,
     talk_script,
     parent_letter,
@@ -38,6 +49,11 @@ _MODULES: Final = (
     pledge,
     posters,
     meeting,
+    month_calendar,
+    meeting_record,
+    sign_in,
+    evidence_register,
+    ledger,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
@@ -105,7 +121,11 @@ class Papers:
             if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
-            return making.build(view, subject_uid or "", chosen)
+            made = making.build(view, subject_uid or "", chosen)
+            # An official paper follows the office's layout; others have one of their own.
+            if isinstance(made, Document) and made.profile == GB_T_9704:
+                made = replace(made, profile=layouts.profile(reader))
+            return made
 
     def preview(
         self,

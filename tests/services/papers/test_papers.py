@@ -60,6 +60,7 @@ def test_every_choice_can_be_written(on: Services) -> None:
         "slip": "是",
         "large": "否",
         "asked": "yes",
+        "photos": "是",
     }
     assert set(given) == set(OPTIONS)
     made = PaperOptions()

@@ -43,7 +43,7 @@ class Desk:
             "leaflets", "宣传单", "newspaper", LeafletsPage, frozenset({HitKind.LEAFLET})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -273,8 +273,8 @@ def test_a_found_leaflet_is_chosen(desk: Desk) -> None:
 
 def test_letter_quiz_and_promise_are_offered(desk: Desk, qtbot: QtBot) -> None:
     papers = desk.page.papers
-    assert papers.action.isEnabled()
-    papers.action.trigger()
+    assert papers.button.isEnabled()
+    papers.show()
     assert papers.menu.isVisible()
     assert [one.text() for one in papers.menu.actions()] == ["致家长的一封信", "双面小测", "承诺书"]
     papers.menu.actions()[2].trigger()
