@@ -52,11 +52,11 @@ def test_an_impossible_layout_is_said_in_words_and_the_page_stays(desk: Desk) ->
     section = _section(desk)
     assert section.preview is not None
     section.form.left_mm.setValue(150.0)
-    section._timer.timeout.emit()  # noqa: SLF001  # the wait after typing is over
+    section._timer.timeout.emit()  # the wait after typing is over
     assert section.form.error.isVisible()
     assert section.preview.page_count() > 0
     section.form.left_mm.setValue(25.0)
-    section._timer.timeout.emit()  # noqa: SLF001
+    section._timer.timeout.emit()
     assert not section.form.error.isVisible()
 
 
