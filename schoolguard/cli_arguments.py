@@ -108,6 +108,7 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     log.add_argument("--planned", type=int)
     log.add_argument("--present", type=int)
     log.add_argument("--content", default="")
+    log.add_argument("--task", metavar="TITLE", default="", help="without: the earliest open one")
 
 
 def _handin(parser: argparse.ArgumentParser) -> None:
@@ -153,6 +154,9 @@ def _summary(parser: argparse.ArgumentParser) -> None:
 def _relay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="- for the standard input")
     parser.add_argument("--kind", default="class_meeting", choices=_TASK_KINDS, metavar="KIND")
+    parser.add_argument(
+        "--task", metavar="TITLE", default="", help="without: the earliest open one"
+    )
     parser.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="where no line says")
     parser.add_argument("--confirm", action="store_true", help="log what is new")
     parser.add_argument("--take", action="store_true", help="with --confirm: what differs too")
@@ -196,7 +200,9 @@ def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     leaflets.add_argument("--named", action="store_true", help="a copy a pupil, with the name")
     leaflets.add_argument("--paper", metavar="SIZE", help="A4, A5, B4, 8K, 16K or 210x297 (mm)")
     slips = commands.add_parser("slips", help="read slip codes, one a line")
-    slips.add_argument("file", metavar="FILE", help="- for the standard input")
+    source = slips.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?", help="- for the standard input")
+    source.add_argument("--photos", type=Path, metavar="FOLDER", help="photos or scans of slips")
     slips.add_argument("--unsigned", action="store_true", help="these came back unsigned")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from schoolguard.documents.dutychart import duty_boxes
 from schoolguard.documents.figures import chart_boxes, photo_boxes, picture_boxes
 from schoolguard.documents.handwork import (
     field_boxes,
@@ -18,6 +19,7 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    DutyChart,
     Fields,
     FormTable,
     Heading,
@@ -102,6 +104,8 @@ def _part(block: Part, profile: Profile) -> list[Box]:
             return photo_boxes(block, profile)
         case ChartFigure():
             return chart_boxes(block, profile)
+        case DutyChart():
+            return duty_boxes(block, profile)
         case WriteLine():
             return write_boxes(block, profile)
         case Fields():

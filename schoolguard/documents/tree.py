@@ -10,6 +10,8 @@ from schoolguard.documents.profile import GB_T_9704, Profile
 from schoolguard.documents.text import clean
 from schoolguard.documents.tree_parts import (
     ChartFigure,
+    DutyBox,
+    DutyChart,
     Fields,
     Furniture,
     List,
@@ -41,6 +43,8 @@ __all__ = [
     "ChartKind",
     "Column",
     "Document",
+    "DutyBox",
+    "DutyChart",
     "Face",
     "Fields",
     "FormCell",
@@ -145,7 +149,17 @@ class Boxed:
     blocks: "tuple[Block, ...]"
 
 
-Part = List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes
+Part = (
+    List
+    | FormTable
+    | Picture
+    | PhotoSheet
+    | ChartFigure
+    | DutyChart
+    | WriteLine
+    | Fields
+    | TickBoxes
+)
 Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
 
 _PLAIN = Furniture()

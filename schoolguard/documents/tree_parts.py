@@ -41,6 +41,27 @@ class ChartFigure:
     height_mm: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DutyBox:
+    """A box of a duty chart: the role, who has it, and what it does."""
+
+    head: str
+    name: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyChart:
+    """Boxes level below level, joined by lines; ``words`` say it without sight.
+
+    It takes a page's height at most, ``height_mm`` where given.
+    """
+
+    levels: tuple[tuple[DutyBox, ...], ...]
+    words: str = ""
+    height_mm: float | None = None
+
+
 class Marker(StrEnum):
     """What stands before the items of a list."""
 

@@ -9,6 +9,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from schoolguard.documents import word_parts, word_tables
+from schoolguard.documents.dutychart import duty_drawing
 from schoolguard.documents.figures import chart_drawing, picture_size
 from schoolguard.documents.profile import Profile
 from schoolguard.documents.raster import png_of
@@ -16,6 +17,7 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    DutyChart,
     Fields,
     FormTable,
     Heading,
@@ -93,6 +95,9 @@ class Writer:
                 self._photos(block)
             case ChartFigure():
                 self._chart(block)
+            case DutyChart():
+                drawing, width, height = duty_drawing(block, self._profile)
+                self._figure(png_of((drawing,), width, height), width, drawing.alt, keep=False)
             case WriteLine():
                 self._write_line(block)
             case Fields():

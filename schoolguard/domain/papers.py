@@ -50,7 +50,7 @@ class PaperOptions:
     """Every choice that a paper may offer; a :class:`PaperKind` names those that are its own.
 
     ``class_uids`` empty means all classes; ``dated`` None the present day; ``points`` is the size
-    of the body text; ``rows`` are blank rows to be filled by hand.
+    of the body text; ``rows`` are rows to be filled by hand; ``photos``: small pictures as well.
     """
 
     class_uids: tuple[str, ...] = described("班级", "Classes", default=())
@@ -60,6 +60,7 @@ class PaperOptions:
     dated: date | None = described("落款日期", "Dated", default=None)
     points: int = described("字号（磅）", "Size of type (pt)", default=22)
     rows: int = described("空白行", "Blank rows", default=40)
+    photos: bool = described("附图片", "With pictures", default=False)
 
 
 RANGES: Final[Mapping[str, tuple[int, int]]] = {"points": (9, 48), "rows": (0, 400)}
@@ -73,7 +74,8 @@ class PaperKind:
     """A paper that the program can set. Its name is ``paper.<key>`` of the catalogue.
 
     ``subject`` is the noun that it is about (:data:`schoolguard.domain.nouns.NOUNS`), None for
-    the campaign as a whole. ``formats`` begin with the one that is proposed. ``options`` are
+    the campaign as a whole; where it is not ``subject_needed`` the paper may do without.
+    ``formats`` begin with the one that is proposed. ``options`` are
     names of :class:`PaperOptions`; ``given`` holds what differs there at first. ``needs`` says
     who may have it: NOTHING everybody who may look, OWN_CLASSES teachers for own classes (chosen
     by ``class_uids`` or the subject), EVERYTHING the office alone.
@@ -83,6 +85,7 @@ class PaperKind:
     group: PaperGroup
     formats: tuple[PaperFormat, ...] = (PaperFormat.PDF,)
     subject: str | None = None
+    subject_needed: bool = True
     options: tuple[str, ...] = ()
     given: PaperOptions = field(default_factory=PaperOptions)
     needs: Reach = Reach.NOTHING
@@ -142,4 +145,5 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "dated": _day,
     "points": int,
     "rows": int,
+    "photos": _yes,
 }

@@ -15,16 +15,34 @@ from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
 from schoolguard.services import layouts
 from schoolguard.services.office import Office
-from schoolguard.services.papers import appointment, summary_pages, talk_script
+from schoolguard.services.papers import (
+    appointment,
+    campaign_plan,
+    duty_chart,
+    evidence_register,
+    ledger,
+    meeting_record,
+    month_calendar,
+    sign_in,
+    summary_pages,
+    talk_script,
+)
 from schoolguard.services.papers.making import Making, Subjects
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, classes, people
 from schoolguard.store.store import Reader
 
 _MODULES: Final = (
+    campaign_plan,
     appointment,
+    duty_chart,
     summary_pages,
     talk_script,
+    month_calendar,
+    meeting_record,
+    sign_in,
+    evidence_register,
+    ledger,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
@@ -76,7 +94,7 @@ class Papers:
         with self.office.read() as reader:
             self._check_right(reader, kind, subject_uid, chosen)
             view = self._view(reader, campaign_uid)
-            if kind.subject is not None and not subject_uid:
+            if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
             made = making.build(view, subject_uid or "", chosen)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.catalogue import render_error, render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
 from schoolguard.domain.search import SearchHit
@@ -33,7 +33,7 @@ from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.pages.summary_view import SummaryView, untidy_words
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -59,6 +59,8 @@ _TOPICS: Final = frozenset(
     }
 )
 _SIDE: Final = 316
+_BOTH: Final = 760
+"""So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -206,6 +208,7 @@ class SummaryPage(Page):
         self.gaps.set_rows(self._gap_lines(view))
         self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
+        self.figures.stage = view.stage
         self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
         spots = self.form.text.sheet.spots()
         if self.figures.row_of(self._chosen) < 0:
@@ -222,7 +225,7 @@ class SummaryPage(Page):
             to_settings = gap.code in _TO_SETTINGS
             lines.append(
                 GapLine(
-                    render_value(gap.code, lang, **gap.params),
+                    render_for(view.stage, gap.code, lang, **gap.params),
                     "late" if gap.code in _GRAVE else "going",
                     "settings" if to_settings else page_of(hit),
                     None if to_settings else hit,
@@ -235,6 +238,8 @@ class SummaryPage(Page):
             for one in view.asks
             if not one.met
         ]
+        here = self.context.page_id
+        lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -254,7 +259,9 @@ class SummaryPage(Page):
         if self._services is None or self._view is None or row < 0:
             return
         figure = self.figures.row(row)
-        self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
+        self.form.figure_note.setText(
+            f"{figure_name(figure, self._view.stage)} {figure_value(figure)}"
+        )
         if self._rows_job is not None:
             self._rows_job.cancel()
         self._rows_job = self.context.jobs.read(
@@ -301,7 +308,7 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.row(index.row())
-        if line.code == "gap.no_next":
+        if line.code in ("gap.no_next", "hygiene"):
             self.final.write_words()
         elif line.page_id == self.context.page_id:
             self.final.edit_asks()
@@ -366,6 +373,8 @@ class SummaryPage(Page):
         form = self.form
         scale = max(self.font().pixelSize(), SIZES.body_text) / SIZES.body_text
         form.side.setFixedWidth(round(_SIDE * scale))
+        # Beside an open panel there is room for the sheet alone.
+        form.side.setVisible(self.width() >= round(_BOTH * scale))
         form.filled_layout.activate()
         count = self.gaps.rowCount()
         form.gaps_note.setText(self.tr("{n} 处").format(n=count) if count else "")

@@ -36,7 +36,7 @@ class Desk:
         self.notify = notify
         spec = PageSpec("library", "反诈知识", "flag", LibraryPage, frozenset({HitKind.ENTRY}))
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
