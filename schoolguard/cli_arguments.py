@@ -196,7 +196,9 @@ def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     leaflets.add_argument("--named", action="store_true", help="a copy a pupil, with the name")
     leaflets.add_argument("--paper", metavar="SIZE", help="A4, A5, B4, 8K, 16K or 210x297 (mm)")
     slips = commands.add_parser("slips", help="read slip codes, one a line")
-    slips.add_argument("file", metavar="FILE", help="- for the standard input")
+    source = slips.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?", help="- for the standard input")
+    source.add_argument("--photos", type=Path, metavar="FOLDER", help="photos or scans of slips")
     slips.add_argument("--unsigned", action="store_true", help="these came back unsigned")
 
 

@@ -580,6 +580,105 @@
     </message>
 </context>
 <context>
+    <name>BlockEditor</name>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>各块</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>添块</source>
+        <translation>Add block</translation>
+    </message>
+    <message>
+        <source>删块</source>
+        <translation>Remove block</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>一行一条；图卡、连线、判断写成“左＝右”</source>
+        <translation>One line each; pictures, pairs and right or wrong as “left＝right”</translation>
+    </message>
+    <message>
+        <source>这一块的文字</source>
+        <translation>Text of this block</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
+    </message>
+    <message>
+        <source>取哪一部分</source>
+        <translation>Which part to take</translation>
+    </message>
+    <message>
+        <source>取用</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>学校改了反诈知识里的这一条，宣传单跟着改</source>
+        <translation>When the school edits the entry, the leaflet follows</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>name of the school</translation>
+    </message>
+    <message>
+        <source>选填，校名中的一到四个字</source>
+        <translation>Optional: one to four characters of the name</translation>
+    </message>
+    <message>
+        <source>题图</source>
+        <translation>Title picture</translation>
+    </message>
+    <message>
+        <source>颜色（速印机用黑）</source>
+        <translation>Colour (black for a duplicator)</translation>
+    </message>
+    <message>
+        <source>落款校名</source>
+        <translation>School name shown</translation>
+    </message>
+    <message>
+        <source>校徽字</source>
+        <translation>Characters of the badge</translation>
+    </message>
+    <message>
+        <source>不用图</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>新的一块</source>
+        <translation>New block</translation>
+    </message>
+</context>
+<context>
     <name>BureauSheetPanel</name>
     <message>
         <source>上级统计表</source>
@@ -2524,8 +2623,12 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Paper</translation>
     </message>
     <message>
-        <source>正文（【 】里的一行是小标题）</source>
-        <translation>Text (a line in 【 】 is a heading)</translation>
+        <source>回执和发放</source>
+        <translation>Slip and handing out</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>Whole text</translation>
     </message>
     <message>
         <source>联系方式</source>
@@ -4581,6 +4684,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>从照片读取…</source>
+        <translation>Read from photos…</translation>
+    </message>
+    <message>
+        <source>选一个文件夹，里面是回执的照片或扫描图片</source>
+        <translation>Choose the folder with photos or scans of slips</translation>
+    </message>
+    <message>
         <source>退回上一份</source>
         <translation>Take the last one back</translation>
     </message>
@@ -4623,6 +4734,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>只发给这个班的班主任</source>
         <translation>For this class&apos;s teacher only</translation>
+    </message>
+    <message>
+        <source>回执照片所在的文件夹</source>
+        <translation>Folder of slip photos</translation>
+    </message>
+    <message>
+        <source>正在读照片 {done}/{total}</source>
+        <translation>Reading photos {done}/{total}</translation>
+    </message>
+    <message>
+        <source>{n} 张没有读到编号：{names}</source>
+        <translation>No code found on {n} of them: {names}</translation>
+    </message>
+    <message>
+        <source>请补拍清楚，或照着号码输入。</source>
+        <translation>Take those again, sharper, or type the number.</translation>
+    </message>
+    <message>
+        <source>照片里收下 {n} 份</source>
+        <translation>{n} slips taken from photos</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -4930,6 +5061,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>现在还缺 {n} 处，可以照样定稿。</source>
         <translation>{n} things are still missing; it can be finalised all the same.</translation>
+    </message>
+    <message>
+        <source>文字还有 {n} 处没写好，例如“{found}”。</source>
+        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
     </message>
     <message>
         <source>定稿？</source>

@@ -165,8 +165,7 @@ class _Sheets:
     def page(self, cells: Sequence[_Cell]) -> None:
         """Add one printed sheet."""
         parts = [f"/{self._names[-1]} Do"] if self._sheet.paper.up > 1 else []
-        for cell in cells:
-            parts.append(self._cell(cell))
+        parts += map(self._cell, cells)
         code = "\n".join(parts).encode("latin-1")
         stream = b"<</Length %d>>\nstream\n%s\nendstream\n" % (len(code), code)
         contents = self._doc.Reference(_Raw(stream)).format(self._doc).decode()
@@ -240,14 +239,18 @@ def _picture(name: str, accent: Accent) -> str:
 
 
 def _words(canvas: Any, words: Words, height: float, accent: Accent) -> None:
+    line = words.placed
+    if _ink(words.tone, accent) == _BLACK and not words.turned:
+        draw(canvas, (line,), height)
+        return
     canvas.saveState()
     canvas.setFillColorRGB(*_ink(words.tone, accent))
     if words.turned:
-        marks = words.line.marks
+        marks = line.marks
         middle = (marks[0].x + marks[-1].x + marks[-1].advance) / 2
-        canvas.translate(2 * middle, 2 * (height - words.line.y) + marks[0].size * 0.7)
+        canvas.translate(2 * middle, 2 * (height - line.y) + marks[0].size * 0.7)
         canvas.rotate(180)
-    draw(canvas, (words.line,), height)
+    draw(canvas, (line,), height)
     canvas.restoreState()
 
 
@@ -268,9 +271,7 @@ def _shape(shape: Shape, height: float, accent: Accent, scale: float) -> str:
 
 def _path(segments: Iterable[Segment], x: float, y: float) -> Iterator[str]:
     for kind, points in segments:
-        placed = [
-            _n(x + one) if at % 2 == 0 else _n(y - one) for at, one in enumerate(points)
-        ]
+        placed = [_n(x + one) if at % 2 == 0 else _n(y - one) for at, one in enumerate(points)]
         yield " ".join((*placed, {"M": "m", "L": "l", "C": "c", "Z": "h"}[kind]))
 
 
@@ -300,7 +301,8 @@ def _cuts(sheet: Sheet, width: float, height: float) -> str:
         for at in range(1, round(width / wide))
     ]
     lines += [
-        f"0 {_n(at * high)} m {_n(width)} {_n(at * high)} l" for at in range(1, round(height / high))
+        f"0 {_n(at * high)} m {_n(width)} {_n(at * high)} l"
+        for at in range(1, round(height / high))
     ]
     return f"q 0.5 w [4 4] 0 d {' '.join(lines)} S Q"
 

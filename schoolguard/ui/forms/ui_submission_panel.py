@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.table import TableView
@@ -60,6 +61,11 @@ class Ui_SubmissionPanel(object):
 
         self.records = TableView(self.records_part)
         self.records.setObjectName(u"records")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.records.sizePolicy().hasHeightForWidth())
+        self.records.setSizePolicy(sizePolicy)
         self.records.setMaximumSize(QSize(16777215, 128))
 
         self.records_part_layout.addWidget(self.records)
@@ -123,6 +129,8 @@ class Ui_SubmissionPanel(object):
 
         self.photos = QListView(self.photos_part)
         self.photos.setObjectName(u"photos")
+        sizePolicy.setHeightForWidth(self.photos.sizePolicy().hasHeightForWidth())
+        self.photos.setSizePolicy(sizePolicy)
         self.photos.setUniformItemSizes(True)
 
         self.photos_part_layout.addWidget(self.photos)
@@ -154,6 +162,8 @@ class Ui_SubmissionPanel(object):
 
         self.sheets = QListView(self.sheets_part)
         self.sheets.setObjectName(u"sheets")
+        sizePolicy.setHeightForWidth(self.sheets.sizePolicy().hasHeightForWidth())
+        self.sheets.setSizePolicy(sizePolicy)
         self.sheets.setUniformItemSizes(True)
 
         self.sheets_part_layout.addWidget(self.sheets)
@@ -270,7 +280,7 @@ class Ui_SubmissionPanel(object):
 
         self.longest_box.addWidget(self.longest_label)
 
-        self.longest = QSpinBox(self.rules_part)
+        self.longest = CountEdit(self.rules_part)
         self.longest.setObjectName(u"longest")
         self.longest.setMinimum(0)
         self.longest.setMaximum(20000)
@@ -296,7 +306,7 @@ class Ui_SubmissionPanel(object):
 
         self.least_box.addWidget(self.least_label)
 
-        self.least = QSpinBox(self.rules_part)
+        self.least = CountEdit(self.rules_part)
         self.least.setObjectName(u"least")
         self.least.setMinimum(0)
         self.least.setMaximum(20)
@@ -318,7 +328,7 @@ class Ui_SubmissionPanel(object):
 
         self.most_box.addWidget(self.most_label)
 
-        self.most = QSpinBox(self.rules_part)
+        self.most = CountEdit(self.rules_part)
         self.most.setObjectName(u"most")
         self.most.setMinimum(0)
         self.most.setMaximum(20)
@@ -340,7 +350,7 @@ class Ui_SubmissionPanel(object):
 
         self.kilobytes_box.addWidget(self.kilobytes_label)
 
-        self.kilobytes = QSpinBox(self.rules_part)
+        self.kilobytes = CountEdit(self.rules_part)
         self.kilobytes.setObjectName(u"kilobytes")
         self.kilobytes.setMinimum(40)
         self.kilobytes.setMaximum(400)
@@ -361,6 +371,10 @@ class Ui_SubmissionPanel(object):
 
 
         self.body_layout.addWidget(self.rules_part)
+
+        self.body_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.body_space)
 
         self.scroll.setWidget(self.scroll_body)
 

@@ -33,7 +33,7 @@ from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.pages.summary_view import SummaryView, untidy_words
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -56,6 +56,8 @@ _TOPICS: Final = frozenset(
     }
 )
 _SIDE: Final = 316
+_BOTH: Final = 760
+"""So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -231,6 +233,8 @@ class SummaryPage(Page):
             for one in view.asks
             if not one.met
         ]
+        here = self.context.page_id
+        lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -297,7 +301,7 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.row(index.row())
-        if line.code == "gap.no_next":
+        if line.code in ("gap.no_next", "hygiene"):
             self.final.write_words()
         elif line.page_id == self.context.page_id:
             self.final.edit_asks()
@@ -361,6 +365,8 @@ class SummaryPage(Page):
         form = self.form
         scale = max(self.font().pixelSize(), SIZES.body_text) / SIZES.body_text
         form.side.setFixedWidth(round(_SIDE * scale))
+        # Beside an open panel there is room for the sheet alone.
+        form.side.setVisible(self.width() >= round(_BOTH * scale))
         form.filled_layout.activate()
         count = self.gaps.rowCount()
         form.gaps_note.setText(self.tr("{n} 处").format(n=count) if count else "")

@@ -110,6 +110,10 @@ class SummaryFinal(QObject):
         text = self.tr("定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。")
         if open_gaps:
             text += "\n" + self.tr("现在还缺 {n} 处，可以照样定稿。").format(n=open_gaps)
+        if view.untidy:
+            text += "\n" + self.tr("文字还有 {n} 处没写好，例如“{found}”。").format(
+                n=len(view.untidy), found=view.untidy[0].found
+            )
         question = Question(title=self.tr("定稿？"), text=text, yes=self.tr("定稿"))
         command = FinaliseSummary(
             action_id=new_action(), campaign_uid=view.campaign.uid, seen=view.seen

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from schoolguard.services import Services
 
-_WIDTH: Final = 520
+_WIDTH: Final = 480
 
 
 class BureauSheetPanel(RecordPanel):
@@ -118,7 +118,7 @@ class BureauSheetPanel(RecordPanel):
         )
         head = table.horizontalHeader()
         head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((SHEET, 72), (CELL, 60), (SOURCE, 132), (VALUE, 76)):
+        for column, width in ((SHEET, 64), (CELL, 56), (SOURCE, 124), (VALUE, 84)):
             head.resizeSection(column, width)
         form.add_row.clicked.connect(self._add)
         form.drop_row.clicked.connect(self._drop)

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.domain.leaflet import PAPERS
 from schoolguard.domain.papers import RANGES, PaperBand, PaperOptions
 from schoolguard.ui import language
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.maybe_date import MaybeDate
 
 _ELSEWHERE: Final = {"class_uids"}
@@ -65,7 +66,7 @@ class OptionFields(QObject):
         return field
 
     def _number(self, name: str, value: int) -> QWidget:
-        field = QSpinBox()
+        field = CountEdit()
         field.setRange(*RANGES[name])
         field.setValue(value)
         field.valueChanged.connect(self.changed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.leaflet import RunState
+from schoolguard.domain.leaflet_body import blocks_of, design_of
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ImmediateJobs
@@ -90,7 +91,7 @@ def test_a_shipped_leaflet_is_taken_changed_and_saved_by_keys(desk: Desk, qtbot:
     panel = desk.panel()
     assert isinstance(panel, LeafletPanel)
     assert nameless(panel) == []
-    panel.master.setCurrentIndex(4)
+    panel.master.setCurrentIndex(panel.master.findData("elderly"))
     assert panel.title_text.text() == "先挂电话，打给家里人"
     qtbot.waitUntil(lambda: desk.page.preview.page_count() == 1)
     panel.title_text.setFocus()
@@ -102,6 +103,37 @@ def test_a_shipped_leaflet_is_taken_changed_and_saved_by_keys(desk: Desk, qtbot:
     assert desk.state() == "草稿"
     desk.undo()
     assert desk.on.leaflets.month(desk.campaign.uid).lines == ()
+
+
+def test_blocks_are_ordered_changed_and_taken_from_the_library(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.add.trigger()
+    panel = desk.panel()
+    assert isinstance(panel, LeafletPanel)
+    blocks = panel.blocks
+    panel.master.setCurrentIndex(panel.master.findData("class-group"))
+    before = [one.heading for one in blocks_of(panel.body.toPlainText())]
+    assert blocks.blocks.model().rowCount() == len(before)
+    blocks.blocks.setCurrentIndex(blocks.blocks.model().index(1, 0))
+    click(blocks.down)
+    moved = [one.heading for one in blocks_of(panel.body.toPlainText())]
+    assert moved[2] == before[1]
+    click(blocks.add)
+    blocks.heading.setText("新内容")
+    blocks.entry.setCurrentIndex(blocks.entry.findData("fake-police"))
+    blocks.part.setCurrentIndex(1)
+    click(blocks.take)
+    blocks.shape.setCurrentIndex(1)
+    blocks.art.setCurrentIndex(blocks.art.findText("假警察"))
+    body = panel.body.toPlainText()
+    assert "【新内容｜提防｜假警察】\n〔库：fake-police｜信号〕" in body
+    blocks.accent.setCurrentIndex(1)
+    blocks.badge.setText("青")
+    assert design_of(panel.body.toPlainText()).badge == "青"
+    assert "颜色：蓝" in panel.body.toPlainText()
+    panel.body.setPlainText("【全文里写的】\n一行")
+    assert blocks.heading.text() == "全文里写的"
+    qtbot.waitUntil(lambda: desk.page.preview.page_count() == 1)
+    assert not desk.page.trouble.isVisible()
 
 
 def test_list_and_sheet_stand_a_gap_of_the_grid_apart(desk: Desk) -> None:
