@@ -160,9 +160,16 @@ def _doings(on: Services, campaign: Campaign, classes: tuple[SchoolClass, ...]) 
         )
     )
     save_incident(on, campaign, amount=480, account="一名家长先打了电话，没有转账。")
-    shown = {"recognisable": False, "consent": Consent.NOT_NEEDED}
-    proof = {"owner_noun": "activity", "owner_uid": banner.uid}
-    add_evidence(on, campaign, caption="校门口的横幅", taken_on=NINTH, **proof, **shown)
+    add_evidence(
+        on,
+        campaign,
+        caption="校门口的横幅",
+        taken_on=NINTH,
+        owner_noun="activity",
+        owner_uid=banner.uid,
+        recognisable=False,
+        consent=Consent.NOT_NEEDED,
+    )
     add_evidence(on, campaign, caption="放学时的孩子", for_paper=False)
 
 
