@@ -1176,6 +1176,17 @@
     </message>
 </context>
 <context>
+    <name>ChartList</name>
+    <message>
+        <source>图{n}&#x3000;{caption}</source>
+        <translation>Figure {n}&#x3000;{caption}</translation>
+    </message>
+    <message>
+        <source>还没有图。至少三个年级或三类有记录，而且有多有少，才画图。</source>
+        <translation>No charts yet. One is drawn where at least three grades or kinds have records that differ.</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>全校</source>
@@ -2489,6 +2500,53 @@
     <message>
         <source>做什么</source>
         <translation>What it does</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsSection</name>
+    <message>
+        <source>GB/T 9704（默认）</source>
+        <translation>GB/T 9704 (standard)</translation>
+    </message>
+    <message>
+        <source>每行 {count} 字，行距 {pitch} 磅。</source>
+        <translation>{count} characters a line, lines {pitch} pt apart.</translation>
+    </message>
+    <message>
+        <source>正在使用：总结、通知等公文都照这个格式。</source>
+        <translation>In use: the summary, notices and other official papers follow it.</translation>
+    </message>
+    <message>
+        <source>改了以后另起名称保存；默认格式不会变。</source>
+        <translation>Save changes under a name of their own; the standard stays as it is.</translation>
+    </message>
+    <message>
+        <source>样张</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>已保存“{name}”</source>
+        <translation>Saved “{name}”</translation>
+    </message>
+    <message>
+        <source>公文改用“{name}”</source>
+        <translation>Official papers now use “{name}”</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>如：本校格式</source>
+        <translation>Such as: our school</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own size</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4444,117 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsLayouts</name>
+    <message>
+        <source>格式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>纸张和页边距</source>
+        <translation>Sheet and margins</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>宽</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>左（订口）</source>
+        <translation>Left (binding)</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>每页行数</source>
+        <translation>Lines on a page</translation>
+    </message>
+    <message>
+        <source>双面打印，偶数页左右对调</source>
+        <translation>Both sides: even pages change margins</translation>
+    </message>
+    <message>
+        <source>字体和字号</source>
+        <translation>Faces and sizes</translation>
+    </message>
+    <message>
+        <source>标题字体</source>
+        <translation>Title face</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Title size</translation>
+    </message>
+    <message>
+        <source>正文字体</source>
+        <translation>Text face</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>一、</source>
+        <translation>Level 一、</translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>Level （一）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>Level 1.</translation>
+    </message>
+    <message>
+        <source>（1）</source>
+        <translation>Level （1）</translation>
+    </message>
+    <message>
+        <source>表格字号</source>
+        <translation>Table size</translation>
+    </message>
+    <message>
+        <source>页码字号</source>
+        <translation>Page number size</translation>
+    </message>
+    <message>
+        <source>仿宋_GB2312 和方正小标宋不能随程序附带：正文用思源宋体代替，标题用粗体代替，各台电脑上都一样。</source>
+        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be shipped: Source Han Serif stands in for the text, its bold for titles, the same on every PC.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>用这个格式</source>
+        <translation>Use this layout</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMonths</name>
     <message>
         <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
@@ -4413,6 +4582,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>工作日历</source>
         <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
     </message>
     <message>
         <source>人员</source>
@@ -5011,8 +5184,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Own words…</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
+        <source>照片…</source>
+        <translation>Photos…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>打印</source>
@@ -5098,12 +5275,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Copy text</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>全文已复制</source>
         <translation>Text copied</translation>
+    </message>
+    <message>
+        <source>导出总结</source>
+        <translation>Export the summary</translation>
     </message>
     <message>
         <source>-活动总结.pdf</source>
@@ -5132,6 +5309,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>数字</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>{n} 处</source>
@@ -5182,6 +5363,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Gaps or figures</translation>
     </message>
     <message>
+        <source>总结里的图</source>
+        <translation>Charts of the summary</translation>
+    </message>
+    <message>
         <source>还缺什么</source>
         <translation>What is missing</translation>
     </message>
@@ -5223,6 +5408,45 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>A4 · 共 {n} 页</source>
         <translation>A4 · {n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPhotosPanel</name>
+    <message>
+        <source>附件照片</source>
+        <translation>Photos of the annex</translation>
+    </message>
+    <message>
+        <source>已选 {n} 张，最多 {most} 张。</source>
+        <translation>{n} chosen, at most {most}.</translation>
+    </message>
+    <message>
+        <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
+        <translation>No photo is meant for paper yet. Add some on the Evidence page and tick “For the paper”.</translation>
+    </message>
+    <message>
+        <source>附件照片已保存</source>
+        <translation>Photos saved</translation>
+    </message>
+    <message>
+        <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
+        <translation>Ticked photos stand in the summary&apos;s annex; drag to change their order. Only photos meant for paper are here, where nobody can be recognised or those who can agreed.</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>由程序挑选</source>
+        <translation>Let the program choose</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>

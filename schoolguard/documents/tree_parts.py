@@ -22,11 +22,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSheet:
-    """Pictures side by side, each with its caption, a row never parted by a page."""
+    """Pictures side by side, each with its caption, a row never parted by a page.
+
+    ``row_mm``: the most that the pictures of a row are high.
+    """
 
     pictures: tuple[Picture, ...]
     columns: int = 2
     caption: str = ""
+    row_mm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from docx.table import _Cell, _Row
 
 from schoolguard.documents import word_parts
 from schoolguard.documents.figures import picture_size
-from schoolguard.documents.profile import Profile
+from schoolguard.documents.profile import MM, Profile
 from schoolguard.documents.tables import column_widths
 from schoolguard.documents.tree import Align, FormTable, PhotoSheet, Table
 from schoolguard.documents.typeset import paragraphs
@@ -166,7 +166,8 @@ def add_photos(into: WordFile | _Cell, block: PhotoSheet, profile: Profile) -> N
         cell = _cells(row)[at % count]
         file, _, _ = picture_size(one, profile)
         room = wide - 12
-        scale = min(room / file.width, room / file.height)
+        high = block.row_mm * MM if block.row_mm else room
+        scale = min(room / file.width, high / file.height)
         holder = cell.paragraphs[0]
         holder.alignment = WD_ALIGN_PARAGRAPH.CENTER
         holder.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE

@@ -11,7 +11,8 @@ from schoolguard.domain.asks import SaveAsks
 from schoolguard.domain.calendar_days import DayKind, SaveCalendarDay
 from schoolguard.domain.campaign import Campaign, ExemptClass, Notice, SaveCampaign, TaskKind
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.final import Place, SaveHandFigure, SaveText
+from schoolguard.domain.final import ChoosePhotos, Place, SaveHandFigure, SaveText
+from schoolguard.domain.layout import LayoutProfile, SaveLayout
 from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.domain.library import Body, EditEntry, Source
 from schoolguard.domain.month_workbook import ImportWorkbook
@@ -215,3 +216,14 @@ def hand_in(on: Services, month: Campaign) -> object:
     if trouble.value.code != "submission.not_final":  # that far, only the office goes
         raise trouble.value
     return None
+
+
+def photos(on: Services, month: Campaign) -> object:
+    return on.summary_photos.choose(
+        ChoosePhotos(action_id=action(), campaign_uid=month.uid, uids=())
+    )
+
+
+def layout(on: Services, month: Campaign) -> object:
+    layout = LayoutProfile(name="本校格式", body_size=14.0)
+    return on.layouts.save(SaveLayout(action_id=action(), layout=layout))

@@ -76,6 +76,8 @@ TABLE: list[tuple[str, Callable[[Services, Campaign], object], set[Role]]] = [
     ("see accounts", lambda on, _: on.people.everyone(), OFFICE),
     ("say what the bureau wants", acts.bureau_rules, OFFICE),
     ("write a hand-in", acts.hand_in, OFFICE),
+    ("choose the photos of the annex", acts.photos, OFFICE),
+    ("keep a layout of papers", acts.layout, OFFICE),
     ("add an account", lambda on, _: add(on, "new", READER), OFFICE),
 ]
 
@@ -174,6 +176,9 @@ OFFICE_ALONE = {
     "group.take_over",
     "incident.remove",
     "incident.save",
+    "layout.remove",
+    "layout.save",
+    "layout.use",
     "library.restore",
     "library.save",
     "member.order",
@@ -185,6 +190,7 @@ OFFICE_ALONE = {
     "workbook.import",
     "school.save",
     "summary.finalise",
+    "summary.photos",
     "summary.return",
     "summary.write",
     "talk.hold",

@@ -4,14 +4,16 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from schoolguard.documents.profile import GB_T_9704
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
+from schoolguard.services import layouts
 from schoolguard.services.office import Office
 from schoolguard.services.papers import (
     appointment,
@@ -95,7 +97,11 @@ class Papers:
             if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
-            return making.build(view, subject_uid or "", chosen)
+            made = making.build(view, subject_uid or "", chosen)
+            # An official paper follows the office's layout; others have one of their own.
+            if made.profile == GB_T_9704:
+                made = replace(made, profile=layouts.profile(reader))
+            return made
 
     def preview(
         self,

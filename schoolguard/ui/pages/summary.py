@@ -53,6 +53,9 @@ _TOPICS: Final = frozenset(
         "talks",
         "messages",
         "summary",
+        "evidence",
+        "layouts",
+        "leaflets",
     }
 )
 _SIDE: Final = 316
@@ -145,25 +148,25 @@ class SummaryPage(Page):
             self.context.notify.done(self.tr("全文已复制"))
 
     def ask_where(self) -> None:
-        """Ask for the PDF's place without blocking."""
+        """Ask for the paper's place without blocking; its ending says whether PDF or Word."""
         if self._view is None:
             return
         choose_file(
             self,
-            self.tr("导出 PDF"),
-            "PDF (*.pdf)",
+            self.tr("导出总结"),
+            "PDF (*.pdf);;Word (*.docx)",
             self.export,
             folder=self.exporting.folder(),
             save_as=self.file_name(),
         )
 
     def file_name(self) -> str:
-        """Return the PDF's name as the bureau's clerk can file it."""
+        """Return the paper's name as the bureau's clerk can file it."""
         school = self._view.draft.school if self._view is not None else ""
         return re.sub(r'[\\/:*?"<>|\s]+', "", school) + self.tr("-活动总结.pdf")
 
     def export(self, place: str) -> None:
-        """Write the PDF to ``place``."""
+        """Write the paper to ``place``."""
         if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
@@ -203,6 +206,7 @@ class SummaryPage(Page):
         self.form.states.setCurrentWidget(self.form.filled)
         self.form.text.show_draft(view.draft)
         self.gaps.set_rows(self._gap_lines(view))
+        self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
         self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
         spots = self.form.text.sheet.spots()
@@ -338,6 +342,7 @@ class SummaryPage(Page):
         form.filled_layout.setStretch(0, 1)
         form.side_tabs.addTab(self.tr("还缺什么"))
         form.side_tabs.addTab(self.tr("数字"))
+        form.side_tabs.addTab(self.tr("图"))
         form.side_tabs.setExpanding(False)
         form.side_tabs.setDrawBase(False)
         form.side_tabs.currentChanged.connect(form.side_stack.setCurrentIndex)
