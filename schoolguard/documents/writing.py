@@ -11,7 +11,6 @@ from schoolguard.documents.pdf import paint as paint_pdf
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 
-
 _SLIDES: Final = ".pptx"
 _SHEETS: Final = ".pdf"
 
