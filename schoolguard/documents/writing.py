@@ -3,6 +3,7 @@
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from schoolguard.documents.boards import Deck, Paper, Posters
 from schoolguard.documents.pdf import IsCancelled, Progress, replacing, write_pdf
@@ -10,14 +11,16 @@ from schoolguard.documents.pdf import paint as paint_pdf
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 
+_SLIDES: Final = ".pptx"
+_SHEETS: Final = ".pdf"
+
 
 class Format(StrEnum):
-    """What kind of file a document becomes, named as its suffix."""
+    """What kind of file a document of the tree becomes, named as its suffix."""
 
     PDF = "pdf"
     DOCX = "docx"
     XLSX = "xlsx"
-    PPTX = "pptx"
 
 
 def write(
@@ -36,11 +39,10 @@ def write(
     ``papers.picture_unreadable``, ``papers.no_table`` (Excel), ``papers.folder_missing``,
     ``papers.not_writable``, ``papers.disk_full``. After any of them the folder is as it was.
     """
-    wanted = format or format_of(path)
     if isinstance(document, (Posters, Deck)):
-        _write_boards(document, path, wanted, progress, cancelled)
+        _write_boards(document, path, progress, cancelled)
         return
-    match wanted:
+    match format or format_of(path):
         case Format.PDF:
             write_pdf(document, path, progress=progress, cancelled=cancelled)
         case Format.DOCX:
@@ -51,22 +53,20 @@ def write(
             from schoolguard.documents.excel import write_xlsx
 
             write_xlsx(document, path, progress=progress, cancelled=cancelled)
-        case Format.PPTX:
-            raise SchoolError("papers.format_unknown", file=path.name)
 
 
 def _write_boards(
     boards: Posters | Deck,
     path: Path,
-    wanted: Format,
     progress: Progress | None,
     cancelled: IsCancelled | None,
 ) -> None:
-    if wanted is Format.PPTX and isinstance(boards, Deck):
+    suffix = path.suffix.lower()
+    if suffix == _SLIDES and isinstance(boards, Deck):
         from schoolguard.documents.slides import write_pptx
 
         write_pptx(boards, path, progress=progress, cancelled=cancelled)
-    elif wanted is Format.PDF:
+    elif suffix == _SHEETS:
         # Kept out of the module's head: ReportLab costs 0.1 s.
         from schoolguard.documents.board_painter import paint as paint_boards
 
