@@ -54,6 +54,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _relay(commands.add_parser("relay", help="what a relay pasted from the staff group would log"))
     _evidence(commands.add_parser("evidence", help="pictures, with the record they prove"))
     _papers(commands)
+    _submissions(commands)
     _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
@@ -123,11 +124,14 @@ def _handin(parser: argparse.ArgumentParser) -> None:
 
 def _summary(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE", type=Path)
+    shorter = "leave details out until it has N characters"
+    parser.add_argument("--about", metavar="N", type=int, help=shorter)
     works = parser.add_subparsers(dest="work", metavar="final|return|words|figure|list")
     final = works.add_parser("final", help="freeze the draft as the next version (定稿)")
     final.add_argument(
         "--out", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="and write its PDF"
     )
+    final.add_argument("--about", metavar="N", type=int, default=argparse.SUPPRESS, help=shorter)
     back = works.add_parser("return", help="give the version back for correction (退回修改)")
     back.add_argument("--because", metavar="TEXT", default="")
     words = works.add_parser("words", help="own words in a place; an empty text takes them away")
@@ -196,7 +200,9 @@ def _leaflets(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     leaflets.add_argument("--named", action="store_true", help="a copy a pupil, with the name")
     leaflets.add_argument("--paper", metavar="SIZE", help="A4, A5, B4, 8K, 16K or 210x297 (mm)")
     slips = commands.add_parser("slips", help="read slip codes, one a line")
-    slips.add_argument("file", metavar="FILE", help="- for the standard input")
+    source = slips.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?", help="- for the standard input")
+    source.add_argument("--photos", type=Path, metavar="FOLDER", help="photos or scans of slips")
     slips.add_argument("--unsigned", action="store_true", help="these came back unsigned")
 
 
@@ -294,3 +300,35 @@ def _papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true")
     return parser
+
+
+def _submissions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    submission = _with_json(commands.add_parser("submission", help="the folder for the bureau"))
+    works = submission.add_subparsers(dest="work", metavar="WORK")
+    prepare = works.add_parser("prepare", help="write Word, PDF, sheet and photos into a folder")
+    prepare.add_argument("--out", metavar="FOLDER", type=Path, required=True)
+    prepare.add_argument("--photo", metavar="NUMBER", action="append", default=[])
+    prepare.add_argument("--sheet", metavar="NAME", action="append", default=[])
+    for name, text in (("handed-in", "it went to the bureau"), ("returned", "it came back")):
+        mark = works.add_parser(name, help=text)
+        mark.add_argument("number", type=int, metavar="N")
+        mark.add_argument("--on", type=date.fromisoformat, metavar="DAY", required=True)
+        said = "to" if name == "handed-in" else "because"
+        mark.add_argument(f"--{said}", metavar="TEXT", default="")
+    rules = works.add_parser("rules", help="what the bureau wants")
+    for name in ("unit", "matter", "pattern"):
+        rules.add_argument(f"--{name}", metavar="TEXT")
+    for name in ("longest", "least-photos", "most-photos", "photo-kilobytes"):
+        rules.add_argument(f"--{name}", metavar="N", type=int)
+
+    sheet = _with_json(
+        commands.add_parser("bureau-sheet", help="the bureau's own statistics sheet")
+    )
+    works = sheet.add_subparsers(dest="work", metavar="WORK")
+    keep = works.add_parser("keep", help="keep a file, its cells mapped as proposed")
+    keep.add_argument("file", metavar="FILE", type=Path)
+    keep.add_argument("--name", metavar="NAME")
+    fill = works.add_parser("fill", help="write it with this month's figures")
+    fill.add_argument("name", metavar="NAME")
+    fill.add_argument("--out", metavar="FILE", type=Path, required=True)
+    works.add_parser("remove", help="put it into the bin").add_argument("name", metavar="NAME")

@@ -141,6 +141,14 @@
 <context>
     <name>ActivitiesPage</name>
     <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>记一条线索</source>
         <translation>Record an incident</translation>
     </message>
@@ -507,6 +515,14 @@
         <translation>Copy reminder</translation>
     </message>
     <message>
+        <source>班会记录表</source>
+        <translation>Meeting record</translation>
+    </message>
+    <message>
+        <source>选中的班各一张；按 Ctrl+A 全选，就是全校各班</source>
+        <translation>One sheet for each chosen class; Ctrl+A chooses every class</translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>Log</translation>
     </message>
@@ -559,8 +575,162 @@
         <translation>Unfinished only</translation>
     </message>
     <message>
+        <source>教案课件</source>
+        <translation>Lesson and slides</translation>
+    </message>
+    <message>
+        <source>15分钟班会的教案和课件，按年级段</source>
+        <translation>Plan and slides of a 15-minute class meeting, by age</translation>
+    </message>
+    <message>
         <source>各班任务</source>
         <translation>Tasks of each class</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditor</name>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>各块</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>添块</source>
+        <translation>Add block</translation>
+    </message>
+    <message>
+        <source>删块</source>
+        <translation>Remove block</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>一行一条；图卡、连线、判断写成“左＝右”</source>
+        <translation>One line each; pictures, pairs and right or wrong as “left＝right”</translation>
+    </message>
+    <message>
+        <source>这一块的文字</source>
+        <translation>Text of this block</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>反诈知识</source>
+        <translation>Fraud library</translation>
+    </message>
+    <message>
+        <source>取哪一部分</source>
+        <translation>Which part to take</translation>
+    </message>
+    <message>
+        <source>取用</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>学校改了反诈知识里的这一条，宣传单跟着改</source>
+        <translation>When the school edits the entry, the leaflet follows</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>name of the school</translation>
+    </message>
+    <message>
+        <source>选填，校名中的一到四个字</source>
+        <translation>Optional: one to four characters of the name</translation>
+    </message>
+    <message>
+        <source>题图</source>
+        <translation>Title picture</translation>
+    </message>
+    <message>
+        <source>颜色（速印机用黑）</source>
+        <translation>Colour (black for a duplicator)</translation>
+    </message>
+    <message>
+        <source>落款校名</source>
+        <translation>School name shown</translation>
+    </message>
+    <message>
+        <source>校徽字</source>
+        <translation>Characters of the badge</translation>
+    </message>
+    <message>
+        <source>不用图</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>新的一块</source>
+        <translation>New block</translation>
+    </message>
+</context>
+<context>
+    <name>BureauSheetPanel</name>
+    <message>
+        <source>上级统计表</source>
+        <translation>Bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>填写后，表里的{what}不会保留。</source>
+        <translation>When it is filled, its {what} will not be kept.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>至少一格</source>
+        <translation>at least one cell</translation>
+    </message>
+    <message>
+        <source>还缺：{what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>已保存，{n} 格会自己填</source>
+        <translation>Saved; {n} cells fill themselves</translation>
+    </message>
+    <message>
+        <source>上级的表格里，哪一格填哪个数据。对应好一次，以后每年自己填。</source>
+        <translation>Which cell of the bureau&apos;s sheet takes which figure. Map it once; it fills itself every year.</translation>
+    </message>
+    <message>
+        <source>要填的格</source>
+        <translation>Cells to fill</translation>
+    </message>
+    <message>
+        <source>加一格</source>
+        <translation>Add a cell</translation>
+    </message>
+    <message>
+        <source>去掉这格</source>
+        <translation>Remove this cell</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1082,29 @@
     </message>
 </context>
 <context>
+    <name>CellsModel</name>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>单元格</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>旁边的字</source>
+        <translation>Words beside it</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>Filled with</translation>
+    </message>
+    <message>
+        <source>现在是</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsPanel</name>
     <message>
         <source>消息设置</source>
@@ -988,6 +1181,17 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ChartList</name>
+    <message>
+        <source>图{n}&#x3000;{caption}</source>
+        <translation>Figure {n}&#x3000;{caption}</translation>
+    </message>
+    <message>
+        <source>还没有图。至少三个年级或三类有记录，而且有多有少，才画图。</source>
+        <translation>No charts yet. One is drawn where at least three grades or kinds have records that differ.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1728,10 @@
 </context>
 <context>
     <name>EvidencePage</name>
+    <message>
+        <source>材料目录</source>
+        <translation>Register</translation>
+    </message>
     <message>
         <source>粘贴图片</source>
         <translation>Paste</translation>
@@ -2303,6 +2511,53 @@
     </message>
 </context>
 <context>
+    <name>LayoutsSection</name>
+    <message>
+        <source>GB/T 9704（默认）</source>
+        <translation>GB/T 9704 (standard)</translation>
+    </message>
+    <message>
+        <source>每行 {count} 字，行距 {pitch} 磅。</source>
+        <translation>{count} characters a line, lines {pitch} pt apart.</translation>
+    </message>
+    <message>
+        <source>正在使用：总结、通知等公文都照这个格式。</source>
+        <translation>In use: the summary, notices and other official papers follow it.</translation>
+    </message>
+    <message>
+        <source>改了以后另起名称保存；默认格式不会变。</source>
+        <translation>Save changes under a name of their own; the standard stays as it is.</translation>
+    </message>
+    <message>
+        <source>样张</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>已保存“{name}”</source>
+        <translation>Saved “{name}”</translation>
+    </message>
+    <message>
+        <source>公文改用“{name}”</source>
+        <translation>Official papers now use “{name}”</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>如：本校格式</source>
+        <translation>Such as: our school</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own size</translation>
+    </message>
+</context>
+<context>
     <name>LeadershipPage</name>
     <message>
         <source>复制名单</source>
@@ -2310,7 +2565,11 @@
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Notice of the group</translation>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>分工图</source>
+        <translation>Duty chart</translation>
     </message>
     <message>
         <source>小组信息</source>
@@ -2430,8 +2689,12 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Paper</translation>
     </message>
     <message>
-        <source>正文（【 】里的一行是小标题）</source>
-        <translation>Text (a line in 【 】 is a heading)</translation>
+        <source>回执和发放</source>
+        <translation>Slip and handing out</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>Whole text</translation>
     </message>
     <message>
         <source>联系方式</source>
@@ -2483,6 +2746,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>LeafletsPage</name>
+    <message>
+        <source>信和小测</source>
+        <translation>Letter and quiz</translation>
+    </message>
     <message>
         <source>收回执</source>
         <translation>Slips back</translation>
@@ -2549,6 +2816,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>海报和班会</source>
+        <translation>Posters and class meeting</translation>
+    </message>
     <message>
         <source>自己写一条</source>
         <translation>Write an entry</translation>
@@ -4189,6 +4460,117 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsLayouts</name>
+    <message>
+        <source>格式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>纸张和页边距</source>
+        <translation>Sheet and margins</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>宽</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>左（订口）</source>
+        <translation>Left (binding)</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>每页行数</source>
+        <translation>Lines on a page</translation>
+    </message>
+    <message>
+        <source>双面打印，偶数页左右对调</source>
+        <translation>Both sides: even pages change margins</translation>
+    </message>
+    <message>
+        <source>字体和字号</source>
+        <translation>Faces and sizes</translation>
+    </message>
+    <message>
+        <source>标题字体</source>
+        <translation>Title face</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Title size</translation>
+    </message>
+    <message>
+        <source>正文字体</source>
+        <translation>Text face</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>一、</source>
+        <translation>Level 一、</translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>Level （一）</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>Level 1.</translation>
+    </message>
+    <message>
+        <source>（1）</source>
+        <translation>Level （1）</translation>
+    </message>
+    <message>
+        <source>表格字号</source>
+        <translation>Table size</translation>
+    </message>
+    <message>
+        <source>页码字号</source>
+        <translation>Page number size</translation>
+    </message>
+    <message>
+        <source>仿宋_GB2312 和方正小标宋不能随程序附带：正文用思源宋体代替，标题用粗体代替，各台电脑上都一样。</source>
+        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be shipped: Source Han Serif stands in for the text, its bold for titles, the same on every PC.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>用这个格式</source>
+        <translation>Use this layout</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMonths</name>
     <message>
         <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
@@ -4216,6 +4598,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>工作日历</source>
         <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
     </message>
     <message>
         <source>人员</source>
@@ -4487,6 +4873,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>从照片读取…</source>
+        <translation>Read from photos…</translation>
+    </message>
+    <message>
+        <source>选一个文件夹，里面是回执的照片或扫描图片</source>
+        <translation>Choose the folder with photos or scans of slips</translation>
+    </message>
+    <message>
         <source>退回上一份</source>
         <translation>Take the last one back</translation>
     </message>
@@ -4529,6 +4923,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>只发给这个班的班主任</source>
         <translation>For this class&apos;s teacher only</translation>
+    </message>
+    <message>
+        <source>回执照片所在的文件夹</source>
+        <translation>Folder of slip photos</translation>
+    </message>
+    <message>
+        <source>正在读照片 {done}/{total}</source>
+        <translation>Reading photos {done}/{total}</translation>
+    </message>
+    <message>
+        <source>{n} 张没有读到编号：{names}</source>
+        <translation>No code found on {n} of them: {names}</translation>
+    </message>
+    <message>
+        <source>请补拍清楚，或照着号码输入。</source>
+        <translation>Take those again, sharper, or type the number.</translation>
+    </message>
+    <message>
+        <source>照片里收下 {n} 份</source>
+        <translation>{n} slips taken from photos</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -4599,6 +5013,176 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SubmissionPanel</name>
+    <message>
+        <source>报送件</source>
+        <translation>Hand-in folder</translation>
+    </message>
+    <message>
+        <source>报送件放在哪个文件夹</source>
+        <translation>Where to put the hand-in folder</translation>
+    </message>
+    <message>
+        <source>统计表 (*.xlsx);;所有文件 (*)</source>
+        <translation>Sheets (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择上级的统计表</source>
+        <translation>Choose the bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>已写好 {n} 个文件，在“{folder}”里。</source>
+        <translation>{n} files are written, in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>第 {n} 次已报送</source>
+        <translation>Hand-in {n} is marked as handed in</translation>
+    </message>
+    <message>
+        <source>已记下：第 {n} 次退回</source>
+        <translation>Noted: hand-in {n} was returned</translation>
+    </message>
+    <message>
+        <source>上级要求已保存</source>
+        <translation>The bureau&apos;s wishes are saved</translation>
+    </message>
+    <message>
+        <source>统计表已删除</source>
+        <translation>The sheet was removed</translation>
+    </message>
+    <message>
+        <source>报给谁（选填）</source>
+        <translation>Handed in to (optional)</translation>
+    </message>
+    <message>
+        <source>退回原因（选填）</source>
+        <translation>Why it was returned (optional)</translation>
+    </message>
+    <message>
+        <source>标记已报送</source>
+        <translation>Mark as handed in</translation>
+    </message>
+    <message>
+        <source>上级退回了</source>
+        <translation>It was returned</translation>
+    </message>
+    <message>
+        <source>已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。</source>
+        <translation>{n} chosen, {least} to {most} wanted; only those meant for paper and consented to are listed.</translation>
+    </message>
+    <message>
+        <source>把定稿的总结整理成一个文件夹：Word、盖章用的 PDF、统计表、照片，名字和大小照上级的要求。</source>
+        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the statistics sheet and photos, named and sized as the bureau wants.</translation>
+    </message>
+    <message>
+        <source>报送记录</source>
+        <translation>Hand-ins so far</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>上级统计表</source>
+        <translation>Bureau&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>没有上级的表，就用本软件的统计表。</source>
+        <translation>Without a sheet of the bureau, our own is used.</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>改对应…</source>
+        <translation>Change its map…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>上级要求</source>
+        <translation>What the bureau wants</translation>
+    </message>
+    <message>
+        <source>单位简称</source>
+        <translation>Short name of the school</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>命名</source>
+        <translation>Naming</translation>
+    </message>
+    <message>
+        <source>正文最多多少字</source>
+        <translation>Most characters of the text</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>照片最少</source>
+        <translation>Photos, at least</translation>
+    </message>
+    <message>
+        <source>最多</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>每张最大 KB</source>
+        <translation>KB each, at most</translation>
+    </message>
+    <message>
+        <source>保存要求</source>
+        <translation>Save these</translation>
+    </message>
+    <message>
+        <source>整理进度</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>整理报送件…</source>
+        <translation>Write the folder…</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsModel</name>
+    <message>
+        <source>第几次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+</context>
+<context>
     <name>SummaryExport</name>
     <message>
         <source>正在生成 {file}</source>
@@ -4616,12 +5200,20 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Own words…</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
+        <source>照片…</source>
+        <translation>Photos…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>报送…</source>
+        <translation>Hand in…</translation>
     </message>
     <message>
         <source>退回修改</source>
@@ -4664,6 +5256,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n} things are still missing; it can be finalised all the same.</translation>
     </message>
     <message>
+        <source>文字还有 {n} 处没写好，例如“{found}”。</source>
+        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
+    </message>
+    <message>
         <source>定稿？</source>
         <translation>Finalise?</translation>
     </message>
@@ -4695,12 +5291,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Copy text</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>全文已复制</source>
         <translation>Text copied</translation>
+    </message>
+    <message>
+        <source>导出总结</source>
+        <translation>Export the summary</translation>
     </message>
     <message>
         <source>-活动总结.pdf</source>
@@ -4729,6 +5325,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>数字</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>{n} 处</source>
@@ -4779,6 +5379,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Gaps or figures</translation>
     </message>
     <message>
+        <source>总结里的图</source>
+        <translation>Charts of the summary</translation>
+    </message>
+    <message>
         <source>还缺什么</source>
         <translation>What is missing</translation>
     </message>
@@ -4820,6 +5424,45 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>A4 · 共 {n} 页</source>
         <translation>A4 · {n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPhotosPanel</name>
+    <message>
+        <source>附件照片</source>
+        <translation>Photos of the annex</translation>
+    </message>
+    <message>
+        <source>已选 {n} 张，最多 {most} 张。</source>
+        <translation>{n} chosen, at most {most}.</translation>
+    </message>
+    <message>
+        <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
+        <translation>No photo is meant for paper yet. Add some on the Evidence page and tick “For the paper”.</translation>
+    </message>
+    <message>
+        <source>附件照片已保存</source>
+        <translation>Photos saved</translation>
+    </message>
+    <message>
+        <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
+        <translation>Ticked photos stand in the summary&apos;s annex; drag to change their order. Only photos meant for paper are here, where nobody can be recognised or those who can agreed.</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>由程序挑选</source>
+        <translation>Let the program choose</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5922,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>去设置</source>
         <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>活动方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>活动通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>写总结</source>

@@ -19,6 +19,7 @@ from schoolguard.cli import (
     messages,
     month,
     relays,
+    submissions,
     summaries,
     workbooks,
 )
@@ -92,6 +93,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "message": Command(messages.message, writes=True),
     "papers": Command(month_papers.papers, writes=False),
     "paper": Command(month_papers.paper, writes=False),
+    "submission": Command(submissions.submission, writes=True),
+    "bureau-sheet": Command(submissions.bureau_sheet, writes=True),
     "audit": Command(month.audit, writes=False),
 }
 

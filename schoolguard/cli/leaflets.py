@@ -1,11 +1,13 @@
 """The commands of leaflets: write their paper, read their slips."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schoolguard.cli.words import new_action, read_text, say
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.languages import Lang
 from schoolguard.domain.leaflet import PrintLeaflets, RunState, SettleRun, paper_of
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.slip import ReadSlips
@@ -53,11 +55,13 @@ def leaflets(services: "Services", arguments: argparse.Namespace) -> int:
 
 
 def slips(services: "Services", arguments: argparse.Namespace) -> int:
-    """Read slip codes, one a line, from a file or (-) from the standard input."""
+    """Read slip codes: one a line from a file or (-) the standard input, or from photos."""
     lang = arguments.lang
-    codes = tuple(
-        line for line in read_text(arguments.file, "slip.no_file").splitlines() if line.strip()
-    )
+    if arguments.photos is not None:
+        codes = _from_photos(services, arguments.photos, lang)
+    else:
+        text = read_text(arguments.file, "slip.no_file")
+        codes = tuple(line for line in text.splitlines() if line.strip())
     reading = services.slips.read(
         ReadSlips(action_id=new_action(), codes=codes, signed=not arguments.unsigned)
     )
@@ -77,6 +81,15 @@ def slips(services: "Services", arguments: argparse.Namespace) -> int:
     for name, count in reading.missing:
         say("cli.slip_missing", lang, name=name, count=count)
     return 0
+
+
+def _from_photos(services: "Services", folder: Path, lang: Lang) -> tuple[str, ...]:
+    found = services.slips.in_photos(folder)
+    without = len(found.without)
+    say("cli.slip_photos", lang, pictures=found.pictures, codes=len(found.codes), without=without)
+    for name in found.without:
+        say("cli.slip_without", lang, file=name)
+    return found.codes
 
 
 def class_uids(services: "Services", campaign: "Campaign", text: str | None) -> tuple[str, ...]:

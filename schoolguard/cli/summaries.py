@@ -4,7 +4,7 @@ import argparse
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from schoolguard.cli.words import new_action, read_text, say, say_json
+from schoolguard.cli.words import complain, new_action, read_text, say, say_json
 from schoolguard.domain.catalogue import Lang, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import (
@@ -16,6 +16,8 @@ from schoolguard.domain.final import (
     SaveHandFigure,
     SaveText,
 )
+from schoolguard.domain.hygiene import untidy
+from schoolguard.domain.summary import SummaryDraft
 
 if TYPE_CHECKING:
     from schoolguard.domain.campaign import Campaign
@@ -26,10 +28,21 @@ def summary(services: "Services", arguments: argparse.Namespace) -> int:
     """Write the month-end summary, or do what is named."""
     campaign = services.campaigns.current(arguments.campaign)
     if arguments.work is None:
-        services.summary.write(campaign.uid, arguments.out)
+        written = services.summary.write(campaign.uid, arguments.out, about=arguments.about)
         say("cli.written", arguments.lang, file=arguments.out)
+        _warn(written, arguments.lang)
         return 0
     return _WORKS[arguments.work](services, campaign, arguments)
+
+
+def _warn(written: SummaryDraft, lang: Lang) -> None:
+    """Say how long the text is, and on stderr what is to be mended in it."""
+    say("cli.summary_length", lang, count=written.characters)
+    for one in untidy(written):
+        where = one.where or render_value("place.lead", lang)
+        complain(
+            "hygiene.at", lang, where=where, what=render_value(one.code, lang, found=one.found)
+        )
 
 
 def _final(services: "Services", campaign: "Campaign", arguments: argparse.Namespace) -> int:
@@ -37,13 +50,15 @@ def _final(services: "Services", campaign: "Campaign", arguments: argparse.Names
     command = FinaliseSummary(
         action_id=new_action(),
         campaign_uid=campaign.uid,
-        seen=services.finals.now(campaign.uid).seen,
+        seen=services.finals.now(campaign.uid, about=arguments.about).seen,
+        about=arguments.about,
     )
     made = services.finals.finalise(command)
     say("cli.finalised", arguments.lang, number=made.number, digest=made.digest[:16])
     if arguments.out is not None:
-        services.summary.write(campaign.uid, arguments.out)
+        written = services.summary.write(campaign.uid, arguments.out)
         say("cli.written", arguments.lang, file=arguments.out)
+        _warn(written, arguments.lang)
     return 0
 
 

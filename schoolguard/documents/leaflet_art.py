@@ -166,13 +166,14 @@ def _path(text: str) -> list[Segment]:
                 here = bend = began
                 continue
             if kind == "H":
-                points = (own[0] + base[0], here[1])
+                points: tuple[float, ...] = (own[0] + base[0], here[1])
             elif kind == "V":
                 points = (here[0], own[0] + base[1])
             else:
                 points = tuple(one + base[i % 2] for i, one in enumerate(own))
             if kind in {"Q", "T"}:
-                bend = points[:2] if kind == "Q" else (2 * here[0] - bend[0], 2 * here[1] - bend[1])
+                reflected = (2 * here[0] - bend[0], 2 * here[1] - bend[1])
+                bend = (points[0], points[1]) if kind == "Q" else reflected
                 end = points[-2:]
                 made.append(("C", (*_toward(here, bend), *_toward(end, bend), *end)))
             else:

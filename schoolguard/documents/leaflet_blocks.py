@@ -4,8 +4,7 @@ Lengths in points from a piece's left and top edges, y downward.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import replace
 from typing import Final
 
 from schoolguard.documents.fonts import Face
@@ -20,85 +19,22 @@ from schoolguard.documents.leaflet_shapes import (
     polygon,
     rounded,
 )
-from schoolguard.documents.page import TextLine
+from schoolguard.documents.leaflet_type import (
+    Look,
+    Piece,
+    breadth,
+    flowing,
+    one_line,
+    ragged,
+)
 from schoolguard.documents.profile import TextStyle
-from schoolguard.documents.tree import Run
-from schoolguard.documents.typeset import Type, baseline
+from schoolguard.documents.typeset import baseline
 from schoolguard.domain.leaflet_body import BlockShape, LeafletBlock
 
-LEADING: Final = 1.5
 _DIGITS: Final = 11
 _SHORT_STEP: Final = 26
 _MOST_ABREAST: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a leaflet's blocks are set. ``size`` is that of its lines.
-
-    ``tall`` is the least height of a frame, so that two beside each other are alike.
-    """
-
-    face: Face
-    size: float
-    coloured: bool = False
-    tall: float = 0.0
-
-    @property
-    def text(self) -> TextStyle:
-        """The style of a line."""
-        return TextStyle(self.face, self.size)
-
-    @property
-    def bold(self) -> TextStyle:
-        """The style of a heading."""
-        return TextStyle(Face.HEI, self.size * 1.08)
-
-    @property
-    def soft(self) -> Tone:
-        """What fills a heading's frame: a duplicator leaves it white."""
-        return Tone.TINT if self.coloured else Tone.WHITE
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Something with a height that is placed as a whole."""
-
-    height: float
-    items: tuple[Drawn, ...] = ()
-
-    def moved(self, dx: float, dy: float) -> list[Drawn]:
-        """Return its items placed."""
-        return [one.moved(dx, dy) for one in self.items]
-
-
-@lru_cache(maxsize=4096)
-def ragged(text: str, style: TextStyle, width: float) -> tuple[tuple[TextLine, float], ...]:
-    """Return a text in lines with the width of each; the same text is broken once."""
-    return tuple(Type((Run(text),), style).ragged(width))
-
-
-def one_line(text: str, style: TextStyle, room: float) -> tuple[TextLine, float]:
-    """Return text on one line, smaller where it is too long, with its width."""
-    line, width = ragged(text, style, float("inf"))[0]
-    if width > room:
-        style = TextStyle(style.face, style.size * room / width)
-        line, width = ragged(text, style, float("inf"))[0]
-    return line, width
-
-
-def flowing(
-    text: str, style: TextStyle, width: float, *, centred: bool = False, leading: float = LEADING
-) -> Piece:
-    """Return a text set in a column."""
-    pitch = style.size * leading
-    items: list[Drawn] = []
-    y = 0.0
-    for line, wide in ragged(text, style, width):
-        x = (width - wide) / 2 if centred else 0.0
-        items.append(line.moved(x, y + baseline(pitch, style)))
-        y += pitch
-    return Piece(y, tuple(items))
+_FOR_TWO: Final = 4
 
 
 def art_of(block: LeafletBlock, at: int = 0) -> str:
@@ -111,24 +47,26 @@ def framed(block: LeafletBlock, inner: Piece, width: float, look: Look) -> Piece
     """Return a piece in a frame with round corners, the heading on its upper edge."""
     size, style = look.size, look.bold
     pad = 0.8 * size
+    close = 0.8 if look.is_tight else 1.0
     if not block.heading:
         return Piece(inner.height, tuple(inner.items))
     pitch = style.size * 1.25
     lines = ragged(block.heading, style, width - 4 * pad)
-    tall = len(lines) * pitch + 0.5 * size
+    tall = len(lines) * pitch + 0.5 * size * close**3
     wide = max(one for _, one in lines) + 1.7 * size
     top = min(tall, 2 * pitch) / 2
-    body = tall + 0.35 * size
-    height = max(body + inner.height + pad, look.tall)
+    body = tall + (0.1 if look.is_tight else 0.35) * size
+    below = 0.45 * size if look.is_tight else pad
+    height = max(body + inner.height + below, look.tall)
     items: list[Drawn] = [
         rounded(0, top, width, height - top, 8, weight=1.1),
         rounded(pad, 0, wide, tall, tall / 2 if len(lines) == 1 else 8, weight=1.4, fill=look.soft),
     ]
-    y = 0.25 * size
+    y = 0.25 * size * close**3
     for line, _ in lines:
         items.append(line.moved(pad + 0.85 * size, y + baseline(pitch, style)))
         y += pitch
-    spare = (height - pad - body - inner.height) / 2
+    spare = (height - below - body - inner.height) / 2
     return Piece(height, (*items, *inner.moved(pad, body + spare)))
 
 
@@ -139,15 +77,26 @@ def inside(width: float, look: Look, block: LeafletBlock) -> float:
 
 def piece_of(block: LeafletBlock, width: float, look: Look) -> Piece:
     """Return a block as a piece."""
+    abreast = _steps(block, width, look) if block.shape is BlockShape.STEPS else None
+    if abreast is not None:
+        return headed(block, abreast, width, look) if block.heading else abreast
     room = inside(width, look, block)
-    makers = {
-        BlockShape.TALK: _talk,
-        BlockShape.PHRASE: _phrase,
-        BlockShape.FILL: _fill,
-        BlockShape.STEPS: _steps,
-    }
+    makers = {BlockShape.TALK: _talk, BlockShape.PHRASE: _phrase, BlockShape.FILL: _fill}
     inner = makers.get(block.shape, _listed)(block, room, look)
     return framed(block, inner, width, look)
+
+
+def headed(block: LeafletBlock, inner: Piece, width: float, look: Look) -> Piece:
+    """Return a piece below its heading, without a frame of its own."""
+    style = look.bold
+    heading = flowing(block.heading, style, width - 0.8 * look.size, leading=1.3)
+    bar = rounded(0, 0.12 * look.size, 0.34 * look.size, heading.height - 0.24 * look.size, 2)
+    filled = replace(bar, fill=Tone.ACCENT if look.coloured else Tone.BLACK)
+    top = heading.height + 0.2 * look.size
+    return Piece(
+        top + inner.height,
+        (filled, *heading.moved(0.8 * look.size, 0), *inner.moved(0, top)),
+    )
 
 
 # Lines behind a mark
@@ -166,19 +115,40 @@ def _listed(block: LeafletBlock, width: float, look: Look) -> Piece:
 
 
 def _rows(block: LeafletBlock, width: float, look: Look) -> Piece:
-    size = look.size
+    """Return lines below each other; in two columns where many short ones have the room."""
     marked = bool(block.heading) and (len(block.lines) > 1 or block.shape is not BlockShape.CARD)
-    indent = {BlockShape.CARD: 0.95, BlockShape.TICKS: 1.55}.get(block.shape, 1.6) * size
-    indent = indent if marked else 0.0
+    indent = (0.95 if block.shape is BlockShape.CARD else 1.6) * look.size if marked else 0.0
+    column = width / 2 - 0.6 * look.size
+    lines = block.lines
+    if len(lines) >= _FOR_TWO and all(_fits(one, column - indent, look) for one in lines):
+        first = (len(lines) + 1) // 2
+        left = _column(block.shape, lines[:first], 1, column, indent, look)
+        right = _column(block.shape, lines[first:], first + 1, column, indent, look)
+        return Piece(left.height, (*left.items, *right.moved(width / 2, 0)))
+    return _column(block.shape, lines, 1, width, indent, look)
+
+
+def _fits(line: str, width: float, look: Look) -> bool:
+    return len(ragged(line, look.text, width)) == 1
+
+
+def _column(
+    shape: BlockShape,
+    lines: Sequence[str],
+    number: int,
+    width: float,
+    indent: float,
+    look: Look,
+) -> Piece:
     items: list[Drawn] = []
-    y = 0.0
-    for number, line in enumerate(block.lines, 1):
-        if marked:
-            items += _mark(block.shape, number, y + look.size * LEADING / 2, look)
-        set_in = flowing(line, look.text, width - indent)
+    y, gap = 0.0, 0.16 * look.size
+    for at, line in enumerate(lines, number):
+        if indent:
+            items += _mark(shape, at, y + look.size * look.leading / 2, look)
+        set_in = flowing(line, look.text, width - indent, leading=look.leading)
         items += set_in.moved(indent, y)
-        y += set_in.height + 0.16 * size
-    return Piece(max(y - 0.16 * size, 0.0), tuple(items))
+        y += set_in.height + gap
+    return Piece(max(y - gap, 0.0), tuple(items))
 
 
 def _mark(shape: BlockShape, number: int, y: float, look: Look) -> list[Drawn]:
@@ -221,25 +191,28 @@ def numbered(x: float, y: float, radius: float, number: int, look: Look) -> list
 # Steps
 
 
-def _steps(block: LeafletBlock, width: float, look: Look) -> Piece:
-    """Return steps abreast where they are few and short, else below each other."""
+def _steps(block: LeafletBlock, width: float, look: Look) -> Piece | None:
+    """Return steps abreast where they are few and short; None where they are not."""
     size, count = look.size, len(block.lines)
     gap = 1.7 * size
     wide = (width - gap * (count - 1)) / max(count, 1)
     short = all(len(line) <= _SHORT_STEP for line in block.lines)
     if not (1 < count <= _MOST_ABREAST and short and wide >= 6.2 * size) or art_of(block):
-        return _listed(block, width, look)
-    texts = [flowing(line, look.text, wide - 1.0 * size, centred=True) for line in block.lines]
+        return None
+    texts = [
+        flowing(line, look.text, wide - 1.0 * size, centred=True, leading=look.leading)
+        for line in block.lines
+    ]
     tall = max(one.height for one in texts)
-    top, radius = 0.8 * size, 0.8 * size
-    height = top + radius + 0.3 * size + tall + 0.5 * size
+    top, radius = 0.72 * size, 0.72 * size
+    height = top + radius + 0.15 * size + tall + 0.4 * size
     items: list[Drawn] = []
     for at, text in enumerate(texts):
         x = at * (wide + gap)
         items.append(rounded(x, top, wide, height - top, 7, weight=1.0))
         items += numbered(x + wide / 2, top, radius, at + 1, look)
         spare = (tall - text.height) / 2
-        items += text.moved(x + 0.5 * size, top + radius + 0.3 * size + spare)
+        items += text.moved(x + 0.5 * size, top + radius + 0.15 * size + spare)
         if at + 1 < count:
             items += arrow(x + wide + 0.3 * size, (top + height) / 2, gap - 0.6 * size)
     return Piece(height, tuple(items))
@@ -261,58 +234,48 @@ def _talk(block: LeafletBlock, width: float, look: Look) -> Piece:
     """Return bubbles: the first speaker's from the left, everybody else's from the right."""
     size = look.size
     names = (art_of(block), art_of(block, 1))
-    side = 4.2 * size
+    side = 3.8 * size
     indents = [side + 1.3 * size if name else 1.2 * size for name in names]
     most = (width - sum(indents)) * (0.94 if all(names) else 1.0)
     items: list[Drawn] = []
-    y, first, seen = 0.0, "", [False, False]
+    y, floor, first, seen = 0.0, 0.0, "", [False, False]
     for line in block.lines:
-        who, _, said = line.rpartition("：") if "：" in line[:5] else ("", "", line)
-        if "：" in line[:5]:
-            who, _, said = line.partition("：")
+        who, said = line.split("：", 1) if "：" in line[:5] else ("", line)
         first = first or who
         right = bool(who) and who != first
         pad = 0.65 * size
-        text = flowing(said, look.text, most - 2 * pad)
-        own = max((_right(text), 2 * size)) + 2 * pad
-        tall = text.height + 0.7 * size
+        text = flowing(said, look.text, most - 2 * pad, leading=look.leading)
+        own = max((breadth(text), 2 * size)) + 2 * pad
+        tall = text.height + (0.45 if look.is_tight else 0.7) * size
         x = width - indents[1] - own if right else indents[0]
         name = names[right]
         if name and not seen[right]:
             seen[right] = True
             items.append(Art(name, width - side if right else 0.0, y, side))
-            y += max(0.0, side * 0.22)
+            floor = y + side
+            y += side * 0.2
         items.append(bubble(x, y, own, tall, right=right))
-        items += text.moved(x + pad, y + 0.35 * size)
-        y += tall + 0.45 * size
-    floor = side if any(seen) else 0.0
-    return Piece(max(y - 0.45 * size, floor), tuple(items))
-
-
-def _right(piece: Piece) -> float:
-    ends = [
-        one.marks[-1].x + one.marks[-1].advance for one in piece.items if isinstance(one, TextLine)
-    ]
-    return max(ends, default=0.0)
+        items += text.moved(x + pad, y + (tall - text.height) / 2)
+        y += tall + (0.25 if look.is_tight else 0.45) * size
+    return Piece(max(y - 0.25 * size, floor), tuple(items))
 
 
 def _phrase(block: LeafletBlock, width: float, look: Look) -> Piece:
     """Return a phrase to keep: as large as it goes, its picture beside it."""
     size, name = look.size, art_of(block)
-    side = 5.6 * size if name else 0.0
+    side = (2.9 if look.is_tight else 3.7) * size if name else 0.0
+    edge = (0.25 if look.is_tight else 0.45) * size
     room = width - (side + size if name else 0.0) - 1.2 * size
     style = TextStyle(Face.HEI, size * 1.85)
     texts = []
     for line in block.lines:
         longest = max((wide for _, wide in ragged(line, style, float("inf"))), default=0.0)
         fit = style.size if longest <= room else max(style.size * room / longest, size * 1.3)
-        texts.append(
-            flowing(line, TextStyle(Face.HEI, fit), room, centred=not name, leading=1.35)
-        )
+        texts.append(flowing(line, TextStyle(Face.HEI, fit), room, centred=not name, leading=1.35))
     tall = sum(one.height for one in texts)
     height = max(tall, side)
-    frame = () if block.heading else _double(width, height + 1.2 * size)
-    top = 0.0 if block.heading else 0.6 * size
+    frame = () if block.heading else _double(width, height + 2 * edge)
+    top = 0.0 if block.heading else edge
     items: list[Drawn] = list(frame)
     if name:
         items.append(Art(name, 0.6 * size, top + (height - side) / 2, side))
@@ -340,7 +303,7 @@ def _fill(block: LeafletBlock, width: float, look: Look) -> Piece:
     y = 0.0
     for line in block.lines:
         label = one_line(line, look.bold, width * 0.4)
-        tall = max(2.0 * size, 26.0)
+        tall = max(2.0 * size, 19.0 if look.is_tight else 26.0)
         items.append(label[0].moved(0, y + baseline(tall, look.bold)))
         x = label[1] + 0.3 * size
         if "电话" in line or "号码" in line:

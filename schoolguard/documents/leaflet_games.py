@@ -6,22 +6,14 @@ from typing import Final
 
 from schoolguard.documents.fonts import Face
 from schoolguard.documents.leaflet_art import pictures
-from schoolguard.documents.leaflet_blocks import (
-    Look,
-    Piece,
-    art_of,
-    flowing,
-    framed,
-    inside,
-    numbered,
-    ragged,
-)
-from schoolguard.documents.leaflet_shapes import Art, Drawn, Words, circle, polygon, rounded
+from schoolguard.documents.leaflet_blocks import art_of, framed, inside, numbered
+from schoolguard.documents.leaflet_shapes import Art, Drawn, Tone, Words, circle, polygon, rounded
+from schoolguard.documents.leaflet_type import Look, Piece, flowing, ragged
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.domain.leaflet_body import BlockShape, LeafletBlock, pair_of
 
 _CELL: Final = 9.5 * MM
-_LEAST_CELL: Final = 7.0 * MM
+_LEAST_CELL: Final = 6.5 * MM
 _TRAPS: Final = 3
 
 
@@ -37,9 +29,7 @@ def game_of(block: LeafletBlock, width: float, look: Look) -> Piece:
     return framed(block, inner, width, look)
 
 
-GAMES: Final = frozenset(
-    {BlockShape.PICTURES, BlockShape.QUIZ, BlockShape.PAIRS, BlockShape.MAZE}
-)
+GAMES: Final = frozenset({BlockShape.PICTURES, BlockShape.QUIZ, BlockShape.PAIRS, BlockShape.MAZE})
 
 
 def _tiles(block: LeafletBlock, width: float, look: Look) -> Piece:
@@ -50,7 +40,7 @@ def _tiles(block: LeafletBlock, width: float, look: Look) -> Piece:
     items: list[Drawn] = []
     y = 0.0
     for line in above:
-        text = flowing(line, look.text, width)
+        text = flowing(line, look.text, width, leading=look.leading)
         items += text.moved(0, y)
         y += text.height + 0.2 * size
     if not tiles:
@@ -59,10 +49,13 @@ def _tiles(block: LeafletBlock, width: float, look: Look) -> Piece:
     if len(tiles) == 4 and abreast == 3:
         abreast = 2 if width < 18 * size else 4
     step = width / abreast
-    side = min(step * 0.74, 6.6 * size)
+    side = min(step * 0.66, 5.6 * size)
     for start in range(0, len(tiles), abreast):
         row = tiles[start : start + abreast]
-        words = [flowing(text, look.text, step - 0.8 * size, centred=True) for _, text in row]
+        words = [
+            flowing(text, look.text, step - 0.8 * size, centred=True, leading=look.leading)
+            for _, text in row
+        ]
         for at, (name, _) in enumerate(row):
             found = pictures().get(name, "")
             if found:
@@ -83,7 +76,7 @@ def _quiz(block: LeafletBlock, width: float, look: Look) -> Piece:
     for line in block.lines:
         said, answer = pair_of(line)
         if not answer:
-            text = flowing(said or line, look.text, room)
+            text = flowing(said or line, look.text, room, leading=look.leading)
             items += text.moved(0, y)
             y += text.height + 0.2 * size
             continue
@@ -91,14 +84,16 @@ def _quiz(block: LeafletBlock, width: float, look: Look) -> Piece:
         answers.append(f"{number}{answer}")
         middle = y + 0.75 * size
         items += numbered(0.62 * size, middle, 0.6 * size, number, look)
-        text = flowing(said, look.text, room - 4.4 * size)
+        text = flowing(said, look.text, room - 4.4 * size, leading=look.leading)
         items += text.moved(1.6 * size, y)
         items.append(rounded(room - 2.4 * size, middle - 0.62 * size, 2.2 * size, 1.24 * size, 4))
-        y += max(text.height, 1.4 * size) + 0.3 * size
+        y += max(text.height, 1.4 * size) + (0.1 if look.is_tight else 0.3) * size
     small = TextStyle(Face.SANS, max(size * 0.55, 6.5))
-    line, wide = ragged("答案：" + "　".join(answers), small, float("inf"))[0]
     if answers:
-        items.append(Words(line.moved(max(room - wide, 0), y + small.size), turned=True))
+        told, wide = ragged("答案：" + "　".join(answers), small, float("inf"))[0]
+        items.append(
+            Words(told.moved(max(room - wide, 0), y + small.size), Tone.BLACK, turned=True)
+        )
         y += small.size * 1.4
     height = max(y, side)
     if name:
@@ -114,7 +109,7 @@ def _pairs(block: LeafletBlock, width: float, look: Look) -> Piece:
     y = 0.0
     for line in block.lines:
         if not pair_of(line)[1]:
-            text = flowing(line, look.text, width)
+            text = flowing(line, look.text, width, leading=look.leading)
             items += text.moved(0, y)
             y += text.height + 0.3 * size
     if not pairs:
@@ -123,8 +118,8 @@ def _pairs(block: LeafletBlock, width: float, look: Look) -> Piece:
     rights = [pairs[(at + shift) % len(pairs)][1] for at in range(len(pairs))]
     lefts = [left for left, _ in pairs]
     drawn = any(one in pictures() for one in lefts)
-    narrow = 5.4 * size if drawn else width * 0.36
-    wide = width - narrow - 7 * size if drawn else width * 0.42
+    narrow = 4.4 * size if drawn else width * 0.36
+    wide = width - narrow - 6 * size if drawn else width * 0.42
     for left, right in zip(lefts, rights, strict=True):
         one, two = _side(left, narrow, look), _side(right, wide, look)
         tall = max(one.height, two.height)
@@ -133,17 +128,17 @@ def _pairs(block: LeafletBlock, width: float, look: Look) -> Piece:
         middle = y + tall / 2
         items.append(circle(narrow + 0.8 * size, middle, 0.22 * size, weight=1.4))
         items.append(circle(width - wide - 0.8 * size, middle, 0.22 * size, weight=1.4))
-        y += tall + 0.45 * size
-    return Piece(y - 0.45 * size, tuple(items))
+        y += tall + (0.2 if look.is_tight else 0.45) * size
+    return Piece(y - 0.2 * size, tuple(items))
 
 
 def _side(text: str, width: float, look: Look) -> Piece:
     size = look.size
     name = pictures().get(text, "")
     if name:
-        side = min(4.4 * size, width)
+        side = min((2.9 if look.is_tight else 3.6) * size, width)
         return Piece(side, (Art(name, (width - side) / 2, 0, side),))
-    words = flowing(text, look.text, width - 1.2 * size)
+    words = flowing(text, look.text, width - 1.2 * size, leading=look.leading)
     tall = words.height + 0.6 * size
     frame = rounded(0, 0, width, tall, 7, weight=0.9)
     return Piece(tall, (frame, *words.moved(0.6 * size, 0.3 * size)))
@@ -155,13 +150,14 @@ def _maze(block: LeafletBlock, width: float, look: Look) -> Piece:
     items: list[Drawn] = []
     y = 0.0
     for line in block.lines:
-        text = flowing(line, look.text, width)
+        text = flowing(line, look.text, width, leading=look.leading)
         items += text.moved(0, y)
         y += text.height + 0.3 * size
-    cell = min(_CELL, max(_LEAST_CELL, width / 18))
+    cell = max(_LEAST_CELL, min(max(_CELL, 2.0 * size), width / (19 if look.is_tight else 13)))
     side = 2.1 * cell
+    y += 0.5 * cell
     columns = max(4, int((width - 2 * side - 0.6 * cell) / cell))
-    rows = 5
+    rows = 4
     left = (width - columns * cell) / 2
     seed = sum(ord(char) * at for at, char in enumerate(block.heading + "".join(block.lines), 1))
     passages = _carved(columns, rows, random.Random(seed))  # noqa: S311 - a game
@@ -172,14 +168,14 @@ def _maze(block: LeafletBlock, width: float, look: Look) -> Piece:
         items.append(Art(start, left - side - 0.1 * cell, y - 0.5 * cell, side))
     if goal:
         items.append(Art(goal, left + columns * cell + 0.1 * cell, foot - side + 0.4 * cell, side))
-    ends = [spot for spot in _dead_ends(columns, rows, passages)][:_TRAPS]
+    ends = list(_dead_ends(columns, rows, passages))[:_TRAPS]
     for at, (column, row) in enumerate(ends):
         trap = art_of(block, 2 + at % max(len(block.pictures) - 2, 1))
         if trap:
             inset = 0.12 * cell
             where = (left + column * cell + inset, y + row * cell + inset)
             items.append(Art(trap, *where, cell - 2 * inset))
-    return Piece(foot - 0.0 + 0.4 * cell, tuple(items))
+    return Piece(foot + 0.4 * cell, tuple(items))
 
 
 Spot = tuple[int, int]
@@ -209,9 +205,7 @@ def _neighbours(spot: Spot, columns: int, rows: int) -> Iterator[Spot]:
             yield x, y
 
 
-def _walls(
-    columns: int, rows: int, cell: float, passages: set[frozenset[Spot]]
-) -> Iterator[Drawn]:
+def _walls(columns: int, rows: int, cell: float, passages: set[frozenset[Spot]]) -> Iterator[Drawn]:
     """Yield the walls, open at the upper left and the lower right."""
     for y in range(rows + 1):
         for x in range(columns):

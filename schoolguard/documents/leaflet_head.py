@@ -6,7 +6,6 @@ from typing import Final
 
 from schoolguard.documents.fonts import Face
 from schoolguard.documents.leaflet_art import pictures
-from schoolguard.documents.leaflet_blocks import Look, Piece, flowing, one_line, ragged
 from schoolguard.documents.leaflet_shapes import (
     Art,
     Drawn,
@@ -17,6 +16,7 @@ from schoolguard.documents.leaflet_shapes import (
     polygon,
     rounded,
 )
+from schoolguard.documents.leaflet_type import Look, Piece, breadth, flowing, one_line, ragged
 from schoolguard.documents.page import Rule
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.tree import Run
@@ -44,15 +44,21 @@ def head_of(batch: LeafletBatch, width: float, look: Look) -> Piece:
     items: list[Drawn] = _school(batch, width)
     top = SCHOOL_ROW + 0.25 * size
     name = pictures().get(batch.design.picture, "")
-    side = min(max(7.2 * size, 27 * MM), width * 0.27) if name else 0.0
+    side = min(max(6.2 * size, (15 if look.is_tight else 23) * MM), width * 0.25) if name else 0.0
     young = batch.band in _YOUNG
     gap = (1.7 if young else 1.0) * size if name else 0.0
     room = width - side - gap
-    big = min(max(size * 2.35, _LEAST_TITLE), _MOST_TITLE)
-    title = _title(batch.title, room - (2.2 * size if young else 0), big, centred=young or not name)
+    big = min(max(size * 2.35, _least_title(look)), _MOST_TITLE)
+    title = _title(
+        batch.title,
+        room - (2.2 * size if young else 0),
+        big,
+        least=_least_title(look),
+        centred=young or not name,
+    )
     lead = _lead(batch, room - (2.2 * size if young else 0), look, centred=young or not name)
     inner = title.height + (lead.height + 0.25 * size if lead.height else 0.0)
-    pad = 0.75 * size if young else 0.0
+    pad = 0.5 * size if young else 0.0
     height = max(inner + 2 * pad, side)
     y = top + (height - inner) / 2
     x = side + gap if young and name else 0.0
@@ -93,15 +99,19 @@ def _school(batch: LeafletBatch, width: float) -> list[Drawn]:
     return items
 
 
-def _title(text: str, width: float, size: float, *, centred: bool) -> Piece:
+def _least_title(look: Look) -> float:
+    return 15.0 if look.is_tight else _LEAST_TITLE
+
+
+def _title(text: str, width: float, size: float, *, least: float, centred: bool) -> Piece:
     """Return the title, in lines of about one length, smaller before it takes three."""
     style = TextStyle(Face.HEI, size)
     while True:
         found = Type((Run(text),), style)
         lines = found.centred(width, balance=True)
-        if len(lines) <= 2 or style.size <= _LEAST_TITLE:
+        if len(lines) <= 2 or style.size <= least:
             break
-        style = replace(style, size=max(style.size - 1.0, _LEAST_TITLE))
+        style = replace(style, size=max(style.size - 1.0, least))
     pitch = style.size * 1.28
     items = []
     for at, line in enumerate(lines):
@@ -114,7 +124,7 @@ def _lead(batch: LeafletBatch, width: float, look: Look, *, centred: bool) -> Pi
     items: list[Drawn] = []
     y = 0.0
     for line in lead_of(batch.blocks):
-        text = flowing(line, look.text, width, centred=centred)
+        text = flowing(line, look.text, width, centred=centred, leading=look.leading)
         items += text.moved(0, y)
         y += text.height
     return Piece(y, tuple(items))
@@ -155,15 +165,34 @@ def _hotlines(cells: Sequence[tuple[str, ...]], width: float, look: Look) -> Pie
         small = TextStyle(Face.SANS, 18.0)
     pad = 0.5 * size
     step = width / len(cells)
-    texts = [flowing(words, small, step - 2 * pad, centred=True, leading=1.35) for _, words in cells]
+    beside = look.size < 18
+    rooms = [step - 2 * pad for _ in cells]
+    wides = [ragged(digits, number, float("inf"))[0][1] for digits, _ in cells]
+    if beside:
+        rooms = [room - wide - 0.6 * size for room, wide in zip(rooms, wides, strict=True)]
+    texts = [
+        flowing(words, small, room, centred=not beside, leading=1.35)
+        for (_, words), room in zip(cells, rooms, strict=True)
+    ]
     first = number.size * 1.2
-    height = 0.45 * size + first + max(one.height for one in texts) + 0.45 * size
+    tall = max(one.height for one in texts)
+    height = (max(first, tall) if beside else first + tall) + 0.7 * size
     items: list[Drawn] = [rounded(0, 0, width, height, 9, weight=1.8)]
     for at, ((digits, _), text) in enumerate(zip(cells, texts, strict=True)):
         line, wide = one_line(digits, number, step - 2 * pad)
         x = at * step
-        items.append(Words(line.moved(x + (step - wide) / 2, 0.45 * size + baseline(first, number))))
-        items += text.moved(x + pad, 0.45 * size + first)
+        if beside:
+            own = breadth(text)
+            left = x + (step - wide - 0.6 * size - own) / 2
+            middle = (height - first) / 2 + baseline(first, number)
+            items.append(Words(line.moved(left, middle)))
+            items += text.moved(left + wide + 0.6 * size, (height - text.height) / 2)
+        else:
+            left = x + (step - wide) / 2
+            items.append(Words(line.moved(left, 0.35 * size + baseline(first, number))))
+            items += text.moved(x + pad, 0.35 * size + first)
         if at:
-            items.append(polygon((x, 0.5 * size), (x, height - 0.5 * size), weight=0.6, closed=False))
+            items.append(
+                polygon((x, 0.4 * size), (x, height - 0.4 * size), weight=0.6, closed=False)
+            )
     return Piece(height, tuple(items))

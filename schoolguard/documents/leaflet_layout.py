@@ -9,11 +9,12 @@ from datetime import date
 from typing import Final
 
 from schoolguard.documents.fonts import Face
-from schoolguard.documents.leaflet_blocks import Look, Piece, piece_of
+from schoolguard.documents.leaflet_blocks import piece_of
 from schoolguard.documents.leaflet_games import GAMES, game_of
 from schoolguard.documents.leaflet_head import SCHOOL, SCHOOL_ROW, foot_of, head_of, lead_of
 from schoolguard.documents.leaflet_shapes import Drawn
 from schoolguard.documents.leaflet_slip import Field, SlipStrip, alone_strip, slip_strip
+from schoolguard.documents.leaflet_type import LEADING, Look, Piece
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.typeset import baseline
 from schoolguard.domain.errors import SchoolError
@@ -23,9 +24,16 @@ from schoolguard.domain.leaflet_body import Accent, BlockShape, LeafletBlock
 WIDE_MM: Final = 180
 _STEP: Final = 0.25
 _MOST_GAP: Final = 1.5
-_MIN_PAIR: Final = 13.5
-"""Ems of a column's width, below which blocks do not stand side by side."""
-_PAIRED: Final = frozenset({BlockShape.CARD, BlockShape.FLAGS, BlockShape.TICKS})
+_TIGHT: Final = 1.32
+"""The leading of a leaflet that else finds no room on one page."""
+_PAIRED: Final = {
+    BlockShape.CARD: 13.5,
+    BlockShape.FLAGS: 13.5,
+    BlockShape.TICKS: 13.5,
+    BlockShape.QUIZ: 18.0,
+    BlockShape.PAIRS: 18.0,
+}
+"""What may stand side by side, and the ems that each needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,10 @@ class _Sizes:
 
 
 _SIZES: Final = {
-    LeafletBand.PARENTS: _Sizes(Face.SONG, 10.5, 8.5, 17.0),
-    LeafletBand.LOWER: _Sizes(Face.KAI, 13.0, 8.5, 24.0),
-    LeafletBand.UPPER: _Sizes(Face.KAI, 11.5, 8.5, 20.0),
-    LeafletBand.JUNIOR: _Sizes(Face.SONG, 10.5, 8.5, 17.0),
+    LeafletBand.PARENTS: _Sizes(Face.SONG, 10.5, 7.5, 17.0),
+    LeafletBand.LOWER: _Sizes(Face.KAI, 12.5, 8.0, 24.0),
+    LeafletBand.UPPER: _Sizes(Face.KAI, 11.0, 7.5, 20.0),
+    LeafletBand.JUNIOR: _Sizes(Face.SONG, 10.5, 7.5, 17.0),
     LeafletBand.ELDERLY: _Sizes(Face.SANS, 18.0, 18.0, 26.0),
 }
 
@@ -89,8 +97,7 @@ def lay_out_leaflet(batch: LeafletBatch) -> Sheet:
     if batch.paper.slips_only:
         if not batch.with_slip:
             raise SchoolError("leaflet.no_slip")
-        strip = alone_strip(batch, margin, width)
-        return _sheet(batch, ((),), strip, margin, width)
+        return _sheet(batch, ((),), alone_strip(batch, margin, width), margin, width)
     strip = slip_strip(batch, margin, width) if batch.with_slip else None
     height = batch.paper.height_mm * MM - 2 * margin
     pages = _fitted(batch, width, height, strip.height if strip is not None else 0.0)
@@ -128,8 +135,8 @@ def _sheet(
 
 def _margin(paper: Paper) -> float:
     if paper.slips_only:
-        return 5 * MM
-    return (13 if paper.width_mm >= WIDE_MM else 9) * MM
+        return 6.5 * MM
+    return (13 if paper.width_mm >= WIDE_MM else 8) * MM
 
 
 # From the largest size that fits
@@ -154,24 +161,33 @@ class _Parts:
 def _fitted(batch: LeafletBatch, width: float, height: float, below: float) -> list[list[Drawn]]:
     """Return the pages' items, within the margins."""
     sizes = _SIZES[batch.band]
-    narrow = batch.paper.width_mm < WIDE_MM
-    least = sizes.narrow if narrow else sizes.least
-    steps = int((sizes.most - least) / _STEP)
     room = height - below
-    low, high, best = 0, steps, None
+    best = _largest(batch, width, sizes, room, sizes.least, LEADING) or _largest(
+        batch, width, sizes, room, sizes.narrow, _TIGHT
+    )
+    if best is not None:
+        return [_spread(best, room)]
+    narrow = batch.paper.width_mm < WIDE_MM
+    parts = _parts(batch, width, sizes, sizes.narrow if narrow else sizes.least, room, LEADING)
+    if below and narrow:
+        raise SchoolError("leaflet.too_long", paper=batch.paper.name, over=_over(parts, room))
+    return _flow(parts, height, below, batch)
+
+
+def _largest(
+    batch: LeafletBatch, width: float, sizes: _Sizes, room: float, least: float, leading: float
+) -> _Parts | None:
+    """Return a leaflet in the largest type with which it fits one page, if any does."""
+    best = None
+    low, high = 0, int((sizes.most - least) / _STEP)
     while low <= high:  # the larger the type, the taller the leaflet
         middle = (low + high) // 2
-        parts = _parts(batch, width, sizes, least + middle * _STEP, room)
+        parts = _parts(batch, width, sizes, least + middle * _STEP, room, leading)
         if parts.height <= room:
             best, low = parts, middle + 1
         else:
             high = middle - 1
-    if best is not None:
-        return [_spread(best, room)]
-    parts = _parts(batch, width, sizes, least, room)
-    if below and narrow:
-        raise SchoolError("leaflet.too_long", paper=batch.paper.name, over=_over(parts, room))
-    return _flow(parts, height, below, batch)
+    return best
 
 
 def _over(parts: _Parts, room: float) -> int:
@@ -180,11 +196,12 @@ def _over(parts: _Parts, room: float) -> int:
 
 
 def _parts(
-    batch: LeafletBatch, width: float, sizes: _Sizes, size: float, room: float
+    batch: LeafletBatch, width: float, sizes: _Sizes, size: float, room: float, leading: float
 ) -> _Parts:
-    look = Look(sizes.face, size, coloured=batch.design.accent is not Accent.BLACK)
+    coloured = batch.design.accent is not Accent.BLACK
+    look = Look(sizes.face, size, coloured=coloured, leading=leading)
     blocks = batch.blocks[1:] if lead_of(batch.blocks) else batch.blocks
-    gap = 0.75 * size
+    gap = (0.75 if leading == LEADING else 0.35) * size
     head, foot = head_of(batch, width, look), foot_of(batch, width, look)
     paired = _rows(blocks, width, look, gap, paired=batch.band is not LeafletBand.ELDERLY)
     parts = _Parts(head, paired, foot, gap)
@@ -199,12 +216,12 @@ def _rows(
 ) -> tuple[Piece, ...]:
     """Return blocks as rows; two cards after each other share one where they are wide enough."""
     half = (width - gap) / 2
-    paired = paired and half >= _MIN_PAIR * look.size
     rows: list[Piece] = []
     at = 0
     while at < len(blocks):
         pair = blocks[at : at + 2]
-        if paired and len(pair) == 2 and all(one.shape in _PAIRED for one in pair):
+        fit = all(half >= _PAIRED.get(one.shape, half) * look.size for one in pair)
+        if paired and len(pair) == 2 and fit:
             rows.append(_abreast([_made(one, half, look) for one in pair], pair, half, gap, look))
             at += 2
         else:
@@ -227,7 +244,7 @@ def _abreast(
     """Return two cards of one height."""
     height = max(one.height for one in made)
     evened = [
-        piece_of(block, half, replace(look, tall=height)) if piece.height < height else piece
+        _made(block, half, replace(look, tall=height)) if piece.height < height else piece
         for block, piece in zip(blocks, made, strict=True)
     ]
     return Piece(height, (*evened[0].items, *evened[1].moved(half + gap, 0)))

@@ -165,8 +165,7 @@ class _Sheets:
     def page(self, cells: Sequence[_Cell]) -> None:
         """Add one printed sheet."""
         parts = [f"/{self._names[-1]} Do"] if self._sheet.paper.up > 1 else []
-        for cell in cells:
-            parts.append(self._cell(cell))
+        parts += map(self._cell, cells)
         code = "\n".join(parts).encode("latin-1")
         stream = b"<</Length %d>>\nstream\n%s\nendstream\n" % (len(code), code)
         contents = self._doc.Reference(_Raw(stream)).format(self._doc).decode()
@@ -210,14 +209,15 @@ class _Sheets:
 
     def _draw_form(self, name: str, page: Iterable[Drawn], size: tuple[float, float]) -> None:
         self._canvas.beginForm(name, 0, 0, *size)
-        _draw(self._canvas, page, size[1], self._sheet.accent)
+        draw_shapes(self._canvas, page, size[1], self._sheet.accent)
         self._canvas.endForm()
 
 
 # What all copies share
 
 
-def _draw(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+def draw_shapes(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+    """Draw pictures, paths and type on a page ``height`` points high, in an accent's colours."""
     for item in items:
         if isinstance(item, Shape):
             canvas.addLiteral(_shape(item, height, accent, 1.0))
@@ -240,14 +240,18 @@ def _picture(name: str, accent: Accent) -> str:
 
 
 def _words(canvas: Any, words: Words, height: float, accent: Accent) -> None:
+    line = words.placed
+    if ink(words.tone, accent) == _BLACK and not words.turned:
+        draw(canvas, (line,), height)
+        return
     canvas.saveState()
-    canvas.setFillColorRGB(*_ink(words.tone, accent))
+    canvas.setFillColorRGB(*ink(words.tone, accent))
     if words.turned:
-        marks = words.line.marks
+        marks = line.marks
         middle = (marks[0].x + marks[-1].x + marks[-1].advance) / 2
-        canvas.translate(2 * middle, 2 * (height - words.line.y) + marks[0].size * 0.7)
+        canvas.translate(2 * middle, 2 * (height - line.y) + marks[0].size * 0.7)
         canvas.rotate(180)
-    draw(canvas, (words.line,), height)
+    draw(canvas, (line,), height)
     canvas.restoreState()
 
 
@@ -255,10 +259,10 @@ def _shape(shape: Shape, height: float, accent: Accent, scale: float) -> str:
     """Return a path's operators, in a frame of its own."""
     parts = ["q 1 J 1 j"]
     if shape.fill is not None:
-        parts.append(_colour(_ink(shape.fill, accent), "rg"))
+        parts.append(_colour(ink(shape.fill, accent), "rg"))
     stroked = shape.line is not None and shape.weight > 0
     if stroked:
-        parts.append(f"{_n(shape.weight * scale)} w {_colour(_ink(shape.line, accent), 'RG')}")
+        parts.append(f"{_n(shape.weight * scale)} w {_colour(ink(shape.line, accent), 'RG')}")
     if shape.dash:
         parts.append(f"[{' '.join(map(_n, shape.dash))}] 0 d")
     parts += _path(shape.segments, shape.x, height - shape.y)
@@ -268,13 +272,12 @@ def _shape(shape: Shape, height: float, accent: Accent, scale: float) -> str:
 
 def _path(segments: Iterable[Segment], x: float, y: float) -> Iterator[str]:
     for kind, points in segments:
-        placed = [
-            _n(x + one) if at % 2 == 0 else _n(y - one) for at, one in enumerate(points)
-        ]
+        placed = [_n(x + one) if at % 2 == 0 else _n(y - one) for at, one in enumerate(points)]
         yield " ".join((*placed, {"M": "m", "L": "l", "C": "c", "Z": "h"}[kind]))
 
 
-def _ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
+def ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
+    """Return what a tone is in an accent: red, green, blue from 0 to 1."""
     strong, tint = _INKS[accent]
     if tone is Tone.TINT:
         return tint
@@ -300,7 +303,8 @@ def _cuts(sheet: Sheet, width: float, height: float) -> str:
         for at in range(1, round(width / wide))
     ]
     lines += [
-        f"0 {_n(at * high)} m {_n(width)} {_n(at * high)} l" for at in range(1, round(height / high))
+        f"0 {_n(at * high)} m {_n(width)} {_n(at * high)} l"
+        for at in range(1, round(height / high))
     ]
     return f"q 0.5 w [4 4] 0 d {' '.join(lines)} S Q"
 

@@ -56,15 +56,25 @@ class Art:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A line of type in a tone; ``turned`` stands it on its head about its middle."""
+    """A line of type in a tone, moved by x and y; ``turned`` stands it on its head.
+
+    Moving it costs no work on each of its marks: a leaflet is laid out many times.
+    """
 
     line: TextLine
     tone: Tone = Tone.ACCENT
     turned: bool = False
+    x: float = 0.0
+    y: float = 0.0
+
+    @property
+    def placed(self) -> TextLine:
+        """The line where it stands."""
+        return self.line.moved(self.x, self.y)
 
     def moved(self, dx: float, dy: float) -> "Words":
         """Return the line ``dx`` to the right and ``dy`` further along y."""
-        return replace(self, line=self.line.moved(dx, dy))
+        return Words(self.line, self.tone, self.turned, self.x + dx, self.y + dy)
 
 
 Drawn = Item | Shape | Art | Words
@@ -112,9 +122,7 @@ def circle(
     x: float, y: float, radius: float, *, weight: float = 1.0, fill: Tone | None = None
 ) -> Shape:
     """Return a circle about (x, y)."""
-    return rounded(
-        x - radius, y - radius, 2 * radius, 2 * radius, radius, weight=weight, fill=fill
-    )
+    return rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius, weight=weight, fill=fill)
 
 
 def polygon(
@@ -139,7 +147,10 @@ def bubble(
     r = min(9.0, height / 2, width / 2)
     k = r * (1 - _ROUND)
     middle, out = min(height / 2, r + 8), 9.0
-    at = (lambda px: width - px) if right else (lambda px: px)
+
+    def at(px: float) -> float:
+        return width - px if right else px
+
     return Shape(
         (
             ("M", (at(r), 0)),

@@ -28,12 +28,23 @@ _BOLD: Final = TextStyle(Face.HEI, 11.0)
 _SMALL: Final = TextStyle(Face.SONG, 8.0)
 _HAND: Final = TextStyle(Face.KAI, 11.0)
 _DIGITS: Final = TextStyle(Face.SANS, 10.5)
-_PITCH: Final = 16.5
-_ROW: Final = 22.0
-_GAP: Final = 6 * MM
+_PITCH: Final = 14.5
+_ROW: Final = 19.0
+_GAP: Final = 4.5 * MM
 _DASH: Final = 4.0
 _LEAST_FIELDS: Final = 42 * MM
 _WIDE: Final = 90 * MM
+_LAST: Final = ("家长签名：", "日期：")
+_ABREAST: Final[tuple[tuple[str, ...], ...]] = (
+    ("班级：", "姓名/座号："),
+    ("□ 已阅读", "□ 与孩子共同学习"),
+    _LAST,
+)
+_BELOW: Final[tuple[tuple[str, ...], ...]] = (
+    ("班级：",),
+    ("姓名/座号：",),
+    ("□ 已阅读  □ 共同学习",),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +106,11 @@ def _slip(batch: LeafletBatch, x: float, y: float, width: float) -> SlipStrip:
             y += _PITCH
     y += 4
     both = width - _BOTH >= _LEAST_FIELDS
-    codes = _BOTH if both or _BARS_ALONE + _LEAST_FIELDS > width else _BARS_ALONE
+    codes = _BOTH if both or width < _BARS_ALONE + _LEAST_FIELDS else _BARS_ALONE
     beside = width - codes - 3 * MM
-    if beside >= _WIDE:
-        rows = (("班级：", "姓名/座号："), ("□ 已阅读", "□ 与孩子共同学习"), ("家长签名：", "日期："))
-    else:
-        rows = (("班级：",), ("姓名/座号：",), ("□ 已阅读  □ 共同学习",))
     stacked = beside < _LEAST_FIELDS
+    rows = _ABREAST if stacked or beside >= _WIDE else _BELOW
     room = width if stacked else beside
-    if stacked:
-        rows = (("班级：", "姓名/座号："), ("□ 已阅读", "□ 与孩子共同学习"), ("家长签名：", "日期："))
     fields: list[Field] = []
     top = y
     for labels in rows:
@@ -115,7 +121,7 @@ def _slip(batch: LeafletBatch, x: float, y: float, width: float) -> SlipStrip:
     code_top = y + 2 if stacked else top
     y = max(y, code_top + _CODE_HEIGHT)
     if not stacked and beside < _WIDE:
-        made, _ = _row(("家长签名：", "日期："), x, y, width)
+        made, _ = _row(_LAST, x, y, width)
         items += made
         y += _ROW
     right = x + width

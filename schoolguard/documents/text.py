@@ -1,6 +1,7 @@
 """The one door for text that people typed, before it is measured or drawn."""
 
 import unicodedata
+from functools import lru_cache
 
 _SPACES = {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n"}
 _KEPT_SPACES = " \u00a0\u3000"
@@ -17,6 +18,7 @@ def clean(text: str) -> str:
     return "".join(filter(None, map(_clean_character, joined)))
 
 
+@lru_cache(maxsize=1 << 16)
 def _clean_character(char: str) -> str:
     if char == "\n" or char in _KEPT_SPACES:
         return char

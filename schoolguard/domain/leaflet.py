@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -11,6 +11,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
 from schoolguard.domain.leaflet_body import LeafletBlock, LeafletDesign, blocks_of
+from schoolguard.domain.library import LibraryEntry
 from schoolguard.domain.rows import Command, Row
 
 MOST_COPIES: Final = 20_000
@@ -181,7 +182,10 @@ class Master:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeafletMonth:
-    """A campaign's leaflets, what may be begun from, and the classes they are for."""
+    """A campaign's leaflets, what may be begun from, and the classes they are for.
+
+    ``pictures`` are (title, file's name) of those that ship, ``library`` what lines are taken from.
+    """
 
     campaign: Campaign
     today: date
@@ -190,6 +194,8 @@ class LeafletMonth:
     lines: tuple[LeafletLine, ...]
     masters: tuple[Master, ...]
     classes: tuple[ClassHeads, ...]
+    pictures: tuple[tuple[str, str], ...] = ()
+    library: tuple[LibraryEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +227,7 @@ class LeafletBatch:
     with_slip: bool
     dated: date
     copies: tuple[LeafletCopy, ...]
-    design: LeafletDesign = LeafletDesign()
+    design: LeafletDesign = field(default_factory=LeafletDesign)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,6 +119,23 @@ class SlipBoard:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoCodes:
+    """The codes that were found on one picture; ``name`` is its file's."""
+
+    name: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoReading:
+    """What a folder of pictures holds: each code once, and the pictures without one."""
+
+    pictures: int
+    codes: tuple[str, ...]
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SlipReading:
     """What one reading of codes did, each code once, and what is missing after it.
 

@@ -149,7 +149,7 @@ def file_stem(rules: SubmissionRules, school: str, day: date, matter: str = "") 
         if part not in words:
             raise SchoolError("submission.pattern", part=part, known="、".join(_PARTS))
     name = _PART.sub(lambda part: words[part[1]], rules.pattern)
-    name = _NOT_IN_NAMES.sub("_", name).strip(" .")[:80]
+    name = _NOT_IN_NAMES.sub("_", name)[:80].strip(" ._")
     if not name or _RESERVED.fullmatch(name):
         raise SchoolError("submission.no_name")
     return name

@@ -3,8 +3,11 @@
 Nothing here is laid out; ``documents.summary`` turns a :class:`SummaryDraft` into pages.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from schoolguard.domain.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class SummaryTable:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables.
+    """A numbered section: ``heading`` without its number, paragraphs, tables, then charts.
 
     ``key`` is the same for the section of every paper, whatever its number and heading.
     """
@@ -58,6 +61,17 @@ class Section:
     paragraphs: tuple[tuple[Sentence, ...], ...]
     tables: tuple[SummaryTable, ...] = ()
     key: str = ""
+    charts: tuple[Chart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPhoto:
+    """A picture of the annex: which evidence, the bytes it was chosen with, what stands below."""
+
+    evidence_uid: str
+    sha256: str
+    caption: str
+    taken_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +84,54 @@ class SummaryDraft:
     annexes: tuple[SummaryTable, ...]
     school: str
     signed_on: date
+    photos: tuple[SummaryPhoto, ...] = ()
+
+    @property
+    def characters(self) -> int:
+        """How long the text is, headings included; blanks, title, tables and annexes are not."""
+        said = [*self.lead, *(one for section in self.sections for one in section.paragraphs)]
+        length = sum(len(section.heading) for section in self.sections)
+        return length + characters(said)
+
+
+def characters(paragraphs: Iterable[tuple[Sentence, ...]]) -> int:
+    """Return how many characters paragraphs have, blanks aside."""
+    texts = (sentence.text for said in paragraphs for sentence in said)
+    return sum(not char.isspace() for text in texts for char in text)
+
+
+@dataclass(frozen=True, slots=True)
+class OnePage:
+    """What the head reads on one page: sections of items, each a paragraph of one sentence.
+
+    The sections' keys are ``done``, ``not_done`` and ``to_decide``.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    school: str
+    dated: date
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPlace:
+    """A place for a photo: its caption, and the evidence that may stand there ("" for none)."""
+
+    caption: str
+    evidence_uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsBrief:
+    """A 简讯: a title, paragraphs of sentences, places for photos."""
+
+    title: str
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    photos: tuple[PhotoPlace, ...]
+    school: str
+    dated: date
+
+    @property
+    def characters(self) -> int:
+        """How long the text is, without title and captions."""
+        return characters(self.paragraphs)

@@ -5,8 +5,8 @@ Started by :mod:`schoolguard.exchange.process`, in a frozen program through
 
 Answers: ``{"progress": [done, total]}`` any number of times, then one of ``{"preview": …}``,
 ``{"handins": […]}``, ``{"workbook": […]}``, ``{"content": …}`` of a picture, ``{"bureau": …}``,
-``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No other text leaves the
-process: a traceback may quote a pupil's name.
+``{"slip_codes": […]}``, ``{"error": …}`` and ``{"bug": "KeyError at roster_rows.py:12"}``. No
+other text leaves the process: a traceback may quote a pupil's name.
 """
 
 import base64
@@ -85,6 +85,8 @@ def _answer(request: dict[str, Any], answers: BinaryIO) -> dict[str, Any]:
             return _in_words(Path(request["path"]), lambda path: _workbook(path, request))
         if request.get("what") == "photo":
             return _photo(request)
+        if request.get("what") == "slip_codes":
+            return _slip_codes(request)
         if request.get("what") in ("bureau_read", "bureau_fill"):
             return _bureau(request)
         return _roster(request, answers)
@@ -149,6 +151,13 @@ def _photo(request: dict[str, Any]) -> dict[str, Any]:
         "height": height,
         "taken_on": None if taken_on is None else taken_on.isoformat(),
     }
+
+
+def _slip_codes(request: dict[str, Any]) -> dict[str, Any]:
+    """Return the codes on each picture; what reads them is loaded only here."""
+    from schoolguard.exchange.slip_codes_parse import codes_in
+
+    return {"slip_codes": [codes_in(Path(path)) for path in request["paths"]]}
 
 
 def _bureau(request: dict[str, Any]) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def encode_photo(
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            with Image.open(BytesIO(content), formats=_formats(content, name)) as opened:
+            with Image.open(BytesIO(content), formats=formats_of(content, name)) as opened:
                 taken_on = _taken_on(opened)
                 pixels = _plain(opened)
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
@@ -63,7 +63,8 @@ def encode_photo(
     return (*_encode(pixels, most_bytes), taken_on)
 
 
-def _formats(content: bytes, name: str) -> list[str]:
+def formats_of(content: bytes, name: str) -> list[str]:
+    """Return the formats a picture may be opened as. Raises ``photo.heic``."""
     if content[4:8] != b"ftyp" or content[8:12] not in _HEIF_BRANDS:
         return list(FORMATS)
     try:

@@ -109,6 +109,14 @@ class BureauSheets:
             sheet = submissions.sheet_by_uid(reader, uid)
             return _values(reader, self.office, campaign, sheet)
 
+    def now(self, campaign_uid: str) -> tuple[FilledCell, ...]:
+        """Return what every source reads now, without a place."""
+        with self.office.read() as reader:
+            campaign = campaigns.by_uid(reader, campaign_uid)
+            known, texts = _known(reader, campaign), _texts(reader, self.office, campaign)
+        bare = (MappedCell("", "", "", source) for source in (*texts, *known))
+        return tuple(_filled(one, known, texts) for one in bare)
+
     def filled(
         self, uid: str, campaign_uid: str, *, cancelled: Callable[[], bool] | None = None
     ) -> bytes:
@@ -123,19 +131,21 @@ class BureauSheets:
 def _sources(reader: Reader, campaign: Campaign) -> dict[str, str]:
     found = {f"{TEXT}{one}": VALUES[f"bureau.{one}"].zh for one in TEXTS}
     stage = schools.stage(reader)
-    for one in figures.all_figures(reader, campaign):
-        source = f"{HAND}{one.label}" if one.label else f"{FIGURE}{one.key}"
+    for source, one in _known(reader, campaign).items():
         found[source] = one.label or render_for(stage, f"figure.{one.key}", "zh_CN")
     return found
+
+
+def _known(reader: Reader, campaign: Campaign) -> dict[str, Figure]:
+    """Return the figures by their source; one entered by hand by its label, which lasts years."""
+    every = figures.all_figures(reader, campaign)
+    return {f"{HAND}{one.label}" if one.label else f"{FIGURE}{one.key}": one for one in every}
 
 
 def _values(
     reader: Reader, office: Office, campaign: Campaign, sheet: BureauSheet
 ) -> tuple[FilledCell, ...]:
-    known: dict[str, Figure] = {}
-    for one in figures.all_figures(reader, campaign):
-        known[f"{HAND}{one.label}" if one.label else f"{FIGURE}{one.key}"] = one
-    texts = _texts(reader, office, campaign)
+    known, texts = _known(reader, campaign), _texts(reader, office, campaign)
     return tuple(_filled(one, known, texts) for one in sheet.cells)
 
 

@@ -54,12 +54,12 @@ class Finals:
             raise SchoolError("summary.altered", number=found.number)
         return frozen.read(found.content)
 
-    def now(self, campaign_uid: str) -> SummaryNow:
+    def now(self, campaign_uid: str, *, about: int | None = None) -> SummaryNow:
         """Return the draft as the records stand now, with its figures, gaps and digest."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
             view = View(reader, self.office, campaign)
-            written = draft(view)
+            written = draft(view, about)
             return SummaryNow(
                 written,
                 tuple(view.figures.values()),
@@ -95,7 +95,7 @@ class Finals:
             if state.final is not None:
                 raise SchoolError("summary.final", number=state.final.number)
             view = View(tx, self.office, campaign)
-            written = draft(view)
+            written = draft(view, command.about)
             if not written.school:
                 raise SchoolError("summary.no_school")
             if _seen(view, written) != command.seen:

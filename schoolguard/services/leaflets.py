@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from schoolguard.documents.leaflet_art import pictures
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import (
@@ -27,12 +28,14 @@ from schoolguard.domain.leaflet import (
     RunState,
     SaveLeaflet,
     SettleRun,
-    blocks_of,
     paper_of,
 )
+from schoolguard.domain.leaflet_body import blocks_of, design_of, with_library
+from schoolguard.domain.library import Band
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.slip import INVALID_CODE
 from schoolguard.services.leaflet_copies import copies_of, places_of
+from schoolguard.services.library import entries_of, lines_for
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
 from schoolguard.store import campaigns, classes, leaflets, print_runs, rows, schools, slips
@@ -41,6 +44,14 @@ from schoolguard.store.leaflet_tables import print_run as run_table
 from schoolguard.store.store import Reader
 
 Progress = Callable[[int, int], None]
+BANDS: Final = {
+    LeafletBand.PARENTS: Band.PARENTS,
+    LeafletBand.LOWER: Band.LOWER_PRIMARY,
+    LeafletBand.UPPER: Band.UPPER_PRIMARY,
+    LeafletBand.JUNIOR: Band.JUNIOR_HIGH,
+    LeafletBand.ELDERLY: Band.GRANDPARENTS,
+}
+"""For whom the library's lines on a leaflet are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class Leaflets:
                 lines=lines_of(reader, campaign_uid, every),
                 masters=masters(),
                 classes=tuple(ClassHeads(one.uid, one.name, one.grade, one.heads) for one in every),
+                pictures=tuple(pictures().items()),
+                library=entries_of(reader),
             )
 
     def named(self, campaign_uid: str, key: str | None = None) -> tuple[Leaflet, ...]:
@@ -121,18 +134,17 @@ class Leaflets:
     def preview(self, command: SaveLeaflet) -> LeafletBatch:
         """Return what the present text would print; its code is invalid and none is issued.
 
-        Raises ``leaflet.paper``.
+        Raises ``leaflet.paper`` and ``library.*`` where a line names what the library lacks.
         """
-        with self.office.read() as reader:
-            school = schools.the_school(reader)
         code = INVALID_CODE if command.with_slip else ""
-        return _batch(
-            command,
-            school="" if school is None else school.name,
-            paper=command.paper,
-            dated=self.office.today(),
-            copies=(LeafletCopy(code=code),),
-        )
+        with self.office.read() as reader:
+            return _batch(
+                reader,
+                command,
+                paper=command.paper,
+                dated=self.office.today(),
+                copies=(LeafletCopy(code=code),),
+            )
 
     def prepare(self, command: PrintLeaflets) -> LeafletBatch:
         """Keep a print run, give each pupil of it one code where there are slips, and freeze it.
@@ -247,11 +259,10 @@ class Leaflets:
     def _batch_of(self, reader: Reader, run_uid: str) -> LeafletBatch:
         run = print_runs.by_uid(reader, run_uid)
         one = leaflets.by_uid(reader, run.leaflet_uid)
-        school = schools.the_school(reader)
         return replace(
             _batch(
+                reader,
                 one,
-                school="" if school is None else school.name,
                 paper=run.paper,
                 dated=run.settled_on or self.office.today(),
                 copies=copies_of(reader, one, run),
@@ -336,25 +347,27 @@ def _values(command: SaveLeaflet) -> dict[str, object]:
 
 
 def _batch(
+    reader: Reader,
     of: Leaflet | SaveLeaflet,
     *,
-    school: str,
     paper: str,
     dated: Any,
     copies: tuple[LeafletCopy, ...],
 ) -> LeafletBatch:
     words = content("leaflets")
+    school = schools.the_school(reader)
     return LeafletBatch(
         run_uid="",
-        school=school,
+        school="" if school is None else school.name,
         title=of.title,
         band=of.band,
-        blocks=blocks_of(of.body),
-        hotlines=tuple(words["hotlines"]),
+        blocks=with_library(blocks_of(of.body), lines_for(reader, BANDS[of.band])),
+        hotlines=tuple(words["hotlines"][of.band.value]),
         contact=of.contact,
         paper=paper_of(paper),
         slip_words=of.slip_words or str(words["slip_words"]),
         with_slip=of.with_slip,
         dated=dated,
         copies=copies,
+        design=design_of(of.body),
     )

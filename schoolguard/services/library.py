@@ -1,7 +1,7 @@
 """The fraud library: the shipped entries, and the school's edits on top of them."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -12,6 +12,7 @@ from schoolguard.domain import library as rules
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
+from schoolguard.domain.leaflet_body import LibraryLines
 from schoolguard.domain.library import (
     LONGEST_LINE,
     MOST_LINES,
@@ -139,6 +140,28 @@ def entries(reader: Reader, typed: str) -> tuple[SearchHit, ...]:
         SearchHit(HitKind.ENTRY, one.title, VALUES[f"entry_kind.{one.kind}"].zh, one.key)
         for one in rules.find(_merged(reader), typed)
     )
+
+
+def entries_of(reader: Reader) -> tuple[LibraryEntry, ...]:
+    """Return every entry as the school reads it."""
+    return _merged(reader)
+
+
+def lines_for(reader: Reader, band: Band) -> Callable[[LibraryLines], tuple[str, ...]]:
+    """Return what finds a leaflet's lines as the school reads them, for one band.
+
+    It raises ``library.unknown`` and ``library.no_band``.
+    """
+    merged = {one.key: one for one in _merged(reader)}
+
+    def look(wanted: LibraryLines) -> tuple[str, ...]:
+        if wanted.key not in merged:
+            raise SchoolError("library.unknown", key=wanted.key)
+        said = getattr(_block(merged[wanted.key], band).body, wanted.part.value)
+        lines = (said,) if isinstance(said, str) else tuple(said)
+        return tuple(filter(None, lines))[: wanted.most or None]
+
+    return look
 
 
 @cache

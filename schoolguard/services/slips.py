@@ -1,9 +1,10 @@
 """Return slips: read back, lost and reissued, excused; siblings linked by hand."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
@@ -13,6 +14,7 @@ from schoolguard.domain.slip import (
     ExcuseSlip,
     LinkFamily,
     MissingSlip,
+    PhotoReading,
     ReadSlips,
     ReissueSlip,
     SetBack,
@@ -23,9 +25,14 @@ from schoolguard.domain.slip import (
     UnlinkFamily,
     read_code,
 )
+from schoolguard.exchange.slip_codes import read_slip_codes
 from schoolguard.services.office import Office
 from schoolguard.store import classes, families, leaflets, people, slips
 from schoolguard.store.store import Reader, Transaction
+
+_PICTURES: Final = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif", ".tif", ".tiff"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,29 @@ class Slips:
                 tx.done(command.action_id, *(("slips", "progress") if taken else ()))
             missing = _missing(tx, [slip.leaflet_uid for slip in found.values()])
         return SlipReading(tuple(accepted), tuple(repeated), tuple(unknown), missing)
+
+    def in_photos(
+        self,
+        folder: Path,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> PhotoReading:
+        """Return the codes on the pictures of a folder; nothing is taken in yet.
+
+        ``progress`` hears (pictures read, pictures in all). Raises ``slip.no_photos``,
+        ``Cancelled``.
+        """
+        try:
+            files = sorted(one for one in folder.iterdir() if one.suffix.lower() in _PICTURES)
+        except OSError:
+            files = []
+        if not files:
+            raise SchoolError("slip.no_photos", folder=folder.name)
+        found = read_slip_codes(files, progress=progress, cancelled=cancelled)
+        codes = dict.fromkeys(code for one in found for code in one.codes)
+        without = tuple(one.name for one in found if not one.codes)
+        return PhotoReading(len(files), tuple(codes), without)
 
     def set_back(self, command: SetBack) -> int:
         """Put slips to out again; return how many were back."""

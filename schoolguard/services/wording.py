@@ -96,6 +96,7 @@ class Wording:
         self._content = content(name)
         self._figures = {figure.key: figure for figure in figures}
         self._seed = sum(seed.encode())
+        self._keys: dict[Sentence, str] = {}
 
     def plain(self, template: str, words: Mapping[str, object]) -> str:
         """Render a text without figures."""
@@ -111,7 +112,13 @@ class Wording:
         """Render one of the ways to say ``key``."""
         ways = self._content["sentences"][key]
         way = ways[(self._seed + len(key)) % len(ways)]
-        return Sentence(_spans(self.plain(way, words)), tuple(sources))
+        said = Sentence(_spans(self.plain(way, words)), tuple(sources))
+        self._keys[said] = key
+        return said
+
+    def key_of(self, said: Sentence) -> str:
+        """Return under which key a sentence was said here, "" where it was not."""
+        return self._keys.get(said, "")
 
     def heading(self, key: str) -> str:
         """Return a section's heading."""
@@ -120,6 +127,14 @@ class Wording:
     def caption(self, key: str) -> str:
         """Return a table's caption."""
         return self.words(self._content["tables"][key])
+
+    def chart(self, key: str) -> str:
+        """Return a chart's caption."""
+        return self.words(self._content["charts"][key])
+
+    def unit(self, key: str) -> str:
+        """Return what a chart counts in."""
+        return str(self._content["units"][key])
 
     @property
     def title(self) -> str:

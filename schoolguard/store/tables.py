@@ -22,6 +22,7 @@ from schoolguard.store import (
     evidence_tables,
     leaflet_tables,
     message_tables,
+    paper_tables,
     people_tables,
     submission_tables,
     summary_tables,
@@ -40,6 +41,7 @@ OTHERS: Final = (
     message_tables,
     evidence_tables,
     submission_tables,
+    paper_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

@@ -1,5 +1,7 @@
 """The card at the right in which a page opens detail; each page keeps its own panel."""
 
+from typing import Final
+
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,6 +18,8 @@ from schoolguard.ui.page import Panel
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
 from schoolguard.ui.widgets.mark import mark
+
+_EDGE: Final = 1  # the line round the card
 
 
 class PanelHost(Card):
@@ -121,6 +125,6 @@ class PanelHost(Card):
         if panel is not None:
             # Never narrower than what the panel needs, whoever was here before.
             needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
-            self.setMinimumWidth(max(SIZES.panel, needed + 2 * SIZES.gap))
+            self.setMinimumWidth(max(SIZES.panel, needed + 2 * (SIZES.gap + _EDGE)))
             self._heading.setText(panel.title())
             self.setAccessibleName(panel.title())

@@ -1,14 +1,8 @@
-"""Twelve months of invented schools, grown from seeds: none, one and several of everything.
+"""Twelve months of invented schools, grown from seeds: none, one and several of everything."""
 
-``python -m tests.services.months`` prints their papers, each under its seed.
-"""
-
-import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from schoolguard.domain.activity import ActivityKind
@@ -21,7 +15,6 @@ from schoolguard.domain.leaflet import HandOut, LeafletBand
 from schoolguard.domain.message import ClassMark, MarkForwarded, PostMessage, SaveMessage
 from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import SaveSchool, SchoolClass
-from schoolguard.domain.summary import Sentence, SummaryDraft
 from schoolguard.domain.talk import SpeakerKind, TalkWay
 from schoolguard.services import Services
 from tests.opened import (
@@ -31,7 +24,6 @@ from tests.opened import (
     import_classes,
     log_activity,
     log_meeting,
-    opened,
     pupil,
     save_incident,
     save_talk,
@@ -41,12 +33,12 @@ from tests.services.leaflets import printed, read, save_leaflet
 
 SEEDS: Final = tuple(range(1101, 1113))
 """The seeds of the twelve months."""
-NAMES: Final = tuple("闻人宁远 司徒青禾 端木一诺 皇甫知秋 欧阳小满 上官子墨".split())
+NAMES: Final = ("闻人宁远", "司徒青禾", "端木一诺", "皇甫知秋", "欧阳小满", "上官子墨")
 """Pupils' names: none may stand in a paper."""
 EVENING: Final = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
 """When the month is looked at: its last afternoon."""
 _LEVELS: Final = {
-    "classes": (6, 12, 1, 24, 9, 18),
+    "classes": (6, 9, 1, 14, 8, 12),
     "notice": ("one", "none", "several"),
     "group": ("new", "existing", "none", "heads", "plain"),
     "met": (0, 1, 2, 4),
@@ -88,7 +80,7 @@ class Month:
         """Return the month of a seed."""
         dice = Random(seed)
         at = seed - SEEDS[0]
-        levels = {
+        levels: dict[str, object] = {
             name: ways[(at + turn * (at // len(ways))) % len(ways)]
             for turn, (name, ways) in enumerate(_LEVELS.items())
         }
@@ -121,7 +113,7 @@ def enter(on: Services, month: Month) -> Campaign:
         *(
             RosterClass(
                 1 + at // per_grade % 9, 1 + at % per_grade, f"班主任{at + 1}", 38 + at % 5,
-                tuple(pupil(NAMES[seat % 6], str(seat)) for seat in range(1, 39 + at % 5))
+                tuple(pupil(NAMES[seat % 6], str(seat)) for seat in range(1, 11))
                 if month["home"] == "slips"
                 else (),
                 boarders=20 if boarding else None,
@@ -233,9 +225,7 @@ def _meetings(
         )  # fmt: skip
 
 
-def _lectures(
-    on: Services, month: Month, campaign: Campaign, _: tuple[SchoolClass, ...]
-) -> None:
+def _lectures(on: Services, month: Month, campaign: Campaign, _: tuple[SchoolClass, ...]) -> None:
     way = month["lecture"]
     if way == "none":
         return
@@ -261,9 +251,7 @@ def _lectures(
         )  # fmt: skip
 
 
-def _home(
-    on: Services, month: Month, campaign: Campaign, classes: tuple[SchoolClass, ...]
-) -> None:
+def _home(on: Services, month: Month, campaign: Campaign, classes: tuple[SchoolClass, ...]) -> None:
     way = month["home"]
     if way == "none":
         return
@@ -349,7 +337,8 @@ def _messages(
     for at in range(1 if way == "one" else 3):
         one = on.messages.save(
             SaveMessage(
-                action_id=action(), campaign_uid=campaign.uid, planned_on=date(2026, 11, 4 + 3 * at),
+                action_id=action(), campaign_uid=campaign.uid,
+                planned_on=date(2026, 11, 4 + 3 * at),
                 title=("班级群收费先核实", "游戏充值要当心", "退款电话别相信")[at],
                 base_text="收到要钱的消息，先给班主任打电话。",
             )
@@ -382,36 +371,3 @@ def _next(on: Services, month: Month, campaign: Campaign) -> None:
                 person="德育主任江小雨",
             )
         )  # fmt: skip
-
-
-def written(draft: SummaryDraft) -> str:
-    """Return a draft as text, its tables by lines."""
-    lines = [draft.title, *map(_line, draft.lead)]
-    for number, section in enumerate(draft.sections, 1):
-        lines.append(f"{number}、{section.heading}")
-        lines += map(_line, section.paragraphs)
-        for table in section.tables:
-            lines.append(f"〔{table.caption}〕{'|'.join(table.head)}")
-            lines += ["  " + "|".join(row) for row in table.rows]
-            lines += ["  " + "|".join(table.total)] if table.total else []
-    lines += [f"附件〔{table.caption}〕{len(table.rows)}行" for table in draft.annexes]
-    return "\n".join(lines)
-
-
-def _line(said: tuple[Sentence, ...]) -> str:
-    return "　　" + "".join(one.text for one in said)
-
-
-def main() -> None:
-    """Print the papers of the months whose seeds are named, else of all."""
-    for seed in map(int, sys.argv[1:]) if sys.argv[1:] else SEEDS:
-        month = Month.of(seed)
-        with TemporaryDirectory() as folder:
-            with opened(Path(folder, "store.db"), Path(folder), lambda: EVENING) as on:
-                campaign = enter(on, month)
-                print(f"== {seed} {month.levels}")
-                print(written(on.summary.draft(campaign.uid)))
-
-
-if __name__ == "__main__":
-    main()

@@ -262,7 +262,7 @@ def test_the_prose_follows_the_records(on: Services, campaign: Campaign) -> None
     weakness = on.summary.draft(campaign.uid).sections[-1]
     assert "1条家长消息" not in str(weakness)  # classes without a meeting weigh more
     saved = _post(on, saved)
-    assert "11月9日，学校通过班主任向家长发出《先问老师》。各班的转发还没有记录。" in _told(
+    assert "11月9日，学校通过班主任向家长发出消息《先问老师》。各班尚无转发记录。" in _told(
         on, campaign.uid
     )
     on.messages.copy(CopyMessage(action_id=action(), uid=saved.uid, channel=ChannelKind.SMS))
@@ -270,12 +270,12 @@ def test_the_prose_follows_the_records(on: Services, campaign: Campaign) -> None
     text = _told(on, campaign.uid)
     assert "校讯通短信" in text
     assert "微信群" not in text
-    assert "发送范围内的班级都有转发记录，共6个班。" in text
+    assert "应转发的班级均已转发，共6个班。" in text
     second = _post(on, _save(on, campaign, title="第二条"))
     _mark(on, second.uid, 0, 1)
     text = _told(on, campaign.uid)
     assert "《先问老师》《第二条》" in text
-    assert "其中1条应转发的班级都已转发" in text
+    assert "其中1条消息已由应转发的班级全部转发" in text
     assert "《第二条》应转发6个班，已转发2个班。" in text
     _save(on, campaign, title="第三条")
     assert "3条" in _told(on, campaign.uid)

@@ -182,12 +182,14 @@ def _unlike(one: Path, other: Path, folder: Path) -> float:
     """Return how much of the first page's ink the other lacks or adds: 0, or 1 for a blank."""
     drawn = []
     for name, file in (("a", one), ("b", other)):
-        call = ("pdftoppm", "-r", "15", "-gray", "-f", "1", "-l", "1", "-singlefile")
+        call = ("pdftoppm", "-r", "60", "-gray", "-f", "1", "-l", "1", "-singlefile")
         _call(*call, "-png", str(file), str(folder / name))
         drawn.append(Image.open(folder / f"{name}.png").convert("L"))
-    second = drawn[1].resize(drawn[0].size)
-    ink = 255 - ImageStat.Stat(drawn[0]).mean[0]
-    return float(ImageStat.Stat(ImageChops.difference(drawn[0], second)).mean[0] / ink)
+    # Where the ink lies counts, not how each program smooths its edges.
+    coarse = (drawn[0].width // 12, drawn[0].height // 12)
+    first, second = (one.resize(coarse, Image.Resampling.BOX) for one in drawn)
+    ink = 255 - ImageStat.Stat(first).mean[0]
+    return float(ImageStat.Stat(ImageChops.difference(first, second)).mean[0] / ink)
 
 
 def test_the_servers_own_printer_is_found(cups: Cups) -> None:

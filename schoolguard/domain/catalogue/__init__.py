@@ -14,7 +14,9 @@ from schoolguard.domain.catalogue import (
     campaign_copy,
     cli,
     evidence,
+    hygiene,
     incoming,
+    layouts,
     leadership,
     leaflets,
     library,
@@ -57,11 +59,13 @@ _MODULES: Final = (
     calendar_days,
     campaign_copy,
     summary,
+    hygiene,
     cli,
     activities,
     evidence,
     school,
     submissions,
+    layouts,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

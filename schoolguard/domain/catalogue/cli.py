@@ -11,6 +11,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("看不懂“{value}”。", "“{value}” cannot be read."),
         Text("写法：{form}", "Write it as {form}"),
     ),
+    "cli.unknown": ErrorText(
+        Text("没有“{value}”。", "There is no {value}."),
+        Text("现有：{known}", "There are: {known}"),
+    ),
     "cli.bad_task": ErrorText(
         Text("没有唯一一项叫“{title}”的任务。", "There is no task, or more than one, “{title}”."),
         Text("任务名称用 tasks 列出。", "The command tasks lists their titles."),
@@ -62,6 +66,7 @@ VALUES: dict[str, Text] = {
         "{label}：{value}{unit}（{sources} 条记录）", "{label}: {value} {unit} ({sources} records)"
     ),
     "cli.no_value": Text("无记录", "no record"),
+    "cli.summary_length": Text("正文{count}字", "{count} characters of text"),
     "cli.written": Text("已生成：{file}", "Written: {file}"),
     "cli.backed_up": Text("已备份：{file}（{size} KB）", "Backed up: {file} ({size} KB)"),
     "cli.restored": Text(

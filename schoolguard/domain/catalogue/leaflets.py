@@ -58,8 +58,18 @@ ERRORS: dict[str, ErrorText] = {
         Text("请在发过以后再标记。", "Mark it when it has been handed out."),
     ),
     "leaflet.too_long": ErrorText(
-        Text("在这种纸上，回执放不下。", "The slip does not fit on this paper."),
-        Text("请换大一些的纸。", "Choose a larger sheet."),
+        Text("文字太多，{paper} 放不下。", "The text is too long for {paper}."),
+        Text(
+            "请减去大约 {over}%，或换大一些的纸；也可以不带回执。",
+            "Take about {over}% away, choose a larger sheet, or print it without the slip.",
+        ),
+    ),
+    "leaflet.no_slip": ErrorText(
+        Text("这张宣传单没有回执。", "This leaflet has no slip."),
+        Text(
+            "请先在宣传单里勾选“带回执”，或换一种纸。",
+            "Give it a slip, or choose another sheet.",
+        ),
     ),
     "slip.no_codes": ErrorText(
         Text("这个宣传月的回执编号已经用完。", "The codes of this campaign are used up."),
@@ -72,6 +82,13 @@ ERRORS: dict[str, ErrorText] = {
     "slip.no_file": ErrorText(
         Text("读不了回执编号：{file}", "The codes cannot be read: {file}"),
         Text("请检查文件，一行一个编号。", "Check the file: one code a line, UTF-8."),
+    ),
+    "slip.no_photos": ErrorText(
+        Text("这个文件夹里没有照片：{folder}", "There are no pictures in this folder: {folder}"),
+        Text(
+            "请选放着回执照片或扫描图片（JPG、PNG 等）的文件夹。",
+            "Choose the folder that holds photos or scans of slips (JPG, PNG and the like).",
+        ),
     ),
     "family.one": ErrorText(
         Text("至少要选两名学生，才能关联成一家。", "Link at least two pupils."),
@@ -144,6 +161,11 @@ VALUES: dict[str, Text] = {
         "收下 {accepted}，重复 {repeated}，不认识 {unknown}，还缺 {missing}",
         "accepted {accepted}, repeated {repeated}, unknown {unknown}, missing {missing}",
     ),
+    "cli.slip_photos": Text(
+        "{pictures} 张照片，读出 {codes} 个编号，{without} 张没有读到",
+        "pictures: {pictures}, codes: {codes}, without one: {without}",
+    ),
+    "cli.slip_without": Text("没有读到：{file}", "no code found: {file}"),
     "cli.slips_unknown": Text(
         "收下 0，不认识 {unknown}。没有一个编号是本校回执的，还缺多少看不出来。",
         "accepted 0, unknown {unknown}. No code belongs to a slip of this school, so nothing can "

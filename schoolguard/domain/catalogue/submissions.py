@@ -119,6 +119,17 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
+    "cli.submission": Text("第{number}次  {state}  {folder}", "{number}  {state}  {folder}"),
+    "cli.submission_written": Text(
+        "报送件已整理好，{count} 个文件：{folder}", "Written, {count} files: {folder}"
+    ),
+    "cli.bureau_sheet": Text("{name}：要填 {count} 格", "{name}: {count} cells to fill"),
+    "cli.bureau_cell": Text(
+        "  {sheet} {cell}  {label}  {text}", "  {sheet} {cell}  {label}  {text}"
+    ),
+    "cli.bureau_lost": Text(
+        "填写后这些不会保留：{what}", "These will not be kept when it is filled: {what}"
+    ),
     "noun.bureau_sheet": Text("上级统计表", "bureau's sheet"),
     "noun.submission_rules": Text("报送要求", "wishes of the bureau"),
     "noun.submission": Text("报送件", "hand-in"),

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schoolguard.domain import frozen
-from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import SummaryState
-from schoolguard.domain.summary import SummaryDraft
+from schoolguard.domain.hygiene import Untidy, untidy
+from schoolguard.domain.summary import NewsBrief, OnePage, SummaryDraft
 from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft
+from schoolguard.services.summary.brief import brief, one_page
+from schoolguard.services.summary.paper import summary_paper
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, finals
 
@@ -22,13 +24,33 @@ class Summaries:
 
     office: Office
 
-    def draft(self, campaign_uid: str) -> SummaryDraft:
-        """Return the draft as the records stand now."""
+    def draft(self, campaign_uid: str, *, about: int | None = None) -> SummaryDraft:
+        """Return the draft as the records stand now, of ``about`` so many characters.
+
+        Details fall away in the order of ``shorten.ORDER`` until it is that short; it may stay
+        longer (``SummaryDraft.characters`` says how long it is). None tells all there is.
+        """
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
-            return draft(View(reader, self.office, campaign))
+            return draft(View(reader, self.office, campaign), about)
 
-    def paper(self, campaign_uid: str, version_uid: str | None = None) -> SummaryDraft:
+    def one_page(self, campaign_uid: str) -> OnePage:
+        """Return the head's page: done, not done, to decide."""
+        with self.office.read() as reader:
+            return one_page(View(reader, self.office, campaigns.by_uid(reader, campaign_uid)))
+
+    def brief(self, campaign_uid: str) -> NewsBrief:
+        """Return the news brief with places for three photos."""
+        with self.office.read() as reader:
+            return brief(View(reader, self.office, campaigns.by_uid(reader, campaign_uid)))
+
+    def untidy(self, campaign_uid: str, version_uid: str | None = None) -> tuple[Untidy, ...]:
+        """Return what to mend in the text that would print, see :mod:`domain.hygiene`."""
+        return untidy(self.paper(campaign_uid, version_uid))
+
+    def paper(
+        self, campaign_uid: str, version_uid: str | None = None, *, about: int | None = None
+    ) -> SummaryDraft:
         """Return what prints: a version where one is named or stands, else the draft."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
@@ -37,7 +59,7 @@ class Summaries:
             else:
                 final = finals.version_by_uid(reader, version_uid)
             if final is None:
-                return draft(View(reader, self.office, campaign))
+                return draft(View(reader, self.office, campaign), about)
         return frozen.read(final.content).draft
 
     def write(
@@ -46,19 +68,19 @@ class Summaries:
         path: Path,
         *,
         version_uid: str | None = None,
+        about: int | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> SummaryDraft:
-        """Write the paper as a PDF, beside and replaced; return what was written.
+        """Write the paper as PDF or Word, as the file's ending says; return what was written.
 
-        Raises ``papers.*`` and ``file.cannot_write``.
+        Raises ``papers.*``.
         """
         # ReportLab takes its time to load; only a paper needs it.
-        from schoolguard.documents.summary import render_summary
+        from schoolguard.documents.writing import write
 
-        written = self.paper(campaign_uid, version_uid)
-        try:
-            render_summary(written, path, progress=progress, cancelled=cancelled)
-        except OSError as error:
-            raise SchoolError("file.cannot_write", file=str(path)) from error
+        written = self.paper(campaign_uid, version_uid, about=about)
+        with self.office.read() as reader:
+            document = summary_paper(reader, written)
+        write(document, path, progress=progress, cancelled=cancelled)
         return written

@@ -34,7 +34,23 @@ _VERBS: Final = {
     _KIND.VISIT: ("开展", "走访"),
     _KIND.OTHER: ("开展", "活动"),
 }
-_WHOLE: Final = ("会", "展演", "评选", "宣讲", "答题", "讲座", "培训", "活动", "比赛", "走访", "宣传", "征集", "赛", "课", "行动")
+_WHOLE: Final = (
+    "会",
+    "展演",
+    "评选",
+    "宣讲",
+    "答题",
+    "讲座",
+    "培训",
+    "活动",
+    "比赛",
+    "走访",
+    "宣传",
+    "征集",
+    "赛",
+    "课",
+    "行动",
+)
 """A title that ends so says itself what it is."""
 _COUNTED: Final = {_KIND.TRAINING: "参加", _KIND.LECTURE: "听讲", _KIND.MEETING: "到会"}
 
@@ -71,7 +87,9 @@ class Activities:
                 said += self._one_by_one(mine)
         if self._many(kinds):
             caption = self.seen.say.caption(name)
-            said.append(self.seen.say.sentence("in_table", {"table": caption}, _refs(self._many(kinds))))
+            said.append(
+                self.seen.say.sentence("in_table", {"table": caption}, _refs(self._many(kinds)))
+            )
         return said
 
     def table(self, name: str, *kinds: ActivityKind) -> SummaryTable | None:

@@ -21,6 +21,8 @@ from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.messages import message_sentences
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
+from schoolguard.services.summary.paper import with_figures
+from schoolguard.services.summary.shorten import shortened
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.tasks import task_sentences
 from schoolguard.services.summary.view import View
@@ -124,8 +126,8 @@ _ANNEXES: Final = (
 )
 
 
-def draft(seen: View) -> SummaryDraft:
-    """Return the draft as the records of the view stand."""
+def draft(seen: View, about: int | None = None) -> SummaryDraft:
+    """Return the draft as the records of the view stand, of ``about`` so many characters."""
     school = schools.the_school(seen.reader)
     name = "" if school is None else school.name
     sections = (
@@ -142,7 +144,7 @@ def draft(seen: View) -> SummaryDraft:
         opening = joined(opening, own[Place.LEAD], seen)
     written = (with_own_words(one, own, seen) for one in sections)
     words = {"school": name, "year": seen.campaign.starts_on.year, "campaign": seen.campaign}
-    return SummaryDraft(
+    whole = SummaryDraft(
         title=seen.say.plain(seen.say.title, words),
         lead=opening,
         sections=tuple(one for one in written if one.paragraphs or one.tables),
@@ -150,6 +152,8 @@ def draft(seen: View) -> SummaryDraft:
         school=name,
         signed_on=seen.today,
     )
+    whole = with_figures(seen, whole)
+    return whole if about is None else shortened(whole, about, seen.say)
 
 
 def _practice(seen: View) -> Section:

@@ -38,7 +38,9 @@ def _one(one: Incident) -> str:
     cases = number_text(one.count, one.count_about, "起")
     several = one.count != 1 or one.ended_on is not None
     kind = f"{one.fraud_type}线索" if one.fraud_type else "诈骗线索"
-    parts = [f"{days_text(one.happened_on, one.ended_on)}，{'共' if several else ''}发现{kind}{cases}"]
+    parts = [
+        f"{days_text(one.happened_on, one.ended_on)}，{'共' if several else ''}发现{kind}{cases}"
+    ]
     if _OUTCOMES[one.outcome]:
         parts.append(_OUTCOMES[one.outcome])
     if one.amount is not None:

@@ -14,7 +14,7 @@ def lead(seen: View) -> tuple[Sentence, ...]:
     title = f"《{notice.title.strip('《》')}》" if notice.title else "来文"
     words = {
         "campaign": campaign,
-        "period": _period(campaign.starts_on, campaign.ends_on),
+        "period": period_text(campaign.starts_on, campaign.ends_on),
         "issuer": notice.issuer,
         "notice": title + (f"（{notice.number}）" if notice.number else ""),
     }
@@ -31,7 +31,8 @@ def lead(seen: View) -> tuple[Sentence, ...]:
     return tuple(said)
 
 
-def _period(first: date, last: date) -> str:
+def period_text(first: date, last: date) -> str:
+    """Return the days of a campaign with their years."""
     if first.year == last.year:
         return f"{first.year}年{days_text(first, last)}"
     return f"{first.year}年{day_text(first)}至{last.year}年{day_text(last)}"

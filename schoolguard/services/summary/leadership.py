@@ -8,7 +8,6 @@ from schoolguard.domain.summary import RowRef, Section, Sentence, SummaryTable
 from schoolguard.services.leadership import called, role_words
 from schoolguard.services.wording import Wording
 
-
 _WHOLE: Final = 3
 """So many members are counted; fewer are named by their roles."""
 

@@ -133,7 +133,10 @@ class Meetings:
         return SummaryTable(
             caption=self.seen.say.caption("grades"),
             head=tuple(
-                map(self.seen.say.words, ("年级", "班级数", "已开班会（个班）", "到会学生（人次）")[:heads])
+                map(
+                    self.seen.say.words,
+                    ("年级", "班级数", "已开班会（个班）", "到会学生（人次）")[:heads],
+                )
             ),
             numeric=(False, True, True, True)[:heads],
             rows=body,

@@ -13,11 +13,12 @@ from schoolguard.store import activities
 
 def weakness(seen: View) -> list[Sentence]:
     """Return the one weakness worth naming; nothing where the records show none."""
-    for look in _LOOKS:
-        said = look(seen)
-        if said is not None:
-            return [said]
-    return []
+    return weaknesses(seen)[:1]
+
+
+def weaknesses(seen: View) -> list[Sentence]:
+    """Return every gap that the records show, the gravest first."""
+    return [said for look in _LOOKS if (said := look(seen)) is not None]
 
 
 def _classes(seen: View) -> Sentence | None:

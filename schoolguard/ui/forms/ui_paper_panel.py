@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.states import InlineError
 class Ui_PaperPanel(object):
     def setupUi(self, PaperPanel: QWidget) -> None:
@@ -43,7 +44,7 @@ class Ui_PaperPanel(object):
 
         self.tools = QHBoxLayout()
         self.tools.setObjectName(u"tools")
-        self.page = QSpinBox(self.reading)
+        self.page = CountEdit(self.reading)
         self.page.setObjectName(u"page")
         self.page.setMinimum(1)
 
@@ -191,7 +192,7 @@ class Ui_PaperPanel(object):
 
         self.print_fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.copies_label)
 
-        self.copies = QSpinBox(self.printing)
+        self.copies = CountEdit(self.printing)
         self.copies.setObjectName(u"copies")
         self.copies.setMinimum(1)
 

@@ -33,7 +33,7 @@ from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.pages.summary_view import SummaryView, untidy_words
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -53,9 +53,14 @@ _TOPICS: Final = frozenset(
         "talks",
         "messages",
         "summary",
+        "evidence",
+        "layouts",
+        "leaflets",
     }
 )
 _SIDE: Final = 316
+_BOTH: Final = 760
+"""So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
 _GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
@@ -143,25 +148,25 @@ class SummaryPage(Page):
             self.context.notify.done(self.tr("全文已复制"))
 
     def ask_where(self) -> None:
-        """Ask for the PDF's place without blocking."""
+        """Ask for the paper's place without blocking; its ending says whether PDF or Word."""
         if self._view is None:
             return
         choose_file(
             self,
-            self.tr("导出 PDF"),
-            "PDF (*.pdf)",
+            self.tr("导出总结"),
+            "PDF (*.pdf);;Word (*.docx)",
             self.export,
             folder=self.exporting.folder(),
             save_as=self.file_name(),
         )
 
     def file_name(self) -> str:
-        """Return the PDF's name as the bureau's clerk can file it."""
+        """Return the paper's name as the bureau's clerk can file it."""
         school = self._view.draft.school if self._view is not None else ""
         return re.sub(r'[\\/:*?"<>|\s]+', "", school) + self.tr("-活动总结.pdf")
 
     def export(self, place: str) -> None:
-        """Write the PDF to ``place``."""
+        """Write the paper to ``place``."""
         if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
@@ -201,6 +206,7 @@ class SummaryPage(Page):
         self.form.states.setCurrentWidget(self.form.filled)
         self.form.text.show_draft(view.draft)
         self.gaps.set_rows(self._gap_lines(view))
+        self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
         self.figures.stage = view.stage
         self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
@@ -232,6 +238,8 @@ class SummaryPage(Page):
             for one in view.asks
             if not one.met
         ]
+        here = self.context.page_id
+        lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
         return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -300,7 +308,7 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.row(index.row())
-        if line.code == "gap.no_next":
+        if line.code in ("gap.no_next", "hygiene"):
             self.final.write_words()
         elif line.page_id == self.context.page_id:
             self.final.edit_asks()
@@ -337,6 +345,7 @@ class SummaryPage(Page):
         form.filled_layout.setStretch(0, 1)
         form.side_tabs.addTab(self.tr("还缺什么"))
         form.side_tabs.addTab(self.tr("数字"))
+        form.side_tabs.addTab(self.tr("图"))
         form.side_tabs.setExpanding(False)
         form.side_tabs.setDrawBase(False)
         form.side_tabs.currentChanged.connect(form.side_stack.setCurrentIndex)
@@ -364,6 +373,8 @@ class SummaryPage(Page):
         form = self.form
         scale = max(self.font().pixelSize(), SIZES.body_text) / SIZES.body_text
         form.side.setFixedWidth(round(_SIDE * scale))
+        # Beside an open panel there is room for the sheet alone.
+        form.side.setVisible(self.width() >= round(_BOTH * scale))
         form.filled_layout.activate()
         count = self.gaps.rowCount()
         form.gaps_note.setText(self.tr("{n} 处").format(n=count) if count else "")

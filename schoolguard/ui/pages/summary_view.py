@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from schoolguard.domain.asks import AskState
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, SummaryVersion
+from schoolguard.domain.hygiene import Untidy, untidy
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
 from schoolguard.domain.words import SchoolStage
+from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.records import is_shown, record_of
 
@@ -35,6 +38,7 @@ class SummaryView:
     asks: tuple[AskState, ...]
     texts: tuple[SummaryText, ...]
     own: tuple[HandFigure, ...]
+    untidy: tuple[Untidy, ...] = ()
     stage: SchoolStage | None = None
 
 
@@ -66,7 +70,22 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
         asks=services.asks.states(campaign.uid),
         texts=services.finals.texts(campaign.uid),
         own=services.finals.hand_figures(campaign.uid),
+        untidy=untidy(draft) if shown is None else (),
         stage=None if school is None else school.stage,
+    )
+
+
+def untidy_words(view: SummaryView) -> tuple[str, ...]:
+    """Return what is to be mended in the draft, each with where it stands."""
+    lang = language.current()
+    return tuple(
+        render_value(
+            "hygiene.at",
+            lang,
+            where=one.where or render_value("place.lead", lang),
+            what=render_value(one.code, lang, found=one.found),
+        )
+        for one in view.untidy
     )
 
 

@@ -31,6 +31,7 @@ from schoolguard.domain.leaflet import (
 )
 from schoolguard.ui import language
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.panels.leaflet_blocks import BlockEditor
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
@@ -62,6 +63,7 @@ class LeafletPanel(RecordPanel):
         self.setMinimumWidth(_WIDTH)
         self._build()
         self._show()
+        self.blocks.show_body(self.body.toPlainText())
         self._as_shown = self.command()
         self._listen()
         self._check()
@@ -70,7 +72,7 @@ class LeafletPanel(RecordPanel):
 
     def first_field(self) -> QWidget:
         """Return the choice of a master for a new leaflet, else its text."""
-        return self.master if self._leaflet is None else self.body
+        return self.master if self._leaflet is None else self.blocks.lines
 
     def save_button(self) -> QPushButton:
         """See :class:`RecordPanel`."""
@@ -144,20 +146,30 @@ class LeafletPanel(RecordPanel):
         self._from = self._row(box, (self.tr("从自带的开始"), self.master))
         self._row(box, (self.tr("标题"), self.title_text))
         self._row(box, (self.tr("给谁看"), self.band), (self.tr("纸张"), self.paper))
-        self._row(box, (self.tr("正文（【 】里的一行是小标题）"), self.body))
-        box.setStretch(box.count() - 1, 1)
-        self._row(box, (self.tr("联系方式"), self.contact))
-        box.addWidget(self.with_slip)
-        box.addWidget(self.slip_words)
-        self.slip_words.setAccessibleName(self.tr("回执文字"))
-        box.addWidget(self.before_home)
-        box.addWidget(self.studied)
+        self.blocks = BlockEditor(self._month)
+        self.blocks.addTab(self._more_tab(), self.tr("回执和发放"))
+        self.blocks.addTab(self.body, self.tr("全文"))
+        self.body.setAccessibleName(self.tr("全文"))
+        box.addWidget(self.blocks, 1)
         box.addWidget(self.error)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self.save_it)
         box.addLayout(buttons)
+
+    def _more_tab(self) -> QWidget:
+        """Return what is said of the whole sheet: whom to ask, its slip, what was done with it."""
+        tab = QWidget()
+        box = QVBoxLayout(tab)
+        self._row(box, (self.tr("联系方式"), self.contact))
+        box.addWidget(self.with_slip)
+        box.addWidget(self.slip_words)
+        self.slip_words.setAccessibleName(self.tr("回执文字"))
+        box.addWidget(self.before_home)
+        box.addWidget(self.studied)
+        box.addStretch(1)
+        return tab
 
     def _row(self, box: QVBoxLayout, *fields: tuple[str, QWidget]) -> QWidget:
         holder = QWidget()
@@ -207,13 +219,21 @@ class LeafletPanel(RecordPanel):
         for line in (self.title_text, self.contact, self.slip_words):
             line.textChanged.connect(self._check)
             line.returnPressed.connect(self.save)
-        self.body.textChanged.connect(self._check)
+        self.body.textChanged.connect(self._on_body)
+        self.blocks.edited.connect(self._on_blocks)
         self.band.currentIndexChanged.connect(self._check)
         self.paper.editTextChanged.connect(self._check)
         for tick in (self.with_slip, self.before_home, self.studied):
             tick.toggled.connect(self._check)
         self.save_it.clicked.connect(self.save)
         self.remove.clicked.connect(self._remove)
+
+    def _on_body(self) -> None:
+        self.blocks.show_body(self.body.toPlainText())
+        self._check()
+
+    def _on_blocks(self, body: str) -> None:
+        self.body.setPlainText(body)
 
     def _check(self) -> None:
         command = self.command()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +43,7 @@ from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.class_picker import ClassPicker
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import InlineError
@@ -107,7 +107,7 @@ class PrintPanel(Panel):
         self.paper.addItems([one.name for one in PAPERS])
         self.paper.setEditText(self.line.leaflet.paper)
         self.paper.setAccessibleName(self.tr("纸张"))
-        self.spare = QSpinBox()
+        self.spare = CountEdit()
         self.spare.setRange(0, MOST_COPIES)
         self.spare.setPrefix(self.tr("机动 "))
         self.spare.setSuffix(self.tr(" 份"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTemporaryDir, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListView
 
 from schoolguard.domain.catalogue import render_value
@@ -56,6 +56,7 @@ class PaperPanel(Panel):
         self.form.setupUi(self)
         self.preview = PdfPreview(self.form.sheet)
         self.form.sheet_box.addWidget(self.preview)
+        self.preview.fill(_MARGIN)
         self.thumbnails = ThumbnailModel(self.preview, self)
         self.choices = OptionFields(self.form.options, source.options, source.given, self)
         self.printing = PaperPrint(self.form, context.jobs, self)
@@ -79,11 +80,6 @@ class PaperPanel(Panel):
     def first_field(self) -> PdfPreview:
         """Return the pages: the keys turn them."""
         return self.preview
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this."""
-        super().resizeEvent(event)
-        self._fit()
 
     # Reading
 
@@ -113,7 +109,6 @@ class PaperPanel(Panel):
         form.parts.clear()
         form.parts.addItems([name for name, _ in self._parts])
         form.parts.setVisible(len(self._parts) > 1)
-        self._fit()
         self._enable()
 
     def _on_failed(self, error: Exception) -> None:
@@ -171,9 +166,6 @@ class PaperPanel(Panel):
         self._zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
         self.preview.set_zoom(self._zoom)
         self.form.fit.setText(f"{round(self._zoom * 100)}%")
-
-    def _fit(self) -> None:
-        self.preview.set_page_width(max(self.preview.width() - _MARGIN, 120))
 
     def _on_page(self, number: int) -> None:
         if not self._following:

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.domain.leaflet import PAPERS
 from schoolguard.domain.papers import RANGES, PaperBand, PaperOptions
 from schoolguard.ui import language
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.maybe_date import MaybeDate
 
 _ELSEWHERE: Final = {"class_uids"}
@@ -65,7 +67,7 @@ class OptionFields(QObject):
         return field
 
     def _number(self, name: str, value: int) -> QWidget:
-        field = QSpinBox()
+        field = CountEdit()
         field.setRange(*RANGES[name])
         field.setValue(value)
         field.valueChanged.connect(self.changed)
@@ -74,7 +76,7 @@ class OptionFields(QObject):
 
     def _day(self, name: str, value: date | None) -> QWidget:
         field = MaybeDate()
-        field.set_day(value, otherwise=value or field.edit.day())
+        field.set_day(value, otherwise=_this_day())
         field.name(render_value("paper_option.dated", language.current()))
         field.day_changed.connect(self.changed)
         self._read[name] = field.day
@@ -91,5 +93,16 @@ class OptionFields(QObject):
                 field.addItem(paper.name, paper.name)
         field.setCurrentIndex(max(field.findData(value), 0))
         field.currentIndexChanged.connect(self.changed)
-        self._read[name] = field.currentData
+        self._read[name] = partial(_band, field) if name == "band" else field.currentData
         return field
+
+
+def _band(field: QComboBox) -> PaperBand | None:
+    """Return the age chosen; Qt keeps it as its bare text."""
+    chosen = field.currentData()
+    return PaperBand(chosen) if chosen else None
+
+
+def _this_day() -> date:
+    now = QDate.currentDate()
+    return date(now.year(), now.month(), now.day())

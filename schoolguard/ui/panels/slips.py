@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,7 @@ from schoolguard.domain.slip import (
     ExcuseSlip,
     LinkFamily,
     MissingSlip,
+    PhotoReading,
     ReadSlips,
     ReissueSlip,
     SetBack,
@@ -33,7 +35,8 @@ from schoolguard.domain.slip import (
     SlipReading,
     UnlinkFamily,
 )
-from schoolguard.ui.jobs import Job
+from schoolguard.ui.dialogs.files import choose_folder
+from schoolguard.ui.jobs import IsCancelled, Job, Progress
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.card import label
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 360
 _FIELD_HEIGHT: Final = 48
+_NAMED: Final = 3
 
 
 class SlipPanel(Panel):
@@ -64,6 +68,7 @@ class SlipPanel(Panel):
         self._board: SlipBoard | None = None
         self._classes: tuple[ClassSlips, ...] = ()
         self._last: tuple[str, ...] = ()
+        self._without: tuple[str, str] | None = None
         self.set_title(self.tr("回执 · {title}").format(title=leaflet.title))
         self.setMinimumWidth(_WIDTH)
         self._build()
@@ -91,6 +96,8 @@ class SlipPanel(Panel):
         self.code.setAccessibleName(self.tr("回执编号"))
         self.signed = QCheckBox(self.tr("家长已签名"))
         self.signed.setChecked(True)
+        self.photos = QPushButton(self.tr("从照片读取…"))
+        self.photos.setToolTip(self.tr("选一个文件夹，里面是回执的照片或扫描图片"))
         self.back = QPushButton(self.tr("退回上一份"))
         mark(self.back, "link")
         self.back.setEnabled(False)
@@ -119,6 +126,7 @@ class SlipPanel(Panel):
         box.addWidget(self.code)
         how = QHBoxLayout()
         how.addWidget(self.signed, 1)
+        how.addWidget(self.photos)
         how.addWidget(self.back)
         box.addLayout(how)
         for widget in (self.said, self.counts, self.error):
@@ -135,6 +143,7 @@ class SlipPanel(Panel):
         row.addWidget(self.copy)
         box.addLayout(row)
         self.code.returnPressed.connect(self.read)
+        self.photos.clicked.connect(self._choose_photos)
         self.back.clicked.connect(self._take_back)
         self.tree.itemSelectionChanged.connect(self._enable)
         self.because.textChanged.connect(self._enable)
@@ -160,6 +169,56 @@ class SlipPanel(Panel):
             ok=self._on_read,
             failed=self._on_failed,
         )
+
+    def _choose_photos(self) -> None:
+        choose_folder(self, self.tr("回执照片所在的文件夹"), self.read_photos)
+
+    def read_photos(self, folder: str) -> None:
+        """Take in the codes on the pictures of a folder."""
+        self.error.clear()
+        self._without = None
+        self.photos.setEnabled(False)
+        self._context.jobs.long(
+            partial(_find, self._services, Path(folder)),
+            ok=self._on_photos,
+            failed=self._on_photos_failed,
+            progress=self._on_photo,
+        )
+
+    def _on_photo(self, done: int, total: int) -> None:
+        self.said.setText(self.tr("正在读照片 {done}/{total}").format(done=done, total=total))
+
+    def _on_photos(self, found: PhotoReading) -> None:
+        self.photos.setEnabled(True)
+        if found.without:
+            names = "、".join(found.without[:_NAMED])
+            words = self.tr("{n} 张没有读到编号：{names}")
+            remedy = self.tr("请补拍清楚，或照着号码输入。")
+            self._without = (words.format(n=len(found.without), names=names), remedy)
+            self.error.say(*self._without)
+        if found.codes:
+            command = ReadSlips(
+                action_id=new_action(), codes=found.codes, signed=self.signed.isChecked()
+            )
+            self._context.jobs.write(
+                partial(self._services.slips.read, command),
+                ok=self._on_photos_read,
+                failed=self._on_failed,
+            )
+        else:
+            self.said.setText("")
+
+    def _on_photos_read(self, reading: SlipReading) -> None:
+        self._on_read(reading)
+        if self._without is not None:
+            self.error.say(*self._without)
+        words = self.tr("照片里收下 {n} 份").format(n=len(reading.accepted))
+        if not reading.unknown:
+            self.said.setText(words)
+
+    def _on_photos_failed(self, error: Exception) -> None:
+        self.photos.setEnabled(True)
+        self._on_failed(error)
 
     def _on_read(self, reading: SlipReading) -> None:
         self.error.clear()
@@ -321,6 +380,12 @@ class SlipPanel(Panel):
             self.error.show_error(error)
         else:
             self._context.notify.trouble(error)
+
+
+def _find(
+    services: "Services", folder: Path, progress: Progress, cancelled: IsCancelled
+) -> PhotoReading:
+    return services.slips.in_photos(folder, progress=progress, cancelled=cancelled)
 
 
 def _codes(typed: str) -> tuple[str, ...]:

@@ -37,13 +37,15 @@ class PdfPreview(QWidget):
         self._device = QBuffer(self._document)
         self._width = 0
         self._zoom = 1.0
+        self._jumping = False
+        self._margin = 0
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
         self.view.setDocument(self._document)
-        self.view.pageNavigator().currentPageChanged.connect(self.page_changed)
+        self.view.pageNavigator().currentPageChanged.connect(self._on_page)
         self.setFocusProxy(self.view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +71,11 @@ class PdfPreview(QWidget):
     def go_to(self, page: int) -> None:
         """Bring a page (from 0) into sight."""
         if 0 <= page < self.page_count():
+            # The view names the page in its middle, which is the next one where pages are small.
+            self._jumping = True
             self.view.pageNavigator().jump(page, QPointF(), 0)
+            self._jumping = False
+            self.page_changed.emit(page)
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages ``zoom`` times as wide as told."""
@@ -107,6 +113,8 @@ class PdfPreview(QWidget):
         image.fill(QColor(Qt.GlobalColor.white))
         painter = QPainter(image)
         painter.drawImage(0, 0, self._document.render(page, size))
+        painter.setPen(QColor(theme.colours().edge))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
         return image
 
@@ -115,15 +123,26 @@ class PdfPreview(QWidget):
         self._width = pixels
         self._fit()
 
+    def fill(self, margin: int) -> None:
+        """Make pages as wide as the widget, ``margin`` px aside, from now on."""
+        self._margin = margin
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
         super().resizeEvent(event)
         self._fit()
 
+    def _on_page(self, page: int) -> None:
+        if not self._jumping:
+            self.page_changed.emit(page)
+
     def _fit(self) -> None:
         ground = self.view.palette()
         ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
         self.view.setPalette(ground)
+        if self._margin:
+            self._width = max(self.width() - self._margin, 120)
         if self._document.pageCount() and self._width:
             points = self._document.pagePointSize(0).width()
             self.view.setZoomFactor(self._zoom * self._width / (points * self.logicalDpiX() / 72))

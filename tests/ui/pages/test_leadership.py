@@ -19,6 +19,7 @@ from schoolguard.ui.page import PageContext, PageSpec
 from schoolguard.ui.pages.leadership import LeadershipPage
 from schoolguard.ui.panels.group import GroupPanel
 from schoolguard.ui.panels.member import MemberPanel
+from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.shell import Shell
 from tests.opened import begin_campaign, name_school
 from tests.services.groups import DEPUTY, HEAD, add, names, say_group
@@ -38,7 +39,7 @@ class Desk:
             "leadership", "领导小组", "users", LeadershipPage, frozenset({HitKind.MEMBER})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -292,6 +293,14 @@ def test_the_list_is_copied(desk: Desk) -> None:
         "防范电信网络诈骗宣传月领导小组\n组长：校长甲\n副组长：副校长乙\n成员：丙、丁"
     )
     assert desk.notify.said[-1] == "名单已复制"
+
+
+def test_the_notice_opens_beside_the_list(desk: Desk) -> None:
+    desk.page.paper.open()
+    panel = desk.shell.form.panel_host.panel()
+    assert isinstance(panel, PaperPanel)
+    assert panel.preview.page_count() >= 1
+    assert panel.file_name().endswith("领导小组的通知.pdf")
 
 
 def test_a_found_member_is_chosen(desk: Desk) -> None:

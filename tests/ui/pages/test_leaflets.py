@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.leaflet import RunState
+from schoolguard.domain.leaflet_body import blocks_of, design_of
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ImmediateJobs
@@ -19,6 +20,7 @@ from schoolguard.ui.page import PageSpec
 from schoolguard.ui.pages.leaflets import LeafletsPage
 from schoolguard.ui.panels.leaflet import LeafletPanel
 from schoolguard.ui.panels.leaflet_print import PrintPanel
+from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.panels.slips import SlipPanel
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.widgets.table import TAG_ROLE
@@ -41,7 +43,7 @@ class Desk:
             "leaflets", "宣传单", "newspaper", LeafletsPage, frozenset({HitKind.LEAFLET})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -90,7 +92,7 @@ def test_a_shipped_leaflet_is_taken_changed_and_saved_by_keys(desk: Desk, qtbot:
     panel = desk.panel()
     assert isinstance(panel, LeafletPanel)
     assert nameless(panel) == []
-    panel.master.setCurrentIndex(4)
+    panel.master.setCurrentIndex(panel.master.findData("elderly"))
     assert panel.title_text.text() == "先挂电话，打给家里人"
     qtbot.waitUntil(lambda: desk.page.preview.page_count() == 1)
     panel.title_text.setFocus()
@@ -102,6 +104,37 @@ def test_a_shipped_leaflet_is_taken_changed_and_saved_by_keys(desk: Desk, qtbot:
     assert desk.state() == "草稿"
     desk.undo()
     assert desk.on.leaflets.month(desk.campaign.uid).lines == ()
+
+
+def test_blocks_are_ordered_changed_and_taken_from_the_library(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.add.trigger()
+    panel = desk.panel()
+    assert isinstance(panel, LeafletPanel)
+    blocks = panel.blocks
+    panel.master.setCurrentIndex(panel.master.findData("class-group"))
+    before = [one.heading for one in blocks_of(panel.body.toPlainText())]
+    assert blocks.blocks.model().rowCount() == len(before)
+    blocks.blocks.setCurrentIndex(blocks.blocks.model().index(1, 0))
+    click(blocks.down)
+    moved = [one.heading for one in blocks_of(panel.body.toPlainText())]
+    assert moved[2] == before[1]
+    click(blocks.add)
+    blocks.heading.setText("新内容")
+    blocks.entry.setCurrentIndex(blocks.entry.findData("fake-police"))
+    blocks.part.setCurrentIndex(1)
+    click(blocks.take)
+    blocks.shape.setCurrentIndex(1)
+    blocks.art.setCurrentIndex(blocks.art.findText("假警察"))
+    body = panel.body.toPlainText()
+    assert "【新内容｜提防｜假警察】\n〔库：fake-police｜信号〕" in body
+    blocks.accent.setCurrentIndex(1)
+    blocks.badge.setText("青")
+    assert design_of(panel.body.toPlainText()).badge == "青"
+    assert "颜色：蓝" in panel.body.toPlainText()
+    panel.body.setPlainText("【全文里写的】\n一行")
+    assert blocks.heading.text() == "全文里写的"
+    qtbot.waitUntil(lambda: desk.page.preview.page_count() == 1)
+    assert not desk.page.trouble.isVisible()
 
 
 def test_list_and_sheet_stand_a_gap_of_the_grid_apart(desk: Desk) -> None:
@@ -236,3 +269,20 @@ def test_a_found_leaflet_is_chosen(desk: Desk) -> None:
     two = save_leaflet(desk.on, desk.campaign, title="第二张")
     desk.page.reveal(SearchHit(HitKind.LEAFLET, two.title, "", two.uid))
     assert desk.page.table.chosen_rows() == [1]
+
+
+def test_letter_quiz_and_promise_are_offered(desk: Desk, qtbot: QtBot) -> None:
+    papers = desk.page.papers
+    assert papers.button.isEnabled()
+    papers.show()
+    assert papers.menu.isVisible()
+    assert [one.text() for one in papers.menu.actions()] == ["致家长的一封信", "双面小测", "承诺书"]
+    papers.menu.actions()[2].trigger()
+    papers.menu.hide()
+    panel = desk.panel()
+    assert isinstance(panel, PaperPanel)
+    assert panel.title() == "承诺书"
+    assert not panel.form.trouble.isHidden()  # no notice asks for it
+    asked = panel.findChildren(QCheckBox)
+    next(one for one in asked if one.accessibleName() == "来文要求").setChecked(True)
+    qtbot.waitUntil(lambda: panel.preview.page_count() == 1)

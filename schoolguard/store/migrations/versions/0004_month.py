@@ -9,6 +9,7 @@ from schoolguard.store.migrations.month import (
     leaflets,
     library,
     message,
+    paper_layouts,
     people,
     school,
     submission,
@@ -33,6 +34,7 @@ _PARTS: tuple[ModuleType, ...] = (
     message,
     school,
     submission,
+    paper_layouts,
 )
 
 
