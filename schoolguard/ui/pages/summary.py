@@ -233,11 +233,8 @@ class SummaryPage(Page):
                 )
             )
         missing = self.tr("来文要求、尚缺：{text}")
-        lines += [
-            GapLine(missing.format(text=one.ask.text), "going", "summary")
-            for one in view.asks
-            if not one.met
-        ]
+        unmet = (one.ask.text for one in view.asks if not one.met)
+        lines += [GapLine(missing.format(text=text), "going", "summary") for text in unmet]
         here = self.context.page_id
         lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
         return tuple(lines)
