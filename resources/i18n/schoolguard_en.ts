@@ -4535,15 +4535,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>（一）</source>
-        <translation>Level （一）</translation>
+        <translation>Level 2</translation>
     </message>
     <message>
         <source>1.</source>
-        <translation>Level 1.</translation>
+        <translation>Level 3</translation>
     </message>
     <message>
         <source>（1）</source>
-        <translation>Level （1）</translation>
+        <translation>Level 4</translation>
     </message>
     <message>
         <source>表格字号</source>

@@ -4,7 +4,7 @@ import errno
 import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -92,7 +92,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _in_words(error, path) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder may be none, and that was said
+            beside.unlink(missing_ok=True)
 
 
 def _in_words(error: OSError, path: Path) -> SchoolError:

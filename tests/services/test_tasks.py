@@ -142,7 +142,7 @@ def test_one_kind_may_be_two_tasks_for_different_classes(on: Services) -> None:
     on.bin.bring_back(BringBack(action_id=action(), deletion_id=deletion))
     rows = on.campaigns.matrix(campaign.uid).rows
     kinds = [cell.state for cell in rows[2].cells if cell.kind is TaskKind.CONTEST]
-    assert sorted(kinds) == sorted([TaskState.NOT_FOR, TaskState.DONE, TaskState.NOT_BEGUN])
+    assert sorted(kinds) == sorted([TaskState.NOT_FOR, TaskState.DONE, TaskState.LATE])
 
 
 def test_tasks_stand_in_the_order_the_office_wants(on: Services) -> None:

@@ -93,7 +93,7 @@ class LeafletsPage(Page):
         """Qt calls this: beside a panel the list keeps what one chooses by."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        for column in (BAND, COPIES):
+        for column in (BAND, COPIES, SLIPS):
             self.table.setColumnHidden(column, narrow)
         self._fit()
 
