@@ -3,6 +3,7 @@
 import pytest
 
 from schoolguard.services import Services
+from schoolguard.store import audit
 from tests.begun import _followed
 from tests.opened import begin_campaign, import_classes, log_meeting, name_school, plain_classes
 
@@ -19,14 +20,15 @@ def test_a_beginning_can_be_gone_on_from(on: Services, turn: str) -> None:
     before = len(on.audit.newest(1_000))
     log_meeting(on, campaign, of)
     assert len(on.audit.newest(1_000)) > before
-    on.audit.check()
+    with on.school.office.read() as reader:
+        assert audit.first_broken(reader) is None
 
 
 def test_after_another_write_nothing_is_copied(on: Services) -> None:
-    import_classes(on, *plain_classes(2))
+    of, *_ = import_classes(on, *plain_classes(2))
     campaign = begin_campaign(on)
-    log_meeting(on, campaign, on.classes.in_year(2026)[0])
+    log_meeting(on, campaign, of)
     assert id(on) in _followed
     name_school(on)
     assert id(on) not in _followed
-    assert len(on.activities.month(campaign.uid).activities) == 1
+    assert len(on.activities.of_class(campaign.uid, of.uid)) == 1
