@@ -52,11 +52,13 @@ def render_summary(
     path: Path,
     *,
     profile: Profile = GB_T_9704,
+    pictures: Mapping[str, bytes] | None = None,
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> None:
     """Write ``draft`` as a PDF; see :func:`schoolguard.documents.pdf.write_pdf` for its manners."""
-    write_pdf(summary_document(draft, profile), path, progress=progress, cancelled=cancelled)
+    document = summary_document(draft, profile, pictures)
+    write_pdf(document, path, progress=progress, cancelled=cancelled)
 
 
 def summary_document(

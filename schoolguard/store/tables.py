@@ -153,6 +153,7 @@ activity = _noun(
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("kind", String(40), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("task_id", ForeignKey("task.id")),
     Column("title", String(80), nullable=False),
     Column("held_on", Date, nullable=False),
     Column("ended_on", Date),

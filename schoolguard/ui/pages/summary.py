@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.catalogue import render_error, render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
 from schoolguard.domain.search import SearchHit
@@ -208,6 +208,7 @@ class SummaryPage(Page):
         self.gaps.set_rows(self._gap_lines(view))
         self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
+        self.figures.stage = view.stage
         self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
         spots = self.form.text.sheet.spots()
         if self.figures.row_of(self._chosen) < 0:
@@ -224,7 +225,7 @@ class SummaryPage(Page):
             to_settings = gap.code in _TO_SETTINGS
             lines.append(
                 GapLine(
-                    render_value(gap.code, lang, **gap.params),
+                    render_for(view.stage, gap.code, lang, **gap.params),
                     "late" if gap.code in _GRAVE else "going",
                     "settings" if to_settings else page_of(hit),
                     None if to_settings else hit,
@@ -258,7 +259,9 @@ class SummaryPage(Page):
         if self._services is None or self._view is None or row < 0:
             return
         figure = self.figures.row(row)
-        self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
+        self.form.figure_note.setText(
+            f"{figure_name(figure, self._view.stage)} {figure_value(figure)}"
+        )
         if self._rows_job is not None:
             self._rows_job.cancel()
         self._rows_job = self.context.jobs.read(

@@ -13,6 +13,7 @@ from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, Summ
 from schoolguard.domain.hygiene import Untidy, untidy
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
+from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.records import is_shown, record_of
@@ -38,6 +39,7 @@ class SummaryView:
     texts: tuple[SummaryText, ...]
     own: tuple[HandFigure, ...]
     untidy: tuple[Untidy, ...] = ()
+    stage: SchoolStage | None = None
 
 
 def load(services: "Services", wanted: str | None = None) -> SummaryView:
@@ -53,6 +55,7 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
     if wanted:
         shown = next((one for one in state.versions if one.uid == wanted), None)
     draft = now.draft if shown is None else services.finals.content(shown.uid).draft
+    school = services.school.get()
     classes = next((one.value for one in now.figures if one.key == "classes.total"), None)
     return SummaryView(
         campaign=campaign,
@@ -68,6 +71,7 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
         texts=services.finals.texts(campaign.uid),
         own=services.finals.hand_figures(campaign.uid),
         untidy=untidy(draft) if shown is None else (),
+        stage=None if school is None else school.stage,
     )
 
 

@@ -48,6 +48,7 @@ from tests.opened import (
 from tests.services import groups
 from tests.services.leaflets import printed, save_leaflet
 from tests.services.papers.readable import lines, text
+from tests.services.staff import PASSWORD, with_staff
 from tests.services.test_evidence import add as add_evidence
 
 NINTH = date(2026, 11, 9)
@@ -160,9 +161,16 @@ def _doings(on: Services, campaign: Campaign, classes: tuple[SchoolClass, ...]) 
         )
     )
     save_incident(on, campaign, amount=480, account="一名家长先打了电话，没有转账。")
-    shown = {"recognisable": False, "consent": Consent.NOT_NEEDED}
-    proof = {"owner_noun": "activity", "owner_uid": banner.uid}
-    add_evidence(on, campaign, caption="校门口的横幅", taken_on=NINTH, **proof, **shown)
+    add_evidence(
+        on,
+        campaign,
+        caption="校门口的横幅",
+        taken_on=NINTH,
+        owner_noun="activity",
+        owner_uid=banner.uid,
+        recognisable=False,
+        consent=Consent.NOT_NEEDED,
+    )
     add_evidence(on, campaign, caption="放学时的孩子", for_paper=False)
 
 
@@ -391,3 +399,20 @@ def test_an_empty_month_gives_a_paper_or_says_what_is_missing(tmp_path: Path) ->
         ):
             with pytest.raises(SchoolError, match=code):
                 _paper(on, key)
+
+
+def test_a_teacher_has_the_record_of_own_classes_alone(tmp_path: Path) -> None:
+    with opened(tmp_path / "schoolguard.db", tmp_path) as on:
+        name_school(on)
+        import_classes(on, *plain_classes(3))
+        _, (own, other, _) = with_staff(on)
+        on.people.login("teacher", PASSWORD, action())
+        assert "一年级1班" in text(
+            _paper(on, "meeting_record", PaperOptions(class_uids=(own.uid,)))
+        )
+        for uids in ((own.uid, other.uid), ()):  # none chosen are all
+            with pytest.raises(SchoolError, match=r"rights\.other_class"):
+                _paper(on, "meeting_record", PaperOptions(class_uids=uids))
+        on.people.login("reader", PASSWORD, action())
+        with pytest.raises(SchoolError, match=r"rights\.denied"):
+            _paper(on, "meeting_record", PaperOptions(class_uids=(own.uid,)))

@@ -17,11 +17,14 @@ from pytestqt.qtbot import QtBot
 from schoolguard.app import open_services
 from schoolguard.domain.activity import LogActivity
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.school import SaveSchool
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.summary import SummaryPage
+from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.draft_text import JOINER
 from tests.services.groups import HEAD, add
 from tests.ui.helpers import RecordingNotify, nameless
@@ -110,6 +113,27 @@ def test_a_corrected_record_moves_its_number_back(page: SummaryPage, services: S
     )
     page.changed(frozenset({"activities", "progress"}))
     assert sheet_figures(page)["class_meetings.present"] == "69人次"
+
+
+def test_a_kindergarten_reads_its_own_words(page: SummaryPage, services: Services) -> None:
+    school = services.school.get()
+    assert school is not None
+    services.school.save(
+        SaveSchool(
+            action_id=new_action(),
+            version=school.version,
+            name=school.name,
+            keep_names=False,
+            keep_phones=False,
+            stage=SchoolStage.KINDERGARTEN,
+        )
+    )
+    page.changed(frozenset({"school"}))
+    names = [page.figures.index(row, 0).data() for row in range(page.figures.rowCount())]
+    gaps = [page.gaps.index(row, 0).data() for row in range(page.gaps.rowCount())]
+    assert any("集体活动" in one for one in names)
+    assert any("集体活动" in one for one in gaps)
+    assert not [one for one in (*names, *gaps) if "班会" in one or "学生" in one]
 
 
 def test_other_topics_do_not_load_again(page: SummaryPage, services: Services) -> None:
