@@ -4531,7 +4531,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>一、</source>
-        <translation>Level 一、</translation>
+        <translation>Level 1</translation>
     </message>
     <message>
         <source>（一）</source>
