@@ -7,6 +7,7 @@ are tried where tests are marked ``real_reader``, and so is one file of each kin
 import gc
 import io
 import json
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ from typing import Any
 import pytest
 
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.exchange import process
+
+_REAL = process._in_process
 
 
 class _Heard(io.BytesIO):
@@ -58,9 +62,14 @@ def read_here(
     progress: Callable[[int, int | None], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> dict[str, Any]:
-    """Answer as the process does; trouble of ``progress`` is raised as there."""
+    """Answer as the process does; trouble of ``progress`` is raised as there.
+
+    A job of the window's keeps its process: beside the window's thread nothing is read here.
+    """
     from schoolguard.exchange import child
 
+    if threading.current_thread() is not threading.main_thread():
+        return _REAL(request, progress, cancelled)
     if cancelled and cancelled():
         raise Cancelled
     heard = _Heard(progress, cancelled)
