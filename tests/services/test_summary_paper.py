@@ -78,8 +78,8 @@ def keep(
     return on.evidence.add(
         AddEvidence(
             action_id=action(), campaign_uid=month.uid, owner_noun=noun, owner_uid=uid,
-            pictures=pictures, **(values | said),
-        )  # type: ignore[arg-type]
+            pictures=pictures, **(values | said),  # type: ignore[arg-type]
+        )
     )  # fmt: skip
 
 
