@@ -575,6 +575,14 @@
         <translation>Unfinished only</translation>
     </message>
     <message>
+        <source>教案课件</source>
+        <translation>Lesson and slides</translation>
+    </message>
+    <message>
+        <source>15分钟班会的教案和课件，按年级段</source>
+        <translation>Plan and slides of a 15-minute class meeting, by age</translation>
+    </message>
+    <message>
         <source>各班任务</source>
         <translation>Tasks of each class</translation>
     </message>
@@ -2739,6 +2747,10 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>LeafletsPage</name>
     <message>
+        <source>信和小测</source>
+        <translation>Letter and quiz</translation>
+    </message>
+    <message>
         <source>收回执</source>
         <translation>Slips back</translation>
     </message>
@@ -2804,6 +2816,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>海报和班会</source>
+        <translation>Posters and class meeting</translation>
+    </message>
     <message>
         <source>自己写一条</source>
         <translation>Write an entry</translation>
@@ -4515,7 +4531,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>一、</source>
-        <translation>Level 一、</translation>
+        <translation>Level 1</translation>
     </message>
     <message>
         <source>（一）</source>

@@ -10,6 +10,7 @@ from schoolguard.documents.profile import GB_T_9704, Profile
 from schoolguard.documents.text import clean
 from schoolguard.documents.tree_parts import (
     ChartFigure,
+    CutLine,
     DutyBox,
     DutyChart,
     Fields,
@@ -42,6 +43,7 @@ __all__ = [
     "ChartFigure",
     "ChartKind",
     "Column",
+    "CutLine",
     "Document",
     "DutyBox",
     "DutyChart",
@@ -159,6 +161,7 @@ Part = (
     | WriteLine
     | Fields
     | TickBoxes
+    | CutLine
 )
 Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
 

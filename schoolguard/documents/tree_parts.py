@@ -114,6 +114,13 @@ class TickBoxes:
     ticked: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CutLine:
+    """A dashed line to cut along; ``label`` stands in its middle."""
+
+    label: str = ""
+
+
 class PageNumbers(StrEnum):
     """How a page says which it is: — 1 —, 第1页 共3页, or not at all."""
 

@@ -17,6 +17,7 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    CutLine,
     DutyChart,
     Fields,
     FormTable,
@@ -102,6 +103,8 @@ class Writer:
                 self._write_line(block)
             case Fields():
                 self._fields(block)
+            case CutLine():
+                self._cut_line(block)
             case TickBoxes():
                 boxes = (
                     f"{'☑' if at in block.ticked else '□'}\u00a0{text}"
@@ -210,6 +213,12 @@ class Writer:
             more = self._written()
             word_parts.tab_rule(more, self._profile.block_width)
             more.add_run("\t")
+
+    def _cut_line(self, block: CutLine) -> None:
+        made = self._line(block.label, "Caption")
+        made.paragraph_format.space_before = Pt(self._profile.pitch)
+        made.paragraph_format.space_after = Pt(self._profile.pitch / 2)
+        word_parts.dashed_above(made)
 
     def _written(self) -> WordParagraph:
         made = self._line("")

@@ -51,12 +51,23 @@ class OfferedPaper:
         """Open the paper."""
         if self._services is None:
             return
-        # Qt's PDF library takes its time to load; only who looks at the pages needs it.
-        from schoolguard.ui.panels.paper import record_paper
-
         about = "" if self._about is None else self._about()
         given = {} if self._given is None else self._given()
-        self._back.setFocus()
-        self._page.open_panel.emit(
-            record_paper(self._page.context, self._services, self._key, about, **given)
-        )
+        open_paper(self._page, self._services, self._key, self._back, about=about, given=given)
+
+
+def open_paper(
+    page: Page,
+    services: "Services",
+    key: str,
+    back: QWidget,
+    *,
+    about: str,
+    given: Mapping[str, Any],
+) -> None:
+    """Open a paper beside a page; ``back`` takes the keyboard when the panel closes."""
+    # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+    from schoolguard.ui.panels.paper import record_paper
+
+    back.setFocus()
+    page.open_panel.emit(record_paper(page.context, services, key, about, **given))

@@ -75,12 +75,10 @@ def keep(
     pictures = tuple(
         Picture(f"{n}.jpg", jpeg(40 + 10 * n), f"{n:064x}", 64, 48) for n in range(count)
     )
+    values |= {"owner_noun": noun, "owner_uid": uid, "pictures": pictures, **said}
     return on.evidence.add(
-        AddEvidence(
-            action_id=action(), campaign_uid=month.uid, owner_noun=noun, owner_uid=uid,
-            pictures=pictures, **(values | said),  # type: ignore[arg-type]
-        )
-    )  # fmt: skip
+        AddEvidence(action_id=action(), campaign_uid=month.uid, **values)  # type: ignore[arg-type]
+    )
 
 
 def choose(on: Services, month: Campaign, *uids: str, default: bool = False) -> PhotoDesk:

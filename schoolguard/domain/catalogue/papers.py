@@ -61,8 +61,8 @@ ERRORS: dict[str, ErrorText] = {
     "papers.format_unknown": ErrorText(
         Text("不能生成这种文件：{file}", "Files of this kind cannot be made: {file}"),
         Text(
-            "请把文件名的结尾改成 .pdf、.docx 或 .xlsx，再保存。",
-            "End the file's name in .pdf, .docx or .xlsx, then save again.",
+            "请把文件名的结尾改成 .pdf、.docx、.xlsx 或 .pptx，再保存。",
+            "End the file's name in .pdf, .docx, .xlsx or .pptx, then save again.",
         ),
     ),
     "papers.no_table": ErrorText(
@@ -125,6 +125,23 @@ ERRORS: dict[str, ErrorText] = {
         Text("这次讲话还没有稿子。", "This talk has no script yet."),
         Text("请先打开这次讲话，把稿子写好。", "Open the talk and write its script first."),
     ),
+    "papers.pledge_not_asked": ErrorText(
+        Text(
+            "来文没有要求承诺书，所以不生成。",
+            "The notice does not ask for promises: none is made.",
+        ),
+        Text(
+            "来文确有要求的，请在来文要求里写上这一条，或者勾上“来文要求”。",
+            "Where it does ask, write it among its requests or tick “The notice asks for it”.",
+        ),
+    ),
+    "papers.no_text_for_age": ErrorText(
+        Text("“{title}”没有给{band}的内容。", "“{title}” has nothing for {band}."),
+        Text(
+            "请换一个年级段，或者在“反诈知识”里给它写一条。",
+            "Choose another age, or write one on the Library page.",
+        ),
+    ),
 }
 
 VALUES: dict[str, Text] = {
@@ -140,6 +157,13 @@ VALUES: dict[str, Text] = {
     "paper.one_page": Text("校长一页纸", "The head's one page"),
     "paper.news_brief": Text("简讯", "News brief"),
     "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
+    "paper.parent_letter": Text("致家长的一封信", "Letter to the parents"),
+    "paper.family_quiz": Text("双面小测", "Two-sided quiz"),
+    "paper.pledge": Text("承诺书", "Written promise"),
+    "paper.poster": Text("海报", "Poster"),
+    "paper.slogan": Text("标语条", "Slogan sheets"),
+    "paper.lesson_plan": Text("班会教案", "Lesson plan of the class meeting"),
+    "paper.lesson_slides": Text("班会课件", "Slides of the class meeting"),
     "paper_band.lower_primary": Text("小学低年级", "lower primary"),
     "paper_band.upper_primary": Text("小学高年级", "upper primary"),
     "paper_band.junior_high": Text("初中", "junior high"),

@@ -100,6 +100,7 @@ VALUES: dict[str, Text] = {
     "measure.banners": Text("横幅、标语", "banners"),
     "measure.led": Text("电子屏", "LED screens"),
     "measure.posters": Text("海报", "posters"),
+    "measure.pledges": Text("承诺书", "promises"),
     "measure.broadcasts": Text("广播", "broadcasts"),
     "measure.videos": Text("视频", "videos"),
     "measure.contests": Text("比赛、征集", "contests"),

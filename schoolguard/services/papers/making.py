@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from schoolguard.documents.boards import Paper
 from schoolguard.documents.profile import MM, Profile, TextStyle
-from schoolguard.documents.tree import Block, Document, Face, Heading
+from schoolguard.documents.tree import Block, Face, Heading
 from schoolguard.domain.papers import PaperKind, PaperOptions
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording, day_text
@@ -36,7 +37,7 @@ class Making:
     """
 
     kind: PaperKind
-    build: Callable[[View, str, PaperOptions], Document]
+    build: Callable[[View, str, PaperOptions], Paper]
     subjects: Callable[[View], Subjects] = campaign_alone
 
 

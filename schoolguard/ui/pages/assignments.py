@@ -25,6 +25,7 @@ from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.panels.task_flow import TaskFlow
+from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.records import page_of_task
 from schoolguard.ui.widgets.matrix_columns import fit_columns, fit_tasks
 from schoolguard.ui.widgets.states import EmptyState
@@ -92,6 +93,8 @@ class AssignmentsPage(Page):
             self.form.table,
             given=self._chosen_classes,
         )
+        papers = ("lesson_plan", "lesson_slides")
+        self.lesson = PaperMenu(self, self.form.lesson, papers, self.form.table)
         self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
@@ -200,7 +203,8 @@ class AssignmentsPage(Page):
         allowed = allowed and self.imports.view is None
         self.tasks.setEnabled(allowed)
         self.remind.setEnabled(allowed and bool(self.model.tasks))
-        self.record.allow(self._services if allowed else None)
+        for paper in (self.record, self.lesson):
+            paper.allow(self._services if allowed else None)
         self.log.setEnabled(allowed and bool(self.model.tasks))
 
     # The table

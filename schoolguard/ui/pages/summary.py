@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_for
+from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
 from schoolguard.domain.search import SearchHit
@@ -23,7 +23,6 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.summary import (
     FigureModel,
     FigureRowModel,
-    GapLine,
     GapModel,
     figure_name,
     figure_value,
@@ -33,7 +32,7 @@ from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView, untidy_words
+from schoolguard.ui.pages.summary_view import SummaryView, gap_lines
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -63,8 +62,6 @@ _BOTH: Final = 760
 """So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
-_GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
-_TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
 
 class SummaryPage(Page):
@@ -205,7 +202,8 @@ class SummaryPage(Page):
     def _show_view(self, view: SummaryView) -> None:
         self.form.states.setCurrentWidget(self.form.filled)
         self.form.text.show_draft(view.draft)
-        self.gaps.set_rows(self._gap_lines(view))
+        missing = self.tr("来文要求、尚缺：{text}")
+        self.gaps.set_rows(gap_lines(view, missing, self.context.page_id))
         self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
         self.figures.stage = view.stage
@@ -217,30 +215,6 @@ class SummaryPage(Page):
         self._fit_side()
         self.choose_figure(self._chosen)
         self.paper.show(self._services, view, self.final.note())
-
-    def _gap_lines(self, view: SummaryView) -> tuple[GapLine, ...]:
-        lang = language.current()
-        lines = []
-        for gap, hit in view.gaps:
-            to_settings = gap.code in _TO_SETTINGS
-            lines.append(
-                GapLine(
-                    render_for(view.stage, gap.code, lang, **gap.params),
-                    "late" if gap.code in _GRAVE else "going",
-                    "settings" if to_settings else page_of(hit),
-                    None if to_settings else hit,
-                    gap.code,
-                )
-            )
-        missing = self.tr("来文要求、尚缺：{text}")
-        lines += [
-            GapLine(missing.format(text=one.ask.text), "going", "summary")
-            for one in view.asks
-            if not one.met
-        ]
-        here = self.context.page_id
-        lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
-        return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
         self.empty.say(title, text)
