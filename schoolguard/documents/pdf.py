@@ -92,7 +92,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _in_words(error, path) from error
     finally:
-        with suppress(OSError):  # the folder may be none, and that was said
+        with suppress(NotADirectoryError):  # the folder is a file: said above, in words
             beside.unlink(missing_ok=True)
 
 

@@ -57,6 +57,7 @@ class ChartView(QWidget):
         plan = plan_chart(self._chart, self.width(), self.height(), em, self._measure())
         colours = theme.colours()
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.card))  # the ground that its figures stand on
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = painter.font()
         font.setPixelSize(round(em))
