@@ -3460,41 +3460,10 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
-    <name>PanelHost</name>
-    <message>
-        <source>关闭（Esc）</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPanel</name>
+    <name>PageView</name>
     <message>
         <source>/ {n} 页</source>
         <translation>of {n}</translation>
-    </message>
-    <message>
-        <source>存为 {formats}…</source>
-        <translation>Save as {formats}…</translation>
-    </message>
-    <message>
-        <source>正在生成…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>已存到 {file}</source>
-        <translation>Saved to {file}</translation>
-    </message>
-    <message>
-        <source>正在交给打印机…</source>
-        <translation>Handing it to the printer…</translation>
-    </message>
-    <message>
-        <source>打印机已接收，{n} 个任务</source>
-        <translation>The printer has taken it: {n} job(s)</translation>
     </message>
     <message>
         <source>页码</source>
@@ -3519,6 +3488,44 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>页面缩略图</source>
         <translation>Small pages</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHost</name>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>存为 {formats}…</source>
+        <translation>Save as {formats}…</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在交给打印机…</source>
+        <translation>Handing it to the printer…</translation>
+    </message>
+    <message>
+        <source>打印机已接收，{n} 个任务</source>
+        <translation>The printer has taken it: {n} job(s)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>用默认程序打开</source>
@@ -5060,6 +5067,13 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryLength</name>
+    <message>
+        <source>现 {n} 字</source>
+        <translation>now {n}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
@@ -5128,6 +5142,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>版本</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>总结写约多少字</source>
+        <translation>About how many characters the summary has</translation>
+    </message>
+    <message>
+        <source>写约多少字：越短，细节越少；0 是不限</source>
+        <translation>About how many characters: the shorter, the fewer details; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>字数不限</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>约 </source>
+        <translation>about </translation>
+    </message>
+    <message>
+        <source> 字</source>
+        <translation> characters</translation>
     </message>
     <message>
         <source>进度</source>
