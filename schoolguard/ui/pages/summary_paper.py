@@ -49,6 +49,7 @@ class SummaryPaper(QObject):
             from schoolguard.ui.widgets.page_view import PageView
 
             self._preview = PageView(form.views)
+            self._preview.form.page_view_layout.setContentsMargins(12, 4, 12, 0)
             form.views.addWidget(self._preview)
         if paper and self._preview is not None:
             form.views.setCurrentWidget(self._preview)
