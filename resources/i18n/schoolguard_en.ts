@@ -564,6 +564,41 @@
     </message>
 </context>
 <context>
+    <name>BadgeRow</name>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>选校徽</source>
+        <translation>Choose the badge</translation>
+    </message>
+    <message>
+        <source>校徽已换</source>
+        <translation>Badge changed</translation>
+    </message>
+    <message>
+        <source>校徽已去掉</source>
+        <translation>Badge removed</translation>
+    </message>
+    <message>
+        <source>换校徽…</source>
+        <translation>Change badge…</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
+    </message>
+    <message>
+        <source>校徽，印在宣传单上；黑白印时转成灰色</source>
+        <translation>The badge, printed on leaflets; grey where they are printed in black</translation>
+    </message>
+    <message>
+        <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
+        <translation>No picture of a badge; leaflets print its characters, if any</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>内容</source>
@@ -3789,6 +3824,14 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Paper</translation>
     </message>
     <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>照宣传单</source>
+        <translation>As the leaflet</translation>
+    </message>
+    <message>
         <source>机动 </source>
         <translation>Spare: </translation>
     </message>
@@ -4467,6 +4510,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校区与教学点…</source>
         <translation>Campuses…</translation>
+    </message>
+    <message>
+        <source>校徽</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>去掉校徽</source>
+        <translation>Remove badge</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>

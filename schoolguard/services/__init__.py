@@ -6,6 +6,7 @@ from schoolguard.services.activities import Activities
 from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
+from schoolguard.services.badges import Badges
 from schoolguard.services.bin import Bin
 from schoolguard.services.bureau_sheets import BureauSheets
 from schoolguard.services.calendar_days import Calendars
@@ -79,6 +80,7 @@ class Services:
     papers: Papers
     bureau_sheets: BureauSheets
     submissions: Submissions
+    badges: Badges
 
 
 def build(office: Office) -> Services:
@@ -119,6 +121,7 @@ def build(office: Office) -> Services:
         papers=Papers(office),
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
+        badges=Badges(office),
     )
 
 

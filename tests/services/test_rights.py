@@ -335,6 +335,7 @@ OWN_CLASSES = {
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "badge.keep",
     "bureau.save",
     "bureau.remove",
     "submission.rules",
