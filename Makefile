@@ -20,7 +20,7 @@ run: ## the sample school: papers into out/, and the window where there is a scr
 
 test: ## the tests, without a screen, root or services
 	@$(BOOTSTRAP)
-	$(OFFSCREEN) $(VENV)/python -m pytest -n auto
+	$(OFFSCREEN) $(VENV)/python -m pytest -n auto --dist worksteal
 
 acceptance: ## PostgreSQL, the wheel, driven windows, batteries; then lint; no skip passes
 	@$(BOOTSTRAP) acceptance

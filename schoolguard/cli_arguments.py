@@ -108,6 +108,7 @@ def _month(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     log.add_argument("--planned", type=int)
     log.add_argument("--present", type=int)
     log.add_argument("--content", default="")
+    log.add_argument("--task", metavar="TITLE", default="", help="without: the earliest open one")
 
 
 def _handin(parser: argparse.ArgumentParser) -> None:
@@ -153,6 +154,9 @@ def _summary(parser: argparse.ArgumentParser) -> None:
 def _relay(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="- for the standard input")
     parser.add_argument("--kind", default="class_meeting", choices=_TASK_KINDS, metavar="KIND")
+    parser.add_argument(
+        "--task", metavar="TITLE", default="", help="without: the earliest open one"
+    )
     parser.add_argument("--on", type=date.fromisoformat, metavar="DAY", help="where no line says")
     parser.add_argument("--confirm", action="store_true", help="log what is new")
     parser.add_argument("--take", action="store_true", help="with --confirm: what differs too")

@@ -11,6 +11,8 @@ import pytest
 import sqlalchemy
 from sqlalchemy import Engine
 
+from tests.reader import read_here
+
 pytest_plugins = ["tests.postgres"]
 
 # Before Qt is imported and before anything asks where a user's files lie.
@@ -53,6 +55,13 @@ def _cheap_passwords(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     if request.node.get_closest_marker("real_passwords") is None:
         cheap = {"time_cost": 1, "memory_cost": 16, "parallelism": 1}
         monkeypatch.setattr("schoolguard.services.people._COST", cheap)
+
+
+@pytest.fixture(autouse=True)
+def _files_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read files from outside without a process for each, but where it is what is tested."""
+    if request.node.get_closest_marker("real_reader") is None:
+        monkeypatch.setattr("schoolguard.exchange.process._in_process", read_here)
 
 
 @functools.cache

@@ -1,7 +1,7 @@
 """Services on a real store, with a clock that stands still; on SQLite, or on PostgreSQL too."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -20,6 +20,7 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.talk import SaveTalk, Talk
 from schoolguard.services import Services
 from schoolguard.store.store import Store
+from tests.begun import followed, once
 
 NOW = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 16)
@@ -41,9 +42,12 @@ def opened(
     place: Path | str, folder: Path, clock: Callable[[], datetime] = lambda: NOW
 ) -> Iterator[Services]:
     """Open services on a store of its own."""
+    new = isinstance(place, Path) and not place.exists()
     store = Store.open(place, clock=clock)
     try:
-        yield services.build(services.Office(store, folder))
+        on = services.build(services.Office(store, folder))
+        with followed(on, Path(place), clock) if new else nullcontext():
+            yield on
     finally:
         store.close()
 
@@ -56,16 +60,14 @@ def action() -> str:
 def name_school(on: Services, *, names: bool = False, phones: bool = False) -> None:
     """Name the school and choose what it keeps."""
     found = on.school.get()
-    version = 0 if found is None else found.version
-    on.school.save(
-        SaveSchool(
-            action_id=action(),
-            version=version,
-            name="青禾小学",
-            keep_names=names,
-            keep_phones=phones,
-        )
+    command = SaveSchool(
+        action_id=action(),
+        version=0 if found is None else found.version,
+        name="青禾小学",
+        keep_names=names,
+        keep_phones=phones,
     )
+    once(on, f"school {names} {phones}", lambda: on.school.save(command))
 
 
 def pupil(name: str, seat: str, student_no: str = "", phone: str = "") -> RosterPupil:
@@ -75,9 +77,10 @@ def pupil(name: str, seat: str, student_no: str = "", phone: str = "") -> Roster
 
 def import_classes(on: Services, *classes: RosterClass) -> tuple[SchoolClass, ...]:
     """Write classes as a roster brings them; return the school year's classes."""
-    on.roster.write(
-        ImportRoster(action_id=action(), school_year=YEAR, classes=classes, source="名册.xlsx")
+    command = ImportRoster(
+        action_id=action(), school_year=YEAR, classes=classes, source="名册.xlsx"
     )
+    once(on, f"classes {classes}", lambda: on.roster.write(command))
     return on.classes.in_year(YEAR)
 
 
@@ -98,7 +101,8 @@ def begin_campaign(on: Services, **changes: object) -> Campaign:
         "meeting_due_on": date(2026, 11, 13),
         "notice": Notice(issuer="区教育局", title="关于开展宣传月的通知", number="教〔2026〕8号"),
     }
-    return on.campaigns.save(SaveCampaign(action_id=action(), **(values | changes)))  # type: ignore[arg-type]
+    command = SaveCampaign(action_id=action(), **(values | changes))  # type: ignore[arg-type]
+    return once(on, f"campaign {values | changes}", lambda: on.campaigns.save(command))
 
 
 def log_meeting(on: Services, campaign: Campaign, of: SchoolClass, **changes: object) -> Activity:

@@ -15,7 +15,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), set()),
     "faults": (set(), set()),
     "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
-    "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "xlsxwriter", "PIL"}),
+    "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
         {"openpyxl", "python_calamine", "psutil", "xlsxwriter", "PIL", "pi_heif", "zxingcpp"},

@@ -27,7 +27,7 @@ def test_papers_are_listed_and_one_is_written(
     capsys.readouterr()
     assert _run(data, "papers") == 0
     listed = capsys.readouterr().out
-    assert "talk_script  讲话稿（大字）  pdf  points" in listed
+    assert "talk_script  讲话稿（大字）  pdf/docx  points" in listed
     assert "11月10日 接好电话" in listed
     assert _run(data, "papers", "--json") == 0
     found = {one["key"]: one for one in json.loads(capsys.readouterr().out)}

@@ -1,7 +1,7 @@
 """The hand-in on the command line: the bureau's sheet kept and filled, the folder, its states."""
 
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import openpyxl
@@ -15,10 +15,14 @@ def _run(data: Path, *arguments: object) -> int:
     return app.main(["--data", str(data), *map(str, arguments)])
 
 
+def _today() -> date:
+    return datetime.now(timezone(timedelta(hours=8))).date()
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
-    first = date.today() - timedelta(days=20)
+    first = _today() - timedelta(days=20)
     assert _run(folder, "school", "青禾小学") == 0
     days = ("--starts-on", first, "--ends-on", first + timedelta(days=27))
     assert _run(folder, "campaign", *days) == 0
@@ -47,7 +51,7 @@ def test_a_sheet_is_kept_and_filled_and_a_folder_goes_out_and_comes_back(
     (place,) = out.iterdir()
     assert place.name.startswith("青禾-")
     assert sorted(one.suffix for one in place.iterdir()) == [".docx", ".pdf", ".xlsx"]
-    today = date.today()
+    today = _today()
     assert _run(data, "submission", "handed-in", 1, "--on", today, "--to", "安全股") == 0
     assert _run(data, "submission", "returned", 1, "--on", today, "--because", "缺照片") == 0
     capsys.readouterr()

@@ -3,17 +3,28 @@
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
-# The console script pyside6-uic, which may not be on PATH.
-UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+
+
+def uic() -> Path:
+    """Return Qt's compiler of forms, which pyside6-uic starts by way of another Python.
+
+    Its place is that of ``PySide6/scripts/pyside_tool.py``.
+    """
+    found = find_spec("PySide6")
+    assert found is not None
+    assert found.origin is not None
+    folder = Path(found.origin).parent
+    return folder / "uic.exe" if sys.platform == "win32" else folder / "Qt" / "libexec" / "uic"
 
 
 def compiled(form: Path) -> str:
     """Return the Python text of one form."""
-    command = [sys.executable, "-c", UIC, str(form)]
+    command = [str(uic()), "-g", "python", str(form)]
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     # uic names no types; with them a misspelt widget name is found by the type checker.
     base = ElementTree.parse(form).getroot().find("widget")

@@ -167,6 +167,11 @@ def guide(running: "Running", out: Path) -> None:
     view = page.start_import()
     assert view is not None
     view.read(str(resource("sample", "roster.xlsx")))
+    # The preview is what is shown; half a minute on a busy machine, not a fixed wait.
+    for _ in range(60):
+        if view.form.stack.currentWidget() is not view.form.reading and not view.reading.busy():
+            break
+        settle(running.application, 500)
     shoot("import")
 
 

@@ -141,6 +141,14 @@
 <context>
     <name>ActivitiesPage</name>
     <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>记一条线索</source>
         <translation>Record an incident</translation>
     </message>
@@ -507,6 +515,14 @@
         <translation>Copy reminder</translation>
     </message>
     <message>
+        <source>班会记录表</source>
+        <translation>Meeting record</translation>
+    </message>
+    <message>
+        <source>选中的班各一张；按 Ctrl+A 全选，就是全校各班</source>
+        <translation>One sheet for each chosen class; Ctrl+A chooses every class</translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>Log</translation>
     </message>
@@ -557,6 +573,14 @@
     <message>
         <source>只看未完成</source>
         <translation>Unfinished only</translation>
+    </message>
+    <message>
+        <source>教案课件</source>
+        <translation>Lesson and slides</translation>
+    </message>
+    <message>
+        <source>15分钟班会的教案和课件，按年级段</source>
+        <translation>Plan and slides of a 15-minute class meeting, by age</translation>
     </message>
     <message>
         <source>各班任务</source>
@@ -1195,6 +1219,17 @@
     </message>
 </context>
 <context>
+    <name>ChartList</name>
+    <message>
+        <source>图{n}&#x3000;{caption}</source>
+        <translation>Figure {n}&#x3000;{caption}</translation>
+    </message>
+    <message>
+        <source>还没有图。至少三个年级或三类有记录，而且有多有少，才画图。</source>
+        <translation>No charts yet. One is drawn where at least three grades or kinds have records that differ.</translation>
+    </message>
+</context>
+<context>
     <name>ClassChoice</name>
     <message>
         <source>全校</source>
@@ -1728,6 +1763,10 @@
 </context>
 <context>
     <name>EvidencePage</name>
+    <message>
+        <source>材料目录</source>
+        <translation>Register</translation>
+    </message>
     <message>
         <source>粘贴图片</source>
         <translation>Paste</translation>
@@ -2507,6 +2546,53 @@
     </message>
 </context>
 <context>
+    <name>LayoutsSection</name>
+    <message>
+        <source>GB/T 9704（默认）</source>
+        <translation>GB/T 9704 (standard)</translation>
+    </message>
+    <message>
+        <source>每行 {count} 字，行距 {pitch} 磅。</source>
+        <translation>{count} characters a line, lines {pitch} pt apart.</translation>
+    </message>
+    <message>
+        <source>正在使用：总结、通知等公文都照这个格式。</source>
+        <translation>In use: the summary, notices and other official papers follow it.</translation>
+    </message>
+    <message>
+        <source>改了以后另起名称保存；默认格式不会变。</source>
+        <translation>Save changes under a name of their own; the standard stays as it is.</translation>
+    </message>
+    <message>
+        <source>样张</source>
+        <translation>Specimen</translation>
+    </message>
+    <message>
+        <source>已保存“{name}”</source>
+        <translation>Saved “{name}”</translation>
+    </message>
+    <message>
+        <source>公文改用“{name}”</source>
+        <translation>Official papers now use “{name}”</translation>
+    </message>
+    <message>
+        <source>已删除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>如：本校格式</source>
+        <translation>Such as: our school</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own size</translation>
+    </message>
+</context>
+<context>
     <name>LeadershipPage</name>
     <message>
         <source>复制名单</source>
@@ -2514,7 +2600,11 @@
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Notice of the group</translation>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>分工图</source>
+        <translation>Duty chart</translation>
     </message>
     <message>
         <source>小组信息</source>
@@ -2692,6 +2782,10 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>LeafletsPage</name>
     <message>
+        <source>信和小测</source>
+        <translation>Letter and quiz</translation>
+    </message>
+    <message>
         <source>收回执</source>
         <translation>Slips back</translation>
     </message>
@@ -2757,6 +2851,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>海报和班会</source>
+        <translation>Posters and class meeting</translation>
+    </message>
     <message>
         <source>自己写一条</source>
         <translation>Write an entry</translation>
@@ -4412,6 +4510,117 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsLayouts</name>
+    <message>
+        <source>格式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>纸张和页边距</source>
+        <translation>Sheet and margins</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>宽</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>左（订口）</source>
+        <translation>Left (binding)</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>每页行数</source>
+        <translation>Lines on a page</translation>
+    </message>
+    <message>
+        <source>双面打印，偶数页左右对调</source>
+        <translation>Both sides: even pages change margins</translation>
+    </message>
+    <message>
+        <source>字体和字号</source>
+        <translation>Faces and sizes</translation>
+    </message>
+    <message>
+        <source>标题字体</source>
+        <translation>Title face</translation>
+    </message>
+    <message>
+        <source>标题字号</source>
+        <translation>Title size</translation>
+    </message>
+    <message>
+        <source>正文字体</source>
+        <translation>Text face</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>一、</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>（一）</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>（1）</source>
+        <translation>Level 4</translation>
+    </message>
+    <message>
+        <source>表格字号</source>
+        <translation>Table size</translation>
+    </message>
+    <message>
+        <source>页码字号</source>
+        <translation>Page number size</translation>
+    </message>
+    <message>
+        <source>仿宋_GB2312 和方正小标宋不能随程序附带：正文用思源宋体代替，标题用粗体代替，各台电脑上都一样。</source>
+        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be shipped: Source Han Serif stands in for the text, its bold for titles, the same on every PC.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>用这个格式</source>
+        <translation>Use this layout</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMonths</name>
     <message>
         <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
@@ -4439,6 +4648,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>工作日历</source>
         <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
     </message>
     <message>
         <source>人员</source>
@@ -5049,8 +5262,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Own words…</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
+        <source>照片…</source>
+        <translation>Photos…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>打印</source>
@@ -5101,6 +5318,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n} things are still missing; it can be finalised all the same.</translation>
     </message>
     <message>
+        <source>文字还有 {n} 处没写好，例如“{found}”。</source>
+        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
+    </message>
+    <message>
         <source>定稿？</source>
         <translation>Finalise?</translation>
     </message>
@@ -5139,12 +5360,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Copy text</translation>
     </message>
     <message>
-        <source>导出 PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>全文已复制</source>
         <translation>Text copied</translation>
+    </message>
+    <message>
+        <source>导出总结</source>
+        <translation>Export the summary</translation>
     </message>
     <message>
         <source>-活动总结.pdf</source>
@@ -5173,6 +5394,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>数字</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>{n} 处</source>
@@ -5243,6 +5468,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Gaps or figures</translation>
     </message>
     <message>
+        <source>总结里的图</source>
+        <translation>Charts of the summary</translation>
+    </message>
+    <message>
         <source>还缺什么</source>
         <translation>What is missing</translation>
     </message>
@@ -5284,6 +5513,45 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>A4 · 共 {n} 页</source>
         <translation>A4 · {n} pages</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPhotosPanel</name>
+    <message>
+        <source>附件照片</source>
+        <translation>Photos of the annex</translation>
+    </message>
+    <message>
+        <source>已选 {n} 张，最多 {most} 张。</source>
+        <translation>{n} chosen, at most {most}.</translation>
+    </message>
+    <message>
+        <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
+        <translation>No photo is meant for paper yet. Add some on the Evidence page and tick “For the paper”.</translation>
+    </message>
+    <message>
+        <source>附件照片已保存</source>
+        <translation>Photos saved</translation>
+    </message>
+    <message>
+        <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
+        <translation>Ticked photos stand in the summary&apos;s annex; drag to change their order. Only photos meant for paper are here, where nobody can be recognised or those who can agreed.</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>由程序挑选</source>
+        <translation>Let the program choose</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6011,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>去设置</source>
         <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>活动方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>活动通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>写总结</source>

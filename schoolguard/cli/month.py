@@ -4,11 +4,11 @@ import argparse
 from typing import TYPE_CHECKING
 
 from schoolguard.cli.calendar_days import copy_campaign, say_days_off
-from schoolguard.cli.words import complain_lines, new_action, say, say_json
+from schoolguard.cli.words import complain_lines, new_action, say, say_json, stage_of
 from schoolguard.domain.activity import ActivityKind, LogActivity
 from schoolguard.domain.amounts import About, number_text
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
-from schoolguard.domain.catalogue import VALUES, Lang, Text, render_value
+from schoolguard.domain.catalogue import VALUES, Lang, Text, render_for, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.school import SaveSchool, SchoolClass, school_year_of
 
@@ -35,12 +35,13 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
         )
         return 0
     lang: Lang = arguments.lang
+    stage = stage_of(services)
     for one in found:
         known = one.value is not None
         say(
             "cli.figure",
             lang,
-            label=render_value(f"figure.{one.key}", lang),
+            label=one.label or render_for(stage, f"figure.{one.key}", lang),
             value=number_text(one.value, one.about, lang=lang)
             if one.value is not None
             else render_value("cli.no_value", lang),
@@ -138,6 +139,7 @@ def log(services: "Services", arguments: argparse.Namespace) -> int:
             kind=ActivityKind.CLASS_MEETING,
             campaign_uid=campaign.uid,
             class_uid=of_class.uid,
+            task_uid=find_task(services, campaign, arguments.task),
             held_on=arguments.held_on or services.activities.today(),
             place=arguments.place,
             leader=arguments.leader or of_class.class_teacher,
@@ -146,7 +148,7 @@ def log(services: "Services", arguments: argparse.Namespace) -> int:
             content=arguments.content,
         )
     )
-    kind = render_value(f"kind.{saved.kind.value}", arguments.lang)
+    kind = render_for(stage_of(services), f"kind.{saved.kind.value}", arguments.lang)
     say("cli.saved", arguments.lang, name=f"{saved.class_name} {kind} {saved.held_on}")
     return 0
 
@@ -177,6 +179,16 @@ def find_class(services: "Services", campaign: Campaign, written: str) -> School
     found = services.classes.named(written, school_year_of(campaign.starts_on))
     if len(found) != 1:
         raise SchoolError("cli.bad_class", name=written)
+    return found[0]
+
+
+def find_task(services: "Services", campaign: Campaign, title: str) -> str | None:
+    """Return the public id of the task of a title, None for ""; raises ``cli.bad_task``."""
+    if not title:
+        return None
+    found = [one.uid for one in services.campaigns.tasks(campaign) if one.title == title]
+    if len(found) != 1:
+        raise SchoolError("cli.bad_task", title=title)
     return found[0]
 
 

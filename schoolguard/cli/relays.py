@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from schoolguard.cli.handins import records_of, say_rows
+from schoolguard.cli.month import find_task
 from schoolguard.cli.words import new_action, read_text, say, say_json
 from schoolguard.domain.campaign import TaskKind
 from schoolguard.domain.incoming import Incoming, TakeIncoming, judge
@@ -17,7 +18,9 @@ def relay(services: "Services", arguments: argparse.Namespace) -> int:
     campaign = services.campaigns.current(arguments.campaign)
     text = read_text(arguments.file, "relay.no_file")
     day = arguments.on or services.activities.today()
-    rows = services.relays.propose(campaign.uid, text, day, TaskKind(arguments.kind))
+    kind = TaskKind(arguments.kind)
+    task = find_task(services, campaign, arguments.task)
+    rows = services.relays.propose(campaign.uid, text, day, kind, task)
     added = changed = 0
     if arguments.confirm and (records := records_of(rows, take=arguments.take)):
         command = TakeIncoming(action_id=new_action(), campaign_uid=campaign.uid, records=records)

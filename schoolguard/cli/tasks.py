@@ -4,9 +4,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from schoolguard.cli.month import find_class
-from schoolguard.cli.words import complain, new_action, say, say_json
+from schoolguard.cli.words import complain, new_action, say, say_json, stage_of
 from schoolguard.domain.campaign import Campaign, TaskKind, TaskState
-from schoolguard.domain.catalogue import Lang, render_value
+from schoolguard.domain.catalogue import Lang, render_for
 from schoolguard.domain.task import SaveTask, burdens
 
 if TYPE_CHECKING:
@@ -35,16 +35,17 @@ def tasks(services: "Services", arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json(lines)
         return 0
+    stage = stage_of(services)
     for line in lines:
         say(
             "cli.task",
             lang,
             title=line["title"],
-            kind=render_value(f"task_kind.{line['kind']}", lang),
+            kind=render_for(stage, f"task_kind.{line['kind']}", lang),
             due=line["due_on"],
             done=line["done"],
             classes=line["classes"],
-            who=line["responsible"] or render_value("cli.task_teachers", lang),
+            who=line["responsible"] or render_for(stage, "cli.task_teachers", lang),
         )
     return 0
 

@@ -4,10 +4,15 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from schoolguard.domain.catalogue import Lang, render_error, render_value
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.words import SchoolStage
+
+if TYPE_CHECKING:
+    from schoolguard.services import Services
 
 
 def say_error(error: SchoolError, lang: Lang) -> None:
@@ -18,6 +23,12 @@ def say_error(error: SchoolError, lang: Lang) -> None:
 def say(code: str, lang: Lang, **params: object) -> None:
     """Say a catalogue text on stdout."""
     print(render_value(code, lang, **params))
+
+
+def stage_of(services: "Services") -> SchoolStage | None:
+    """Return what kind of school it is, for ``render_for``."""
+    found = services.school.get()
+    return None if found is None else found.stage
 
 
 def complain(code: str, lang: Lang, **params: object) -> None:

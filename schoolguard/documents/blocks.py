@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from schoolguard.documents.dutychart import duty_boxes
 from schoolguard.documents.figures import chart_boxes, photo_boxes, picture_boxes
 from schoolguard.documents.handwork import (
+    cut_boxes,
     field_boxes,
     form_boxes,
     list_boxes,
@@ -18,6 +20,8 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    CutLine,
+    DutyChart,
     Fields,
     FormTable,
     Heading,
@@ -102,12 +106,22 @@ def _part(block: Part, profile: Profile) -> list[Box]:
             return photo_boxes(block, profile)
         case ChartFigure():
             return chart_boxes(block, profile)
+        case DutyChart():
+            return duty_boxes(block, profile)
+        case _:
+            return _by_hand(block, profile)
+
+
+def _by_hand(block: WriteLine | Fields | TickBoxes | CutLine, profile: Profile) -> list[Box]:
+    match block:
         case WriteLine():
             return write_boxes(block, profile)
         case Fields():
             return field_boxes(block, profile)
         case TickBoxes():
             return tick_boxes(block, profile)
+        case CutLine():
+            return cut_boxes(block, profile)
 
 
 def _boxed(block: Boxed, profile: Profile) -> list[Box]:

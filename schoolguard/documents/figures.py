@@ -45,7 +45,7 @@ def photo_boxes(block: PhotoSheet, profile: Profile) -> list[Box]:
     count = max(1, min(block.columns, len(block.pictures)))
     wide = (profile.block_width - _BETWEEN * (count - 1)) / count
     boxes = [
-        _photo_row(block.pictures[start : start + count], wide, profile)
+        _photo_row(block.pictures[start : start + count], wide, profile, block.row_mm)
         for start in range(0, len(block.pictures), count)
     ]
     if boxes:
@@ -60,13 +60,16 @@ def _kept(box: Box) -> Box:
     return Box(box.height, box.items, keep=True)
 
 
-def _photo_row(pictures: tuple[Picture, ...], wide: float, profile: Profile) -> Box:
+def _photo_row(
+    pictures: tuple[Picture, ...], wide: float, profile: Profile, row_mm: float | None
+) -> Box:
     style = profile.cell
     pitch = style.size * _PITCH
     files = [prepared(one.data, one.alt or one.caption) for one in pictures]
     most = min(wide * 4 / 3, _HIGHEST * profile.block_height)
+    most = min(most, row_mm * MM) if row_mm else most
     tall = [wide * file.height / file.width for file in files]
-    high = min(max(tall), most) if min(tall) > wide else min(max(tall), wide * _SQUARE)
+    high = min(max(tall), most) if min(tall) > wide else min(max(tall), wide * _SQUARE, most)
     items: list[Item] = []
     lines = [
         [line for part in paragraphs(one.caption) for line in _centred(part, style, wide)]

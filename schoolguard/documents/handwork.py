@@ -7,7 +7,7 @@ from schoolguard.documents.figures import caption_boxes
 from schoolguard.documents.page import Box, Item, Rule, Stroke, TextLine
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Run
-from schoolguard.documents.tree_parts import Fields, List, Marker, TickBoxes, WriteLine
+from schoolguard.documents.tree_parts import CutLine, Fields, List, Marker, TickBoxes, WriteLine
 from schoolguard.documents.tree_tables import Align, FormCell, FormRow, FormTable
 from schoolguard.documents.typeset import Type, baseline, paragraphs
 
@@ -107,6 +107,18 @@ def tick_boxes(block: TickBoxes, profile: Profile) -> list[Box]:
             x += wide + (_BETWEEN if part != block.label else 0.3) * em
     boxes = [Box(profile.pitch, tuple(line), keep=True, snap=True) for line in lines if line]
     return [*boxes[:-1], *(replace(box, keep=False) for box in boxes[-1:])]
+
+
+def cut_boxes(block: CutLine, profile: Profile) -> list[Box]:
+    """Set a dashed line over the whole width, its label in the middle; what follows stays by it."""
+    style, width, high = profile.cell, profile.block_width, 2 * profile.pitch
+    label = Type((Run(block.label),), style)
+    gap = label.natural / 2 + style.size if block.label else 0.0
+    sides = ((0.0, width / 2 - gap), (width / 2 + gap, width))
+    dashes = (Stroke(((x1, high / 2), (x2, high / 2)), 0.6, (4.0, 3.0)) for x1, x2 in sides)
+    base = baseline(high, style)
+    words = (line.moved(0, base) for line in label.centred(width))
+    return [Box(high, (*dashes, *words), keep=True)]
 
 
 def _tick(em: float) -> Stroke:

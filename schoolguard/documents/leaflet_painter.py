@@ -209,14 +209,15 @@ class _Sheets:
 
     def _draw_form(self, name: str, page: Iterable[Drawn], size: tuple[float, float]) -> None:
         self._canvas.beginForm(name, 0, 0, *size)
-        _draw(self._canvas, page, size[1], self._sheet.accent)
+        draw_shapes(self._canvas, page, size[1], self._sheet.accent)
         self._canvas.endForm()
 
 
 # What all copies share
 
 
-def _draw(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+def draw_shapes(canvas: Any, items: Iterable[Drawn], height: float, accent: Accent) -> None:
+    """Draw pictures, paths and type on a page ``height`` points high, in an accent's colours."""
     for item in items:
         if isinstance(item, Shape):
             canvas.addLiteral(_shape(item, height, accent, 1.0))
@@ -240,11 +241,11 @@ def _picture(name: str, accent: Accent) -> str:
 
 def _words(canvas: Any, words: Words, height: float, accent: Accent) -> None:
     line = words.placed
-    if _ink(words.tone, accent) == _BLACK and not words.turned:
+    if ink(words.tone, accent) == _BLACK and not words.turned:
         draw(canvas, (line,), height)
         return
     canvas.saveState()
-    canvas.setFillColorRGB(*_ink(words.tone, accent))
+    canvas.setFillColorRGB(*ink(words.tone, accent))
     if words.turned:
         marks = line.marks
         middle = (marks[0].x + marks[-1].x + marks[-1].advance) / 2
@@ -258,10 +259,10 @@ def _shape(shape: Shape, height: float, accent: Accent, scale: float) -> str:
     """Return a path's operators, in a frame of its own."""
     parts = ["q 1 J 1 j"]
     if shape.fill is not None:
-        parts.append(_colour(_ink(shape.fill, accent), "rg"))
+        parts.append(_colour(ink(shape.fill, accent), "rg"))
     stroked = shape.line is not None and shape.weight > 0
     if stroked:
-        parts.append(f"{_n(shape.weight * scale)} w {_colour(_ink(shape.line, accent), 'RG')}")
+        parts.append(f"{_n(shape.weight * scale)} w {_colour(ink(shape.line, accent), 'RG')}")
     if shape.dash:
         parts.append(f"[{' '.join(map(_n, shape.dash))}] 0 d")
     parts += _path(shape.segments, shape.x, height - shape.y)
@@ -275,7 +276,8 @@ def _path(segments: Iterable[Segment], x: float, y: float) -> Iterator[str]:
         yield " ".join((*placed, {"M": "m", "L": "l", "C": "c", "Z": "h"}[kind]))
 
 
-def _ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
+def ink(tone: Tone | None, accent: Accent) -> tuple[float, float, float]:
+    """Return what a tone is in an accent: red, green, blue from 0 to 1."""
     strong, tint = _INKS[accent]
     if tone is Tone.TINT:
         return tint

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from schoolguard.documents import archive, shapes
@@ -13,6 +14,8 @@ from schoolguard.documents.fonts import Face, font
 from schoolguard.documents.page import Drawing, Item, Mark, Page, Rule, TextLine
 from schoolguard.documents.profile import MM
 from schoolguard.documents.tree import Document
+
+rl_config.useA85 = 0  # text around what is compressed: a quarter more to write, for nobody
 
 _saving = threading.Lock()  # ReportLab's faces are shared and not re-entrant while subset
 

@@ -4,7 +4,7 @@ import errno
 import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -92,7 +92,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _in_words(error, path) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(NotADirectoryError):  # the folder is a file: said above, in words
+            beside.unlink(missing_ok=True)
 
 
 def _in_words(error: OSError, path: Path) -> SchoolError:

@@ -9,6 +9,7 @@ from schoolguard.documents.page import Area, Image, Stroke
 
 _HATCH = 4.0  # points from one line across a shape to the next
 _HATCH_WEIGHT = 0.6
+_JPEG = b"\xff\xd8\xff"
 
 
 def draw(canvas: Any, item: Area | Stroke | Image, height: float) -> None:
@@ -26,10 +27,23 @@ def draw(canvas: Any, item: Area | Stroke | Image, height: float) -> None:
         case Image():
             said = ("\ufeff" + item.alt).encode("utf-16-be").hex().upper()
             canvas.addLiteral(f"/Figure <</Alt <{said}>>> BDC")
-            reader = ImageReader(BytesIO(item.data))
+            reader = _picture(item.data)
             low = height - item.y - item.height
             canvas.drawImage(reader, item.x, low, item.width, item.height)
             canvas.addLiteral("EMC")
+
+
+def _picture(data: bytes) -> Any:
+    """Return what ReportLab draws; a JPEG goes into the file as it is.
+
+    ReportLab knows a picture again by its pixels; the file's own bytes say as much, and nothing
+    has to be decoded for them.
+    """
+    reader: Any = ImageReader(BytesIO(data))
+    if data.startswith(_JPEG):
+        reader.getRGBData = lambda: data
+        reader._dataA = None  # noqa: SLF001  # no transparency; ReportLab asks after the pixels
+    return reader
 
 
 def _path(canvas: Any, points: tuple[tuple[float, float], ...], height: float) -> Any:

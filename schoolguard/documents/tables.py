@@ -16,6 +16,7 @@ _NARROW, _WIDE = 8, 14  # ems: up to which a text is not wrapped, and which it k
 _SIZES = (1.0, 0.875, 0.75, 0.625)  # of the profile's size, tried until the columns fit
 _HEAD_WEIGHT = 0.8  # points, of the outer and head rules
 _TALLEST = 8  # lines of a row that is not parted at the foot of a page
+_TALLEST_LED = 24  # and of one whose cells begin at their top
 _TOGETHER = 2  # lines of a parted row that stay together at its top and at its end
 
 
@@ -44,9 +45,12 @@ def table_boxes(table: Table, profile: Profile) -> list[Box]:
     boxes = [*_caption(table, profile), replace(head, keep=True)]
     least = table.row_mm * MM
     for row, style in _all_rows(table, grid.cell, grid.head):
-        cells = _set_row(row, grid, style, named=table.row_heads)
-        tall = max(map(len, cells)) > _TALLEST
-        made = _sliced_row(cells, grid, style) if tall else [_row_box(cells, grid, style, least)]
+        cells = _set_row(row, grid, style, named=table.row_heads, lead=table.lead)
+        tall = max(map(len, cells)) > (_TALLEST_LED if table.lead else _TALLEST)
+        if tall:
+            made = _sliced_row(cells, grid, style)
+        else:
+            made = [_row_box(cells, grid, style, least, lead=table.lead)]
         boxes += [replace(box, carry=_padded(head, grid) if tall else head) for box in made]
     if table.total is not None and len(table.rows) > 1:
         boxes[-2] = replace(boxes[-2], keep=True)
@@ -94,12 +98,15 @@ def _height(cells: Sequence[Sequence[TextLine]], style: TextStyle) -> float:
     return max(1, *map(len, cells)) * style.size * _PITCH + 2 * _PAD_Y
 
 
-def _set_cells(cells: Sequence[Sequence[TextLine]], height: float, style: TextStyle) -> list[Item]:
-    """Place the lines of each cell in the middle of a row."""
+def _set_cells(
+    cells: Sequence[Sequence[TextLine]], height: float, style: TextStyle, *, lead: bool = False
+) -> list[Item]:
+    """Place the lines of each cell in the middle of a row, or (``lead``) from its top."""
     pitch = style.size * _PITCH
     items: list[Item] = []
     for lines in cells:
-        above = (height - len(lines) * pitch) / 2 + baseline(pitch, style)
+        blank = _PAD_Y if lead else (height - len(lines) * pitch) / 2
+        above = blank + baseline(pitch, style)
         items += [line.moved(0, above + at * pitch) for at, line in enumerate(lines)]
     return items
 
@@ -194,6 +201,7 @@ def _set_row(
     *,
     head: bool = False,
     named: bool = False,
+    lead: bool = False,
 ) -> list[list[TextLine]]:
     """Break each cell into lines, placed across but not yet down."""
     cells = []
@@ -201,8 +209,9 @@ def _set_row(
     for at, text in enumerate(row):
         width = grid.widths[at] - 2 * pad
         lines: list[TextLine] = []
-        for part in paragraphs(text):
-            typed = Type((Run(part),), grid.head if named and at == 0 else style)
+        for place, part in enumerate(paragraphs(text)):
+            heads = (named and at == 0) or (lead and place == 0)
+            typed = Type((Run(part),), grid.head if heads else style)
             if head:
                 lines += typed.centred(width, balance=True)
             else:
@@ -229,10 +238,11 @@ def _row_box(
     least: float = 0.0,
     *,
     top: bool = False,
+    lead: bool = False,
 ) -> Box:
     """Rule a row; the rule above it belongs to the row before, except for the head."""
     height = max(_height(cells, style), least)
-    items = _set_cells(cells, height, style)
+    items = _set_cells(cells, height, style, lead=lead)
     edges = grid.edges
     items += [Rule(edge, 0, edge, height) for edge in edges]
     if top:

@@ -10,6 +10,9 @@ from schoolguard.documents.profile import GB_T_9704, Profile
 from schoolguard.documents.text import clean
 from schoolguard.documents.tree_parts import (
     ChartFigure,
+    CutLine,
+    DutyBox,
+    DutyChart,
     Fields,
     Furniture,
     List,
@@ -40,7 +43,10 @@ __all__ = [
     "ChartFigure",
     "ChartKind",
     "Column",
+    "CutLine",
     "Document",
+    "DutyBox",
+    "DutyChart",
     "Face",
     "Fields",
     "FormCell",
@@ -145,7 +151,18 @@ class Boxed:
     blocks: "tuple[Block, ...]"
 
 
-Part = List | FormTable | Picture | PhotoSheet | ChartFigure | WriteLine | Fields | TickBoxes
+Part = (
+    List
+    | FormTable
+    | Picture
+    | PhotoSheet
+    | ChartFigure
+    | DutyChart
+    | WriteLine
+    | Fields
+    | TickBoxes
+    | CutLine
+)
 Block = Title | Heading | Paragraph | Table | Boxed | Signature | SignOff | Space | PageBreak | Part
 
 _PLAIN = Furniture()

@@ -22,11 +22,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSheet:
-    """Pictures side by side, each with its caption, a row never parted by a page."""
+    """Pictures side by side, each with its caption, a row never parted by a page.
+
+    ``row_mm``: the most that the pictures of a row are high.
+    """
 
     pictures: tuple[Picture, ...]
     columns: int = 2
     caption: str = ""
+    row_mm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,27 @@ class ChartFigure:
     """A chart with its caption below; ``height_mm`` None: as high as its figures need."""
 
     chart: Chart
+    height_mm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DutyBox:
+    """A box of a duty chart: the role, who has it, and what it does."""
+
+    head: str
+    name: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyChart:
+    """Boxes level below level, joined by lines; ``words`` say it without sight.
+
+    It takes a page's height at most, ``height_mm`` where given.
+    """
+
+    levels: tuple[tuple[DutyBox, ...], ...]
+    words: str = ""
     height_mm: float | None = None
 
 
@@ -87,6 +112,13 @@ class TickBoxes:
     options: tuple[str, ...]
     label: str = ""
     ticked: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CutLine:
+    """A dashed line to cut along; ``label`` stands in its middle."""
+
+    label: str = ""
 
 
 class PageNumbers(StrEnum):

@@ -35,7 +35,8 @@ class Table:
 
     ``over`` is a row of merged cells above the heads. ``row_mm``: rows are at least so high, for
     a hand to write in; ``blank_rows`` such rows follow the others. ``row_heads``: the first column
-    names its row. Raises ``ValueError`` for a row with more or fewer cells than columns.
+    names its row. ``lead``: cells begin at their top, their first line set as a head is (the days
+    of a calendar). Raises ``ValueError`` for a row with more or fewer cells than columns.
     """
 
     columns: tuple[Column, ...]
@@ -46,6 +47,7 @@ class Table:
     row_mm: float = 0.0
     blank_rows: int = 0
     row_heads: bool = False
+    lead: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what would print a figure under the wrong head."""

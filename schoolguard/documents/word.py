@@ -1,6 +1,5 @@
 """A document tree to Word: real styles, so that an office goes on writing in it."""
 
-import zipfile
 from datetime import UTC, datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +12,11 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 
 from schoolguard.documents import word_blocks, word_parts
+from schoolguard.documents.package import repack
 from schoolguard.documents.pdf import IsCancelled, Progress, replacing, stop_if
 from schoolguard.documents.profile import Profile
 from schoolguard.documents.tree import Document, PageNumbers, cleaned
 from schoolguard.documents.word_styles import set_styles
-
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
 def write_docx(
@@ -121,11 +119,6 @@ def _furnish(file: WordFile, document: Document, profile: Profile) -> None:
 
 
 def _save(file: WordFile, target: BinaryIO) -> None:
-    """Write the package anew with fixed times: the same paper is the same file."""
     packed = BytesIO()
     file.save(packed)
-    with zipfile.ZipFile(packed) as before, zipfile.ZipFile(target, "w") as after:
-        for name in before.namelist():
-            info = zipfile.ZipInfo(name, _ZIP_TIME)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            after.writestr(info, before.read(name))
+    repack(packed, target)

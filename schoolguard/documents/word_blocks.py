@@ -9,6 +9,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from schoolguard.documents import word_parts, word_tables
+from schoolguard.documents.dutychart import duty_drawing
 from schoolguard.documents.figures import chart_drawing, picture_size
 from schoolguard.documents.profile import Profile
 from schoolguard.documents.raster import png_of
@@ -16,6 +17,8 @@ from schoolguard.documents.tree import (
     Block,
     Boxed,
     ChartFigure,
+    CutLine,
+    DutyChart,
     Fields,
     FormTable,
     Heading,
@@ -93,10 +96,15 @@ class Writer:
                 self._photos(block)
             case ChartFigure():
                 self._chart(block)
+            case DutyChart():
+                drawing, width, height = duty_drawing(block, self._profile)
+                self._figure(png_of((drawing,), width, height), width, drawing.alt, keep=False)
             case WriteLine():
                 self._write_line(block)
             case Fields():
                 self._fields(block)
+            case CutLine():
+                self._cut_line(block)
             case TickBoxes():
                 boxes = (
                     f"{'☑' if at in block.ticked else '□'}\u00a0{text}"
@@ -205,6 +213,12 @@ class Writer:
             more = self._written()
             word_parts.tab_rule(more, self._profile.block_width)
             more.add_run("\t")
+
+    def _cut_line(self, block: CutLine) -> None:
+        made = self._line(block.label, "Caption")
+        made.paragraph_format.space_before = Pt(self._profile.pitch)
+        made.paragraph_format.space_after = Pt(self._profile.pitch / 2)
+        word_parts.dashed_above(made)
 
     def _written(self) -> WordParagraph:
         made = self._line("")

@@ -42,8 +42,17 @@ def add_field(paragraph: Paragraph, code: str) -> None:
 
 def rule_below(paragraph: Paragraph) -> None:
     """Draw a thin line under a paragraph."""
+    _border(paragraph, "bottom", "single", 1)
+
+
+def dashed_above(paragraph: Paragraph) -> None:
+    """Draw a dashed line above a paragraph."""
+    _border(paragraph, "top", "dashed", 6)
+
+
+def _border(paragraph: Paragraph, side: str, line: str, away: int) -> None:
     borders = _element("pBdr")
-    borders.append(_element("bottom", val="single", sz=4, space=1, color="auto"))
+    borders.append(_element(side, val=line, sz=4, space=away, color="auto"))
     paragraph._p.get_or_add_pPr().insert_element_before(  # noqa: SLF001  # python-docx's way
         borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"
     )

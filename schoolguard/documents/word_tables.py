@@ -13,12 +13,14 @@ from docx.table import _Cell, _Row
 
 from schoolguard.documents import word_parts
 from schoolguard.documents.figures import picture_size
-from schoolguard.documents.profile import Profile
+from schoolguard.documents.profile import MM, Profile
 from schoolguard.documents.tables import column_widths
 from schoolguard.documents.tree import Align, FormTable, PhotoSheet, Table
 from schoolguard.documents.typeset import paragraphs
 from schoolguard.documents.word_styles import CELL, HEAD_CELL
 
+_TOP_PT = 3.0  # above a text that begins at its cell's top
+_HIGH_MM = 16.0  # of a form's row, from which its text begins at the top
 _SIDES = {
     Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
     Align.CENTRE: WD_ALIGN_PARAGRAPH.CENTER,
@@ -46,7 +48,7 @@ def add_table(into: WordFile | _Cell, block: Table, profile: Profile) -> None:
     aligns = [column.align for column in block.columns]
     lines = list(made.rows)
     for row, cells in zip(lines[over + 1 :], rows, strict=False):
-        _fill(row, cells, CELL, aligns, named=block.row_heads)
+        _fill(row, cells, CELL, aligns, named=block.row_heads, lead=block.lead)
         word_parts.keep_whole(row)
         if block.row_mm:
             row.height, row.height_rule = Mm(block.row_mm), WD_ROW_HEIGHT_RULE.AT_LEAST
@@ -71,20 +73,36 @@ def _cells(row: _Row) -> list[_Cell]:
 
 
 def _fill(
-    row: _Row, texts: Sequence[str], style: str, aligns: Sequence[Align], *, named: bool = False
+    row: _Row,
+    texts: Sequence[str],
+    style: str,
+    aligns: Sequence[Align],
+    *,
+    named: bool = False,
+    lead: bool = False,
 ) -> None:
     for at, (cell, text) in enumerate(zip(_cells(row), texts, strict=True)):
-        _write(cell, text, HEAD_CELL if named and at == 0 else style, _SIDES[aligns[at]])
+        side = _SIDES[aligns[at]]
+        if lead:
+            _write(cell, text, style, side, first=HEAD_CELL, top=True)
+        else:
+            _write(cell, text, HEAD_CELL if named and at == 0 else style, side)
 
 
-def _write(cell: _Cell, text: str, style: str, side: Any) -> None:
-    word_parts.middle(cell)
+def _write(
+    cell: _Cell, text: str, style: str, side: Any, *, first: str = "", top: bool = False
+) -> None:
+    """Write a cell in its middle or from its ``top``; its first line in the style ``first``."""
+    if not top:
+        word_parts.middle(cell)
     for at, part in enumerate(paragraphs(text) or [""]):
         made = cell.add_paragraph("", style) if at else cell.paragraphs[0]
-        made.style = style
+        made.style = first if first and not at else style
         made.alignment = side
         if part:
             made.add_run(part)
+        if top and not at:
+            made.paragraph_format.space_before = Pt(_TOP_PT)
 
 
 def _merged_head(made: WordTable, block: Table) -> None:
@@ -125,7 +143,9 @@ def add_form(into: WordFile | _Cell, block: FormTable, profile: Profile) -> None
             side = WD_ALIGN_PARAGRAPH.CENTER if one.label else WD_ALIGN_PARAGRAPH.LEFT
             if one.align is not None:
                 side = _SIDES[one.align]
-            _write(cell, one.text, HEAD_CELL if one.label else CELL, side)
+            # Text in a high row leaves the room below it to a hand, as in the PDF.
+            top = not one.label and line.height_mm > _HIGH_MM and one.align is not Align.CENTRE
+            _write(cell, one.text, HEAD_CELL if one.label else CELL, side, top=top)
             at += one.span
         word_parts.keep_whole(row)
         if line.height_mm:
@@ -146,7 +166,8 @@ def add_photos(into: WordFile | _Cell, block: PhotoSheet, profile: Profile) -> N
         cell = _cells(row)[at % count]
         file, _, _ = picture_size(one, profile)
         room = wide - 12
-        scale = min(room / file.width, room / file.height)
+        high = block.row_mm * MM if block.row_mm else room
+        scale = min(room / file.width, high / file.height)
         holder = cell.paragraphs[0]
         holder.alignment = WD_ALIGN_PARAGRAPH.CENTER
         holder.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE

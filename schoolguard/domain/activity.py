@@ -62,13 +62,15 @@ class Activity(Row):
     """Something that happened: what, when, where, who led, how many were there.
 
     ``pieces`` counts what was made or put up, in the unit of its kind; ``times`` how often it was
-    played; ``class_hours`` are lessons. Without a class it is the whole campaign's.
+    played; ``class_hours`` are lessons. Without a class it is the whole campaign's. ``task_uid`` is
+    the task it was done for; without one it fulfils the earliest of its kind that is open.
     """
 
     kind: ActivityKind = described("类型", "Kind", limit=40, sheet="类型")
     campaign_uid: str = described("宣传月", "Campaign")
     class_uid: str | None = described("班级", "Class", sheet="班级", default=None)
     class_name: str = ""
+    task_uid: str | None = described("任务", "Task", sheet="任务", default=None)
     title: str = described("题目", "Title", limit=80, sheet="题目", default="")
     held_on: date = described("日期", "Date", sheet="日期", required=True)
     ended_on: date | None = described("到", "Until", sheet="结束日期", default=None)
@@ -124,6 +126,7 @@ class LogActivity(Command):
     kind: ActivityKind
     campaign_uid: str
     class_uid: str | None = None
+    task_uid: str | None = None
     title: str = ""
     held_on: date
     ended_on: date | None = None
@@ -156,10 +159,22 @@ class LogActivities(Command):
     kind: ActivityKind
     campaign_uid: str
     class_uids: tuple[str, ...]
+    task_uid: str | None = None
     held_on: date
     place: str = ""
     content: str = ""
     all_present: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackLogged(Command):
+    """Undo a change: ``before`` is the activity as it was, with the version it has now.
+
+    ``pictures`` are those that came with the change: (public id, version).
+    """
+
+    before: LogActivity
+    pictures: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ class Measure(StrEnum):
     BANNERS = "banners"
     LED = "led"
     POSTERS = "posters"
+    PLEDGES = "pledges"
     BROADCASTS = "broadcasts"
     VIDEOS = "videos"
     CONTESTS = "contests"
@@ -81,6 +82,7 @@ _WORDS: Final = (
     (Measure.LEADERSHIP, r"领导小组|专班|组织领导|责任人"),
     (Measure.MEETINGS, r"部署会|动员会|教职工会|专题会|会议"),
     (Measure.SLIPS, r"回执|签收"),
+    (Measure.PLEDGES, r"承诺书"),
     (Measure.LEAFLETS, r"一封信|宣传单|宣传资料|告知书|明白纸|手册"),
     (Measure.MESSAGES, r"家长群|班级群|校讯通|短信|推送|家长消息"),
     (Measure.CONTESTS, r"手抄报|征文|比赛|竞赛|征集|评选"),

@@ -133,7 +133,8 @@ class Assignment(Row):
 class MatrixCell:
     """What one class has of one task.
 
-    ``present`` and ``planned`` are heads of its latest record, ``activity_uid`` that record.
+    ``present`` and ``planned`` are heads of its latest record; ``activity_uids`` are its records,
+    the latest first, where activities fulfil it.
     """
 
     task_uid: str
@@ -145,7 +146,7 @@ class MatrixCell:
     planned: int | None = None
     present: int | None = None
     records: int = 0
-    activity_uid: str | None = None
+    activity_uids: tuple[str, ...] = ()
     exempt_because: str = ""
 
 

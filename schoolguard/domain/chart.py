@@ -53,6 +53,11 @@ class Chart:
                 raise ValueError("a figure that cannot be drawn")
 
     @property
+    def described(self) -> str:
+        """The caption and every figure, for who does not see the chart."""
+        return f"{self.caption}：{self.said}" if self.caption else self.said
+
+    @property
     def said(self) -> str:
         """``words``, or each figure with its name where none were given."""
         if self.words:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from schoolguard.domain.evidence import Evidence
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.figures import Figure, Gap
 from schoolguard.domain.rows import Command, Row
@@ -185,3 +186,36 @@ class SummaryState:
         """The version that stands, if one does."""
         last = self.versions[-1] if self.versions else None
         return last if last is not None and last.stands else None
+
+
+MOST_PHOTOS: Final = 12
+"""Two pages of the annex; more belongs into the evidence itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoChoice(Row):
+    """Which pictures the office wants in the annex, in its order; without one, the default's."""
+
+    campaign_uid: str = described("宣传月", "Campaign")
+    photos: tuple[str, ...] = described("附页照片", "Photos of the annex")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoosePhotos(Command):
+    """Choose the annex's pictures by public id; none at all, or (None) those of the default."""
+
+    campaign_uid: str
+    uids: tuple[str, ...] | None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoDesk:
+    """What the annex may hold: every picture meant for paper and consented to, and the choice.
+
+    ``chosen`` are public ids in their order; ``version`` is 0 while the default chooses.
+    """
+
+    offered: tuple[Evidence, ...]
+    chosen: tuple[str, ...]
+    version: int

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from schoolguard.domain.chart import Chart, ChartKind, Series
 from schoolguard.domain.final import Frozen, FrozenFigure
 from schoolguard.domain.summary import (
     RowRef,
@@ -14,6 +15,7 @@ from schoolguard.domain.summary import (
     Sentence,
     Span,
     SummaryDraft,
+    SummaryPhoto,
     SummaryTable,
 )
 
@@ -56,12 +58,36 @@ def _draft(of: Mapping[str, Any]) -> SummaryDraft:
                 paragraphs=_paragraphs(one["paragraphs"]),
                 tables=tuple(_table(table) for table in one["tables"]),
                 key=one["key"],
+                # Versions of before have neither charts nor photos.
+                charts=tuple(_chart(chart) for chart in one.get("charts", ())),
             )
             for one in of["sections"]
         ),
         annexes=tuple(_table(one) for one in of["annexes"]),
         school=of["school"],
         signed_on=date.fromisoformat(of["signed_on"]),
+        photos=tuple(_photo(one) for one in of.get("photos", ())),
+    )
+
+
+def _chart(of: Mapping[str, Any]) -> Chart:
+    return Chart(
+        kind=ChartKind(of["kind"]),
+        categories=tuple(of["categories"]),
+        series=tuple(Series(one["name"], tuple(one["values"])) for one in of["series"]),
+        unit=of["unit"],
+        caption=of["caption"],
+        words=of["words"],
+    )
+
+
+def _photo(of: Mapping[str, Any]) -> SummaryPhoto:
+    day = of["taken_on"]
+    return SummaryPhoto(
+        evidence_uid=of["evidence_uid"],
+        sha256=of["sha256"],
+        caption=of["caption"],
+        taken_on=None if day is None else date.fromisoformat(day),
     )
 
 

@@ -45,7 +45,7 @@ class Incoming:
     ``source`` and ``place_in`` say where it was read (a file and a cell, or a line's number),
     ``text`` what stood there. ``given`` names the values that stood there; the others are what
     is usual for the class. ``notes`` are doubts; ``wrong`` makes it useless, ``skipped`` says why
-    nothing is to be logged. ``stored`` are the class's records of this kind, the latest first.
+    nothing is to be logged. ``stored`` are the class's records of this task, the latest first.
     """
 
     source: str = ""
@@ -92,6 +92,7 @@ class IncomingRecord:
 
     kind: ActivityKind
     class_uid: str
+    task_uid: str | None = None
     held_on: date
     place: str = ""
     leader: str = ""
@@ -164,7 +165,13 @@ def record_of(one: Incoming, choice: Choice) -> IncomingRecord | None:
     replaces = judged.match if choice is Choice.TAKE else None
     if replaces is not None:
         values |= {name: getattr(replaces, name) for name in VALUES if name not in judged.differing}
-    return IncomingRecord(kind=one.kind, class_uid=one.class_uid, replaces=replaces, **values)
+    return IncomingRecord(
+        kind=one.kind,
+        class_uid=one.class_uid,
+        task_uid=one.task_uid or None,
+        replaces=replaces,
+        **values,
+    )
 
 
 def settle_repeats(rows: Iterable[Incoming]) -> tuple[Incoming, ...]:

@@ -1,10 +1,12 @@
 """The layout of papers as an office sets it: sheet, margins, lines, faces and sizes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.fields import described
+from schoolguard.domain.rows import Command, Row
 
 
 class Face(StrEnum):
@@ -86,3 +88,64 @@ def check_layout(layout: LayoutProfile) -> None:
         or height / layout.lines < _LEAST_PITCH * layout.body_size
     ):
         raise SchoolError("papers.no_room")
+
+
+STANDARD: Final = LayoutProfile()
+"""What holds until the office chooses a layout of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLayout(Row):
+    """A layout that the office keeps; at most one is ``in_use``, else the standard's holds."""
+
+    name: str = described("名称", "Name", limit=40, required=True)
+    in_use: bool = described("正在使用", "In use", default=False)
+    width_mm: float = described("纸宽", "Width of the sheet")
+    height_mm: float = described("纸高", "Height of the sheet")
+    top_mm: float = described("上边距", "Top margin")
+    bottom_mm: float = described("下边距", "Bottom margin")
+    left_mm: float = described("左边距（订口）", "Left margin (binding side)")
+    right_mm: float = described("右边距", "Right margin")
+    lines: int = described("每页行数", "Lines on a page")
+    duplex: bool = described("双面打印", "Both sides")
+    body_face: Face = described("正文字体", "Face of the text", limit=20)
+    body_size: float = described("正文字号", "Size of the text")
+    title_face: Face = described("标题字体", "Face of the title", limit=20)
+    title_size: float = described("标题字号", "Size of the title")
+    level_faces: tuple[Face, Face, Face, Face] = described(
+        "各级标题字体", "Faces of the headings", limit=80
+    )
+    table_size: float = described("表格字号", "Size of tables")
+    page_number_size: float = described("页码字号", "Size of page numbers")
+
+    @property
+    def profile(self) -> LayoutProfile:
+        """What papers are set by."""
+        return LayoutProfile(**{one.name: getattr(self, one.name) for one in _SETTINGS})
+
+
+_SETTINGS: Final = fields(LayoutProfile)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveLayout(Command):
+    """Keep a layout under its name (``uid`` None), or change one."""
+
+    uid: str | None = None
+    version: int = 0
+    layout: LayoutProfile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseLayout(Command):
+    """Set papers by this layout; None: by the standard's."""
+
+    uid: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveLayout(Command):
+    """Put a layout into the bin; papers go back to the standard where it was in use."""
+
+    uid: str
+    version: int

@@ -11,8 +11,9 @@ from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
 from schoolguard.domain.evidence import Evidence, Photo
-from schoolguard.domain.final import HandFigure, SummaryText, SummaryVersion
+from schoolguard.domain.final import HandFigure, PhotoChoice, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
+from schoolguard.domain.layout import PaperLayout
 from schoolguard.domain.leadership import GroupMember, LeadingGroup
 from schoolguard.domain.leaflet import Leaflet, LeafletClass, PrintRun, PrintRunClass
 from schoolguard.domain.library import LibraryEdit
@@ -74,6 +75,8 @@ NOUNS: Mapping[str, type] = {
     "summary_version": SummaryVersion,
     "summary_text": SummaryText,
     "hand_figure": HandFigure,
+    "photo_choice": PhotoChoice,
+    "paper_layout": PaperLayout,
     "notice_ask": Ask,
     "bureau_sheet": BureauSheet,
     "submission_rules": SubmissionRules,

@@ -50,7 +50,9 @@ class PaperOptions:
     """Every choice that a paper may offer; a :class:`PaperKind` names those that are its own.
 
     ``class_uids`` empty means all classes; ``dated`` None the present day; ``points`` is the size
-    of the body text; ``rows`` are blank rows to be filled by hand.
+    of the body text; ``rows`` are rows to be filled by hand; ``photos``: small pictures as well;
+    ``slip``: with a slip to send back; ``large``: on A3; ``asked``: the office says that the notice
+    asks for it.
     """
 
     class_uids: tuple[str, ...] = described("班级", "Classes", default=())
@@ -60,6 +62,10 @@ class PaperOptions:
     dated: date | None = described("落款日期", "Dated", default=None)
     points: int = described("字号（磅）", "Size of type (pt)", default=22)
     rows: int = described("空白行", "Blank rows", default=40)
+    slip: bool = described("带回执", "With a slip", default=False)
+    large: bool = described("用A3纸", "On A3", default=False)
+    asked: bool = described("来文要求", "The notice asks for it", default=False)
+    photos: bool = described("附图片", "With pictures", default=False)
 
 
 RANGES: Final[Mapping[str, tuple[int, int]]] = {"points": (9, 48), "rows": (0, 400)}
@@ -73,7 +79,8 @@ class PaperKind:
     """A paper that the program can set. Its name is ``paper.<key>`` of the catalogue.
 
     ``subject`` is the noun that it is about (:data:`schoolguard.domain.nouns.NOUNS`), None for
-    the campaign as a whole. ``formats`` begin with the one that is proposed. ``options`` are
+    the campaign as a whole; where it is not ``subject_needed`` the paper may do without.
+    ``formats`` begin with the one that is proposed. ``options`` are
     names of :class:`PaperOptions`; ``given`` holds what differs there at first. ``needs`` says
     who may have it: NOTHING everybody who may look, OWN_CLASSES teachers for own classes (chosen
     by ``class_uids`` or the subject), EVERYTHING the office alone.
@@ -83,6 +90,7 @@ class PaperKind:
     group: PaperGroup
     formats: tuple[PaperFormat, ...] = (PaperFormat.PDF,)
     subject: str | None = None
+    subject_needed: bool = True
     options: tuple[str, ...] = ()
     given: PaperOptions = field(default_factory=PaperOptions)
     needs: Reach = Reach.NOTHING
@@ -142,4 +150,8 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
     "dated": _day,
     "points": int,
     "rows": int,
+    "slip": _yes,
+    "large": _yes,
+    "asked": _yes,
+    "photos": _yes,
 }

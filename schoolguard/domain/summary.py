@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from schoolguard.domain.chart import Chart
+
 
 @dataclass(frozen=True, slots=True)
 class RowRef:
@@ -50,7 +52,7 @@ class SummaryTable:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered section: ``heading`` without its number, paragraphs of sentences, tables.
+    """A numbered section: ``heading`` without its number, paragraphs, tables, then charts.
 
     ``key`` is the same for the section of every paper, whatever its number and heading.
     """
@@ -59,6 +61,17 @@ class Section:
     paragraphs: tuple[tuple[Sentence, ...], ...]
     tables: tuple[SummaryTable, ...] = ()
     key: str = ""
+    charts: tuple[Chart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPhoto:
+    """A picture of the annex: which evidence, the bytes it was chosen with, what stands below."""
+
+    evidence_uid: str
+    sha256: str
+    caption: str
+    taken_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,7 @@ class SummaryDraft:
     annexes: tuple[SummaryTable, ...]
     school: str
     signed_on: date
+    photos: tuple[SummaryPhoto, ...] = ()
 
     @property
     def characters(self) -> int:

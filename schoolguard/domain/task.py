@@ -1,10 +1,10 @@
 """Tasks as they are edited: which records fulfil which kind, and what no task should ask for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixRow, Task, TaskKind
@@ -30,6 +30,8 @@ ATTENDED: Final = frozenset({ActivityKind.CLASS_MEETING, ActivityKind.VIDEO, Act
 HEADED: Final = ATTENDED | {ActivityKind.CONTEST}
 """Activities of a class whose heads are worth asking for; households are never counted."""
 
+Record = TypeVar("Record")
+
 _BURDENS: Final = re.compile(
     r"截图|截屏|(?:安装|注册|下载|关注|参与|完成|装机|答题)[率量]|排名|排行|打卡|积分|签到"
 )
@@ -44,6 +46,37 @@ def burdens(title: str) -> tuple[str, ...]:
     asks for, so this only warns.
     """
     return tuple(dict.fromkeys(_BURDENS.findall(title)))
+
+
+def earliest(tasks: Iterable[Task]) -> list[Task]:
+    """Return tasks as they fall due; those of one day keep their order."""
+    return sorted(tasks, key=lambda one: one.due_on)
+
+
+def share_out(
+    tasks: Iterable[Task], records: Iterable[tuple[str | None, Record]], away: Callable[[Task], int]
+) -> dict[str, list[Record]]:
+    """Share a class's records of one kind among the tasks of that kind; each counts once.
+
+    ``records`` are (the task they name, record), the oldest first; ``away`` ranks how little a
+    task concerns the class, 0 where it has to do it. A record that names none of the tasks
+    fulfils the earliest that is open, and the last one where none is. Returned by the tasks'
+    public ids, the oldest first.
+    """
+    order = earliest(tasks)
+    shared: dict[str, list[Record]] = {one.uid: [] for one in order}
+    least = min(map(away, order), default=0)
+    asked = [one for one in order if away(one) == least]
+    loose = []
+    for named, record in records:
+        if named in shared:
+            shared[named].append(record)
+        else:
+            loose.append(record)
+    for record in loose if asked else ():
+        first = next((one for one in asked if not shared[one.uid]), asked[-1])
+        shared[first.uid].append(record)
+    return shared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

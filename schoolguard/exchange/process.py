@@ -37,6 +37,18 @@ def ask_child(
     Raises :class:`Cancelled` within 0.1 s of ``cancelled()`` turning true, and
     :class:`SchoolError` ``roster.too_heavy`` or ``roster.reader_died``.
     """
+    answer = _in_process(request, progress, cancelled)
+    if answer is None:
+        raise SchoolError("roster.reader_died")
+    return answer
+
+
+def _in_process(
+    request: dict[str, Any],
+    progress: Callable[[int, int | None], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> dict[str, Any] | None:
+    """Return the last answer of a new process, or ``None`` if it died before that."""
     with subprocess.Popen(  # noqa: S603 - our own interpreter and module
         _command(),
         stdin=subprocess.PIPE,
@@ -46,12 +58,9 @@ def ask_child(
         creationflags=_NO_WINDOW,
     ) as process:
         try:
-            answer = _converse(process, request, progress, cancelled)
+            return _converse(process, request, progress, cancelled)
         finally:
             process.kill()
-    if answer is None:
-        raise SchoolError("roster.reader_died")
-    return answer
 
 
 def _command() -> list[str]:

@@ -19,6 +19,7 @@ from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.handins import Handins
 from schoolguard.services.incidents import Incidents
+from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
@@ -36,6 +37,7 @@ from schoolguard.services.school_years import SchoolYears
 from schoolguard.services.slips import Slips
 from schoolguard.services.submissions import Submissions
 from schoolguard.services.summary import Summaries
+from schoolguard.services.summary_photos import SummaryPhotos
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
@@ -78,6 +80,8 @@ class Services:
     workbook: MonthWorkbooks
     evidence: EvidenceKeeper
     papers: Papers
+    layouts: Layouts
+    summary_photos: SummaryPhotos
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
@@ -119,6 +123,8 @@ def build(office: Office) -> Services:
         workbook=MonthWorkbooks(office),
         evidence=EvidenceKeeper(office),
         papers=Papers(office),
+        layouts=Layouts(office),
+        summary_photos=SummaryPhotos(office),
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),

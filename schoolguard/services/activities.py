@@ -14,14 +14,26 @@ from schoolguard.domain.activity import (
     LogActivity,
     RemoveActivities,
     RemoveActivity,
+    TakeBackLogged,
     read_time,
 )
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.evidence import RemoveEvidence
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ATTENDED
+from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.office import Office
-from schoolguard.store import activities, campaigns, classes, details, head_counts, incidents, rows
+from schoolguard.store import (
+    activities,
+    campaigns,
+    classes,
+    details,
+    head_counts,
+    incidents,
+    rows,
+    tasks,
+)
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import activity
 
@@ -79,7 +91,8 @@ class Activities:
 
         Raises ``activity.future``, ``activity.outside``, ``activity.present_over_planned``,
         ``activity.class_needed``, ``activity.ends_before``, ``activity.time``,
-        ``activity.number``, ``field.*``, ``detail.count``, ``store.stale``.
+        ``activity.number``, ``activity.other_task``, ``field.*``, ``detail.count``,
+        ``store.stale``.
         """
         values = _values(command)
         fields.check(Activity, values)
@@ -108,7 +121,8 @@ class Activities:
     def log_many(self, command: LogActivities) -> tuple[Activity, ...]:
         """Log the same activity for several classes: all of them or none, in their order.
 
-        Raises ``activity.future``, ``activity.outside``, ``field.*``, ``store.not_found``.
+        Raises ``activity.future``, ``activity.outside``, ``activity.other_task``, ``field.*``,
+        ``store.not_found``.
         """
         shared: dict[str, object] = {
             **_BLANK,
@@ -127,7 +141,9 @@ class Activities:
         }
         with self.office.begin("activity.log", command) as tx:
             if tx.earlier_result() is None:
-                shared["campaign_id"] = campaigns.by_uid(tx, command.campaign_uid).id
+                campaign_id = campaigns.by_uid(tx, command.campaign_uid).id
+                shared["campaign_id"] = campaign_id
+                shared["task_id"] = tasks.id_for(tx, campaign_id, command.task_uid, command.kind)
                 of_uid = {one: classes.by_uid(tx, one) for one in uids}
                 self.office.for_classes(tx, {one.id for one in of_uid.values()})
                 heads = head_counts.on_day(tx, command.class_uids, command.held_on)
@@ -143,6 +159,25 @@ class Activities:
                     rows.add(tx, activity, shared | own, uid=uid)
                 tx.done(command.action_id, "activities", "progress")
             return tuple(activities.by_uid(tx, uid) for uid in uids.values())
+
+    def take_back(self, command: TakeBackLogged) -> Activity:
+        """Undo a change and the pictures that came with it: all of it or nothing.
+
+        Raises what :meth:`log` raises, and ``store.stale`` where a picture was changed since.
+        """
+        before = command.before
+        uid = str(before.uid)
+        with self.office.whole("activity.log", command) as whole:
+            self.office.for_classes(whole.tx, set(activities.class_ids(whole.tx, (uid,))))
+            if whole.tx.earlier_result() is None:
+                self.log(before)
+                if command.pictures:
+                    gone = str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures"))
+                    EvidenceKeeper(self.office).remove(
+                        RemoveEvidence(action_id=gone, rows=command.pictures)
+                    )
+                whole.tx.done(uid)
+            return activities.by_uid(whole.tx, uid)
 
     def remove(self, command: RemoveActivity) -> str:
         """Put an activity into the bin; return the id that brings it back."""
@@ -213,19 +248,22 @@ def _values(command: LogActivity) -> dict[str, object]:
 
 
 def _belonging(tx: Transaction, command: LogActivity) -> dict[str, int | None]:
-    """Return the class and campaign an activity belongs to."""
+    """Return the class, campaign and task an activity belongs to."""
     campaign = campaigns.by_uid(tx, command.campaign_uid)
     days = [day for day in (command.held_on, command.ended_on) if day is not None]
     if command.class_uid is None:
         if command.kind is ActivityKind.CLASS_MEETING:
             raise SchoolError("activity.class_needed")
+        if command.task_uid is not None:
+            raise SchoolError("activity.other_task")
         for day in days:
             _check_within(*_year(school_year_of(campaign.starts_on)), day)
-        return {"class_id": None, "campaign_id": campaign.id}
+        return {"class_id": None, "campaign_id": campaign.id, "task_id": None}
     of_class = classes.by_uid(tx, command.class_uid)
     for day in days:
         _check_span(of_class, day)
-    return {"class_id": of_class.id, "campaign_id": campaign.id}
+    task_id = tasks.id_for(tx, campaign.id, command.task_uid, command.kind)
+    return {"class_id": of_class.id, "campaign_id": campaign.id, "task_id": task_id}
 
 
 def _year(year: int) -> tuple[date, date]:

@@ -19,6 +19,7 @@ from schoolguard.store import (
     leaflets,
     library,
     messages,
+    paper_layouts,
     proved,
     submissions,
     talks,
@@ -49,6 +50,7 @@ _NOUNS: Final[tuple[tuple[_Binned, tuple[str, ...]], ...]] = (
     (finals, ("summary",)),
     (evidence, ("evidence", "summary")),
     (submissions, ("submissions",)),
+    (paper_layouts, ("layouts",)),
 )
 """Every noun with a bin, and what is said to have changed when it comes back."""
 

@@ -23,7 +23,7 @@ from schoolguard.domain.bureau_sheet import (
     propose,
 )
 from schoolguard.domain.campaign import Campaign
-from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.catalogue import VALUES, render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure
 from schoolguard.exchange.bureau import fill_sheet, read_sheet
@@ -130,8 +130,9 @@ class BureauSheets:
 
 def _sources(reader: Reader, campaign: Campaign) -> dict[str, str]:
     found = {f"{TEXT}{one}": VALUES[f"bureau.{one}"].zh for one in TEXTS}
+    stage = schools.stage(reader)
     for source, one in _known(reader, campaign).items():
-        found[source] = one.label or VALUES[f"figure.{one.key}"].zh
+        found[source] = one.label or render_for(stage, f"figure.{one.key}", "zh_CN")
     return found
 
 

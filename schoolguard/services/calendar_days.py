@@ -69,7 +69,7 @@ class Calendars:
                 uid = command.uid
                 rows.change(tx, calendar_day, uid, command.version, values)
             saved = calendar_days.by_uid(tx, uid)
-            calendar_days.make_findable(tx, saved)
+            calendar_days.make_findable(tx, (saved.uid,))
             tx.done(uid, TOPIC, "talks")
             return saved
 
@@ -119,7 +119,7 @@ def known_until(reader: Reader) -> date | None:
 
 def take_over(tx: Transaction) -> int:
     """Add the entries of every notice not taken over before; return how many."""
-    count = 0
+    added: list[str] = []
     for notice in shipped(calendar_days.origins(tx)):
         for first, last, kind, name in () if notice.taken else notice.days:
             values: dict[str, object] = {
@@ -132,9 +132,9 @@ def take_over(tx: Transaction) -> int:
                 "origin": notice.origin,
             }
             _, uid = rows.add(tx, calendar_day, values)
-            calendar_days.make_findable(tx, calendar_days.by_uid(tx, uid))
-            count += 1
-    return count
+            added.append(uid)
+    calendar_days.make_findable(tx, added)
+    return len(added)
 
 
 def due_on_days_off(reader: Reader, campaign: Campaign) -> tuple[DueOnDayOff, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from schoolguard.domain import fields, frozen
-from schoolguard.domain.catalogue import VALUES
+from schoolguard.domain.catalogue import render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import (
     UNNAMED,
@@ -28,7 +28,7 @@ from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import figure_text
-from schoolguard.store import audit, campaigns, figures, finals, rows
+from schoolguard.store import audit, campaigns, figures, finals, rows, schools
 from schoolguard.store.summary_tables import hand_figure, summary_version
 
 _MOST = Decimal(10) ** 12
@@ -211,10 +211,11 @@ def _seen(view: View, written: SummaryDraft) -> str:
 
 
 def _figures(view: View, *, with_rows: bool) -> Iterator[FrozenFigure]:
+    stage = schools.stage(view.reader)
     for one in view.figures.values():
         if one.value is None:
             continue
-        label = one.label or VALUES[f"figure.{one.key}"].zh
+        label = one.label or render_for(stage, f"figure.{one.key}", "zh_CN")
         rows = tuple(_rows(view, one.key)) if with_rows else ()
         yield FrozenFigure(one.key, label, figure_text(one), rows)
 

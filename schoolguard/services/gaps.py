@@ -37,6 +37,10 @@ def talks_unmarked(seen: Seen) -> tuple[Talk, ...]:
     return tuple(one for one in every if one.state_on(today) is TalkState.LATE)
 
 
+_LEAST: Final = {TaskState.DONE: 0, TaskState.EXEMPT: 2, TaskState.NOT_FOR: 3}
+"""Which of a class's meetings speaks for it: the first of the least."""
+
+
 def classes_without(rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
     """Return the classes that have to hold a class meeting, are not exempt and have no record."""
     begun = {None, TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR}
@@ -46,11 +50,11 @@ def classes_without(rows: tuple[MatrixRow, ...]) -> tuple[MatrixRow, ...]:
 def meeting_cell(row: MatrixRow) -> MatrixCell | None:
     """Return what a class has of the class meeting; None where it is no task.
 
-    Of several tasks (for some grades each) it is the one that is for this class.
+    Of several tasks it is one that is for this class: one that it has a record of, else one that
+    it is not free of.
     """
     meetings = [cell for cell in row.cells if cell.kind is TaskKind.CLASS_MEETING]
-    own = (cell for cell in meetings if cell.state is not TaskState.NOT_FOR)
-    return next(own, meetings[0] if meetings else None)
+    return min(meetings, key=lambda cell: _LEAST.get(cell.state, 1), default=None)
 
 
 def state_of_meeting(row: MatrixRow) -> TaskState | None:

@@ -60,7 +60,8 @@ class Matcher:
             school_year=self.on.school_year,
             **{name: getattr(row, name) for name in VALUES},
         )
-        of_class, task = self._class(row), self._task(row)
+        of_class = self._class(row)
+        task = self._task(row, of_class)
         if of_class is None:
             wrong = SchoolError("handin.no_class", name=row.class_name)
             return replace(one, wrong=wrong)
@@ -74,7 +75,7 @@ class Matcher:
             for header, cell, text in row.bad
         ]
         given = {name for name in VALUES if getattr(row, name) not in (None, "")}
-        stored = self.on.records(of_class.uid, kind)
+        stored = self.on.records(of_class.uid, task.uid)
         return replace(
             one,
             class_uid=of_class.uid,
@@ -107,8 +108,11 @@ class Matcher:
         named = [one for one in self.on.classes if (one.grade, one.number) in reading.readings]
         return named[0] if len(named) == 1 else None
 
-    def _task(self, row: ReadRow) -> Task | None:
-        """Return the task by its id, else by its title, else the only one there is."""
+    def _task(self, row: ReadRow, of_class: SchoolClass | None) -> Task | None:
+        """Return the task by its id, else by its title, else the only one there is.
+
+        Of several with the same title it is the earliest that the class has open.
+        """
         tasks = self.on.tasks
         if row.ids:
             by_id = (one for one in tasks if one.uid == row.ids[1])
@@ -116,6 +120,6 @@ class Matcher:
                 return found
         wanted = "".join(row.task.split())
         named = [one for one in tasks if "".join(one.title.split()) == wanted]
-        if len(named) == 1:
-            return named[0]
+        if len({one.kind for one in named}) == 1 and of_class is not None:
+            return self.on.proposed(named, {of_class.uid})
         return tasks[0] if not wanted and len(tasks) == 1 else None

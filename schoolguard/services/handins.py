@@ -150,7 +150,7 @@ def _row(on: Ground, of_class: SchoolClass, task: Task) -> SheetRow:
         leader=of_class.class_teacher,
         planned_heads=of_class.heads if ACTIVITY_OF[task.kind] in ATTENDED else None,
     )
-    stored = on.records(of_class.uid, ACTIVITY_OF[task.kind])
+    stored = on.records(of_class.uid, task.uid)
     if not stored:
         return row
     return replace(row, **{name: getattr(stored[0], name) for name in VALUES})

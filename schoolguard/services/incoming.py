@@ -1,14 +1,14 @@
 """What relays and hand-in sheets share: the ground they are held against, and the one write."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain import fields
-from schoolguard.domain.activity import Activity, ActivityKind
-from schoolguard.domain.campaign import Campaign, Task
+from schoolguard.domain.activity import Activity
+from schoolguard.domain.campaign import Campaign, Task, TaskState
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     VALUES,
@@ -19,10 +19,10 @@ from schoolguard.domain.incoming import (
     check_record,
 )
 from schoolguard.domain.school import SchoolClass, school_year_of
-from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.domain.task import ACTIVITY_OF, earliest
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
-from schoolguard.store import activities, campaigns, classes, rows
+from schoolguard.store import activities, campaigns, classes, rows, tasks
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity
 
@@ -35,17 +35,25 @@ class Ground:
     today: date
     tasks: tuple[Task, ...]
     classes: tuple[SchoolClass, ...]
-    stored: Mapping[tuple[str, ActivityKind], tuple[Activity, ...]]
+    stored: Mapping[tuple[str, str], tuple[Activity, ...]]
     exempt: Mapping[tuple[str, str], str]
+    left: Mapping[str, frozenset[str]]
+    """The classes that are not through with each task and have to be."""
 
     @property
     def school_year(self) -> int:
         """Return the calendar year in which the campaign's school year began."""
         return school_year_of(self.campaign.starts_on)
 
-    def records(self, class_uid: str, kind: ActivityKind) -> tuple[Activity, ...]:
-        """Return a class's records of a kind, the latest first."""
-        return self.stored.get((class_uid, kind), ())
+    def records(self, class_uid: str, task_uid: str) -> tuple[Activity, ...]:
+        """Return a class's records of a task, the latest first."""
+        return self.stored.get((class_uid, task_uid), ())
+
+    def proposed(self, tasks: Iterable[Task], class_uids: Collection[str]) -> Task | None:
+        """Return the earliest task that one of these classes has open; else the last of them."""
+        order = earliest(tasks)
+        wanted = (one for one in order if not self.left[one.uid].isdisjoint(class_uids))
+        return next(wanted, order[-1] if order else None)
 
     def doubts(self, class_uid: str, task_uid: str) -> tuple[SchoolError, ...]:
         """Return what speaks against logging a task for a class."""
@@ -60,25 +68,33 @@ def ground(reader: Reader, office: Office, campaign_uid: str) -> Ground:
     """Read the ground; raises ``store.not_found``."""
     campaign = campaigns.by_uid(reader, campaign_uid)
     found = matrix(reader, office, campaign)
-    stored: dict[tuple[str, ActivityKind], list[Activity]] = {}
-    for one in reversed(activities.in_campaign(reader, campaign_uid)):
-        if one.class_uid is not None:
-            stored.setdefault((one.class_uid, one.kind), []).append(one)
+    records = {
+        one.uid: one
+        for read in (activities.in_campaign, activities.besides_meetings)
+        for one in read(reader, campaign_uid)
+    }
+    cells = [(row.class_uid, cell) for row in found.rows for cell in row.cells]
+    left: dict[str, set[str]] = {one.uid: set() for one in found.tasks}
+    for class_uid, cell in cells:
+        if cell.state in (TaskState.LATE, TaskState.NOT_BEGUN):
+            left[cell.task_uid].add(class_uid)
     return Ground(
         campaign=campaign,
         today=found.today,
         tasks=tuple(task for task in found.tasks if task.kind in ACTIVITY_OF),
         classes=classes.in_year(reader, school_year_of(campaign.starts_on)),
         stored={
-            key: tuple(sorted(some, key=lambda one: one.held_on, reverse=True))
-            for key, some in stored.items()
+            (class_uid, cell.task_uid): tuple(
+                records[one] for one in cell.activity_uids if one in records
+            )
+            for class_uid, cell in cells
         },
         exempt={
-            (cell.task_uid, row.class_uid): cell.exempt_because
-            for row in found.rows
-            for cell in row.cells
+            (cell.task_uid, class_uid): cell.exempt_because
+            for class_uid, cell in cells
             if cell.exempt_because
         },
+        left={task_uid: frozenset(some) for task_uid, some in left.items()},
     )
 
 
@@ -143,7 +159,12 @@ def _write(
     if one.replaces is not None:
         rows.change(tx, activity, one.replaces.uid, one.replaces.version, values)
         return
-    own = {"kind": one.kind.value, "class_id": of_class.id, "campaign_id": campaign_id}
+    own = {
+        "kind": one.kind.value,
+        "class_id": of_class.id,
+        "campaign_id": campaign_id,
+        "task_id": tasks.id_for(tx, campaign_id, one.task_uid, one.kind),
+    }
     rows.add(tx, activity, values | own, uid=uid)
 
 

@@ -61,7 +61,7 @@ class Plans:
     def add(self, command: AddFromPlan) -> tuple[Made, ...]:
         """Add parts, all or none; return what was made, nothing for parts that were there.
 
-        A retry returns nothing. Raises ``task.overlap``.
+        A retry returns nothing.
         """
         made: list[Made] = []
         with self.office.begin("plan.add", command) as tx:

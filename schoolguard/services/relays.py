@@ -27,21 +27,26 @@ class Relays:
     office: Office
 
     def propose(
-        self, campaign_uid: str, text: str, day: date, kind: TaskKind
+        self, campaign_uid: str, text: str, day: date, kind: TaskKind, task_uid: str | None = None
     ) -> tuple[Incoming, ...]:
         """Return what a pasted text would log for a kind of task; nothing is written.
 
-        ``day`` counts where a line names none. Raises ``relay.too_long``, ``relay.no_record``.
+        ``day`` counts where a line names none. Of several tasks of the kind it is for
+        ``task_uid``, else for the earliest that a class of the text has open. Raises
+        ``relay.too_long``, ``relay.no_record``.
         """
         if len(text) > LONGEST_TEXT:
             raise SchoolError("relay.too_long", most=LONGEST_TEXT)
         with self.office.read() as reader:
             on = incoming.ground(reader, self.office, campaign_uid)
-        task = next((one for one in on.tasks if one.kind is kind), None)
-        if task is None:
+        tasks = [one for one in on.tasks if one.kind is kind and task_uid in (None, one.uid)]
+        if not tasks:
             raise SchoolError("relay.no_record")
         classes = {(one.grade, one.number): one for one in on.classes}
         lines = read_relay(text, today=on.today, school_year=on.school_year, known=classes)
+        named = {classes[line.reading].uid for line in lines if line.reading is not None}
+        task = on.proposed(tasks, named)
+        assert task is not None
         proposed = (
             _propose(line, None if line.reading is None else classes[line.reading], on, task, day)
             for line in lines
@@ -100,7 +105,7 @@ def _propose(
         present_heads=present,
         given=frozenset(given),
         notes=(*notes, *on.doubts(of_class.uid, task.uid)),
-        stored=on.records(of_class.uid, kind),
+        stored=on.records(of_class.uid, task.uid),
     )
 
 

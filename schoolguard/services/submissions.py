@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from schoolguard.domain import fields, frozen
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import Cancelled, SchoolError
-from schoolguard.domain.evidence import Evidence, may_be_printed
+from schoolguard.domain.evidence import Evidence
 from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import Frozen, SummaryState, SummaryVersion
 from schoolguard.domain.submission import (
@@ -34,10 +34,15 @@ from schoolguard.domain.summary import SummaryDraft
 from schoolguard.exchange.photos import read_photo
 from schoolguard.services.bureau_sheets import BureauSheets
 from schoolguard.services.office import CHINA, Office
+from schoolguard.services.summary.paper import summary_paper
+from schoolguard.services.summary.photos import fit
 from schoolguard.services.wording import figure_text
 from schoolguard.store import campaigns, evidence, figures, finals, rows, schools, submissions
 from schoolguard.store.store import Reader
 from schoolguard.store.submission_tables import submission, submission_rules
+
+if TYPE_CHECKING:
+    from schoolguard.documents.tree import Document
 
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
@@ -53,6 +58,7 @@ class _Whole:
     rules: SubmissionRules
     version: SummaryVersion
     content: Frozen
+    paper: "Document"
     photos: tuple[tuple[Evidence, bytes], ...]
 
 
@@ -108,7 +114,7 @@ class Submissions:
     def photos(self, campaign_uid: str) -> tuple[Evidence, ...]:
         """Return the pictures that may be handed in: meant for paper, and consented to."""
         with self.office.read() as reader:
-            return tuple(one for one in evidence.in_campaign(reader, campaign_uid) if _fit(one))
+            return tuple(one for one in evidence.in_campaign(reader, campaign_uid) if fit(one))
 
     def prepare(
         self,
@@ -207,7 +213,7 @@ class Submissions:
             raise SchoolError("submission.too_long", length=length, limit=rules.longest)
         check_photos(rules, command.photo_uids)
         chosen = evidence.by_uids(reader, command.photo_uids)
-        if len(chosen) != len(command.photo_uids) or not all(map(_fit, chosen)):
+        if len(chosen) != len(command.photo_uids) or not all(map(fit, chosen)):
             raise SchoolError("submission.consent")
         found = schools.the_school(reader)
         return _Whole(
@@ -216,6 +222,7 @@ class Submissions:
             rules=rules,
             version=final,
             content=content,
+            paper=summary_paper(reader, content.draft),
             photos=tuple((one, evidence.content(reader, one.uid)) for one in chosen),
         )
 
@@ -230,12 +237,10 @@ class Submissions:
         """Write one file after the other; a step for each."""
         # ReportLab and Word's writer take their time to load; only a folder needs them.
         from schoolguard.documents.statistics import statistics_document
-        from schoolguard.documents.summary import summary_document
         from schoolguard.documents.writing import write
 
-        document = summary_document(whole.content.draft)
         for ending in ("docx", "pdf"):
-            write(document, folder / f"{stem}.{ending}", cancelled=cancelled)
+            write(whole.paper, folder / f"{stem}.{ending}", cancelled=cancelled)
             yield
         sheets = BureauSheets(self.office)
         kept = {one.uid: one.name for one in sheets.all()}
@@ -301,11 +306,6 @@ def _check_still_so(content: Frozen, now: Sequence[Figure]) -> None:
     moved = [one.label for one in content.figures if said.get(one.key) != one.text]
     if moved:
         raise SchoolError("submission.moved", names="、".join(moved[:3]))
-
-
-def _fit(one: Evidence) -> bool:
-    consented = may_be_printed(recognisable=one.recognisable, consent=one.consent)
-    return one.for_paper and consented
 
 
 def _plain(name: str) -> str:

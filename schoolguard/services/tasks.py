@@ -32,8 +32,7 @@ class Tasks:
     def save(self, command: SaveTask) -> Task:
         """Add a task or change one.
 
-        Raises ``field.*``, ``activity.outside``, ``task.overlap``, ``store.stale``,
-        ``store.not_found``.
+        Raises ``field.*``, ``activity.outside``, ``store.stale``, ``store.not_found``.
         """
         values: dict[str, object] = {
             "kind": command.kind.value,
@@ -62,7 +61,6 @@ class Tasks:
                 uid = command.uid
                 _change(tx, command, values)
             saved = tasks.by_uid(tx, uid)
-            tasks.check_overlap(tx, saved)
             tasks.make_findable(tx, saved)
             tx.done(uid, *_TOPICS)
             return saved

@@ -128,6 +128,14 @@ class Wording:
         """Return a table's caption."""
         return self.words(self._content["tables"][key])
 
+    def chart(self, key: str) -> str:
+        """Return a chart's caption."""
+        return self.words(self._content["charts"][key])
+
+    def unit(self, key: str) -> str:
+        """Return what a chart counts in."""
+        return str(self._content["units"][key])
+
     @property
     def title(self) -> str:
         """The template of the paper's title."""

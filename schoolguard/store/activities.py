@@ -22,6 +22,8 @@ _OWN: Final = (
     "place", "leader", "leader_post", "leader_unit", "planned_heads", "present_heads",
     "present_about", "class_hours", "pieces", "pieces_about", "times", "times_about", "content",
 )  # fmt: skip
+_NAMED: Final = task.alias("named_task")
+"""The task that an activity names; ``task`` stays free for what is asked of all tasks."""
 _MEETING: Final = ActivityKind.CLASS_MEETING.value
 
 
@@ -32,10 +34,12 @@ def select_activities() -> Select[tuple[Any, ...]]:
             *(activity.c[name] for name in _OWN),
             campaign.c.uid.label("campaign_uid"),
             school_class.c.uid.label("class_uid"),
+            _NAMED.c.uid.label("task_uid"),
             func.coalesce(school_class.c.name, "").label("class_name"),
         )
         .join(campaign, campaign.c.id == activity.c.campaign_id)
         .outerjoin(school_class, school_class.c.id == activity.c.class_id)
+        .outerjoin(_NAMED, and_(_NAMED.c.id == activity.c.task_id, _NAMED.c.deleted_at.is_(None)))
         .where(activity.c.deleted_at.is_(None))
     )
 

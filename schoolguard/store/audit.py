@@ -23,6 +23,9 @@ def note(tx: Transaction, noun: str, row_uid: str, fields: Iterable[str] = ()) -
 
 def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str, ...]]]) -> None:
     """Add a line for each changed record of one noun: (public id, names of its fields)."""
+    changes = tuple(changes)
+    if not changes:
+        return
     if not tx.is_sqlite:
         # Writers of a server run side by side; the chain has one end.
         tx.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
@@ -43,8 +46,7 @@ def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str
                 "chain": chain,
             }
         )
-    if lines:
-        tx.connection.execute(insert(audit_line), lines)
+    tx.connection.execute(insert(audit_line), lines)
 
 
 def lines(reader: Reader, *, newest: int | None = None) -> tuple[AuditLine, ...]:

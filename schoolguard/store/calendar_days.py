@@ -1,5 +1,6 @@
 """Queries of the work calendar."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import RowMapping, select
@@ -46,15 +47,21 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
 def bring_back(tx: Transaction, deletion_id: str) -> int:
     """Take the entries of one removal out of the bin; return how many."""
     back = rows.out_of_bin(tx, calendar_day, deletion_id)
-    for uid in back:
-        make_findable(tx, by_uid(tx, uid))
+    make_findable(tx, back)
     return len(back)
 
 
-def make_findable(tx: Transaction, day: CalendarDay) -> None:
-    """Keep the words by which an entry is found: its name, its first day, its note."""
-    first = f"{day.starts_on.year}年{day.starts_on.month}月{day.starts_on.day}日"
-    search.put(tx, NOUN, [(day.uid, day.name, first, f"{day.name} {first} {day.note}")])
+def make_findable(tx: Transaction, uids: Sequence[str]) -> None:
+    """Keep the words by which live entries are found: name, first day, note."""
+    entries: list[tuple[str, str, str, str]] = []
+    for few in rows.batched(uids):
+        found = tx.connection.execute(
+            select(*_OWN).where(_LIVE, calendar_day.c.uid.in_(few)).order_by(calendar_day.c.id)
+        )
+        for day in map(_day, found.mappings()):
+            first = f"{day.starts_on.year}年{day.starts_on.month}月{day.starts_on.day}日"
+            entries.append((day.uid, day.name, first, f"{day.name} {first} {day.note}"))
+    search.put(tx, NOUN, entries)
 
 
 def _day(row: RowMapping) -> CalendarDay:

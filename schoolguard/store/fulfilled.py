@@ -8,12 +8,13 @@ from datetime import date
 class Fulfilled:
     """What shows that a class is through with a task: the latest record, and how many there are.
 
-    ``uid`` is the record's public id, ``None`` where the fulfilling thing is no single record.
+    ``uids`` are the public ids of the records, the latest first; none where the fulfilling thing
+    is no single record.
     """
 
-    uid: str | None
     held_on: date | None
     planned: int | None = None
     present: int | None = None
     count: int = 1
     going_on: bool = False
+    uids: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ def handed_out(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
         .group_by(leaflet_class.c.class_id)
     )
     return {
-        row.class_id: Fulfilled(uid=None, held_on=row.latest, count=row.kinds)
+        row.class_id: Fulfilled(held_on=row.latest, count=row.kinds)
         for row in reader.connection.execute(statement)
     }
 
@@ -46,7 +46,6 @@ def slips_back(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
     )
     return {
         row.class_id: Fulfilled(
-            uid=None,
             held_on=row.latest,
             planned=row.due,
             present=row.back,

@@ -66,25 +66,27 @@ _FOR_SOME: Final = select(task_class.c.task_id)
 
 
 def _wanted(campaign: Campaign) -> ColumnElement[bool]:
-    """Tell of a class whether it has to hold a meeting."""
+    """Return the condition on a task that it is a meeting the class was chosen for."""
     chosen = (
-        select(task_class.c.class_id)
-        .join(task, task.c.id == task_class.c.task_id)
-        .where(_meeting_task(campaign))
+        exists()
+        .where(task_class.c.task_id == task.c.id, task_class.c.class_id == school_class.c.id)
+        .correlate_except(task_class)
     )
-    for_all = exists().where(_meeting_task(campaign), task.c.id.not_in(_FOR_SOME))
-    return or_(for_all, school_class.c.id.in_(chosen))
+    return and_(_meeting_task(campaign), or_(task.c.id.not_in(_FOR_SOME), chosen))
+
+
+def _owes(campaign: Campaign) -> ColumnElement[bool]:
+    """Tell of a class whether it has to hold a meeting; free of one of two it has to."""
+    freed = (
+        exists()
+        .where(assignment.c.class_id == school_class.c.id, assignment.c.task_id == task.c.id)
+        .correlate_except(assignment)
+    )
+    return exists().where(_wanted(campaign), ~freed, ~not_asked(task.c.due_on))
 
 
 def _exempt(campaign: Campaign) -> ColumnElement[bool]:
-    chosen = select(task_class.c.task_id).where(task_class.c.class_id == assignment.c.class_id)
-    freed = exists().where(
-        assignment.c.class_id == school_class.c.id,
-        assignment.c.task_id == task.c.id,
-        _meeting_task(campaign),
-        or_(task.c.id.not_in(_FOR_SOME), task.c.id.in_(chosen)),
-    )
-    return or_(freed, exists().where(_meeting_task(campaign), not_asked(task.c.due_on)))
+    return and_(exists().where(_wanted(campaign)), ~_owes(campaign))
 
 
 def _classes(campaign: Campaign) -> Select[tuple[Any, ...]]:
@@ -128,7 +130,7 @@ FIGURES: Final = frozenset(
 
 
 def _named(campaign: Campaign) -> Mapping[str, _Named]:
-    held, exempt, wanted = _held(campaign), _exempt(campaign), _wanted(campaign)
+    held, exempt, owes = _held(campaign), _exempt(campaign), _owes(campaign)
     known = activity.c.present_heads.is_not(None)
     return {
         "classes.total": _Named(Unit.CLASSES, "school_class", None),
@@ -138,9 +140,7 @@ def _named(campaign: Campaign) -> Mapping[str, _Named]:
         "group.members": _Named(Unit.PEOPLE, "group_member", None),
         "class_meetings.count": _Named(Unit.SESSIONS, "activity", None),
         "class_meetings.classes": _Named(Unit.CLASSES, "school_class", held),
-        "class_meetings.missing": _Named(
-            Unit.CLASSES, "school_class", and_(~held, ~exempt, wanted)
-        ),
+        "class_meetings.missing": _Named(Unit.CLASSES, "school_class", and_(~held, owes)),
         "class_meetings.exempt": _Named(Unit.CLASSES, "school_class", and_(~held, exempt)),
         "class_meetings.present": _Named(Unit.VISITS, "activity", known),
         "class_meetings.planned": _Named(

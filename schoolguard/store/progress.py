@@ -1,15 +1,16 @@
 """What each class has of each task: the one query behind matrix, gaps, summary and Today."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
-from sqlalchemy import Row, func, literal, or_, select
+from sqlalchemy import Row, func, or_, select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.school import school_year_of, teacher_on
-from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.domain.task import ACTIVITY_OF, share_out
 from schoolguard.store import leaflet_progress
 from schoolguard.store.class_span import there_in, why_not_asked
 from schoolguard.store.classes import select_classes
@@ -20,6 +21,8 @@ from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, assignment, school_class, school_year, task
 
 _Query = Callable[[Reader, Campaign], Mapping[int, Fulfilled]]
+_Record = tuple[str | None, Any]
+"""The task that a record names, and the record."""
 
 
 def matrix_rows(
@@ -38,11 +41,23 @@ def matrix_rows(
     acted = _by_activity(
         reader, campaign, [ACTIVITY_OF[kind] for kind in kinds if kind in ACTIVITY_OF]
     )
-    fulfilled = {
-        kind: acted[ACTIVITY_OF[kind]] if kind in ACTIVITY_OF else _QUERIES[kind](reader, campaign)
-        for kind in kinds
-    }
+    asked = {kind: _QUERIES[kind](reader, campaign) for kind in kinds if kind not in ACTIVITY_OF}
     exemptions = _exemptions(reader, campaign.id)
+
+    def free(row: Row[Any], one: Task) -> str:
+        return exemptions.get((one.id, row.id)) or _not_asked(row, one)
+
+    def fulfilled(row: Row[Any]) -> dict[str, Fulfilled | None]:
+        """Return what the class has of each task, by the task's public id."""
+        found = {one.uid: asked[one.kind].get(row.id) for one in tasks if one.kind in asked}
+        for kind, of_class in acted.items():
+            mine = [one for one in tasks if ACTIVITY_OF.get(one.kind) is kind]
+            away = partial(_away, row.uid, partial(free, row))
+            shared = share_out(mine, of_class.get(row.id, ()), away)
+            found |= {uid: _latest(records) for uid, records in shared.items()}
+        return found
+
+    each = ((row, fulfilled(row)) for row in classes)
     return tuple(
         MatrixRow(
             class_uid=row.uid,
@@ -54,15 +69,33 @@ def matrix_rows(
             cells=tuple(
                 _cell(
                     one,
-                    fulfilled[one.kind].get(row.id),
-                    exemptions.get((one.id, row.id)) or _not_asked(row, one),
+                    of_class[one.uid],
+                    free(row, one),
                     today,
                     wanted=one.is_for(row.uid),
                 )
                 for one in tasks
             ),
         )
-        for row in classes
+        for row, of_class in each
+    )
+
+
+def _away(class_uid: str, free: Callable[[Task], str], one: Task) -> int:
+    """Rank how little a task concerns a class: it has to do it, is free of it, was not chosen."""
+    return 2 if not one.is_for(class_uid) else int(bool(free(one)))
+
+
+def _latest(records: Sequence[Row[Any]]) -> Fulfilled | None:
+    if not records:
+        return None
+    latest = records[-1]
+    return Fulfilled(
+        held_on=latest.held_on,
+        planned=latest.planned_heads,
+        present=latest.present_heads,
+        count=len(records),
+        uids=tuple(one.uid for one in reversed(records)),
     )
 
 
@@ -108,7 +141,7 @@ def _cell(
             planned=record.planned,
             present=record.present,
             records=record.count,
-            activity_uid=record.uid,
+            activity_uids=record.uids,
             exempt_because=exempt_because,
         )
     late = max((today - one.due_on).days, 0)
@@ -129,41 +162,33 @@ def _cell(
 
 def _by_activity(
     reader: Reader, campaign: Campaign, kinds: Collection[ActivityKind]
-) -> Mapping[ActivityKind, Mapping[int, Fulfilled]]:
-    """Return the latest record of each class and kind of activity, in one statement."""
-    found: dict[ActivityKind, dict[int, Fulfilled]] = {kind: {} for kind in kinds}
+) -> Mapping[ActivityKind, Mapping[int, Sequence[_Record]]]:
+    """Return the records of each kind of activity and class, the oldest first, in one statement."""
+    found: dict[ActivityKind, dict[int, list[_Record]]] = {kind: {} for kind in kinds}
     if not kinds:
         return found
-    own = (activity.c.class_id, activity.c.kind)
-    place = func.row_number().over(
-        partition_by=own, order_by=(activity.c.held_on.desc(), activity.c.id.desc())
-    )
-    ranked = (
+    statement = (
         select(
-            *own,
+            activity.c.class_id,
+            activity.c.kind,
             activity.c.uid,
             activity.c.held_on,
             activity.c.planned_heads,
             activity.c.present_heads,
-            func.count().over(partition_by=own).label("records"),
-            place.label("place"),
+            task.c.uid.label("task_uid"),
         )
+        .outerjoin(task, task.c.id == activity.c.task_id)
         .where(
             activity.c.campaign_id == campaign.id,
             activity.c.kind.in_([kind.value for kind in kinds]),
             activity.c.deleted_at.is_(None),
             activity.c.class_id.is_not(None),
         )
-        .subquery()
+        .order_by(activity.c.held_on, activity.c.id)
     )
-    for row in reader.connection.execute(select(ranked).where(ranked.c.place == literal(1))):
-        found[ActivityKind(row.kind)][row.class_id] = Fulfilled(
-            uid=row.uid,
-            held_on=row.held_on,
-            planned=row.planned_heads,
-            present=row.present_heads,
-            count=row.records,
-        )
+    for row in reader.connection.execute(statement):
+        records = found[ActivityKind(row.kind)].setdefault(row.class_id, [])
+        records.append((row.task_uid, row))
     return found
 
 
@@ -187,7 +212,6 @@ def _messages(reader: Reader, campaign: Campaign) -> dict[int, Fulfilled]:
     )
     return {
         row.id: Fulfilled(
-            uid=None,
             held_on=row.latest,
             count=row.forwarded,
             going_on=row.forwarded + row.excepted < row.due,

@@ -150,18 +150,30 @@ def by_codes(reader: Reader, wanted: Sequence[str]) -> Mapping[str, Slip]:
 
 def counts(reader: Reader, leaflet_ids: Collection[int]) -> Mapping[int, tuple[int, int]]:
     """Return (due, back) of each leaflet, by its inner id."""
+    return _counted(reader, leaflet_ids, slip.c.leaflet_id)
+
+
+def counts_by_grade(reader: Reader, leaflet_ids: Collection[int]) -> Mapping[int, tuple[int, int]]:
+    """Return (due, back) of each grade over some leaflets."""
+    return _counted(reader, leaflet_ids, school_class.c.grade)
+
+
+def _counted(
+    reader: Reader, leaflet_ids: Collection[int], by: ColumnElement[int]
+) -> Mapping[int, tuple[int, int]]:
     statement = (
         select(
-            slip.c.leaflet_id,
+            by.label("key"),
             func.count().label("due"),
             func.count().filter(slip.c.state.in_(_BACK)).label("back"),
         )
         .join(leaflet, leaflet.c.id == slip.c.leaflet_id)
         .join(school_class, school_class.c.id == slip.c.class_id)
         .where(slip.c.leaflet_id.in_(leaflet_ids), standing(), due())
-        .group_by(slip.c.leaflet_id)
+        .group_by(by)
+        .order_by(by)
     )
-    return {row.leaflet_id: (row.due, row.back) for row in reader.connection.execute(statement)}
+    return {row.key: (row.due, row.back) for row in reader.connection.execute(statement)}
 
 
 def codes_of(reader: Reader, leaflet_id: int, class_ids: Collection[int]) -> Mapping[Place, str]:

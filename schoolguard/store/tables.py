@@ -23,6 +23,7 @@ from schoolguard.store import (
     evidence_tables,
     leaflet_tables,
     message_tables,
+    paper_tables,
     people_tables,
     submission_tables,
     summary_tables,
@@ -42,6 +43,7 @@ OTHERS: Final = (
     message_tables,
     evidence_tables,
     submission_tables,
+    paper_tables,
 )
 """Modules whose tables belong to the same metadata."""
 
@@ -153,6 +155,7 @@ activity = _noun(
     Column("campaign_id", ForeignKey("campaign.id"), nullable=False),
     Column("kind", String(40), nullable=False),
     Column("class_id", ForeignKey("school_class.id")),
+    Column("task_id", ForeignKey("task.id")),
     Column("title", String(80), nullable=False),
     Column("held_on", Date, nullable=False),
     Column("ended_on", Date),

@@ -20,7 +20,8 @@ KINDS: Final = tuple(kind for kind in ACTIVITY_OF if kind is not TaskKind.CLASS_
 FIGURES: Final = frozenset(
     f"tasks.{kind.value}.{what}" for kind in KINDS for what in ("done", "classes")
 )
-"""The keys of the figures counted here: classes through, and of how many that have to be."""
+"""The keys of the figures counted here: classes through with every task of a kind, and of how
+many that have to be."""
 
 _ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
 
@@ -57,12 +58,10 @@ def _seen(reader: Reader, of: Campaign) -> tuple[frozenset[TaskKind], tuple[Matr
 
 def _classes(rows: tuple[MatrixRow, ...], key: str) -> list[MatrixRow]:
     _, kind, what = key.split(".")
+    asked = ((row, [one.state for one in row.cells if one.kind == kind]) for row in rows)
+    left = ((row, [one for one in states if one not in _ASIDE]) for row, states in asked)
     return [
         row
-        for row in rows
-        if any(
-            cell.state is TaskState.DONE if what == "done" else cell.state not in _ASIDE
-            for cell in row.cells
-            if cell.kind == kind
-        )
+        for row, states in left
+        if states and (what == "classes" or set(states) == {TaskState.DONE})
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select, update
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.task import ACTIVITY_OF
@@ -19,6 +20,19 @@ def by_uid(reader: Reader, uid: str) -> Task:
     if campaign_id is None:
         raise SchoolError("store.not_found")
     return next(one for one in campaigns.tasks(reader, campaign_id) if one.uid == uid)
+
+
+def id_for(reader: Reader, campaign_id: int, uid: str | None, kind: ActivityKind) -> int | None:
+    """Return the inner id of the task that an activity of a class names; None where it names none.
+
+    Raises ``activity.other_task`` for a task that no activity of this kind fulfils.
+    """
+    if uid is None:
+        return None
+    for one in campaigns.tasks(reader, campaign_id):
+        if one.uid == uid and ACTIVITY_OF.get(one.kind) is kind:
+            return one.id
+    raise SchoolError("activity.other_task")
 
 
 def choose(tx: Transaction, uid: str, class_uids: Sequence[str]) -> bool:
@@ -74,30 +88,11 @@ def remove(tx: Transaction, uid: str, version: int) -> None:
 
 
 def bring_back(tx: Transaction, deletion_id: str) -> int:
-    """Take the tasks of one removal out of the bin; raises ``task.overlap``."""
+    """Take the tasks of one removal out of the bin."""
     back = rows.out_of_bin(tx, task, deletion_id)
     for uid in back:
-        one = by_uid(tx, uid)
-        check_overlap(tx, one)
-        make_findable(tx, one)
+        make_findable(tx, by_uid(tx, uid))
     return len(back)
-
-
-def check_overlap(reader: Reader, one: Task) -> None:
-    """Refuse a second task of a kind for the same class: one record would be counted for both.
-
-    Raises ``task.overlap``.
-    """
-    if one.kind not in ACTIVITY_OF:
-        return
-    own = select(task.c.campaign_id).where(task.c.id == one.id)
-    campaign_id = reader.connection.execute(own).scalar_one()
-    for other in campaigns.tasks(reader, campaign_id):
-        if other.uid == one.uid or other.kind is not one.kind:
-            continue
-        shared = set(one.class_uids) & set(other.class_uids)
-        if shared or not one.class_uids or not other.class_uids:
-            raise SchoolError("task.overlap", title=other.title)
 
 
 def make_findable(tx: Transaction, one: Task) -> None:

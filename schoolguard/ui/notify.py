@@ -52,6 +52,10 @@ class Notify(Protocol):
     ) -> None:
         """Ask; exactly one of ``yes`` and ``no`` is called later. Returns at once."""
 
+    @abstractmethod
+    def bug(self, error: BaseException) -> None:
+        """Show that the program has a fault, with details to copy and no personal data."""
+
 
 class Toast(QFrame):
     """A line at the foot of the window; it takes no focus and goes by itself."""

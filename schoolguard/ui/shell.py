@@ -14,7 +14,7 @@ from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.jobs import Jobs
-from schoolguard.ui.notify import Question, WindowNotify
+from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
@@ -61,7 +61,7 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is chosen until the user does
         self.setFocus()
-        self.notify = WindowNotify(self)
+        self.notify: Notify = WindowNotify(self)
         self._specs = {spec.page_id: spec for spec in specs}
         self._titles = {
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs

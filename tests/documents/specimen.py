@@ -16,6 +16,8 @@ from schoolguard.documents.tree import (
     ChartKind,
     Column,
     Document,
+    DutyBox,
+    DutyChart,
     Fields,
     FormCell,
     FormRow,
@@ -129,6 +131,13 @@ def tables() -> tuple[Block, ...]:
     )
 
 
+def duties() -> tuple[tuple[DutyBox, ...], ...]:
+    members = tuple(
+        DutyBox("成员", f"{grade}组长 周𬭚", "收集本年级各班记录，按时上报") for grade in GRADES * 2
+    )
+    return (DutyBox("组长", "校长 欧阳㛃", LONG),), members
+
+
 def blocks() -> tuple[Block, ...]:
     picture = Picture(photo(), "黑板前的反诈班会", "反诈主题班会现场", width_mm=90)
     sheet = tuple(
@@ -162,6 +171,7 @@ def blocks() -> tuple[Block, ...]:
         picture,
         PhotoSheet(sheet, 2, "活动照片"),
         *map(ChartFigure, charts()),
+        DutyChart(duties(), "组长：校长；成员：各年级组长"),
         Space(2),
         Signature("青禾市实验学校", "2026年11月30日"),
         Space(),

@@ -94,7 +94,7 @@ def test_what_is_put_in_can_be_copied_out(pdf: bytes) -> None:
     ):
         assert text in found
     assert "单位：人次" in found
-    assert "第1页 共8页" in found
+    assert "第1页 共10页" in found
 
 
 def test_all_three_files_are_the_same_each_time(tmp_path: Path, pdf: bytes, word: Path) -> None:
@@ -123,7 +123,7 @@ def test_word_has_real_styles_and_the_profiles_sheet(word: Path) -> None:
     body = zipfile.ZipFile(word).read("word/document.xml").decode()
     assert body.count("<w:tblHeader/>") == 3
     assert 'descr="黑板前的反诈班会"' in body
-    assert body.count('descr="') == 4 + len(charts())
+    assert body.count('descr="') == 5 + len(charts())
     footers = [zipfile.ZipFile(word).read(f"word/footer{at}.xml").decode() for at in (1, 2)]
     assert all('instr="PAGE"' in footer and 'instr="NUMPAGES"' in footer for footer in footers)
 

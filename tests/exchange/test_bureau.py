@@ -96,6 +96,7 @@ def test_a_place_within_merged_cells_is_their_first(tmp_path: Path) -> None:
     assert sheet["B2"].value == "11月"
 
 
+@pytest.mark.real_reader
 def test_a_process_reads_and_fills_the_same_way_each_time(tmp_path: Path) -> None:
     path = in_columns(tmp_path / "统计表.xlsx")
     read = read_sheet(path)
@@ -163,6 +164,7 @@ def test_what_is_no_sheet_is_refused_in_words(
     assert trouble.value.code == code
 
 
+@pytest.mark.real_reader
 def test_a_file_that_is_not_there_is_said_by_the_process(tmp_path: Path) -> None:
     with pytest.raises(SchoolError, match=r"bureau\.not_readable"):
         read_sheet(tmp_path / "none.xlsx")

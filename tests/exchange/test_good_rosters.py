@@ -243,6 +243,7 @@ def test_the_list_counts_where_the_sheet_says_another_number(tmp_path: Path) -> 
     assert [w.error.code for w in preview.warnings] == ["roster.counts_differ"]
 
 
+@pytest.mark.real_reader
 def test_values_are_cleaned(tmp_path: Path) -> None:
     header = ("班级", "座号", "学号", "姓名", "性别", "家长", "联系电话")
     rows = [

@@ -40,6 +40,7 @@ def _is_red_and_blue(image: Image.Image) -> bool:
     return left[0] > 150 > left[2] and right[2] > 150 > right[0]
 
 
+@pytest.mark.real_reader
 def test_nothing_hidden_in_a_picture_is_kept(tmp_path: Path) -> None:
     file = tmp_path / "班会.jpg"
     file.write_bytes(with_place())
@@ -143,6 +144,7 @@ def test_a_bad_picture_is_refused_in_words(content: bytes, code: str) -> None:
     assert _refused(content) == code
 
 
+@pytest.mark.real_reader
 def test_a_refusal_comes_through_the_door(tmp_path: Path) -> None:
     file = tmp_path / "海报.jpg"
     file.write_bytes(EPS)
@@ -165,6 +167,7 @@ def test_what_was_pasted_is_the_same_as_its_file(tmp_path: Path) -> None:
     assert read_photo(file.read_bytes()).content == read_photo(file).content
 
 
+@pytest.mark.real_reader
 def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         read_photo(tmp_path / "图.png", cancelled=lambda: True)

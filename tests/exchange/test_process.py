@@ -17,6 +17,7 @@ from schoolguard.exchange.roster import read_roster
 from schoolguard.exchange.roster_wire import options_to_json, preview_from_json
 from tests.exchange import corpus, files
 
+pytestmark = pytest.mark.real_reader
 OPTIONS = ReadOptions(2025, 1, 6)
 
 

@@ -243,6 +243,7 @@ def test_what_is_wrong_is_said_with_its_cell_and_nothing_is_written(
         assert (on.workbook.pages(uid), on.audit.newest(1)) == before
 
 
+@pytest.mark.real_reader
 def test_files_that_are_no_workbook_of_a_month_are_refused_in_words(
     month: Path, tmp_path: Path
 ) -> None:
@@ -264,6 +265,7 @@ def test_files_that_are_no_workbook_of_a_month_are_refused_in_words(
             assert all(render_error(refused.value, "zh_CN"))
 
 
+@pytest.mark.real_reader
 def test_a_class_is_merged_into_one_that_stands_below_it(tmp_path: Path) -> None:
     with opened(place_in(tmp_path, "one"), tmp_path) as on:
         uid = small_month(on)

@@ -19,6 +19,7 @@ class RecordingNotify:
     said: list[str] = field(default_factory=list)
     undo: Callable[[], object] | None = None
     errors: list[Exception] = field(default_factory=list)
+    bugs: list[BaseException] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
 
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -39,6 +40,9 @@ class RecordingNotify:
             yes()
         elif no is not None:
             no()
+
+    def bug(self, error: BaseException) -> None:
+        self.bugs.append(error)
 
 
 def accessible_name(widget: QWidget) -> str:

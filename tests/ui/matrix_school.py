@@ -60,7 +60,7 @@ class School:
             "assignments", "班级任务", "list-checks", AssignmentsPage, frozenset({HitKind.CLASS})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

@@ -16,6 +16,7 @@ from schoolguard.domain.catalogue import (
     evidence,
     hygiene,
     incoming,
+    layouts,
     leadership,
     leaflets,
     library,
@@ -64,6 +65,7 @@ _MODULES: Final = (
     evidence,
     school,
     submissions,
+    layouts,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

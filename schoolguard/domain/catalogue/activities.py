@@ -7,6 +7,16 @@ ERRORS: dict[str, ErrorText] = {
         Text("主题班会要选班级。", "A class meeting needs its class."),
         Text("请选班级，或换一种类型。", "Choose the class, or another kind."),
     ),
+    "activity.other_task": ErrorText(
+        Text(
+            "这项任务不由这样的活动完成。",
+            "The task is not fulfilled by an activity like this.",
+        ),
+        Text(
+            "请写明班级，并选同一类别的任务；或不选任务。",
+            "Name the class and choose a task of the same kind, or no task.",
+        ),
+    ),
     "activity.ends_before": ErrorText(
         Text(
             "结束日期 {last} 早于开始日期 {first}。",

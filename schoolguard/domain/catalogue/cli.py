@@ -15,6 +15,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("没有“{value}”。", "There is no {value}."),
         Text("现有：{known}", "There are: {known}"),
     ),
+    "cli.bad_task": ErrorText(
+        Text("没有唯一一项叫“{title}”的任务。", "There is no task, or more than one, “{title}”."),
+        Text("任务名称用 tasks 列出。", "The command tasks lists their titles."),
+    ),
     "cli.no_screen": ErrorText(
         Text("这里没有可用的屏幕，打不开窗口。", "There is no screen to open the window on."),
         Text(

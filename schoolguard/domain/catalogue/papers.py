@@ -61,8 +61,8 @@ ERRORS: dict[str, ErrorText] = {
     "papers.format_unknown": ErrorText(
         Text("不能生成这种文件：{file}", "Files of this kind cannot be made: {file}"),
         Text(
-            "请把文件名的结尾改成 .pdf、.docx 或 .xlsx，再保存。",
-            "End the file's name in .pdf, .docx or .xlsx, then save again.",
+            "请把文件名的结尾改成 .pdf、.docx、.xlsx 或 .pptx，再保存。",
+            "End the file's name in .pdf, .docx, .xlsx or .pptx, then save again.",
         ),
     ),
     "papers.no_table": ErrorText(
@@ -96,17 +96,74 @@ ERRORS: dict[str, ErrorText] = {
         Text("领导小组里还没有人。", "Nobody is in the leading group yet."),
         Text("请先在“领导小组”里添加成员。", "Add the members on the Leadership page first."),
     ),
+    "papers.nothing_planned": ErrorText(
+        Text("这个宣传月还没有安排工作。", "Nothing is planned for this month yet."),
+        Text(
+            "请先加上任务、国旗下讲话、家长消息或宣传单，“设置”里的标准方案一点就有。",
+            "Add tasks, talks, messages or leaflets first; the standard plan adds them at a click.",
+        ),
+    ),
+    "papers.nothing_done": ErrorText(
+        Text("这个月还没有做过的事可写进台账。", "Nothing has been done yet for the ledger."),
+        Text(
+            "登记了活动、讲话、消息或宣传单以后，台账会自己写好。",
+            "Once activities, talks, messages or leaflets are recorded, it writes itself.",
+        ),
+    ),
+    "papers.no_evidence": ErrorText(
+        Text("还没有佐证材料。", "There is no evidence yet."),
+        Text(
+            "目录只列已有的材料，不必为它补拍；有照片时在“佐证材料”里加上。",
+            "The register lists what is there; add pictures on the Evidence page if you have any.",
+        ),
+    ),
+    "papers.no_classes": ErrorText(
+        Text("没有可写记录表的班级。", "There is no class to set a record for."),
+        Text("请先在“设置”里加上班级。", "Add the classes in Settings first."),
+    ),
     "papers.no_script": ErrorText(
         Text("这次讲话还没有稿子。", "This talk has no script yet."),
         Text("请先打开这次讲话，把稿子写好。", "Open the talk and write its script first."),
     ),
+    "papers.pledge_not_asked": ErrorText(
+        Text(
+            "来文没有要求承诺书，所以不生成。",
+            "The notice does not ask for promises: none is made.",
+        ),
+        Text(
+            "来文确有要求的，请在来文要求里写上这一条，或者勾上“来文要求”。",
+            "Where it does ask, write it among its requests or tick “The notice asks for it”.",
+        ),
+    ),
+    "papers.no_text_for_age": ErrorText(
+        Text("“{title}”没有给{band}的内容。", "“{title}” has nothing for {band}."),
+        Text(
+            "请换一个年级段，或者在“反诈知识”里给它写一条。",
+            "Choose another age, or write one on the Library page.",
+        ),
+    ),
 }
 
 VALUES: dict[str, Text] = {
+    "paper.campaign_plan": Text("活动方案", "Plan of the campaign"),
+    "paper.campaign_notice": Text("活动通知", "Notice of the campaign"),
+    "paper.duty_chart": Text("职责分工图", "Duty chart"),
+    "paper.month_calendar": Text("月历", "Month calendar"),
+    "paper.meeting_record": Text("班会记录表", "Class-meeting record"),
+    "paper.sign_in": Text("签到表", "Sign-in sheet"),
+    "paper.evidence_register": Text("佐证材料目录", "Evidence register"),
+    "paper.ledger": Text("工作台账", "Ledger"),
     "paper.appointment": Text("领导小组成立通知", "Notice of the leading group"),
     "paper.one_page": Text("校长一页纸", "The head's one page"),
     "paper.news_brief": Text("简讯", "News brief"),
     "paper.talk_script": Text("讲话稿（大字）", "Talk script in large type"),
+    "paper.parent_letter": Text("致家长的一封信", "Letter to the parents"),
+    "paper.family_quiz": Text("双面小测", "Two-sided quiz"),
+    "paper.pledge": Text("承诺书", "Written promise"),
+    "paper.poster": Text("海报", "Poster"),
+    "paper.slogan": Text("标语条", "Slogan sheets"),
+    "paper.lesson_plan": Text("班会教案", "Lesson plan of the class meeting"),
+    "paper.lesson_slides": Text("班会课件", "Slides of the class meeting"),
     "paper_band.lower_primary": Text("小学低年级", "lower primary"),
     "paper_band.upper_primary": Text("小学高年级", "upper primary"),
     "paper_band.junior_high": Text("初中", "junior high"),

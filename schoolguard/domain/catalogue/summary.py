@@ -3,6 +3,17 @@
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
+    "summary.many_photos": ErrorText(
+        Text("附页照片最多{most}张。", "The annex holds at most {most} photos."),
+        Text("请去掉几张，再保存。", "Leave some out, then save again."),
+    ),
+    "summary.photo_consent": ErrorText(
+        Text("选中的照片里，有的不能用于材料。", "A chosen photo may not be printed."),
+        Text(
+            "请到“佐证材料”里看它是否勾了“可用于材料”、是否征得同意，再来选。",
+            "See on the Evidence page whether it is meant for paper and consented to.",
+        ),
+    ),
     "summary.final": ErrorText(
         Text("第 {number} 版已经定稿。", "Version {number} is final."),
         Text("要改，请先退回修改。", "Give it back for correction first."),
@@ -51,6 +62,8 @@ VALUES: dict[str, Text] = {
     "noun.notice_ask": Text("来文要求", "request of the notice"),
     "action.summary.finalise": Text("总结定稿", "finalised the summary"),
     "action.summary.return": Text("退回修改", "gave the summary back"),
+    "noun.photo_choice": Text("附页照片", "photos of the annex"),
+    "action.summary.photos": Text("选择附页照片", "chose the photos of the annex"),
     "action.summary.write": Text("修改总结文字", "changed words of the summary"),
     "action.figure.save": Text("手填数字", "entered a figure by hand"),
     "action.figure.remove": Text("删除手填数字", "removed a figure entered by hand"),
@@ -87,6 +100,7 @@ VALUES: dict[str, Text] = {
     "measure.banners": Text("横幅、标语", "banners"),
     "measure.led": Text("电子屏", "LED screens"),
     "measure.posters": Text("海报", "posters"),
+    "measure.pledges": Text("承诺书", "promises"),
     "measure.broadcasts": Text("广播", "broadcasts"),
     "measure.videos": Text("视频", "videos"),
     "measure.contests": Text("比赛、征集", "contests"),

@@ -2,19 +2,7 @@
 
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
-ERRORS: dict[str, ErrorText] = {
-    "task.overlap": ErrorText(
-        Text(
-            "“{title}”是同一类任务，有同样的班；一条记录会同时算成两项。",
-            "“{title}” is of the same kind and for some of the same classes;"
-            " one record would count for both.",
-        ),
-        Text(
-            "请合成一项，或给两项选不同的班，或换一个类别。",
-            "Make them one task, choose other classes, or take another kind.",
-        ),
-    ),
-}
+ERRORS: dict[str, ErrorText] = {}
 
 VALUES: dict[str, Text] = {
     "state.not_for": Text("不涉及", "not for this class"),

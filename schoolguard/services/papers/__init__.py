@@ -4,25 +4,56 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from schoolguard.documents.boards import Paper
+from schoolguard.documents.profile import GB_T_9704
 from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
+from schoolguard.services import layouts
 from schoolguard.services.office import Office
-from schoolguard.services.papers import appointment, summary_pages, talk_script
+from schoolguard.services.papers import (
+    appointment,
+    campaign_plan,
+    duty_chart,
+    evidence_register,
+    family_quiz,
+    ledger,
+    meeting,
+    meeting_record,
+    month_calendar,
+    parent_letter,
+    pledge,
+    posters,
+    sign_in,
+    summary_pages,
+    talk_script,
+)
 from schoolguard.services.papers.making import Making, Subjects
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, classes, people
 from schoolguard.store.store import Reader
 
 _MODULES: Final = (
+    campaign_plan,
     appointment,
+    duty_chart,
     summary_pages,
     talk_script,
+    parent_letter,
+    family_quiz,
+    pledge,
+    posters,
+    meeting,
+    month_calendar,
+    meeting_record,
+    sign_in,
+    evidence_register,
+    ledger,
 )
 _MAKERS: Final[Mapping[str, Making]] = {
     one.kind.key: one for module in _MODULES for one in module.PAPERS
@@ -63,7 +94,20 @@ class Papers:
         subject_uid: str | None = None,
         options: PaperOptions | None = None,
     ) -> Document:
-        """Return a paper as a tree.
+        """Return a paper as a tree; raises as :meth:`made`, and ``TypeError`` for other sheets."""
+        made = self.made(campaign_uid, key, subject_uid, options)
+        if not isinstance(made, Document):
+            raise TypeError(f"{key} is no document")
+        return made
+
+    def made(
+        self,
+        campaign_uid: str,
+        key: str,
+        subject_uid: str | None = None,
+        options: PaperOptions | None = None,
+    ) -> Paper:
+        """Return a paper as frozen data: a document, posters or slides.
 
         Raises ``papers.unknown``, ``papers.no_subject``, ``rights.*``, ``store.not_found`` and
         what the paper says itself where the records do not suffice.
@@ -74,10 +118,14 @@ class Papers:
         with self.office.read() as reader:
             self._check_right(reader, kind, subject_uid, chosen)
             view = self._view(reader, campaign_uid)
-            if kind.subject is not None and not subject_uid:
+            if kind.subject is not None and kind.subject_needed and not subject_uid:
                 known = "、".join(name for _, name in making.subjects(view))
                 raise SchoolError("papers.no_subject", known=known or "—")
-            return making.build(view, subject_uid or "", chosen)
+            made = making.build(view, subject_uid or "", chosen)
+            # An official paper follows the office's layout; others have one of their own.
+            if isinstance(made, Document) and made.profile == GB_T_9704:
+                made = replace(made, profile=layouts.profile(reader))
+            return made
 
     def preview(
         self,
@@ -86,11 +134,11 @@ class Papers:
         subject_uid: str | None = None,
         options: PaperOptions | None = None,
     ) -> bytes:
-        """Return a paper as a PDF; raises as :meth:`document`, and ``papers.missing_glyphs``."""
+        """Return a paper as a PDF; raises as :meth:`made`, and ``papers.missing_glyphs``."""
         # ReportLab takes its time to load; only a paper needs it.
         from schoolguard.documents.writing import as_pdf
 
-        return as_pdf(self.document(campaign_uid, key, subject_uid, options))
+        return as_pdf(self.made(campaign_uid, key, subject_uid, options))
 
     def write(
         self,
@@ -110,7 +158,7 @@ class Papers:
         from schoolguard.documents.writing import write
 
         _check_format(_making(key).kind, path)
-        made = self.document(campaign_uid, key, subject_uid, options)
+        made = self.made(campaign_uid, key, subject_uid, options)
         write(made, path, progress=progress, cancelled=cancelled)
         return path
 

@@ -42,7 +42,7 @@ def _build(view: View, _subject: str, options: PaperOptions) -> Document:
         Paragraph((Run(text("addressed")),), first=0),
         Paragraph((Run(text("opening")),)),
     ]
-    parts = [("members", _members(seen))]
+    parts = [("members", member_lines(seen))]
     if any(one.duty for one in seen.members):
         parts.append(("duties", [_duties(seen)]))
     if text("office"):
@@ -70,7 +70,8 @@ def _words(view: View, seen: Leadership) -> dict[str, object]:
     }
 
 
-def _members(seen: Leadership) -> list[Block]:
+def member_lines(seen: Leadership) -> list[Block]:
+    """Return a paragraph for each role that somebody has, the highest first."""
     blocks: list[Block] = []
     for role in MemberRole:
         named = [called(one) for one in seen.members if one.role is role]

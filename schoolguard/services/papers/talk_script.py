@@ -7,7 +7,7 @@ from schoolguard.documents.fonts import Face
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Block, Document, Paragraph, Run, Space, Title
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
+from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.talk import SpeakerKind, Talk, reading_seconds
 from schoolguard.services.papers.making import Making, Subjects, school_name, wording
 from schoolguard.services.summary.view import View
@@ -24,7 +24,7 @@ def _build(view: View, subject: str, options: PaperOptions) -> Document:
         raise SchoolError("papers.no_script")
     say, texts = wording(view), content("papers")["talk_script"]
     day = day_text(talk.takes_place_on)
-    words = {"day": day, "speaker": _speaker(talk), "minutes": _minutes(talk)}
+    words = {"day": day, "speaker": speaker_of(talk), "minutes": _minutes(talk)}
     heading = say.plain(texts["heading"], words)
     about = [texts["speaker"]] if words["speaker"] else []
     about.append(texts["length"])
@@ -66,7 +66,7 @@ def _profile(points: int) -> Profile:
     )
 
 
-def _speaker(talk: Talk) -> str:
+def speaker_of(talk: Talk) -> str:
     """Return who speaks; a pupil is not named."""
     if talk.speaker_kind is SpeakerKind.PUPIL:
         return talk.speaker_post or "学生代表"
@@ -94,6 +94,7 @@ PAPERS: Final = (
         PaperKind(
             key="talk_script",
             group=PaperGroup.TALKS,
+            formats=(PaperFormat.PDF, PaperFormat.DOCX),
             subject="flag_talk",
             options=("points",),
         ),

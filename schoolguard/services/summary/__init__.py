@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schoolguard.domain import frozen
-from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import SummaryState
 from schoolguard.domain.hygiene import Untidy, untidy
 from schoolguard.domain.summary import NewsBrief, OnePage, SummaryDraft
 from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft
 from schoolguard.services.summary.brief import brief, one_page
+from schoolguard.services.summary.paper import summary_paper
 from schoolguard.services.summary.view import View
 from schoolguard.store import campaigns, finals
 
@@ -72,16 +72,15 @@ class Summaries:
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> SummaryDraft:
-        """Write the paper as a PDF, beside and replaced; return what was written.
+        """Write the paper as PDF or Word, as the file's ending says; return what was written.
 
-        Raises ``papers.*`` and ``file.cannot_write``.
+        Raises ``papers.*``.
         """
         # ReportLab takes its time to load; only a paper needs it.
-        from schoolguard.documents.summary import render_summary
+        from schoolguard.documents.writing import write
 
         written = self.paper(campaign_uid, version_uid, about=about)
-        try:
-            render_summary(written, path, progress=progress, cancelled=cancelled)
-        except OSError as error:
-            raise SchoolError("file.cannot_write", file=str(path)) from error
+        with self.office.read() as reader:
+            document = summary_paper(reader, written)
+        write(document, path, progress=progress, cancelled=cancelled)
         return written

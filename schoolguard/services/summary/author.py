@@ -21,6 +21,7 @@ from schoolguard.services.summary.media import media_section
 from schoolguard.services.summary.meetings import Meetings
 from schoolguard.services.summary.messages import message_sentences
 from schoolguard.services.summary.own_words import hand_sentences, joined, with_own_words
+from schoolguard.services.summary.paper import with_figures
 from schoolguard.services.summary.shorten import shortened
 from schoolguard.services.summary.talks import talk_sentences
 from schoolguard.services.summary.tasks import task_sentences
@@ -151,6 +152,7 @@ def draft(seen: View, about: int | None = None) -> SummaryDraft:
         school=name,
         signed_on=seen.today,
     )
+    whole = with_figures(seen, whole)
     return whole if about is None else shortened(whole, about, seen.say)
 
 

@@ -1,7 +1,9 @@
 """The head's one page (done, not done, to decide) and the news brief, from the same records."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from schoolguard.domain.asks import AskState
 from schoolguard.domain.evidence import EvidenceKind
 from schoolguard.domain.final import Place, SummaryState
 from schoolguard.domain.summary import (
@@ -23,6 +25,8 @@ from schoolguard.store import evidence, finals, schools
 
 MOST: Final = 400
 """Characters of a brief; with few records it is shorter than the usual 200, never padded."""
+_ASKS: Final = 5
+"""As many open requests of the notice are told on the head's page; more are counted."""
 PHOTOS: Final = 3
 """Places for photos in a brief."""
 
@@ -30,8 +34,14 @@ PHOTOS: Final = 3
 def one_page(seen: View) -> OnePage:
     """Return the head's page; a section without items goes."""
     done = [_said(seen, "done", one) for one in highlights(seen)]
-    not_done = [*weaknesses(seen), *_unmet(seen)]
-    parts = (("done", done), ("not_done", not_done), ("to_decide", _to_decide(seen, not_done)))
+    weak, unmet = weaknesses(seen), [one for one in states(seen) if not one.met]
+    not_done = [*weak, *_unmet(seen, unmet)]
+    count = len(weak) + len(unmet)
+    parts = (
+        ("done", done),
+        ("not_done", not_done),
+        ("to_decide", _to_decide(seen, not_done, count)),
+    )
     return OnePage(
         title=_title(seen, "one_page"),
         sections=tuple(
@@ -84,25 +94,29 @@ def _lead(seen: View) -> Sentence:
     return seen.say.sentence("brief_lead", words, (RowRef("campaign", campaign.uid),))
 
 
-def _unmet(seen: View) -> list[Sentence]:
-    """Return what the notice asks for and is not there."""
-    return [
+def _unmet(seen: View, unmet: Sequence[AskState]) -> list[Sentence]:
+    """Return what the notice asks for and is not there; of many the first few, and how many."""
+    said = [
         seen.say.sentence(
             "ask_unmet",
             {"text": one.ask.text, "found": one.found, "least": one.ask.at_least},
             (RowRef("notice_ask", one.ask.uid),),
         )
-        for one in states(seen)
-        if not one.met
+        for one in unmet[:_ASKS]
     ]
+    rest = unmet[_ASKS:]
+    if rest:
+        refs = [RowRef("notice_ask", one.ask.uid) for one in rest]
+        said.append(seen.say.sentence("ask_more", {"count": len(rest)}, refs))
+    return said
 
 
-def _to_decide(seen: View, not_done: list[Sentence]) -> list[Sentence]:
+def _to_decide(seen: View, not_done: list[Sentence], count: int) -> list[Sentence]:
     mine = (RowRef("campaign", seen.campaign.uid),)
     said = []
     if not_done:
         sources = tuple(dict.fromkeys(ref for one in not_done for ref in one.sources))
-        missing = seen.say.sentence("decide_missing", {"count": len(not_done)}, sources or mine)
+        missing = seen.say.sentence("decide_missing", {"count": count}, sources or mine)
         said.append(missing)
     plan = seen.own_words.get(Place.NEXT)
     if plan is None:

@@ -10,7 +10,10 @@ from schoolguard.store.task_figures import KINDS
 
 
 def task_sentences(seen: View) -> Sequence[Sentence]:
-    """Return a sentence for each kind of task that some class is through with, in their order."""
+    """Return a sentence for each kind of task that some class is through with, in their order.
+
+    Through with a kind is who is through with every task of it, as the figures have it.
+    """
     titles: dict[TaskKind, list[str]] = {}
     for task in campaigns.tasks(seen.reader, seen.campaign.id):
         if task.kind in KINDS:
@@ -20,10 +23,11 @@ def task_sentences(seen: View) -> Sequence[Sentence]:
 
 
 def _said(seen: View, kind: TaskKind, title: str) -> Sentence | None:
-    done = [(row, cell) for row in seen.rows if (cell := _done(row, kind)) is not None]
+    done = [(row, cells) for row in seen.rows if (cells := _done(row, kind))]
     if not done:
         return None
-    sources = [RowRef("activity", cell.activity_uid) for _, cell in done if cell.activity_uid]
+    latest = (cell.activity_uids[:1] for _, cells in done for cell in cells)
+    sources = [RowRef("activity", uid) for uids in latest for uid in uids]
     words: dict[str, object] = {"title": title, "done": len(done)}
     if len(done) == 1:
         words["name"] = done[0][0].class_name
@@ -31,6 +35,8 @@ def _said(seen: View, kind: TaskKind, title: str) -> Sentence | None:
     return seen.say.sentence(f"task_{kind.value}", words, sources)
 
 
-def _done(row: MatrixRow, kind: TaskKind) -> MatrixCell | None:
-    cells = (cell for cell in row.cells if cell.kind is kind and cell.state is TaskState.DONE)
-    return next(cells, None)
+def _done(row: MatrixRow, kind: TaskKind) -> list[MatrixCell]:
+    """Return what a class has of a kind, where it is through with every task of it."""
+    aside = (TaskState.EXEMPT, TaskState.NOT_FOR)
+    cells = [cell for cell in row.cells if cell.kind is kind and cell.state not in aside]
+    return cells if all(cell.state is TaskState.DONE for cell in cells) else []

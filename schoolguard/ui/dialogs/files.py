@@ -1,6 +1,7 @@
 """Choosing a file without blocking the window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
@@ -27,11 +28,21 @@ def choose_file(
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(Path(save_as).suffix.removeprefix("."))
         dialog.selectFile(save_as)
+        dialog.filterSelected.connect(partial(_take_ending, dialog))
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(chosen)
     dialog.open()
     return dialog
+
+
+def _take_ending(dialog: QFileDialog, kinds: str) -> None:
+    """Give the proposed name the ending of the kind of file that was picked."""
+    ending = kinds.rpartition("*.")[2].rstrip(")")
+    dialog.setDefaultSuffix(ending)
+    names = dialog.selectedFiles()
+    if ending and names:
+        dialog.selectFile(Path(names[0]).with_suffix(f".{ending}").name)
 
 
 def choose_files(

@@ -49,6 +49,19 @@ class Ui_AssignmentsPage(object):
 
         self.filter_layout.addWidget(self.only_open)
 
+        self.record = QPushButton(self.card)
+        self.record.setObjectName(u"record")
+#if QT_CONFIG(shortcut)
+        self.record.setShortcut(u"Ctrl+P")
+#endif // QT_CONFIG(shortcut)
+
+        self.filter_layout.addWidget(self.record)
+
+        self.lesson = QPushButton(self.card)
+        self.lesson.setObjectName(u"lesson")
+
+        self.filter_layout.addWidget(self.lesson)
+
         self.filter_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.filter_layout.addItem(self.filter_spacer)
@@ -85,6 +98,14 @@ class Ui_AssignmentsPage(object):
         self.grade.setAccessibleName(QCoreApplication.translate("AssignmentsPage", u"\u770b\u54ea\u4e2a\u5e74\u7ea7", None))
 #endif // QT_CONFIG(accessibility)
         self.only_open.setText(QCoreApplication.translate("AssignmentsPage", u"\u53ea\u770b\u672a\u5b8c\u6210", None))
+        self.record.setText(QCoreApplication.translate("AssignmentsPage", u"\u73ed\u4f1a\u8bb0\u5f55\u8868", None))
+#if QT_CONFIG(tooltip)
+        self.record.setToolTip(QCoreApplication.translate("AssignmentsPage", u"\u9009\u4e2d\u7684\u73ed\u5404\u4e00\u5f20\uff1b\u6309 Ctrl+A \u5168\u9009\uff0c\u5c31\u662f\u5168\u6821\u5404\u73ed", None))
+#endif // QT_CONFIG(tooltip)
+        self.lesson.setText(QCoreApplication.translate("AssignmentsPage", u"\u6559\u6848\u8bfe\u4ef6", None))
+#if QT_CONFIG(tooltip)
+        self.lesson.setToolTip(QCoreApplication.translate("AssignmentsPage", u"15\u5206\u949f\u73ed\u4f1a\u7684\u6559\u6848\u548c\u8bfe\u4ef6\uff0c\u6309\u5e74\u7ea7\u6bb5", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("AssignmentsPage", u"\u5404\u73ed\u4efb\u52a1", None))
 #endif // QT_CONFIG(accessibility)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import (Card, ElidedLabel)
+from schoolguard.ui.widgets.chart import ChartList
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.gap_list import (GapList, OpenListView)
 from schoolguard.ui.widgets.sheet import PaperView
@@ -303,6 +304,17 @@ class Ui_SummaryPage(object):
         self.figure_layout.addWidget(self.figures)
 
         self.side_stack.addWidget(self.figure_card)
+        self.charts_card = Card()
+        self.charts_card.setObjectName(u"charts_card")
+        self.charts_layout = QVBoxLayout(self.charts_card)
+        self.charts_layout.setObjectName(u"charts_layout")
+        self.charts_layout.setContentsMargins(1, 1, 1, 1)
+        self.charts = ChartList(self.charts_card)
+        self.charts.setObjectName(u"charts")
+
+        self.charts_layout.addWidget(self.charts)
+
+        self.side_stack.addWidget(self.charts_card)
 
         self.side_layout.addWidget(self.side_stack)
 
@@ -330,6 +342,7 @@ class Ui_SummaryPage(object):
         QWidget.setTabOrder(self.gaps, self.figure_rows)
         QWidget.setTabOrder(self.figure_rows, self.add_figure)
         QWidget.setTabOrder(self.add_figure, self.figures)
+        QWidget.setTabOrder(self.figures, self.charts)
 
         self.retranslateUi(SummaryPage)
 
@@ -386,6 +399,9 @@ class Ui_SummaryPage(object):
         self.add_figure.setText(QCoreApplication.translate("SummaryPage", u"\u624b\u586b\u4e00\u4e2a\u6570\u5b57\u2026", None))
 #if QT_CONFIG(accessibility)
         self.figures.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u5168\u90e8\u6570\u5b57", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.charts.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u603b\u7ed3\u91cc\u7684\u56fe", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -7,10 +7,11 @@ from operator import attrgetter
 from PySide6.QtGui import QFont
 
 from schoolguard.domain.amounts import money_text, number_text
-from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.catalogue import render_for, render_value
 from schoolguard.domain.figures import Figure, Unit
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import RowRef
+from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import RIGHT, Index, Role, Row, Rows
 from schoolguard.ui.tokens import TagKind
@@ -65,6 +66,8 @@ class FigureModel(_Steady[Figure]):
     """Every figure: its name, its value with the unit."""
 
     key = attrgetter("key")
+    stage: SchoolStage | None = None
+    """What kind of school reads the names; set before the rows."""
 
     def row_of(self, key: str) -> int:
         """Return where a figure stands, -1 if nowhere."""
@@ -81,9 +84,9 @@ class FigureModel(_Steady[Figure]):
             return None
         figure = self.row(index.row())
         if role == Role.DisplayRole:
-            return figure_value(figure) if index.column() else figure_name(figure)
+            return figure_value(figure) if index.column() else figure_name(figure, self.stage)
         if role == Role.AccessibleTextRole:
-            return f"{figure_name(figure)} {figure_value(figure)}"
+            return f"{figure_name(figure, self.stage)} {figure_value(figure)}"
         if index.column() and role == Role.TextAlignmentRole:
             return RIGHT
         if index.column() and role == Role.FontRole:
@@ -103,9 +106,9 @@ class FigureRowModel(_Steady[tuple[RowRef, str]]):
         return None
 
 
-def figure_name(figure: Figure) -> str:
-    """Return what a figure is called."""
-    return figure.label or render_value(f"figure.{figure.key}", language.current())
+def figure_name(figure: Figure, stage: SchoolStage | None) -> str:
+    """Return what a figure is called by that kind of school."""
+    return figure.label or render_for(stage, f"figure.{figure.key}", language.current())
 
 
 def figure_value(figure: Figure) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
-from schoolguard.domain.activity import OFFERED, Activity, ActivityMonth
+from schoolguard.domain.activity import MEDIA, OFFERED, Activity, ActivityKind, ActivityMonth
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incident import Incident
@@ -25,6 +25,7 @@ from schoolguard.ui.models.activities import (
     ActivitiesModel,
     IncidentsModel,
 )
+from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.incident import IncidentPanel
 from schoolguard.ui.panels.other_activity import OtherActivityPanel
@@ -59,6 +60,12 @@ class ActivitiesPage(Page):
         self.activities = ActivitiesModel(self)
         self.incidents = IncidentsModel(self)
         self._set_up_empty()
+        self.sign_in = OfferedPaper(
+            self, "sign_in", self.tr("签到表"), self.form.activities, about=self._attended
+        )
+        self.ledger = OfferedPaper(
+            self, "ledger", self.tr("台账"), self.form.activities, shortcut="Ctrl+P"
+        )
         self.add_incident_action = self.add_action(
             self.tr("记一条线索"), self.add_incident, shortcut="Ctrl+Shift+N"
         )
@@ -191,6 +198,7 @@ class ActivitiesPage(Page):
     def _on_month(self, month: ActivityMonth) -> None:
         self.month = month
         self.incidents.set_rows(month.incidents)
+        self._offer(self._services)
         self.no_campaign.hide()
         self._filter()
         if month.incidents:
@@ -250,11 +258,24 @@ class ActivitiesPage(Page):
         if isinstance(error, SchoolError) and error.code == "campaign.none":
             self.month = None
             self._show_tab()
+            self._offer(None)
             self.no_campaign.say(*render_error(error, language.current()))
             self.no_campaign.show()
             self.set_subtitle("")
         else:
             self.context.notify.trouble(error)
+
+    def _offer(self, services: "Services | None") -> None:
+        for paper in (self.sign_in, self.ledger):
+            paper.allow(services)
+
+    def _attended(self) -> str:
+        """Return the chosen activity that people come to; empty where none is chosen."""
+        rows = self.form.activities.chosen_rows()
+        if self.form.tabs.currentIndex() != _ACTIVITIES or len(rows) != 1:
+            return ""
+        one = self.activities.row(rows[0])
+        return "" if one.kind in (*MEDIA, ActivityKind.CONTEST) else one.uid
 
     def _to_settings(self) -> None:
         self.context.go("settings", None)

@@ -17,6 +17,7 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
+from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
@@ -24,6 +25,7 @@ from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.panels.task_flow import TaskFlow
+from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.records import page_of_task
 from schoolguard.ui.widgets.matrix_columns import fit_columns, fit_tasks
 from schoolguard.ui.widgets.states import EmptyState
@@ -84,6 +86,15 @@ class AssignmentsPage(Page):
         self._no_tasks.hide()
         self.tasks = self.add_action(self.tr("任务…"), self.flow.show_list, shortcut="Ctrl+T")
         self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
+        self.record = OfferedPaper(
+            self,
+            "meeting_record",
+            self.form.record,
+            self.form.table,
+            given=self._chosen_classes,
+        )
+        papers = ("lesson_plan", "lesson_slides")
+        self.lesson = PaperMenu(self, self.form.lesson, papers, self.form.table)
         self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
@@ -192,6 +203,8 @@ class AssignmentsPage(Page):
         allowed = allowed and self.imports.view is None
         self.tasks.setEnabled(allowed)
         self.remind.setEnabled(allowed and bool(self.model.tasks))
+        for paper in (self.record, self.lesson):
+            paper.allow(self._services if allowed else None)
         self.log.setEnabled(allowed and bool(self.model.tasks))
 
     # The table
@@ -345,7 +358,11 @@ class AssignmentsPage(Page):
     def _on_task_saved(self, saved: Saved) -> None:
         self._tell(saved.row_uid, saved)
 
-    # Reminding
+    # Papers and reminding
+
+    def _chosen_classes(self) -> dict[str, tuple[str, ...]]:
+        rows = self.form.table.chosen_rows()
+        return {"class_uids": tuple(self.model.row(row).class_uid for row in rows)}
 
     def _copy_reminder(self) -> None:
         matrix = self.model.matrix

@@ -18,6 +18,7 @@ from schoolguard.ui.dialogs.files import choose_files
 from schoolguard.ui.forms.ui_evidence_page import Ui_EvidencePage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.evidence import THUMB, EvidenceDelegate, EvidenceModel
+from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.evidence import EvidencePanel
 from schoolguard.ui.panels.record import Saved
@@ -47,6 +48,9 @@ class EvidencePage(Page):
         self.form.setupUi(self)
         self.model = EvidenceModel(self)
         self._set_up_empty()
+        self.register = OfferedPaper(
+            self, "evidence_register", self.tr("材料目录"), self.form.grid, shortcut="Ctrl+P"
+        )
         self.paste_action = self.add_action(self.tr("粘贴图片"), self.paste, shortcut="Ctrl+V")
         self.add = self.add_action(self.tr("加图片"), self.choose, primary=True, shortcut="Ctrl+N")
         self._set_up_grid()
@@ -207,6 +211,7 @@ class EvidencePage(Page):
         self.no_picture.setVisible(empty)
         self.add.setEnabled(there)
         self.paste_action.setEnabled(there)
+        self.register.allow(self._services if there and not empty else None)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, SchoolError) and error.code == "campaign.none":

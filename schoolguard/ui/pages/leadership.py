@@ -23,6 +23,7 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_leadership_page import Ui_LeadershipPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.leadership import NAME, POST, ROLE, MemberModel
+from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.group import GroupPanel
 from schoolguard.ui.panels.member import MemberPanel
@@ -54,7 +55,10 @@ class LeadershipPage(Page):
         self.empty.hide()
         self.form.card.hide()
         self.copy = self.add_action(self.tr("复制名单"), self._copy)
-        self.paper = self.add_action(self.tr("成立通知"), self.open_paper, shortcut="Ctrl+P")
+        self.paper = OfferedPaper(
+            self, "appointment", self.tr("成立通知"), self.form.table, shortcut="Ctrl+P"
+        )
+        self.chart = OfferedPaper(self, "duty_chart", self.tr("分工图"), self.form.table)
         self.about = self.add_action(self.tr("小组信息"), self._on_about)
         self.add = self.add_action(
             self.tr("添加成员"), self._on_add, primary=True, shortcut="Ctrl+N"
@@ -178,7 +182,8 @@ class LeadershipPage(Page):
         self.about.setEnabled(there)
         anybody = self._seen is not None and bool(self._seen.members)
         self.copy.setEnabled(anybody)
-        self.paper.setEnabled(anybody)
+        for paper in (self.paper, self.chart):
+            paper.allow(self._services if anybody else None)
 
     def _take_wanted(self) -> None:
         row = self.model.find(self._wanted) if self._wanted else None
@@ -290,15 +295,6 @@ class LeadershipPage(Page):
     def _on_undone(self, _result: object) -> None:
         self._load()
         self.context.notify.done(self.tr("已撤销"))
-
-    def open_paper(self) -> None:
-        """Open the notice that appoints the group."""
-        if self._services is not None:
-            # Qt's PDF library takes its time to load; only who looks at the pages needs it.
-            from schoolguard.ui.panels.paper import record_paper
-
-            self.form.table.setFocus()  # where the keyboard returns to when the panel closes
-            self.open_panel.emit(record_paper(self.context, self._services, "appointment"))
 
     def _copy(self) -> None:
         if self._seen is not None and self._services is not None:

@@ -22,6 +22,7 @@ from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.panels.paper_sources import RunPaper
 from schoolguard.ui.panels.record import Saved
 from schoolguard.ui.panels.slips import SlipPanel
+from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.widgets.card import Card, label
 from schoolguard.ui.widgets.pdf_preview import PdfPreview
 from schoolguard.ui.widgets.states import EmptyState
@@ -55,6 +56,9 @@ class LeafletsPage(Page):
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._draw)
         self._build()
+        self.papers = PaperMenu(
+            self, self.tr("信和小测"), ("parent_letter", "family_quiz", "pledge"), self.table
+        )
         self.slips = self.add_action(self.tr("收回执"), self.open_slips, shortcut="Ctrl+R")
         self.printing = self.add_action(self.tr("印制和发放"), self.open_print, shortcut="Ctrl+P")
         self.add = self.add_action(
@@ -89,7 +93,7 @@ class LeafletsPage(Page):
         """Qt calls this: beside a panel the list keeps what one chooses by."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        for column in (BAND, COPIES):
+        for column in (BAND, COPIES, SLIPS):
             self.table.setColumnHidden(column, narrow)
         self._fit()
 
@@ -215,6 +219,7 @@ class LeafletsPage(Page):
     def _enable(self) -> None:
         line = self._chosen()
         self.add.setEnabled(self.model.month is not None)
+        self.papers.allow(None if self.model.month is None else self._services)
         self.printing.setEnabled(line is not None)
         self.slips.setEnabled(line is not None and line.leaflet.with_slip)
 

@@ -28,6 +28,7 @@ from schoolguard.domain.library import (
     as_text,
     find,
 )
+from schoolguard.domain.papers import PaperBand
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
@@ -38,6 +39,7 @@ from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages.library_text import source_words, write_text
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.paper_menu import PaperMenu
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -71,6 +73,14 @@ class LibraryPage(Page):
         self.form = Ui_LibraryPage()
         self.form.setupUi(self)
         self.model = LibraryModel(self)
+        self.papers = PaperMenu(
+            self,
+            self.tr("海报和班会"),
+            ("poster", "slogan", "lesson_plan", "lesson_slides"),
+            self.form.table,
+            about=self._about,
+            given=self._for_band,
+        )
         self.add = self.add_action(
             self.tr("自己写一条"), self.write_own, primary=True, shortcut="Ctrl+N"
         )
@@ -82,6 +92,7 @@ class LibraryPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.papers.allow(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -139,6 +150,20 @@ class LibraryPage(Page):
     def copy_for_talk(self) -> None:
         """Put it on the clipboard as it is said aloud."""
         self._copy(Purpose.TALK, self.tr("已复制成讲稿的话，可贴进国旗下讲话"))
+
+    def _about(self, paper: str) -> str:
+        """Return the chosen entry where the paper can be made of it."""
+        block = self._block
+        if block is None or paper not in ("poster", "slogan"):
+            return ""
+        slogan = block.kind is EntryKind.SLOGAN
+        fits = slogan if paper == "slogan" else bool(block.body.to_do)
+        return block.key if fits else ""
+
+    def _for_band(self) -> dict[str, PaperBand]:
+        """Return the age that is read, where papers are made for it."""
+        shown = self._block.band.value if self._block is not None else ""
+        return {"band": PaperBand(shown)} if shown in set(PaperBand) else {}
 
     def _copy(self, purpose: Purpose, words: str) -> None:
         block = self._shown_block()

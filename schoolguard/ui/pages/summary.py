@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_value
+from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import FigureRows
 from schoolguard.domain.search import SearchHit
@@ -23,7 +23,6 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.summary import (
     FigureModel,
     FigureRowModel,
-    GapLine,
     GapModel,
     figure_name,
     figure_value,
@@ -34,7 +33,7 @@ from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
 from schoolguard.ui.pages.summary_length import SummaryLength
 from schoolguard.ui.pages.summary_paper import SummaryPaper
-from schoolguard.ui.pages.summary_view import SummaryView
+from schoolguard.ui.pages.summary_view import SummaryView, gap_lines
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.draft_text import plain_text
@@ -54,6 +53,9 @@ _TOPICS: Final = frozenset(
         "talks",
         "messages",
         "summary",
+        "evidence",
+        "layouts",
+        "leaflets",
     }
 )
 _SIDE: Final = 316
@@ -61,8 +63,6 @@ _BOTH: Final = 760
 """So wide is the page at least where the sheet and its side both have room."""
 _FIGURES: Final = 1
 """The tab at the right; before it stands what is missing."""
-_GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
-_TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
 
 class SummaryPage(Page):
@@ -148,25 +148,25 @@ class SummaryPage(Page):
             self.context.notify.done(self.tr("全文已复制"))
 
     def ask_where(self) -> None:
-        """Ask for the PDF's place without blocking."""
+        """Ask for the paper's place without blocking; its ending says whether PDF or Word."""
         if self._view is None:
             return
         choose_file(
             self,
-            self.tr("导出 PDF"),
-            "PDF (*.pdf)",
+            self.tr("导出总结"),
+            "PDF (*.pdf);;Word (*.docx)",
             self.export,
             folder=self.exporting.folder(),
             save_as=self.file_name(),
         )
 
     def file_name(self) -> str:
-        """Return the PDF's name as the bureau's clerk can file it."""
+        """Return the paper's name as the bureau's clerk can file it."""
         school = self._view.draft.school if self._view is not None else ""
         return re.sub(r'[\\/:*?"<>|\s]+', "", school) + self.tr("-活动总结.pdf")
 
     def export(self, place: str) -> None:
-        """Write the PDF to ``place``."""
+        """Write the paper to ``place``."""
         if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
@@ -203,8 +203,11 @@ class SummaryPage(Page):
     def _show_view(self, view: SummaryView) -> None:
         self.form.states.setCurrentWidget(self.form.filled)
         self.form.text.show_draft(view.draft)
-        self.gaps.set_rows(self._gap_lines(view))
+        missing = self.tr("来文要求、尚缺：{text}")
+        self.gaps.set_rows(gap_lines(view, missing, self.context.page_id))
+        self.form.charts.set_charts([one for part in view.draft.sections for one in part.charts])
         # What is recorded stands first; what is not, below.
+        self.figures.stage = view.stage
         self.figures.set_rows(tuple(sorted(view.figures, key=lambda one: one.value is None)))
         spots = self.form.text.sheet.spots()
         if self.figures.row_of(self._chosen) < 0:
@@ -214,28 +217,6 @@ class SummaryPage(Page):
         self.choose_figure(self._chosen)
         self.length.show(view)
         self.paper.show(self._services, view, self.final.note())
-
-    def _gap_lines(self, view: SummaryView) -> tuple[GapLine, ...]:
-        lang = language.current()
-        lines = []
-        for gap, hit in view.gaps:
-            to_settings = gap.code in _TO_SETTINGS
-            lines.append(
-                GapLine(
-                    render_value(gap.code, lang, **gap.params),
-                    "late" if gap.code in _GRAVE else "going",
-                    "settings" if to_settings else page_of(hit),
-                    None if to_settings else hit,
-                    gap.code,
-                )
-            )
-        missing = self.tr("来文要求、尚缺：{text}")
-        lines += [
-            GapLine(missing.format(text=one.ask.text), "going", "summary")
-            for one in view.asks
-            if not one.met
-        ]
-        return tuple(lines)
 
     def _say_empty(self, title: str, text: str) -> None:
         self.empty.say(title, text)
@@ -254,7 +235,9 @@ class SummaryPage(Page):
         if self._services is None or self._view is None or row < 0:
             return
         figure = self.figures.row(row)
-        self.form.figure_note.setText(f"{figure_name(figure)} {figure_value(figure)}")
+        self.form.figure_note.setText(
+            f"{figure_name(figure, self._view.stage)} {figure_value(figure)}"
+        )
         if self._rows_job is not None:
             self._rows_job.cancel()
         self._rows_job = self.context.jobs.read(
@@ -301,7 +284,7 @@ class SummaryPage(Page):
 
     def _on_gap(self, index: QModelIndex) -> None:
         line = self.gaps.row(index.row())
-        if line.code == "gap.no_next":
+        if line.code in ("gap.no_next", "hygiene"):
             self.final.write_words()
         elif line.page_id == self.context.page_id:
             self.final.edit_asks()
@@ -338,6 +321,7 @@ class SummaryPage(Page):
         form.filled_layout.setStretch(0, 1)
         form.side_tabs.addTab(self.tr("还缺什么"))
         form.side_tabs.addTab(self.tr("数字"))
+        form.side_tabs.addTab(self.tr("图"))
         form.side_tabs.setExpanding(False)
         form.side_tabs.setDrawBase(False)
         form.side_tabs.currentChanged.connect(form.side_stack.setCurrentIndex)

@@ -17,12 +17,14 @@ from schoolguard.ui.panels.give_back import ReturnPanel
 from schoolguard.ui.panels.hand_figure import HandFigurePanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.panels.submission import SubmissionPanel
+from schoolguard.ui.panels.summary_photos import SummaryPhotosPanel
 from schoolguard.ui.panels.summary_words import SummaryWordsPanel
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from schoolguard.domain.asks import WantedAsk
+    from schoolguard.domain.final import PhotoDesk
     from schoolguard.services import Services
 
 
@@ -40,7 +42,8 @@ class SummaryFinal(QObject):
         self._view: SummaryView | None = None
         self.wanted: str | None = None
         self.words_action = page.add_action(self.tr("写几句…"), self.write_words)
-        self.export_action = page.add_action(self.tr("导出 PDF"), export, shortcut="Ctrl+E")
+        self.photos_action = page.add_action(self.tr("照片…"), self.choose_photos)
+        self.export_action = page.add_action(self.tr("导出"), export, shortcut="Ctrl+E")
         self.print_action = page.add_action(self.tr("打印"), self.print_paper, shortcut="Ctrl+P")
         self.submit_action = page.add_action(self.tr("报送…"), self.submit)
         self.return_action = page.add_action(self.tr("退回修改"), self.give_back)
@@ -72,6 +75,8 @@ class SummaryFinal(QObject):
         draft = view is not None and shown is None
         self.words_action.setVisible(view is None or draft)
         self.words_action.setEnabled(draft)
+        self.photos_action.setVisible(view is None or draft)
+        self.photos_action.setEnabled(draft)
         self.final_action.setVisible(final is None)
         self.final_action.setEnabled(draft)
         self.return_action.setVisible(final is not None)
@@ -110,6 +115,10 @@ class SummaryFinal(QObject):
         text = self.tr("定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。")
         if open_gaps:
             text += "\n" + self.tr("现在还缺 {n} 处，可以照样定稿。").format(n=open_gaps)
+        if view.untidy:
+            text += "\n" + self.tr("文字还有 {n} 处没写好，例如“{found}”。").format(
+                n=len(view.untidy), found=view.untidy[0].found
+            )
         question = Question(title=self.tr("定稿？"), text=text, yes=self.tr("定稿"))
         command = FinaliseSummary(
             action_id=new_action(),
@@ -187,7 +196,20 @@ class SummaryFinal(QObject):
             jobs, notify = self._page.context.jobs, self._page.context.notify
             jobs.read(work, ok=self._on_proposed, failed=notify.trouble)
 
+    def choose_photos(self) -> None:
+        """Read what the annex may hold, then open its panel."""
+        if self._view is not None and self._services is not None:
+            work = partial(self._services.summary_photos.desk, self._view.campaign.uid)
+            jobs, notify = self._page.context.jobs, self._page.context.notify
+            jobs.read(work, ok=self._on_desk, failed=notify.trouble)
+
     # What comes back
+
+    def _on_desk(self, desk: "PhotoDesk") -> None:
+        view, services = self._view, self._services
+        if view is not None and services is not None:
+            uid = view.campaign.uid
+            self._open(SummaryPhotosPanel(self._page.context, services, uid, desk))
 
     def _on_proposed(self, proposed: "tuple[WantedAsk, ...]") -> None:
         view, services = self._view, self._services

@@ -5,19 +5,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from schoolguard.domain.asks import AskState
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.catalogue import render_for, render_value
 from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, SummaryVersion
+from schoolguard.domain.hygiene import Untidy, untidy
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
+from schoolguard.domain.words import SchoolStage
+from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
-from schoolguard.ui.records import is_shown, record_of
+from schoolguard.ui.models.summary import GapLine
+from schoolguard.ui.records import is_shown, page_of, record_of
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+
+_GRAVE: Final = ("gap.no_classes", "gap.no_meeting", "gap.no_meeting_many")
+_TO_SETTINGS: Final = ("gap.no_classes", "gap.no_notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,8 @@ class SummaryView:
     asks: tuple[AskState, ...]
     texts: tuple[SummaryText, ...]
     own: tuple[HandFigure, ...]
+    untidy: tuple[Untidy, ...] = ()
+    stage: SchoolStage | None = None
     about: int | None = None
 
 
@@ -58,6 +69,7 @@ def load(
     if wanted:
         shown = next((one for one in state.versions if one.uid == wanted), None)
     draft = now.draft if shown is None else services.finals.content(shown.uid).draft
+    school = services.school.get()
     classes = next((one.value for one in now.figures if one.key == "classes.total"), None)
     return SummaryView(
         campaign=campaign,
@@ -72,8 +84,45 @@ def load(
         asks=services.asks.states(campaign.uid),
         texts=services.finals.texts(campaign.uid),
         own=services.finals.hand_figures(campaign.uid),
+        untidy=untidy(draft) if shown is None else (),
+        stage=None if school is None else school.stage,
         about=about,
     )
+
+
+def untidy_words(view: SummaryView) -> tuple[str, ...]:
+    """Return what is to be mended in the draft, each with where it stands."""
+    lang = language.current()
+    return tuple(
+        render_value(
+            "hygiene.at",
+            lang,
+            where=one.where or render_value("place.lead", lang),
+            what=render_value(one.code, lang, found=one.found),
+        )
+        for one in view.untidy
+    )
+
+
+def gap_lines(view: SummaryView, missing: str, here: str) -> tuple[GapLine, ...]:
+    """Return what is missing line by line; ``missing`` words a request of the notice."""
+    lang = language.current()
+    lines = []
+    for gap, hit in view.gaps:
+        to_settings = gap.code in _TO_SETTINGS
+        lines.append(
+            GapLine(
+                render_for(view.stage, gap.code, lang, **gap.params),
+                "late" if gap.code in _GRAVE else "going",
+                "settings" if to_settings else page_of(hit),
+                None if to_settings else hit,
+                gap.code,
+            )
+        )
+    unmet = (one for one in view.asks if not one.met)
+    lines += [GapLine(missing.format(text=one.ask.text), "going", "summary") for one in unmet]
+    lines += [GapLine(words, "going", here, code="hygiene") for words in untidy_words(view)]
+    return tuple(lines)
 
 
 def load_rows(services: "Services", campaign_uid: str, key: str) -> FigureRows:

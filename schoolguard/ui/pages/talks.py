@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.catalogue import render_error
@@ -16,7 +17,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.talks import TITLE, TalksModel
+from schoolguard.ui.models.talks import TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.panels.talk import TalkPanel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _TOPICS: Final = frozenset({"talks", "campaigns", "calendar"})
 _WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
+_NARROW: Final = 760
 
 
 class TalksPage(Page):
@@ -195,6 +197,11 @@ class TalksPage(Page):
         self.context.go("settings", None)
 
     # The table and the panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
+        super().resizeEvent(event)
+        self.form.table.setColumnHidden(WEEKDAY, self.width() < _NARROW)
 
     def _set_up_table(self) -> None:
         table = self.form.table

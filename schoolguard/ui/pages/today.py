@@ -17,6 +17,7 @@ from schoolguard.ui.forms.ui_today_page import Ui_TodayPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
+from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
 from schoolguard.ui.records import is_shown, page_of, record_of
@@ -51,6 +52,14 @@ class TodayPage(Page):
         self.cards: list[MeasureCard] = []
         self.empty = EmptyState("", "", self.tr("去设置"), self._to_settings, parent=self)
         self._set_up()
+        self.papers = tuple(
+            OfferedPaper(self, key, text, self.form.dues)
+            for key, text in (
+                ("campaign_plan", self.tr("活动方案")),
+                ("campaign_notice", self.tr("活动通知")),
+                ("month_calendar", self.tr("月历")),
+            )
+        )
         self.write = self.add_action(self.tr("写总结"), self._to_summary, primary=True)
         self.write.setEnabled(False)
         self.form.states.setCurrentWidget(self.form.loading)
@@ -96,7 +105,7 @@ class TodayPage(Page):
         form = self.form
         form.trouble.clear()
         form.states.setCurrentWidget(form.filled)
-        self.write.setEnabled(True)
+        self._allow(self._services)
         self.set_subtitle(QLocale().toString(_qdate(view), self.tr("M月d日 dddd")))
         self._show_cards(view)
         lines = tuple(self._line(due, view) for due in view.dues)
@@ -112,7 +121,7 @@ class TodayPage(Page):
 
     def _on_failed(self, error: Exception) -> None:
         self._job, self._view = None, None
-        self.write.setEnabled(False)
+        self._allow(None)
         self.set_subtitle("")
         if isinstance(error, SchoolError) and error.code == "campaign.none":
             self.empty.say(*render_error(error, language.current()))
@@ -122,6 +131,11 @@ class TodayPage(Page):
             self.form.trouble.show_error(error)
         else:
             self.context.notify.trouble(error)
+
+    def _allow(self, services: "Services | None") -> None:
+        self.write.setEnabled(services is not None)
+        for paper in self.papers:
+            paper.allow(services)
 
     def _show_cards(self, view: TodayView) -> None:
         lang = language.current()

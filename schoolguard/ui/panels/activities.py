@@ -98,6 +98,7 @@ class ActivitiesPanel(RecordPanel):
             kind=ACTIVITY_OF[self._task.kind],
             campaign_uid=self._matrix.campaign.uid,
             class_uids=tuple(row.class_uid for row in self._rows),
+            task_uid=self._task.uid,
             held_on=form.day.day(),
             place=form.place.text(),
             content=form.what.toPlainText(),

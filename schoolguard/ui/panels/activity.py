@@ -223,6 +223,7 @@ class ActivityPanel(RecordPanel):
             kind=self._kind,
             campaign_uid=self._matrix.campaign.uid,
             class_uid=self._row.class_uid,
+            task_uid=self._task.uid if activity is None else activity.task_uid,
             held_on=form.day.day(),
             place=form.place.text(),
             leader=form.leader.text(),
@@ -257,7 +258,8 @@ class ActivityPanel(RecordPanel):
         self._context.jobs.read(read, ok=self._on_records, failed=self._on_unread)
 
     def _on_records(self, records: tuple[Activity, ...]) -> None:
-        self._records = tuple(one for one in records if one.kind is self._kind)
+        mine = self._cell.activity_uids
+        self._records = tuple(one for one in records if one.uid in mine)
         self.form.scroll.setEnabled(True)
         self._show(self._records[0] if self._records else None)
         if self.isVisible():

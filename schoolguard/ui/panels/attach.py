@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from schoolguard.domain.activity import Activity, LogActivity
-from schoolguard.domain.evidence import AddEvidence, Evidence, RemoveEvidence
+from schoolguard.domain.activity import Activity, LogActivity, TakeBackLogged
+from schoolguard.domain.evidence import AddEvidence, Evidence
 from schoolguard.ui.widgets.pictures import Source
 
 if TYPE_CHECKING:
@@ -48,19 +48,14 @@ def log_with_pictures(
 
 
 def take_back(services: "Services", before: LogActivity, pictures: Sequence[Evidence]) -> Activity:
-    """Undo a change: log an activity as it was ``before``, without the pictures of the change.
-
-    The record goes first: where it was changed since, it is refused and the pictures stay too.
-    """
-    logged = services.activities.log(before)
-    if pictures:
-        services.evidence.remove(
-            RemoveEvidence(
-                action_id=_pictures_of(before),
-                rows=tuple((one.uid, one.version) for one in pictures),
-            )
+    """Undo a change: log an activity as it was ``before``, without the pictures of the change."""
+    return services.activities.take_back(
+        TakeBackLogged(
+            action_id=_undoing(before),
+            before=before,
+            pictures=tuple((one.uid, one.version) for one in pictures),
         )
-    return logged
+    )
 
 
 def count_pictures(services: "Services", noun: str, uid: str) -> Callable[[], int]:
@@ -74,3 +69,7 @@ def count_pictures(services: "Services", noun: str, uid: str) -> Callable[[], in
 
 def _pictures_of(command: LogActivity) -> str:
     return str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures"))
+
+
+def _undoing(command: LogActivity) -> str:
+    return str(uuid5(NAMESPACE_OID, f"{command.action_id} undo"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from schoolguard.domain.campaign import Campaign, Notice, RemoveCampaign, SaveCampaign
 from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, plan_words, usual_end
 from schoolguard.domain.fields import clean_text, specs
+from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_campaign_panel import Ui_CampaignPanel
 from schoolguard.ui.jobs import Job
@@ -37,12 +38,14 @@ class CampaignPanel(RecordPanel):
         known: tuple[Campaign, ...],
         today: date,
         source: Campaign | None = None,
+        stage: SchoolStage | None = None,
     ) -> None:
         super().__init__("", context)
         self.set_title(self.tr("新建宣传月"))
         self._services = services
         self._known = known
         self._today = today
+        self._stage = stage
         self._job: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -178,11 +181,8 @@ class CampaignPanel(RecordPanel):
         form.missing.setText(missing)
         form.missing.setVisible(bool(missing))
         form.save.setEnabled(not missing)
-        form.plan.setText(
-            self.tr("任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。")
-            if source is None
-            else ""
-        )
+        usual = self.tr("任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。")
+        form.plan.setText(in_words_of(self._stage, usual) if source is None else "")
         if source is not None:
             self._pause.start()
 

@@ -230,6 +230,7 @@ class OtherActivityPanel(RecordPanel):
             kind=self._kind(),
             campaign_uid=self._month.campaign.uid,
             class_uid=None if activity is None else activity.class_uid,
+            task_uid=self._task_uid(),
             held_on=form.day.day(),
             ended_on=form.until.day() if form.has_until.isChecked() else None,
             planned_heads=form.planned.heads(),
@@ -244,6 +245,12 @@ class OtherActivityPanel(RecordPanel):
             details=form.details.lines(),
             **{field: getattr(form, name).text() for name, field in _LINES.items()},
         )
+
+    def _task_uid(self) -> str | None:
+        """Return the task it was done for; another kind of activity is done for none."""
+        activity = self._activity
+        same = activity is not None and activity.kind is self._kind()
+        return activity.task_uid if activity is not None and same else None
 
     def _check(self) -> None:
         """Say what keeps the activity from being saved."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QObject, Signal
@@ -92,8 +93,14 @@ class OptionFields(QObject):
                 field.addItem(paper.name, paper.name)
         field.setCurrentIndex(max(field.findData(value), 0))
         field.currentIndexChanged.connect(self.changed)
-        self._read[name] = field.currentData
+        self._read[name] = partial(_band, field) if name == "band" else field.currentData
         return field
+
+
+def _band(field: QComboBox) -> PaperBand | None:
+    """Return the age chosen; Qt keeps it as its bare text."""
+    chosen = field.currentData()
+    return PaperBand(chosen) if chosen else None
 
 
 def _this_day() -> date:

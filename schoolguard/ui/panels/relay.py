@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from schoolguard.domain.campaign import Matrix, TaskKind
+from schoolguard.domain.campaign import Matrix, Task, TaskState
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     Incoming,
@@ -14,7 +14,7 @@ from schoolguard.domain.incoming import (
     TakeIncoming,
     Taken,
 )
-from schoolguard.domain.task import ACTIVITY_OF
+from schoolguard.domain.task import ACTIVITY_OF, earliest
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models import incoming as model
 from schoolguard.ui.page import PageContext
@@ -45,9 +45,11 @@ class RelayView(IncomingView):
         form.heading.setText(self.tr("粘贴接龙"))
         form.note.setText(self.tr("先看一遍，点“登记”之前什么都不会存。"))
         form.table.hideColumn(model.TASK)
-        for task in matrix.tasks:
-            if task.kind in ACTIVITY_OF and form.task.findData(task.kind.value) < 0:
-                form.task.addItem(task.title, task.kind.value)
+        tasks = [task for task in matrix.tasks if task.kind in ACTIVITY_OF]
+        for task in tasks:
+            form.task.addItem(task.title, task)
+        if tasks:
+            form.task.setCurrentIndex(tasks.index(_proposed(matrix, tasks)))
         one_task = form.task.count() < 2
         form.task.setVisible(not one_task)
         form.task_label.setVisible(not one_task)
@@ -91,12 +93,14 @@ class RelayView(IncomingView):
         if self._job is not None:
             self._job.cancel()
         form = self.form
+        task: Task = form.task.currentData()
         work = partial(
             self._services.relays.propose,
             self.campaign_uid,
             form.paste.toPlainText(),
             form.day.day(),
-            TaskKind(form.task.currentData()),
+            task.kind,
+            task.uid,
         )
         self._job = self._context.jobs.read(work, ok=self._on_read, failed=self._on_unread)
 
@@ -111,3 +115,15 @@ class RelayView(IncomingView):
             self.form.error.show_error(error)
         else:
             self._context.notify.trouble(error)
+
+
+def _proposed(matrix: Matrix, tasks: list[Task]) -> Task:
+    """Return the task a relay is most likely for: of the first one's kind the earliest open one."""
+    of_kind = earliest(one for one in tasks if one.kind is tasks[0].kind)
+    left = {
+        cell.task_uid
+        for row in matrix.rows
+        for cell in row.cells
+        if cell.state in (TaskState.LATE, TaskState.NOT_BEGUN)
+    }
+    return next((one for one in of_kind if one.uid in left), of_kind[-1])

@@ -1,6 +1,5 @@
 """报送件: what the bureau wants, the folder that is written, and what became of it."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,9 +8,8 @@ from PySide6.QtCore import QDate, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from schoolguard.domain.bureau_sheet import BureauSheet, FilledCell, MappedCell, SheetFile
+from schoolguard.domain.bureau_sheet import BureauSheet, MappedCell, SheetFile
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.evidence import Evidence
 from schoolguard.domain.submission import (
     MarkHandedIn,
     MarkReturned,
@@ -21,35 +19,22 @@ from schoolguard.domain.submission import (
     SubmissionRules,
     SubmissionState,
 )
-from schoolguard.ui.days import short_day
 from schoolguard.ui.dialogs.files import choose_file, choose_folder
 from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
-from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
 from schoolguard.ui.page import PageContext, Panel
+from schoolguard.ui.panels import submission_view
 from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, brought_back, removed
 from schoolguard.ui.panels.record import new_action
+from schoolguard.ui.panels.submission_view import SubmissionView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from schoolguard.services import Services
 
 _WIDTH: Final = 380
 _LINE: Final = 24
 _MOST_LINES: Final = 8
-
-
-@dataclass(frozen=True, slots=True)
-class SubmissionView:
-    """What the panel shows, read off the window's thread."""
-
-    rules: SubmissionRules
-    handed: tuple[Submission, ...]
-    photos: tuple[Evidence, ...]
-    sheets: tuple[BureauSheet, ...]
-    sources: "Mapping[str, str]"
-    now: tuple[FilledCell, ...]
 
 
 class SubmissionPanel(Panel):
@@ -82,7 +67,7 @@ class SubmissionPanel(Panel):
 
     def load(self) -> None:
         """Read everything again."""
-        work = partial(_read, self._services, self._campaign_uid)
+        work = partial(submission_view.read, self._services, self._campaign_uid)
         self._context.jobs.read(work, ok=self._on_loaded, failed=self._on_failed)
 
     # What the user does
@@ -102,7 +87,7 @@ class SubmissionPanel(Panel):
         )
         self._show_busy(busy=True)
         self._job = self._context.jobs.long(
-            partial(_write, self._services, command, Path(parent)),
+            partial(submission_view.write, self._services, command, Path(parent)),
             ok=self._on_prepared,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
@@ -170,7 +155,7 @@ class SubmissionPanel(Panel):
     def read_sheet(self, path: str) -> None:
         """Read a bureau's file and propose its map."""
         self.form.error.clear()
-        work = partial(_propose, self._services, self._campaign_uid, Path(path))
+        work = partial(submission_view.propose, self._services, self._campaign_uid, Path(path))
         self._context.jobs.read(work, ok=self._on_sheet, failed=self._on_failed)
 
     def edit_sheet(self) -> None:
@@ -195,7 +180,7 @@ class SubmissionPanel(Panel):
         self._view = view
         self.records.set_rows(view.handed[::-1])
         self.form.records_part.setVisible(bool(view.handed))
-        photos = [(one.uid, _named(one)) for one in view.photos]
+        photos = [(one.uid, submission_view.named(one)) for one in view.photos]
         known = {uid for uid, _ in photos}
         chosen = {uid for uid, _ in photos[: view.rules.most_photos]}
         kept = chosen if first else known & set(self.photos.chosen())
@@ -370,38 +355,3 @@ class SubmissionPanel(Panel):
     def _stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-
-def _read(services: "Services", campaign_uid: str) -> SubmissionView:
-    sheets = services.bureau_sheets.all()
-    sources = services.bureau_sheets.sources(campaign_uid)
-    return SubmissionView(
-        rules=services.submissions.rules(),
-        handed=services.submissions.in_campaign(campaign_uid),
-        photos=services.submissions.photos(campaign_uid),
-        sheets=sheets,
-        sources=sources,
-        now=services.bureau_sheets.now(campaign_uid),
-    )
-
-
-def _propose(
-    services: "Services", campaign_uid: str, path: Path
-) -> tuple[SheetFile, tuple[MappedCell, ...]]:
-    file = services.bureau_sheets.read(path)
-    return file, services.bureau_sheets.proposed(campaign_uid, file)
-
-
-def _write(
-    services: "Services",
-    command: PrepareSubmission,
-    parent: Path,
-    progress: Progress,
-    cancelled: IsCancelled,
-) -> tuple[Submission, Path]:
-    return services.submissions.prepare(command, parent, progress=progress, cancelled=cancelled)
-
-
-def _named(one: Evidence) -> str:
-    day = "" if one.taken_on is None else short_day(one.taken_on)
-    return "  ".join(part for part in (one.number, day, one.caption) if part)

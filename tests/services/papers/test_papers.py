@@ -57,6 +57,10 @@ def test_every_choice_can_be_written(on: Services) -> None:
         "dated": "2026-11-09",
         "points": "28",
         "rows": "0",
+        "slip": "是",
+        "large": "否",
+        "asked": "yes",
+        "photos": "是",
     }
     assert set(given) == set(OPTIONS)
     made = PaperOptions()

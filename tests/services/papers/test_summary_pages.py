@@ -45,6 +45,7 @@ def test_the_heads_page_says_done_not_done_and_to_decide(on: Services, month: st
 def test_the_heads_page_is_one_page_however_much_is_open(on: Services, month: str) -> None:
     wanted = tuple(WantedAsk(f"第{at}项，{'材料齐全，' * 8}", Measure.BY_HAND) for at in range(12))
     on.asks.save(SaveAsks(action_id=action(), campaign_uid=month, asks=wanted))
+    assert "另有7项尚缺" in text(on.papers.document(month, "one_page"))
     assert len(list(lay_out(on.papers.document(month, "one_page")))) == 1
 
 

@@ -54,7 +54,7 @@ class Month:
         kinds = frozenset({HitKind.ACTIVITY, HitKind.INCIDENT})
         spec = PageSpec("activities", "其他活动", "sun", ActivitiesPage, kinds)
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

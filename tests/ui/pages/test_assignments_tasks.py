@@ -102,6 +102,25 @@ def test_a_cell_of_any_kind_logs_its_own_activity_and_goes_on_in_its_column(
     assert school.model.index(7, FIRST_TASK + 1).data(TAG_ROLE) == Tag("done", "已交")
 
 
+def test_two_tasks_of_a_kind_have_records_of_their_own(school: School) -> None:
+    one = school.classes[5]
+    second = add(school, TaskKind.CLASS_MEETING, "第二次班会")
+    at = FIRST_TASK + len(school.page.model.tasks) - 1
+    school.table.setCurrentIndex(school.page.model.index(5, at))
+    school.key(KEY.Key_Return)
+    school.type("31")
+    school.key(KEY.Key_S, CTRL)
+    assert [record.task_uid for record in school.records(one)] == [second.uid]
+    assert school.page.model.index(5, at).data(TAG_ROLE).text == "31/40"
+    assert school.page.model.index(5, FIRST_TASK).data(TAG_ROLE).kind == "late"
+    school.table.choose(5)
+    # Opened again, each of the two shows its own record and no other.
+    school.table.setCurrentIndex(school.page.model.index(5, FIRST_TASK))
+    school.key(KEY.Key_Return)
+    assert school.panel().form.record.count() == 1
+    assert school.panel().form.present.text() == ""
+
+
 def test_tasks_are_added_changed_ordered_and_removed_by_keys(school: School) -> None:
     school.key(KEY.Key_T, CTRL)
     panel = listed(school)

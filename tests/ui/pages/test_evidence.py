@@ -45,7 +45,7 @@ class Month:
             ),
             ImmediateJobs(),
         )
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

@@ -39,7 +39,7 @@ class Desk:
             "leadership", "领导小组", "users", LeadershipPage, frozenset({HitKind.MEMBER})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -296,7 +296,7 @@ def test_the_list_is_copied(desk: Desk) -> None:
 
 
 def test_the_notice_opens_beside_the_list(desk: Desk) -> None:
-    desk.page.paper.trigger()
+    desk.page.paper.open()
     panel = desk.shell.form.panel_host.panel()
     assert isinstance(panel, PaperPanel)
     assert panel.preview.page_count() >= 1

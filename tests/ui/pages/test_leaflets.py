@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.leaflet import RunState
@@ -20,6 +20,7 @@ from schoolguard.ui.page import PageSpec
 from schoolguard.ui.pages.leaflets import LeafletsPage
 from schoolguard.ui.panels.leaflet import LeafletPanel
 from schoolguard.ui.panels.leaflet_print import PrintPanel
+from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.panels.slips import SlipPanel
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.widgets.table import TAG_ROLE
@@ -42,7 +43,7 @@ class Desk:
             "leaflets", "宣传单", "newspaper", LeafletsPage, frozenset({HitKind.LEAFLET})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -268,3 +269,20 @@ def test_a_found_leaflet_is_chosen(desk: Desk) -> None:
     two = save_leaflet(desk.on, desk.campaign, title="第二张")
     desk.page.reveal(SearchHit(HitKind.LEAFLET, two.title, "", two.uid))
     assert desk.page.table.chosen_rows() == [1]
+
+
+def test_letter_quiz_and_promise_are_offered(desk: Desk, qtbot: QtBot) -> None:
+    papers = desk.page.papers
+    assert papers.button.isEnabled()
+    papers.show()
+    assert papers.menu.isVisible()
+    assert [one.text() for one in papers.menu.actions()] == ["致家长的一封信", "双面小测", "承诺书"]
+    papers.menu.actions()[2].trigger()
+    papers.menu.hide()
+    panel = desk.panel()
+    assert isinstance(panel, PaperPanel)
+    assert panel.title() == "承诺书"
+    assert not panel.form.trouble.isHidden()  # no notice asks for it
+    asked = panel.findChildren(QCheckBox)
+    next(one for one in asked if one.accessibleName() == "来文要求").setChecked(True)
+    qtbot.waitUntil(lambda: panel.preview.page_count() == 1)

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from schoolguard.domain.library import Band, LibraryBlock
+from schoolguard.domain.library import Band, EntryKind, LibraryBlock
+from schoolguard.domain.papers import PaperBand
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ImmediateJobs
@@ -19,6 +20,7 @@ from schoolguard.ui.models.library import KIND, TITLE
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.pages.library import LibraryPage
 from schoolguard.ui.panels.entry import EntryPanel
+from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.shell import Shell
 from tests.opened import begin_campaign, name_school, opened, save_talk
 from tests.ui.helpers import RecordingNotify, is_freed, nameless
@@ -36,7 +38,7 @@ class Desk:
         self.notify = notify
         spec = PageSpec("library", "反诈知识", "flag", LibraryPage, frozenset({HitKind.ENTRY}))
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):
@@ -299,3 +301,26 @@ def test_everything_has_a_name_and_fits(desk: Desk) -> None:
     assert desk.shell.minimumSizeHint().width() <= 1280
     assert desk.shell.minimumSizeHint().height() <= 720
     assert sum(bool(one.property("primary")) for one in panel.findChildren(QPushButton)) == 1
+
+
+def test_the_chosen_entry_becomes_a_poster(desk: Desk, qtbot: QtBot) -> None:
+    begin_campaign(desk.on)
+    desk.go("game-trade")
+    desk.read_as("小学高段")
+    desk.page.papers.open("poster")
+    panel = desk.shell.form.panel_host.panel()
+    assert isinstance(panel, PaperPanel)
+    qtbot.waitUntil(lambda: panel.preview.page_count() == 1)
+    assert panel.file_name() == "网络游戏产品虚假交易.pdf"
+    assert panel.choices.options().band is PaperBand.UPPER_PRIMARY
+
+
+def test_an_entry_that_is_no_slogan_opens_all_of_its_age(desk: Desk, qtbot: QtBot) -> None:
+    begin_campaign(desk.on)
+    desk.go("game-trade")
+    desk.read_as("小学高段")
+    desk.page.papers.open("slogan")
+    panel = desk.shell.form.panel_host.panel()
+    assert isinstance(panel, PaperPanel)
+    wanted = desk.on.library.everything(Band.UPPER_PRIMARY, EntryKind.SLOGAN)
+    qtbot.waitUntil(lambda: panel.preview.page_count() == len(wanted))

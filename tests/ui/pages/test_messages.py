@@ -44,7 +44,7 @@ class Month:
             "messages", "家长消息", "message-square", MessagesPage, frozenset({HitKind.MESSAGE})
         )
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

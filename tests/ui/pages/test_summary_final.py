@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.app import open_services
 from schoolguard.domain.asks import Measure
-from schoolguard.domain.final import Place
+from schoolguard.domain.final import Place, SaveText
 from schoolguard.services import Services
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.pages.summary import SummaryPage
@@ -79,7 +79,7 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
 
     meeting(services, services.campaigns.current(), 1)
     page.reload()
-    assert "七年级9班" in sheet(page)
+    assert "七年级9班于11月" in sheet(page)
     assert "2个班" not in sheet(page)
     assert "此后有" in page.subtitle()
     page.export(str(tmp_path / "one.pdf"))
@@ -222,3 +222,24 @@ def test_what_the_notice_asks_for_is_listed_until_it_is_there(
         meeting(services, services.campaigns.current(), at)
     page.reload()
     assert missing not in gap_lines(page)
+
+
+def test_what_is_not_finished_in_the_text_is_shown_and_named_before_finalising(
+    qtbot: QtBot, page: SummaryPage, services: Services, panels: list[Panel]
+) -> None:
+    words = SaveText(
+        action_id="untidy",
+        campaign_uid=services.campaigns.current().uid,
+        place=Place.RESULTS,
+        text="知晓率达到xx%，家长反映很好。",
+    )
+    services.finals.save_text(words)
+    shown = "活动成效：还有没填的地方：“知晓率达到xx%，家长反映”"
+    qtbot.waitUntil(lambda: shown in gap_lines(page))
+    notify = page.context.notify
+    assert isinstance(notify, RecordingNotify)
+    notify.answer = False
+    page.final.ask_to_finalise()
+    assert "知晓率达到xx%" in notify.asked[-1].text
+    page.form.gaps.activated.emit(page.gaps.index(gap_lines(page).index(shown), 0))
+    assert isinstance(panels[-1], SummaryWordsPanel)

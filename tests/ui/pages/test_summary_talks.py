@@ -1,4 +1,4 @@
-"""月末总结: a figure of talks leads to its talks, and so does their gap."""
+"""月末总结: a figure of talks leads to its talks, and so does their gap; a kindergarten's words."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from schoolguard.domain.school import SaveSchool
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.words import SchoolStage
 from schoolguard.services import Services
 from schoolguard.ui.page import PageContext
 from tests import opened
-from tests.opened import save_talk
+from tests.opened import action, save_talk
 from tests.ui.helpers import RecordingNotify
 from tests.ui.pages import summaries
 
@@ -49,3 +51,28 @@ def test_talks_are_followed_from_the_summary(
     assert gap.page_id == "talks"
     assert gap.hit is not None
     assert gap.hit.target == late.uid
+
+
+def test_a_kindergarten_reads_its_own_words(
+    services: Services, qtbot: QtBot, page_context: PageContext
+) -> None:
+    summaries.begin(services)
+    page = summaries.opened(qtbot, page_context, services)
+    school = services.school.get()
+    assert school is not None
+    services.school.save(
+        SaveSchool(
+            action_id=action(),
+            version=school.version,
+            name=school.name,
+            keep_names=False,
+            keep_phones=False,
+            stage=SchoolStage.KINDERGARTEN,
+        )
+    )
+    page.changed(frozenset({"school"}))
+    names = [page.figures.index(row, 0).data() for row in range(page.figures.rowCount())]
+    gaps = [page.gaps.index(row, 0).data() for row in range(page.gaps.rowCount())]
+    assert any("集体活动" in one for one in names)
+    assert any("集体活动" in one for one in gaps)
+    assert not [one for one in (*names, *gaps) if "班会" in one or "学生" in one]

@@ -40,7 +40,7 @@ class Month:
         self.notify = notify
         spec = PageSpec("talks", "国旗下讲话", "flag", TalksPage, frozenset({HitKind.TALK}))
         self.shell = Shell((spec,), ImmediateJobs())
-        self.shell.notify = notify  # type: ignore[assignment]
+        self.shell.notify = notify
         self.shell.resize(1280, 720)
         qtbot.addWidget(self.shell)
         with qtbot.waitActive(self.shell):

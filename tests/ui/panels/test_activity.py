@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from schoolguard.domain.evidence import SaveEvidence
 from schoolguard.domain.school import SaveClass
 from schoolguard.services import Services
 from schoolguard.ui.models.matrix import FIRST_TASK
@@ -126,6 +127,39 @@ def test_undoing_a_change_takes_its_photos_back(school: School, tmp_path: Path) 
     school.notify.undo()
     assert [one.place for one in school.records(late)] == [logged.place]
     assert school.on.evidence.of_owner("activity", logged.uid) == ()
+
+
+def test_an_undo_that_cannot_take_its_photos_back_leaves_the_record(
+    school: School, tmp_path: Path
+) -> None:
+    late = school.classes[5]
+    logged = log_meeting(school.on, school.campaign, late)
+    file = tmp_path / "班会.jpg"
+    file.write_bytes(written(drawn()))
+    school.key(KEY.Key_Return)
+    school.panel().form.place.setText("操场")
+    school.panel().form.photos.add((file,))
+    school.key(KEY.Key_S, CTRL)
+    undo = school.notify.undo
+    (kept,) = school.on.evidence.of_owner("activity", logged.uid)
+    captioned = SaveEvidence(
+        action_id=new_action(),
+        uid=kept.uid,
+        version=kept.version,
+        owner_noun=kept.owner_noun,
+        owner_uid=kept.owner_uid,
+        kind=kept.kind,
+        taken_on=kept.taken_on,
+        caption="班会现场",
+        recognisable=kept.recognisable,
+        consent=kept.consent,
+        for_paper=kept.for_paper,
+    )
+    school.on.evidence.save(captioned)
+    assert undo is not None
+    undo()
+    assert [one.place for one in school.records(late)] == ["操场"]
+    assert len(school.on.evidence.of_owner("activity", logged.uid)) == 1
 
 
 def test_more_present_than_expected_cannot_be_saved(school: School) -> None:

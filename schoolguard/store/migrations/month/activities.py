@@ -22,6 +22,11 @@ def _widen_activities() -> None:
     for name in ("class_hours", "pieces", "times"):
         op.add_column("activity", sa.Column(name, sa.Integer(), nullable=True))
     op.add_column("activity", sa.Column("ended_on", sa.Date(), nullable=True))
+    # Written out: SQLite takes a reference only together with its column.
+    op.execute(
+        "ALTER TABLE activity ADD COLUMN task_id INTEGER"
+        " CONSTRAINT fk_activity_task_id REFERENCES task (id)"
+    )
 
 
 def _make_details() -> None:

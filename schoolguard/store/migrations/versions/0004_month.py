@@ -10,6 +10,7 @@ from schoolguard.store.migrations.month import (
     leaflets,
     library,
     message,
+    paper_layouts,
     people,
     school,
     submission,
@@ -35,6 +36,7 @@ _PARTS: tuple[ModuleType, ...] = (
     school,
     submission,
     badge,
+    paper_layouts,
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Campaign, RemoveCampaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import choices
 from schoolguard.ui.forms.ui_settings_months import Ui_SettingsMonths
 from schoolguard.ui.models.campaigns import DAYS, FRONT, PLAN, STATUS, TITLE, CampaignsModel
@@ -34,6 +35,7 @@ class _Months:
     known: tuple[Campaign, ...]
     today: date
     front: str
+    stage: SchoolStage | None = None
 
 
 class CampaignsSection(QWidget):
@@ -192,7 +194,9 @@ class CampaignsSection(QWidget):
             return
         today = self._services.activities.today()
         known = self._months.known
-        panel = CampaignPanel(self._page.context, self._services, known, today, source)
+        panel = CampaignPanel(
+            self._page.context, self._services, known, today, source, self._months.stage
+        )
         panel.saved.connect(self._on_saved)
         self.form.table.setFocus()  # where the keyboard returns to when the panel closes
         self._page.open_panel.emit(panel)
@@ -227,4 +231,6 @@ def _read(services: "Services") -> _Months:
         if error.code != "campaign.none":
             raise
         front = ""
-    return _Months(services.campaigns.everyone(), services.activities.today(), front)
+    school = services.school.get()
+    stage = None if school is None else school.stage
+    return _Months(services.campaigns.everyone(), services.activities.today(), front, stage)

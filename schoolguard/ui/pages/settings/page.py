@@ -20,6 +20,7 @@ from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
+from schoolguard.ui.pages.settings.layouts import LayoutsSection
 from schoolguard.ui.pages.settings.people import PeopleSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
@@ -65,6 +66,8 @@ class SettingsPage(Page):
         self.calendar = CalendarSection(self)
         tabs.addTab(self.months, self.tr("历次宣传月"))
         tabs.addTab(self.calendar, self.tr("工作日历"))
+        self.layouts = LayoutsSection(self)
+        tabs.addTab(self.layouts, self.tr("页面格式"))
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
@@ -81,6 +84,7 @@ class SettingsPage(Page):
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
+        self.layouts.attach(services)
         self.people.attach(services)
         self._load()
 
@@ -91,6 +95,7 @@ class SettingsPage(Page):
             self._load()
         self.months.changed(topics)
         self.calendar.changed(topics)
+        self.layouts.changed(topics)
         self.people.changed(topics)
         self._tell()
 
@@ -251,7 +256,7 @@ class SettingsPage(Page):
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        for section in (self.classes, self.school, self.months, self.calendar):
+        for section in (self.classes, self.school, self.months, self.calendar, self.layouts):
             tabs.setTabVisible(tabs.indexOf(section), office)
         self.data.form.data_card.setVisible(office)
         if not office:
@@ -327,6 +332,7 @@ class SettingsPage(Page):
         self.months.set_here(here=tab is self.months)
         self.calendar.set_here(here=tab is self.calendar)
         self.people.set_here(here=tab is self.people)
+        self.layouts.set_here(here=tab is self.layouts)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)

@@ -38,7 +38,7 @@ def open_desk(
         spec = PageSpec("settings", "设置", "settings", partial(SettingsPage, settings=settings))
         shell = Shell((spec,), jobs or ImmediateJobs())
         notify = RecordingNotify()
-        shell.notify = notify  # type: ignore[assignment]  # the page takes it from here
+        shell.notify = notify
         qtbot.addWidget(shell)
         shell.resize(1280, 720)
         with qtbot.waitExposed(shell):
