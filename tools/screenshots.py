@@ -107,6 +107,7 @@ def guide(running: "Running", out: Path) -> None:
     from schoolguard.ui.pages.assignments import AssignmentsPage
     from schoolguard.ui.pages.leaflets import LeafletsPage
     from schoolguard.ui.pages.settings import SettingsPage
+    from schoolguard.ui.pages.summary import SummaryPage
     from schoolguard.ui.pages.talks import TalksPage
 
     shell = running.window.shell
@@ -135,6 +136,10 @@ def guide(running: "Running", out: Path) -> None:
     ):
         on(plain)
         shoot(plain)
+    summary = on("summary")
+    assert isinstance(summary, SummaryPage)
+    summary.final.print_paper()
+    shoot("paper", close=True)
     tasks = on("assignments")
     assert isinstance(tasks, AssignmentsPage)
     QTest.keyClick(tasks.form.table, Qt.Key.Key_Return)

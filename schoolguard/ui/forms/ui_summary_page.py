@@ -108,7 +108,7 @@ class Ui_SummaryPage(object):
 
         self.view_layout.addItem(self.view_spacer)
 
-        self.view_note = QLabel(self.paper_card)
+        self.view_note = ElidedLabel(self.paper_card)
         self.view_note.setObjectName(u"view_note")
         self.view_note.setProperty(u"role", u"note")
 

@@ -1,5 +1,7 @@
 """The pages of a PDF as they will be printed."""
 
+from typing import Final
+
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -17,6 +19,8 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from schoolguard.ui import theme
+
+_FINER: Final = 3
 
 # Qt warns of each entry that names a page and no place on it, as most outlines do.
 QLoggingCategory.setFilterRules("qt.pdf.bookmarks.warning=false")
@@ -116,7 +120,10 @@ class PdfPreview(QWidget):
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(QColor(Qt.GlobalColor.white))
         painter = QPainter(image)
-        painter.drawImage(0, 0, self._document.render(page, size))
+        # Drawn larger and made small: thin rules of a table would run together.
+        drawn = self._document.render(page, size * _FINER)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        painter.drawImage(0, 0, drawn.scaled(size, mode=smooth))
         painter.setPen(QColor(theme.colours().edge))
         painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
