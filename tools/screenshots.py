@@ -114,6 +114,7 @@ def guide(running: "Running", out: Path) -> None:
 
     def shoot(name: str, close: bool = False) -> None:
         loaded(running.application, shell)
+        shell.grab()  # a PDF's page is set when it is first painted
         settle(running.application, 1_500)
         _keep_small(shell.grab(), out / f"{name}.png")
         if close:

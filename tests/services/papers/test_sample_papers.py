@@ -57,10 +57,11 @@ def papers(on: Services, summary: Document) -> list[tuple[str, Document]]:
     for kind in on.papers.kinds():
         subjects = on.papers.subjects(month, kind.key)
         try:
-            made = on.papers.document(month, kind.key, subjects[0][0] if subjects else None)
+            made = on.papers.made(month, kind.key, subjects[0][0] if subjects else None)
         except SchoolError:
             continue
-        found.append((kind.key, made))
+        if isinstance(made, Document):
+            found.append((kind.key, made))
     assert len(found) >= 3
     return found
 
