@@ -15,6 +15,7 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.classes import ClassesSection
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
         self.school = SchoolSection(context, self)
+        self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
         tabs = self.form.tabs
@@ -78,6 +80,7 @@ class SettingsPage(Page):
         """Services are ready."""
         self._services = services
         self.school.attach(services)
+        self.badge.attach(services)
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
