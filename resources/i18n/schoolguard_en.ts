@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>{classes} 个班 · {tasks} 项任务</source>
-        <translation>{classes} classes, {tasks} tasks</translation>
+        <translation>{classes} classes · {tasks} tasks</translation>
     </message>
     <message>
         <source>已开 {done}/{all}</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
@@ -3620,7 +3620,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>用默认程序打开</source>
-        <translation>Open in the default program</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>存为…</source>
@@ -4009,7 +4009,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>RelayView</name>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>先看一遍，点“登记”之前什么都不会存。</source>

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"activities", "campaigns"})
-_WIDTHS: Final = (152, 136, 0, 120, 176, 168)
+_WIDTHS: Final = (152, 148, 0, 112, 168, 176)
 _INCIDENT_WIDTHS: Final = (152, 0, 72, 96, 152, 108)
 """Of the columns, in px at text scale 1; the wide one takes the rest."""
 _ROOMY: Final = 760

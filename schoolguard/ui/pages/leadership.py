@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _TOPICS: Final = frozenset({"leadership", "campaigns"})
 _WIDTHS: Final = {ROLE: 120, NAME: 140, POST: 200}
 _NARROW: Final = 640
-_NARROW_WIDTHS: Final = {ROLE: 96, NAME: 80, POST: 128}
+_NARROW_WIDTHS: Final = {ROLE: 112, NAME: 80, POST: 120}
 """Beside a paper the duties keep their room; in px at text scale 1."""
 
 

@@ -332,7 +332,6 @@ class SubmissionPanel(Panel):
         for button in (form.edit_sheet, form.drop_sheet):
             button.setVisible(bool(view.sheets))
         form.prepare.setEnabled(self._job is None or not form.bar.isVisible())
-        form.body_layout.activate()  # else the scroll area keeps the room of what is hidden
 
     def _latest(self) -> Submission | None:
         """Return the last hand-in where it can still be marked."""
