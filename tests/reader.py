@@ -61,7 +61,7 @@ def read_here(
     request: dict[str, Any],
     progress: Callable[[int, int | None], None] | None,
     cancelled: Callable[[], bool] | None,
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     """Answer as the process does; trouble of ``progress`` is raised as there.
 
     A job of the window's keeps its process: beside the window's thread nothing is read here.

@@ -12,12 +12,12 @@ from schoolguard.domain.asks import Ask, Measure, WantedAsk
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.ui import language
-from schoolguard.ui.models.rows import NOWHERE, Index, Role, Rows
+from schoolguard.ui.models.rows import EditedRows, Index, Role
 
 TEXT, MEASURE, LEAST, READY = range(4)
 
 
-class AskModel(Rows[WantedAsk]):
+class AskModel(EditedRows[WantedAsk]):
     """A request a row: its words, what answers it, how many at least, ready or not."""
 
     def asks(self) -> tuple[WantedAsk, ...]:
@@ -26,17 +26,7 @@ class AskModel(Rows[WantedAsk]):
 
     def add(self) -> int:
         """Add an empty request at the end; return its row."""
-        place = len(self._rows)
-        self.beginInsertRows(NOWHERE, place, place)
-        self._rows = (*self._rows, WantedAsk("", Measure.BY_HAND))
-        self.endInsertRows()
-        return place
-
-    def drop(self, row: int) -> None:
-        """Take a request out."""
-        self.beginRemoveRows(NOWHERE, row, row)
-        self._rows = self._rows[:row] + self._rows[row + 1 :]
-        self.endRemoveRows()
+        return self.append(WantedAsk("", Measure.BY_HAND))
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

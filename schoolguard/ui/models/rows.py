@@ -105,6 +105,24 @@ class TextRows(Rows[Row]):
         return self.text(one, column) if role in (Role.DisplayRole, Role.ToolTipRole) else None
 
 
+class EditedRows(Rows[Row]):
+    """Rows that the user adds and takes out."""
+
+    def append(self, one: Row) -> int:
+        """Add a row at the end; return its place."""
+        place = len(self._rows)
+        self.beginInsertRows(NOWHERE, place, place)
+        self._rows = (*self._rows, one)
+        self.endInsertRows()
+        return place
+
+    def drop(self, row: int) -> None:
+        """Take a row out."""
+        self.beginRemoveRows(NOWHERE, row, row)
+        self._rows = self._rows[:row] + self._rows[row + 1 :]
+        self.endRemoveRows()
+
+
 class OrderedRows(Rows[Row]):
     """Rows that are dragged into another order, and stay chosen while it stays the same."""
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from operator import attrgetter
-from typing import ClassVar
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +17,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.submission import Submission, SubmissionState
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
-from schoolguard.ui.models.rows import NOWHERE, Index, Role, Rows, TextRows
+from schoolguard.ui.models.rows import EditedRows, Index, Role, Rows, TextRows
 
 SHEET, CELL, LABEL, SOURCE, VALUE = range(5)
 
@@ -51,7 +49,6 @@ class TickModel(Rows[tuple[str, str]]):
     """Lines of (public id, words) with a tick each."""
 
     chosen_changed = Signal()
-    key: ClassVar["attrgetter[str]"] = attrgetter("__doc__")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,13 +90,13 @@ class TickModel(Rows[tuple[str, str]]):
         return True
 
 
-class CellsModel(Rows[MappedCell]):
+class CellsModel(EditedRows[MappedCell]):
     """The cells of a bureau's sheet: place, the words beside it, what goes in, as it reads now."""
 
     def __init__(self, sources: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sources = dict(sources)
-        self._values: dict[tuple[str, str], FilledCell] = {}
+        self._values: dict[str, FilledCell] = {}
 
     def cells(self) -> tuple[MappedCell, ...]:
         """Return what is mapped: lines with a place and a source."""
@@ -107,23 +104,13 @@ class CellsModel(Rows[MappedCell]):
 
     def set_values(self, values: Sequence[FilledCell]) -> None:
         """Show what each source reads now."""
-        self._values = {(one.cell.source, ""): one for one in values}
+        self._values = {one.cell.source: one for one in values}
         if self._rows:
             self.dataChanged.emit(self.index(0, VALUE), self.index(len(self._rows) - 1, VALUE))
 
     def add(self, sheet: str) -> int:
         """Add an empty line at the end; return its row."""
-        place = len(self._rows)
-        self.beginInsertRows(NOWHERE, place, place)
-        self._rows = (*self._rows, MappedCell(sheet, "", "", ""))
-        self.endInsertRows()
-        return place
-
-    def drop(self, row: int) -> None:
-        """Take a line out."""
-        self.beginRemoveRows(NOWHERE, row, row)
-        self._rows = self._rows[:row] + self._rows[row + 1 :]
-        self.endRemoveRows()
+        return self.append(MappedCell(sheet, "", "", ""))
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
@@ -149,7 +136,7 @@ class CellsModel(Rows[MappedCell]):
         one, column = self._rows[index.row()], index.column()
         if role == Role.EditRole and column == SOURCE:
             return one.source
-        value = self._values.get((one.source, ""))
+        value = self._values.get(one.source)
         return (
             one.sheet,
             one.cell,
