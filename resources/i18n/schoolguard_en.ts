@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>自动</source>
-        <translation>automatic</translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>收回传表</source>
-        <translation>Bring sheets in</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>复制提醒</source>
-        <translation>Copy reminder</translation>
+        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>{classes} 个班 · {tasks} 项任务</source>
-        <translation>Classes: {classes} · tasks: {tasks}</translation>
+        <translation>{classes} classes · {tasks} tasks</translation>
     </message>
     <message>
         <source>已开 {done}/{all}</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>选填，校名中的一到四个字</source>
-        <translation>Optional: one to four characters of the name</translation>
+        <translation>Optional: one to four</translation>
     </message>
     <message>
         <source>题图</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>校徽字</source>
-        <translation>Characters of the badge</translation>
+        <translation>Badge characters</translation>
     </message>
     <message>
         <source>不用图</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>简称（选填）</source>
-        <translation>Short name (optional)</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>已保存 {count} 个校区。</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>代班、住宿、起止日期、并班</source>
-        <translation>Substitute, boarding, dates, merger</translation>
+        <translation>Substitute, dates, merger</translation>
     </message>
     <message>
         <source>代班（选填）</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>如：派出所11月通报</source>
-        <translation>e.g. the police station&apos;s November bulletin</translation>
+        <translation>e.g. police bulletin, November</translation>
     </message>
     <message>
         <source>截至（选填）</source>
@@ -2135,7 +2135,7 @@
     <name>HandinView</name>
     <message>
         <source>收回传表</source>
-        <translation>Bring sheets in</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
@@ -3336,7 +3336,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>MessagesModel</name>
     <message>
         <source>已转发 {n}/{m} 个班</source>
-        <translation>{n}/{m} classes forwarded</translation>
+        <translation>{n}/{m} forwarded</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3411,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>本月消息</source>
-        <translation>This month&apos;s messages</translation>
+        <translation>This month</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>用默认程序打开</source>
-        <translation>Open in the default program</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>存为…</source>
@@ -4059,7 +4059,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>RelayView</name>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>先看一遍，点“登记”之前什么都不会存。</source>
@@ -4432,7 +4432,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>工作日历</source>
-        <translation>Work calendar</translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4557,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>双面打印，偶数页左右对调</source>
-        <translation>Both sides: even pages change margins</translation>
+        <translation>Two-sided, margins mirrored</translation>
     </message>
     <message>
         <source>字体和字号</source>
@@ -4628,7 +4628,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>历次宣传月</source>
-        <translation>All campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -4643,11 +4643,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>历次宣传月</source>
-        <translation>All campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>工作日历</source>
-        <translation>Work calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>页面格式</source>
@@ -4659,7 +4659,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>数据与窗口</source>
-        <translation>Data and window</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>删除</source>
@@ -4897,7 +4897,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>还没备份</source>
-        <translation>not backed up yet</translation>
+        <translation>no backup</translation>
     </message>
     <message>
         <source>已备份 {when}</source>
@@ -5291,7 +5291,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>草稿 · 数字随记录更新，定稿后固定</source>
-        <translation>Draft · figures follow the records until it is finalised</translation>
+        <translation>Draft · follows the records</translation>
     </message>
     <message>
         <source>第 {n} 版 · 已退回</source>

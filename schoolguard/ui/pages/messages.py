@@ -245,6 +245,7 @@ class MessagesPage(Page):
         table.setItemDelegate(TwoLines(table))
         table.setMouseTracking(True)
         table.setResizeMode(QListView.ResizeMode.Adjust)  # titles break elsewhere
+        table.setWordWrap(True)  # else only another height lays the rows out again
         table.clicked.connect(self._on_chosen)
         table.selectionModel().currentChanged.connect(self._on_chosen)
         self.editor.save_asked.connect(self.save)
