@@ -1422,6 +1422,45 @@
     </message>
 </context>
 <context>
+    <name>ClassRemoval</name>
+    <message>
+        <source>{n} 名学生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} 条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除{name}？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>这 {count} 个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个班。</source>
+        <translation>{count} classes removed.</translation>
+    </message>
+    <message>
+        <source>已放回来。</source>
+        <translation>Brought back.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesSection</name>
     <message>
         <source>还没有班级</source>
@@ -4638,14 +4677,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
         <translation>Imported {classes} classes · {heads} pupils.</translation>
-    </message>
-    <message>
-        <source>已删除 {count} 个班。</source>
-        <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
     </message>
     <message>
         <source>设置的各部分</source>
