@@ -1425,15 +1425,15 @@
     <name>ClassRemoval</name>
     <message>
         <source>{n} 名学生</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>{n} 条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} records</translation>
     </message>
     <message>
         <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
     </message>
     <message>
         <source>、</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>删除{name}？</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}?</translation>
     </message>
     <message>
         <source>删除</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>这 {count} 个班</source>
-        <translation type="unfinished"></translation>
+        <translation>these {count} classes</translation>
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
@@ -1591,6 +1591,13 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
