@@ -1457,6 +1457,45 @@
     </message>
 </context>
 <context>
+    <name>ClassRemoval</name>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 条记录</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
+        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除{name}？</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>这 {count} 个班</source>
+        <translation>these {count} classes</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个班。</source>
+        <translation>{count} classes removed.</translation>
+    </message>
+    <message>
+        <source>已放回来。</source>
+        <translation>Brought back.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesSection</name>
     <message>
         <source>还没有班级</source>
@@ -1587,6 +1626,13 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4688,14 +4734,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
         <translation>Imported {classes} classes · {heads} pupils.</translation>
-    </message>
-    <message>
-        <source>已删除 {count} 个班。</source>
-        <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
     </message>
     <message>
         <source>设置的各部分</source>
