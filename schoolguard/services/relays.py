@@ -82,6 +82,7 @@ def _propose(
         held_on=line.held_on or day,
         today=on.today,
         school_year=on.school_year,
+        campaign=on.campaign,
     )
     if of_class is None or (refused is not None and refused.code == "relay.not_yet"):
         unknown = refused is not None and refused.code.endswith("_class")

@@ -205,6 +205,15 @@ def test_what_was_recorded_for_that_day_counts_before_the_class_list(on: Service
     assert judge(row).state is SAME
 
 
+def test_a_day_outside_the_campaign_is_told_and_may_be_logged(on: Services) -> None:
+    _begin(on)
+    (row,) = _read(on, "一1班 10月15日 39人")
+    assert [doubt.code for doubt in row.doubts] == ["activity.outside_month"]
+    assert judge(row).state is NEW
+    assert row.with_value("held_on", DAY).doubts == ()
+    assert len(_confirm(on, (row,)).added) == 1
+
+
 def test_too_much_text_is_refused_and_names_stay_out_of_the_trail(on: Services) -> None:
     _begin(on)
     with pytest.raises(SchoolError, match=r"relay\.too_long"):
