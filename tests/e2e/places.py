@@ -27,6 +27,10 @@ PANEL: Final[Place] = (926, 80, 1280, 620)
 """The fields of the panel."""
 PANEL_FOOT: Final[Place] = (926, 620, 1280, 720)
 """What keeps a record from being saved, and the button that saves it."""
+WIDE_PANEL: Final[Place] = (850, 80, 1280, 620)
+"""The fields of a panel that needs more room."""
+LAST: Final[Place] = (1150, 20, 1280, 75)
+"""Where a page has its last action."""
 PAGE: Final[Place] = (190, 80, 1280, 720)
 """Below the top bar."""
 
@@ -48,6 +52,11 @@ def go(desktop: Desktop, page_id: str) -> None:
 def button(desktop: Desktop, within: Place) -> Box:
     """Wait for the primary button in a place."""
     return _wait(desktop, "a primary button is there", within, (60, 200), (22, 34))
+
+
+def final(desktop: Desktop) -> Box:
+    """Wait until the summary can be made final: its draft is there, and what it is made of."""
+    return _wait(desktop, "the summary can be made final", LAST, (50, 80), (28, 36))
 
 
 def field(desktop: Desktop, within: Place) -> Box:
