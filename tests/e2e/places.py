@@ -27,8 +27,6 @@ PANEL: Final[Place] = (926, 80, 1280, 620)
 """The fields of the panel."""
 PANEL_FOOT: Final[Place] = (926, 620, 1280, 720)
 """What keeps a record from being saved, and the button that saves it."""
-WIDE_PANEL: Final[Place] = (850, 80, 1280, 620)
-"""The fields of a panel that needs more room."""
 LAST: Final[Place] = (1150, 20, 1280, 75)
 """Where a page has its last action."""
 PAGE: Final[Place] = (190, 80, 1280, 720)
@@ -47,6 +45,11 @@ def go(desktop: Desktop, page_id: str) -> None:
 
     wait_until(f"the page {page_id} is in front", is_on)
     desktop.still()
+
+
+def act(desktop: Desktop, place: int) -> None:
+    """Press an action of the page, counted from the right, by the keyboard."""
+    desktop.key("ctrl+k", *["shift+Tab"] * place, "Return")
 
 
 def button(desktop: Desktop, within: Place) -> Box:
@@ -83,6 +86,11 @@ def trouble(desktop: Desktop, within: Place) -> Box:
 def middle(box: Box) -> tuple[int, int]:
     """Return where one clicks."""
     return (box.left + box.right) // 2, (box.top + box.bottom) // 2
+
+
+def whole(place: Place) -> Box:
+    """Return all of a place."""
+    return Box(*place)
 
 
 def below(box: Box) -> Place:

@@ -1,4 +1,4 @@
-"""The first steps in an empty folder, as every school takes them: its name, its month, its roster."""
+"""The first steps in an empty folder: the school's name, its month, its roster."""
 
 from pathlib import Path
 
@@ -30,9 +30,7 @@ def name_the_school(program: Program, desktop: Desktop) -> None:
     wait_until("the month is saved", lambda: ("campaign.save", "campaign") in program.audit())
 
 
-def bring_in_the_roster(
-    program: Program, desktop: Desktop, roster: Path, pupils: int
-) -> list[str]:
+def bring_in_the_roster(program: Program, desktop: Desktop, roster: Path, pupils: int) -> list[str]:
     """Import; return the names of the classes in the list."""
     places.button(desktop, places.MIDDLE)
     desktop.key("Return")
