@@ -64,19 +64,22 @@ def share_out(
     public ids, the oldest first.
     """
     order = earliest(tasks)
-    shared: dict[str, list[Record]] = {one.uid: [] for one in order}
+    shared: dict[str, list[tuple[int, Record]]] = {one.uid: [] for one in order}
     least = min(map(away, order), default=0)
     asked = [one for one in order if away(one) == least]
     loose = []
-    for named, record in records:
+    for at, (named, record) in enumerate(records):
         if named in shared:
-            shared[named].append(record)
+            shared[named].append((at, record))
         else:
-            loose.append(record)
-    for record in loose if asked else ():
+            loose.append((at, record))
+    for numbered in loose if asked else ():
         first = next((one for one in asked if not shared[one.uid]), asked[-1])
-        shared[first.uid].append(record)
-    return shared
+        shared[first.uid].append(numbered)
+    return {
+        uid: [record for _, record in sorted(found, key=itemgetter(0))]
+        for uid, found in shared.items()
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
