@@ -13,6 +13,7 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.class_removal import ClassRemoval
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.classes = ClassesSection(self)
         self.removal = ClassRemoval(context, self)
         self.school = SchoolSection(context, self)
+        self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
         tabs = self.form.tabs
@@ -77,6 +79,7 @@ class SettingsPage(Page):
         self._services = services
         self.removal.attach(services)
         self.school.attach(services)
+        self.badge.attach(services)
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
