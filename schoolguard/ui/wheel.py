@@ -1,6 +1,6 @@
 """The wheel scrolls the page; it changes no value that merely passes under the mouse."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
 
 
@@ -18,7 +18,11 @@ class WheelGuard(QObject):
                 watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         elif kind == QEvent.Type.Wheel and isinstance(watched, QWidget):
             box = _around(watched, (QComboBox, QAbstractSpinBox))
-            if box is not None and (_around(box, (QScrollArea,)) or not box.hasFocus()):
+            area = None if box is None else _around(box, (QScrollArea,))
+            if isinstance(area, QScrollArea):
+                QCoreApplication.sendEvent(area.verticalScrollBar(), event)
+                return True
+            if box is not None and not box.hasFocus():
                 event.ignore()
                 return True
         return False

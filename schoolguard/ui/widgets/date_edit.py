@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -64,6 +64,8 @@ class DateEdit(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._written = False
+        self._quiet = QSignalBlocker(self.lineEdit())
+        self._quiet.unblock()
         self.setCalendarPopup(True)
         zh = language.current() == "zh_CN"
         self.setDisplayFormat("yyyy年M月d日 ddd" if zh else "ddd d MMM yyyy")
@@ -148,7 +150,7 @@ class DateEdit(QDateEdit):
     def _write(self, text: str, *, over: bool) -> None:
         line = self.lineEdit()
         self._written = True
-        line.blockSignals(True)  # else Qt's parts of a day are looked for in it
+        self._quiet.reblock()  # else Qt's parts of a day are looked for in it
         if over:
             line.setText(text)
         else:
@@ -178,7 +180,7 @@ class DateEdit(QDateEdit):
     def _stop_writing(self) -> None:
         if self._written:
             self.lineEdit().setText(self.textFromDateTime(self.dateTime()))
-            self.lineEdit().blockSignals(False)
+            self._quiet.unblock()
             self._written = False
             self._mark(wrong=False)
 
