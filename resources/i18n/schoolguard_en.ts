@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>自动</source>
-        <translation>automatic</translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>收回传表</source>
-        <translation>Bring sheets in</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>复制提醒</source>
-        <translation>Copy reminder</translation>
+        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>{classes} 个班 · {tasks} 项任务</source>
-        <translation>Classes: {classes} · tasks: {tasks}</translation>
+        <translation>{classes} classes · {tasks} tasks</translation>
     </message>
     <message>
         <source>已开 {done}/{all}</source>
@@ -585,6 +585,41 @@
     <message>
         <source>各班任务</source>
         <translation>Tasks of each class</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeRow</name>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>选校徽</source>
+        <translation>Choose the badge</translation>
+    </message>
+    <message>
+        <source>校徽已换</source>
+        <translation>Badge changed</translation>
+    </message>
+    <message>
+        <source>校徽已去掉</source>
+        <translation>Badge removed</translation>
+    </message>
+    <message>
+        <source>换校徽…</source>
+        <translation>Change badge…</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
+    </message>
+    <message>
+        <source>校徽，印在宣传单上；黑白印时转成灰色</source>
+        <translation>The badge, printed on leaflets; grey where they are printed in black</translation>
+    </message>
+    <message>
+        <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
+        <translation>No picture of a badge; leaflets print its characters, if any</translation>
     </message>
 </context>
 <context>
@@ -659,7 +694,7 @@
     </message>
     <message>
         <source>选填，校名中的一到四个字</source>
-        <translation>Optional: one to four characters of the name</translation>
+        <translation>Optional: one to four</translation>
     </message>
     <message>
         <source>题图</source>
@@ -675,7 +710,7 @@
     </message>
     <message>
         <source>校徽字</source>
-        <translation>Characters of the badge</translation>
+        <translation>Badge characters</translation>
     </message>
     <message>
         <source>不用图</source>
@@ -1046,7 +1081,7 @@
     </message>
     <message>
         <source>简称（选填）</source>
-        <translation>Short name (optional)</translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>已保存 {count} 个校区。</source>
@@ -1297,7 +1332,7 @@
     </message>
     <message>
         <source>代班、住宿、起止日期、并班</source>
-        <translation>Substitute, boarding, dates, merger</translation>
+        <translation>Substitute, dates, merger</translation>
     </message>
     <message>
         <source>代班（选填）</source>
@@ -1419,6 +1454,45 @@
     <message>
         <source>班级</source>
         <translation>Class</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRemoval</name>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 条记录</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
+        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除{name}？</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>这 {count} 个班</source>
+        <translation>these {count} classes</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个班。</source>
+        <translation>{count} classes removed.</translation>
+    </message>
+    <message>
+        <source>已放回来。</source>
+        <translation>Brought back.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1626,13 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2154,7 @@
     </message>
     <message>
         <source>如：派出所11月通报</source>
-        <translation>e.g. the police station&apos;s November bulletin</translation>
+        <translation>e.g. police bulletin, November</translation>
     </message>
     <message>
         <source>截至（选填）</source>
@@ -2100,7 +2181,7 @@
     <name>HandinView</name>
     <message>
         <source>收回传表</source>
-        <translation>Bring sheets in</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
@@ -2422,7 +2503,7 @@
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
@@ -3301,7 +3382,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>MessagesModel</name>
     <message>
         <source>已转发 {n}/{m} 个班</source>
-        <translation>{n}/{m} classes forwarded</translation>
+        <translation>{n}/{m} forwarded</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3457,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>本月消息</source>
-        <translation>This month&apos;s messages</translation>
+        <translation>This month</translation>
     </message>
 </context>
 <context>
@@ -3558,41 +3639,10 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
-    <name>PanelHost</name>
-    <message>
-        <source>关闭（Esc）</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPanel</name>
+    <name>PageView</name>
     <message>
         <source>/ {n} 页</source>
         <translation>of {n}</translation>
-    </message>
-    <message>
-        <source>存为 {formats}…</source>
-        <translation>Save as {formats}…</translation>
-    </message>
-    <message>
-        <source>正在生成…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>已存到 {file}</source>
-        <translation>Saved to {file}</translation>
-    </message>
-    <message>
-        <source>正在交给打印机…</source>
-        <translation>Handing it to the printer…</translation>
-    </message>
-    <message>
-        <source>打印机已接收，{n} 个任务</source>
-        <translation>The printer has taken it: {n} job(s)</translation>
     </message>
     <message>
         <source>页码</source>
@@ -3618,9 +3668,47 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>页面缩略图</source>
         <translation>Small pages</translation>
     </message>
+</context>
+<context>
+    <name>PanelHost</name>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>存为 {formats}…</source>
+        <translation>Save as {formats}…</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在交给打印机…</source>
+        <translation>Handing it to the printer…</translation>
+    </message>
+    <message>
+        <source>打印机已接收，{n} 个任务</source>
+        <translation>The printer has taken it: {n} job(s)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
+    </message>
     <message>
         <source>用默认程序打开</source>
-        <translation>Open in the default program</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>存为…</source>
@@ -3880,6 +3968,14 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Paper</translation>
     </message>
     <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>照宣传单</source>
+        <translation>As the leaflet</translation>
+    </message>
+    <message>
         <source>机动 </source>
         <translation>Spare: </translation>
     </message>
@@ -4009,7 +4105,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>RelayView</name>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>先看一遍，点“登记”之前什么都不会存。</source>
@@ -4382,7 +4478,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>工作日历</source>
-        <translation>Work calendar</translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4603,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>双面打印，偶数页左右对调</source>
-        <translation>Both sides: even pages change margins</translation>
+        <translation>Two-sided, margins mirrored</translation>
     </message>
     <message>
         <source>字体和字号</source>
@@ -4578,7 +4674,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>历次宣传月</source>
-        <translation>All campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4689,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>历次宣传月</source>
-        <translation>All campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>工作日历</source>
-        <translation>Work calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>页面格式</source>
@@ -4609,7 +4705,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>数据与窗口</source>
-        <translation>Data and window</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>删除</source>
@@ -4640,14 +4736,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Imported {classes} classes · {heads} pupils.</translation>
     </message>
     <message>
-        <source>已删除 {count} 个班。</source>
-        <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
-    </message>
-    <message>
         <source>设置的各部分</source>
         <translation>Sections of the settings</translation>
     </message>
@@ -4673,6 +4761,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校区与教学点…</source>
         <translation>Campuses…</translation>
+    </message>
+    <message>
+        <source>校徽</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>去掉校徽</source>
+        <translation>Remove badge</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -4835,7 +4935,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>还没备份</source>
-        <translation>not backed up yet</translation>
+        <translation>no backup</translation>
     </message>
     <message>
         <source>已备份 {when}</source>
@@ -5229,7 +5329,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>草稿 · 数字随记录更新，定稿后固定</source>
-        <translation>Draft · figures follow the records until it is finalised</translation>
+        <translation>Draft · follows the records</translation>
     </message>
     <message>
         <source>第 {n} 版 · 已退回</source>
@@ -5278,6 +5378,13 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>第 {n} 版（{state}）</source>
         <translation>Version {n} ({state})</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLength</name>
+    <message>
+        <source>现 {n} 字</source>
+        <translation>now {n}</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5460,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>版本</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>总结写约多少字</source>
+        <translation>About how many characters the summary has</translation>
+    </message>
+    <message>
+        <source>写约多少字：越短，细节越少；0 是不限</source>
+        <translation>About how many characters: the shorter, the fewer details; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>字数不限</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>约 </source>
+        <translation>about </translation>
+    </message>
+    <message>
+        <source> 字</source>
+        <translation> characters</translation>
     </message>
     <message>
         <source>进度</source>

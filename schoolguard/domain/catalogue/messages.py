@@ -74,8 +74,8 @@ VALUES: dict[str, Text] = {
     "forward_state.forwarded": Text("已转发", "forwarded"),
     "forward_state.open": Text("未转发", "not yet"),
     "forward_state.excepted": Text("不转发", "not to be forwarded"),
-    "length.chars": Text("{used} 字", "{used} characters"),
-    "length.sms": Text("{used} 字 {segments} 条", "{used} characters, {segments} SMS"),
+    "length.chars": Text("{used} 字", "{used} chars"),
+    "length.sms": Text("{used} 字 {segments} 条", "{used} chars, {segments} SMS"),
     "length.bytes": Text("{used} 字节", "{used} bytes"),
     "length.over": Text("超出上限 {most}", "over the limit of {most}"),
     "length.wide": Text(

@@ -19,6 +19,8 @@ from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.activities import (
     I_REPORTED,
     I_TYPE,
+    KIND,
+    MANY,
     PLACE,
     TITLE,
     WHO,
@@ -37,11 +39,14 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"activities", "campaigns"})
-_WIDTHS: Final = (152, 112, 0, 128, 176, 128)
+_WIDTHS: Final = (152, 148, 0, 112, 168, 176)
 _INCIDENT_WIDTHS: Final = (152, 0, 72, 96, 152, 108)
 """Of the columns, in px at text scale 1; the wide one takes the rest."""
 _ROOMY: Final = 760
 """Px; a narrower list leaves out where and who, which the open panel shows."""
+_SLIVER: Final = 600
+"""Px; beside a paper the kind goes as well, so that the titles can be read."""
+_NARROW_WIDTHS: Final = {KIND: 104, MANY: 128}
 _ACTIVITIES, _INCIDENTS = range(2)
 
 
@@ -99,9 +104,12 @@ class ActivitiesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a panel the list keeps what tells its rows apart."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _ROOMY
+        table, narrow = self.form.activities, event.size().width() < _ROOMY
         for column in (PLACE, WHO):
-            self.form.activities.setColumnHidden(column, narrow)
+            table.setColumnHidden(column, narrow)
+        table.setColumnHidden(KIND, event.size().width() < _SLIVER)
+        for column, width in _NARROW_WIDTHS.items():
+            table.setColumnWidth(column, width if narrow else _WIDTHS[column])
         self.form.incidents.setColumnHidden(I_REPORTED, narrow)
 
     def shown(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 
 from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_error, render_value
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 _TOPICS: Final = frozenset({"leadership", "campaigns"})
 _WIDTHS: Final = {ROLE: 120, NAME: 140, POST: 200}
+_NARROW: Final = 640
+_NARROW_WIDTHS: Final = {ROLE: 112, NAME: 80, POST: 120}
+"""Beside a paper the duties keep their room; in px at text scale 1."""
 
 
 class LeadershipPage(Page):
@@ -91,6 +94,13 @@ class LeadershipPage(Page):
         self._wanted = hit.target
         self._take_wanted()
         self.form.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: a narrow page has the same columns, closer."""
+        super().resizeEvent(event)
+        widths = _NARROW_WIDTHS if self.width() < _NARROW else _WIDTHS
+        for column, width in widths.items():
+            self.form.table.setColumnWidth(column, width)
 
     def shown(self) -> None:
         """Give the keyboard to the list, or to what can be done about an empty one."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _TOPICS: Final = frozenset({"leaflets", "slips", "campaigns", "classes", "school"})
-_WIDTHS: Final = {BAND: 88, COPIES: 64, SLIPS: 84, STATE: 108}
+_WIDTHS: Final = {BAND: 108, COPIES: 60, SLIPS: 76, STATE: 108}
 _NARROW: Final = 760
 _DELAY: Final = 250
 """Milliseconds after the last key before the sheet is drawn again."""

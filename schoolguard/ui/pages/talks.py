@@ -17,7 +17,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.talks import TITLE, WEEKDAY, TalksModel
+from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.panels.talk import TalkPanel
@@ -30,6 +30,7 @@ _TOPICS: Final = frozenset({"talks", "campaigns", "calendar"})
 _WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
 _NARROW: Final = 760
+_SLIVER: Final = 600
 
 
 class TalksPage(Page):
@@ -202,6 +203,7 @@ class TalksPage(Page):
         """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
         super().resizeEvent(event)
         self.form.table.setColumnHidden(WEEKDAY, self.width() < _NARROW)
+        self.form.table.setColumnHidden(MINUTES, self.width() < _SLIVER)
 
     def _set_up_table(self) -> None:
         table = self.form.table

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem, QWidget
 
 from schoolguard.domain.catalogue import render_error, render_for, render_value
@@ -34,6 +35,7 @@ _TO_SETTINGS: Final = frozenset({"gap.no_classes", "gap.no_notice"})
 _TO_SUMMARY: Final = frozenset({"gap.no_next", "today.report", "today.ask"})
 _LEGEND: "Final[tuple[TagKind, ...]]" = ("done", "going", "late", "idle")
 _GRADE_WIDTH: Final = 88
+_BOTH: Final = 640
 
 
 class TodayPage(Page):
@@ -239,6 +241,11 @@ class TodayPage(Page):
         self.aside = label(self.tr("{mark} 不涉及").format(mark=ASIDE), "note")
         form.legend_layout.addWidget(self.aside)
         form.legend_layout.addItem(_push())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: beside a paper there is room for what is to be done alone."""
+        super().resizeEvent(event)
+        self.form.heat_card.setVisible(self.width() >= _BOTH)
 
     def _fit_heat(self) -> None:
         head = self.form.heat.horizontalHeader()

@@ -1,7 +1,7 @@
 """What the notice asks for, line by line."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
 
@@ -14,6 +14,11 @@ from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+
+_WIDTHS: Final = {MEASURE: 104, LEAST: 64, READY: 64}
+_LEAST_WIDTH: Final = 432
+"""Px; in less, a request is a pile of single words."""
 
 
 class AsksPanel(RecordPanel):
@@ -67,6 +72,7 @@ class AsksPanel(RecordPanel):
 
     def _set_up(self) -> None:
         form, table = self.form, self.form.table
+        self.setMinimumWidth(_LEAST_WIDTH)
         table.setModel(self.model)
         table.setItemDelegateForColumn(MEASURE, MeasureDelegate(table))
         table.verticalHeader().hide()
@@ -78,7 +84,7 @@ class AsksPanel(RecordPanel):
         table.setTabKeyNavigation(False)
         head = table.horizontalHeader()
         head.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((MEASURE, 92), (LEAST, 44), (READY, 44)):
+        for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         form.add_row.clicked.connect(self._add)

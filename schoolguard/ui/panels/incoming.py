@@ -30,7 +30,7 @@ _WIDTHS: Final = {
     model.PLANNED: 64,
     model.PRESENT: 64,
     model.LEADER: 96,
-    model.WORDS: 250,
+    model.WORDS: 176,
 }
 
 

@@ -39,7 +39,7 @@ from schoolguard.domain.leaflet_body import (
 from schoolguard.paths import resource
 from schoolguard.ui.widgets.card import label
 
-_LIST_HEIGHT: Final = 96
+_LIST_HEIGHT: Final = 110
 
 
 class BlockEditor(QTabWidget):

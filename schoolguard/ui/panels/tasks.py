@@ -18,7 +18,7 @@ from schoolguard.ui.panels.record import Saved, new_action
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS: Final = {TITLE: 116, DUE: 76, CLASSES: 60}
+_WIDTHS: Final = {TITLE: 104, DUE: 72, CLASSES: 76}
 
 
 class TasksPanel(Panel):

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHeaderView, QPushButton
 
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.school import GoOn, NextClass, YearPlan
@@ -29,11 +29,11 @@ class YearPanel(RecordPanel):
         self.form = Ui_YearPanel()
         self.form.setupUi(self)
         self.model = LinesModel(self)
-        head = (self.tr("现在"), self.tr("新学年"), self.tr("班主任"))
-        self.model.set_lines(head, tuple(self._line(one) for one in plan.classes))
+        titles = (self.tr("现在"), self.tr("新学年"), self.tr("班主任"))
+        self.model.set_lines(titles, tuple(self._line(one) for one in plan.classes))
         self.form.classes.setModel(self.model)
-        for column in (0, 1):
-            self.form.classes.setColumnWidth(column, 150)
+        head = self.form.classes.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.form.words.setText(self._words())
         self.form.after.setText(
             self.tr("{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。").format(

@@ -15,6 +15,8 @@ def fit_columns(table: TableView, model: MatrixModel) -> None:
     """Give every column the width it needs."""
     table.resizeColumnToContents(CLASS)
     low, high = _TEACHER_WIDTH
+    titles = table.horizontalHeader()
+    low = max(low, titles.sectionSizeHint(TEACHER))
     table.setColumnWidth(TEACHER, min(max(table.sizeHintForColumn(TEACHER), low), high))
     table.setColumnWidth(HEADS, max(_HEADS_WIDTH, table.sizeHintForColumn(HEADS)))
     fit_tasks(table, model)

@@ -25,7 +25,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS = ((DAYS, 150), (STATUS, 96), (PLAN, 150), (FRONT, 76))
+_WIDTHS = ((DAYS, 150), (STATUS, 96), (FRONT, 76))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,8 @@ class CampaignsSection(QWidget):
         head.setStretchLastSection(False)
         for column, width in _WIDTHS:
             table.setColumnWidth(column, width)
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (TITLE, PLAN):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)

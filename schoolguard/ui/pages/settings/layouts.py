@@ -294,9 +294,10 @@ class LayoutsSection(QWidget):
             for face in Face:
                 box.addItem(render_value(f"face.{face.value}", lang), face.value)
             box.currentIndexChanged.connect(self._on_changed)
-        for name in _NUMBERS:
-            getattr(form, name).valueChanged.connect(self._on_changed)
-        form.lines.valueChanged.connect(self._on_changed)
+        for box in (*(getattr(form, name) for name in _NUMBERS), form.lines):
+            box.valueChanged.connect(self._on_changed)
+            # The text begins where a line edit's does; the sheet cannot move it.
+            box.lineEdit().setTextMargins(10, 0, 0, 0)
         form.duplex.toggled.connect(self._on_changed)
         form.layout_name.textChanged.connect(self._tell)
         form.sheet.activated.connect(self._on_sheet)
