@@ -77,6 +77,8 @@ def parse_roster(path: Path, options: ReadOptions, progress: Progress) -> Roster
 
 def _open(path: Path) -> tuple[list[Sheet], str]:
     if recognise(path) is Kind.TEXT:
+        if path.suffix.lower() == ".xlsx":
+            raise SchoolError("roster.renamed")
         sheet, encoding = read_text(path, weight)
         return ([sheet] if sheet.rows else []), encoding
     return [s for s in read_workbook(path) if _first_row(s) is not None], ""

@@ -8,7 +8,7 @@ from schoolguard.store import activities
 
 
 def activity_gaps(seen: Seen) -> list[Gap]:
-    """Return class meetings and activities dated outside the campaign, and lectures without a head-count."""
+    """Return records dated outside the campaign, and lectures without a head-count."""
     every = activities.besides_meetings(seen.reader, seen.campaign.uid)
     meetings = activities.in_campaign(seen.reader, seen.campaign.uid)
     outside = tuple(

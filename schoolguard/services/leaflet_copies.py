@@ -39,7 +39,9 @@ def copies_of(reader: Reader, of: Leaflet, run: PrintRun) -> tuple[LeafletCopy, 
                 code = codes.get(Place(share.class_id, pupil.id, ""), "")
                 name = pupil.name if run.named else ""
                 if code or not of.with_slip:
-                    copies.append(LeafletCopy(share.name, _seat(pupil, at), name, code))
+                    # A place in the list is nobody's number: it is printed only for want of a name.
+                    seat = pupil.seat_no if name else _seat(pupil, at)
+                    copies.append(LeafletCopy(share.name, seat, name, code))
         else:
             for seat in range(1, share.copies + 1):
                 code = codes.get(Place(share.class_id, None, str(seat)), "")

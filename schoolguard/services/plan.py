@@ -4,9 +4,9 @@ A part is added by the noun it makes; a noun joins with one line in ``_MAKERS``.
 that are not there are not offered.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
 
@@ -50,10 +50,11 @@ class Plans:
         """Return the parts that can be added, in order, and which are there."""
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
+            left = _left_of(campaign, self.office.today())
             return Plan(
                 campaign=campaign,
                 parts=tuple(
-                    OfferedPart(part=part, there=_MAKERS[part.makes].there(reader, campaign, part))
+                    OfferedPart(part=part, there=_MAKERS[part.makes].there(reader, left, part))
                     for part in _parts()
                 ),
             )
@@ -68,12 +69,16 @@ class Plans:
             if tx.earlier_result() is not None:
                 return ()
             campaign = campaigns.by_uid(tx, command.campaign_uid)
+            left = _left_of(campaign, self.office.today())
             topics = {"progress"}
             calendar = calendar_days.calendar(tx)
             for part in _parts():
                 maker = _MAKERS[part.makes]
-                if part.key in command.keys and not maker.there(tx, campaign, part):
-                    made += maker.add(tx, campaign, part, due_on(campaign, part.week, calendar))
+                if part.key in command.keys and not maker.there(tx, left, part):
+                    due = due_on(campaign, part.week, calendar)
+                    if due < left.starts_on:
+                        due = next(_school_days(left, calendar), left.ends_on)
+                    made += maker.add(tx, left, part, due)
                     topics |= set(maker.topics)
             tx.done(command.action_id, *sorted(topics))
         return tuple(made)
@@ -101,6 +106,19 @@ def due_on(campaign: Campaign, week: int, calendar: WorkCalendar) -> date:
     return days[min(max(place, 0), len(days) - 1)]
 
 
+def _left_of(campaign: Campaign, today: date) -> Campaign:
+    """Return the campaign with the days still to come while it runs: nothing is due at once."""
+    if campaign.starts_on < today <= campaign.ends_on:
+        return replace(campaign, starts_on=today)
+    return campaign
+
+
+def _school_days(campaign: Campaign, calendar: WorkCalendar) -> Iterator[date]:
+    days = range((campaign.ends_on - campaign.starts_on).days + 1)
+    every = (campaign.starts_on + timedelta(place) for place in days)
+    return filter(calendar.is_school_day, every)
+
+
 def _parts() -> tuple[PlanPart, ...]:
     every = (PlanPart(**part) for part in content("plan")["parts"])
     return tuple(part for part in every if part.makes in _MAKERS)
@@ -119,13 +137,13 @@ def _add_task(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) ->
 
 def _talk_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
     del part
-    return bool(talks.in_campaign(reader, campaign.uid)) or not _mondays(reader, campaign)
+    return bool(talks.in_campaign(reader, campaign.uid)) or not _talk_days(reader, campaign)
 
 
 def _add_talk(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
-    """Plan one talk: on the first free Monday."""
+    """Plan one talk: on the first free Monday, where none is left on the first school day."""
     del day
-    return _plan(tx, campaign, part, _mondays(tx, campaign)[:1])
+    return _plan(tx, campaign, part, _talk_days(tx, campaign)[:1])
 
 
 def _talks_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
@@ -143,6 +161,11 @@ def _mondays(reader: Reader, campaign: Campaign) -> tuple[date, ...]:
     return free_mondays(
         campaign, talks.in_campaign(reader, campaign.uid), calendar_days.calendar(reader)
     )
+
+
+def _talk_days(reader: Reader, campaign: Campaign) -> tuple[date, ...]:
+    calendar = calendar_days.calendar(reader)
+    return _mondays(reader, campaign) or tuple(_school_days(campaign, calendar))
 
 
 def _plan(

@@ -180,3 +180,13 @@ def test_every_text_has_a_use() -> None:
     sources = Path(corpus.__file__).parents[2] / "schoolguard" / "exchange"
     code = "".join(path.read_text(encoding="utf-8") for path in sources.glob("*.py"))
     assert [name for name in ERRORS if f'"{name}"' not in code] == []
+
+
+def test_a_text_that_was_only_renamed_is_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "坏表.xlsx"
+    path.write_text("班级,姓名\n一1班,甲\n", encoding="utf-8")
+    with pytest.raises(SchoolError, match=r"roster\.renamed"):
+        read_roster(path, PRIMARY)
+    for encoding in ("utf-8", "gb18030"):
+        path.with_suffix(".csv").write_text("班级,姓名\n一1班,甲\n", encoding=encoding)
+        assert read_roster(path.with_suffix(".csv"), PRIMARY).classes

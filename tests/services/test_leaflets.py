@@ -22,7 +22,15 @@ from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import RemoveClasses, SaveClass
 from schoolguard.domain.slip import INVALID_CODE, read_code
 from schoolguard.services import Services
-from tests.opened import YEAR, action, begin_campaign, import_classes, name_school, plain_classes
+from tests.opened import (
+    YEAR,
+    action,
+    begin_campaign,
+    import_classes,
+    name_school,
+    plain_classes,
+    pupil,
+)
 from tests.services.leaflets import BODY, prepare, printed, save_leaflet, two_classes_of_three
 
 
@@ -131,6 +139,14 @@ def test_named_copies_hold_class_seat_and_name(on: Services) -> None:
         ("一年级1班", "2", "学生乙", ""),
         ("一年级1班", "3", "学生丙", ""),
     ]
+
+
+def test_a_place_in_the_list_is_not_printed_as_a_number(on: Services) -> None:
+    name_school(on, names=True)
+    import_classes(on, RosterClass(1, 1, "班主任", 2, (pupil("甲", ""), pupil("乙", ""))))
+    one = save_leaflet(on, begin_campaign(on))
+    copies = prepare(on, one, named=True).copies
+    assert [(of.seat, of.name) for of in copies] == [("", "甲"), ("", "乙")]
 
 
 def test_codes_are_issued_once_and_kept_on_a_reprint(on: Services) -> None:

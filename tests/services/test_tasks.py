@@ -269,21 +269,21 @@ def test_the_standard_plan_is_added_by_one_click_each_and_taken_back(on: Service
     )
     made = on.plan.add(command)
     assert on.plan.add(command) == ()
-    assert [one.planned_on for one in on.talks.month(campaign.uid).talks] == [date(2026, 11, 2)]
+    assert [one.planned_on for one in on.talks.month(campaign.uid).talks] == [date(2026, 11, 16)]
     tasks = on.campaigns.tasks(campaign)
     assert [(one.title, one.due_on.day) for one in tasks] == [("主题班会", 13), ("黑板报", 20)]
     (message,) = on.messages.month(campaign.uid).messages
-    assert (message.planned_on.day, message.all_classes, message.posted_on) == (6, True, None)
+    assert (message.planned_on.day, message.all_classes, message.posted_on) == (16, True, None)
     assert message.base_text
     assert message.variants[ChannelKind.SMS] != message.base_text
     (line,) = on.leaflets.month(campaign.uid).lines
     assert (line.leaflet.with_slip, line.leaflet.before_home) == (False, True)
     assert line.leaflet.blocks
     more = AddFromPlan(action_id=action(), campaign_uid=campaign.uid, keys=("talks",))
-    assert len(on.plan.add(more)) == 4
+    assert len(on.plan.add(more)) == 2  # the Mondays that are still to come
     on.plan.take_back(TakeBackPlan(action_id=action(), made=made))
     assert len(on.campaigns.tasks(campaign)) == 1
-    assert len(on.talks.month(campaign.uid).talks) == 4
+    assert len(on.talks.month(campaign.uid).talks) == 2
     assert on.messages.month(campaign.uid).messages == ()
     assert on.leaflets.month(campaign.uid).lines == ()
     assert on.backups.check().sound

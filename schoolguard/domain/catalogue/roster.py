@@ -60,6 +60,16 @@ ERRORS: dict[str, ErrorText] = {
             "Choose a .xlsx or .csv, or save it as .xlsx.",
         ),
     ),
+    "roster.renamed": ErrorText(
+        Text(
+            "这不是 Excel 文件，可能只是改了名字。",
+            "This is no Excel file; perhaps it was only given the name of one.",
+        ),
+        Text(
+            "是文字表格就改回 .csv；不是就请用 Excel 或 WPS 另存为 .xlsx。",
+            "Rename a text table to .csv; otherwise save it as .xlsx in Excel or WPS.",
+        ),
+    ),
     "roster.web_page": ErrorText(
         Text(
             "这个文件其实是网页，只是用了表格的名字。",

@@ -47,6 +47,8 @@ def _build(view: View, _subject: str, options: PaperOptions) -> Document:
         parts.append(("duties", [_duties(seen)]))
     if text("office"):
         parts.append(("office", [Paragraph((Run(text("office")),))]))
+    if len(parts) == 1:
+        blocks += parts.pop()[1]
     for number, (name, its_blocks) in zip(_NUMBERS, parts, strict=False):
         blocks += [Heading(f"{number}、{say.words(texts['headings'][name])}"), *its_blocks]
     blocks += [Space(2), Signature(str(words["school"]), full_day(dated))]
@@ -63,6 +65,7 @@ def _words(view: View, seen: Leadership) -> dict[str, object]:
         "group": seen.name,
         "kind": seen.kind.value,
         "existing": seen.group is not None and seen.group.origin is GroupOrigin.EXISTING,
+        "duties": any(one.duty for one in seen.members),
         "office": "" if seen.group is None else seen.group.office,
         "directors": "、".join(
             called(one) for one in seen.members if one.role is MemberRole.DIRECTOR

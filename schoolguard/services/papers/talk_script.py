@@ -34,7 +34,10 @@ def _build(view: View, subject: str, options: PaperOptions) -> Document:
         Paragraph((Run(f"{heading}\n{line}" if talk.title else line, Face.KAI),), first=0),
         Space(),
     ]
-    blocks += [Paragraph((Run(part.strip()),)) for part in talk.script.splitlines() if part.strip()]
+    parts = [part.strip() for part in talk.script.splitlines() if part.strip()]
+    if parts[0].endswith(("：", ":")):  # whom it speaks to stands at the margin
+        blocks.append(Paragraph((Run(parts.pop(0)),), first=0))
+    blocks += [Paragraph((Run(part),)) for part in parts]
     return Document(
         talk.title or heading,
         school_name(view),

@@ -25,6 +25,7 @@ class PlanPanel(RecordPanel):
         self._services = services
         self._campaign_uid = campaign_uid
         self.boxes: dict[str, QCheckBox] = {}
+        self._titles = ""
         self.form = Ui_PlanPanel()
         self.form.setupUi(self)
         self.form.save.clicked.connect(self.save)
@@ -52,9 +53,10 @@ class PlanPanel(RecordPanel):
 
     def write(self) -> None:
         """Add what is ticked."""
-        command = AddFromPlan(
-            action_id=self._action_id, campaign_uid=self._campaign_uid, keys=self._keys()
-        )
+        keys = self._keys()
+        # Kept now: while it is written the boxes cannot be ticked, and the plan may be read again.
+        self._titles = "、".join(self.boxes[key].text() for key in keys)
+        command = AddFromPlan(action_id=self._action_id, campaign_uid=self._campaign_uid, keys=keys)
         self.run(partial(self._services.plan.add, command), self._on_added)
 
     def _on_plan(self, plan: Plan) -> None:
@@ -93,8 +95,7 @@ class PlanPanel(RecordPanel):
         self.form.missing.setVisible(bool(self.boxes) and not self._keys())
 
     def _on_added(self, made: tuple[Made, ...]) -> None:
-        titles = "、".join(self.boxes[key].text() for key in self._keys())
-        text = self.tr("已添加：{titles}").format(titles=titles)
+        text = self.tr("已添加：{titles}").format(titles=self._titles)
         command = TakeBackPlan(action_id=new_action(), made=made)
         undo = partial(self._services.plan.take_back, command)
         self.end(Saved("", text, undo, onward=False))

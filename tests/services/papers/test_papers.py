@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from schoolguard.documents.tree import Paragraph
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.leadership import GroupKind, GroupOrigin, MemberRole, SaveGroup, SaveMember
@@ -90,6 +91,13 @@ def test_the_group_is_appointed(on: Services, month: str) -> None:
     assert said.endswith("青禾小学2026年11月16日")
 
 
+def test_members_alone_need_no_numbered_part(on: Services, month: str) -> None:
+    _member(on, month, MemberRole.HEAD, "甲", post="校长")
+    said = text(on.papers.document(month, "appointment"))
+    assert "现将人员通知如下。组长：校长甲" in said
+    assert "一、" not in said
+
+
 def test_a_group_taken_over_is_not_founded_again(on: Services, month: str) -> None:
     on.leadership.save_group(
         SaveGroup(
@@ -108,6 +116,7 @@ def test_a_group_taken_over_is_not_founded_again(on: Services, month: str) -> No
     assert "成立" not in said
     assert "总指挥：甲" in said
     assert "工作分工" not in said
+    assert "现将人员通知如下" in said
     assert "二、办事机构安全指挥部办公室设在德育处，负责日常工作。" in said
     assert said.endswith("2026年11月2日")
 
@@ -131,6 +140,8 @@ def test_a_script_is_set_in_large_type_without_a_pupils_name(on: Services, month
     large = on.papers.document(month, "talk_script", talk.uid, PaperOptions(points=36))
     assert "小满" not in text(small)
     assert "主讲人：学生代表" in text(small)
+    spoken = [one for one in small.blocks if isinstance(one, Paragraph)][1:]
+    assert [one.first == 0 for one in spoken] == [True, False]  # 同学们： stands at the margin
     assert len(lines(large)) > 1.5 * len(lines(small))
     assert large.profile.body.size == 36
 

@@ -163,6 +163,8 @@ def test_the_plan_is_added_and_taken_back(school: School) -> None:
     assert panel.boxes["talk"].isChecked()
     panel.boxes["board"].click()
     click(panel.form.save)
+    said = "已添加：一次国旗下讲话、给家长的消息、致家长的宣传单、黑板报"
+    assert school.notify.said[-1] == said
     assert titles(school) == ["主题班会", "黑板报"]
     assert len(school.on.talks.month(school.campaign.uid).talks) == 1
     assert listed(school).model.rowCount() == 2
