@@ -18,7 +18,7 @@ def name_the_school(program: Program, desktop: Desktop) -> None:
     desktop.key("Return")
     places.field(desktop, places.FORM)
     desktop.fill(SCHOOL)
-    desktop.key("Tab", "Tab", "Tab", "Tab", "space")  # past kind and spelling: names are kept
+    desktop.key("Tab", "Tab", "Tab", "Tab", "Tab", "space")  # past kind and crest: names are kept
     desktop.key("Tab", "Tab", "Tab", "Tab", "Tab")
     desktop.type(day)  # the last day; the first one is the month's already
     desktop.key("Tab")
