@@ -8,7 +8,7 @@ OFFSCREEN := env QT_QPA_PLATFORM=offscreen
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test acceptance lint format forms theme translations screenshots bench wheel lock
+.PHONY: help run test acceptance lint format forms theme translations screenshots papers bench wheel lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -54,6 +54,10 @@ translations: ## collect texts into resources/i18n and compile them
 screenshots: ## pictures of every page for the guide
 	@$(BOOTSTRAP)
 	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --out docs/guide
+
+papers: ## every paper of the sample school as two pictures for the guide
+	@$(BOOTSTRAP)
+	$(OFFSCREEN) $(VENV)/python tools/contact_sheet.py --out docs/guide
 
 bench: ## what README claims about speed, each against a peer
 	@$(BOOTSTRAP)

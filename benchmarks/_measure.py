@@ -5,42 +5,81 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import psutil
 
 _FRAME = """
-import time
-_began = time.perf_counter()
+import os, time
+{before}
+def _cpu():
+    spent = os.times()
+    return sum(spent[:4])
+_began, _spent = time.perf_counter(), _cpu()
 {body}
+_seconds, _work = time.perf_counter() - _began, _cpu() - _spent
+{after}
 import json, sys
-sys.stdout.write(json.dumps({{"count": count, "seconds": time.perf_counter() - _began}}))
+sys.stdout.write(json.dumps({{"count": count, "seconds": _seconds, "work": _work,
+    "cpu": _spent + _work}}))
 """
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run cost: wall and CPU seconds, the peak of memory in MiB; ``count`` is its answer."""
+    """What a run cost: wall and CPU seconds, the peak of memory in MiB; ``count`` is its answer.
+
+    ``work`` are the CPU seconds of what was measured alone, with the children that it waited for;
+    ``cpu`` are those of the whole process, up to the end of that.
+    """
 
     wall: float
     cpu: float
     peak: float
     count: float
+    work: float
+
+    def scaled(self, times: float) -> "Cost":
+        """Return what so many times the work cost, the rest of the process as it was."""
+        more = self.work * (times - 1)
+        return replace(self, wall=self.wall * times, cpu=self.cpu + more, work=self.work + more)
+
+    def minus(self, other: "Cost") -> "Cost":
+        """Return what this one cost more."""
+        return Cost(
+            self.wall - other.wall,
+            self.cpu - other.cpu,
+            self.peak,
+            self.count,
+            self.work - other.work,
+        )
 
 
-def measure(body: str) -> Cost:
+def measure(body: str, before: str = "", after: str = "") -> Cost:
     """Run code in a new process and watch it and its children; it sets ``count``.
 
-    The wall seconds are the code's own, imports included and the interpreter's start not; the
-    peak is that of the hungriest process, looked at every 5 ms.
+    The wall seconds are the code's own, those of ``before`` (imports) and ``after`` (looking at
+    what came out) and the interpreter's start not; the peak is that of the hungriest process,
+    looked at every 5 ms.
     """
-    code = _FRAME.format(body=body)
+    code = _FRAME.format(before=before, body=body, after=after)
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as process:
-        peak, cpu = _watch(process)
+        peak = _watch(process)
         assert process.stdout is not None
         answer = json.loads(process.stdout.read())
-    return Cost(answer["seconds"], cpu, peak / 2**20, answer["count"])
+    return Cost(answer["seconds"], answer["cpu"], peak / 2**20, answer["count"], answer["work"])
+
+
+def median(runs: Sequence[Cost]) -> Cost:
+    """Return the median of each figure."""
+    return Cost(
+        statistics.median(one.wall for one in runs),
+        statistics.median(one.cpu for one in runs),
+        statistics.median(one.peak for one in runs),
+        statistics.median(one.count for one in runs),
+        statistics.median(one.work for one in runs),
+    )
 
 
 def medians(bodies: Mapping[str, str], rounds: int) -> dict[str, Cost]:
@@ -49,15 +88,7 @@ def medians(bodies: Mapping[str, str], rounds: int) -> dict[str, Cost]:
     for _ in range(rounds):
         for name, body in bodies.items():
             found[name].append(measure(body))
-    return {
-        name: Cost(
-            statistics.median(one.wall for one in runs),
-            statistics.median(one.cpu for one in runs),
-            statistics.median(one.peak for one in runs),
-            statistics.median(one.count for one in runs),
-        )
-        for name, runs in found.items()
-    }
+    return {name: median(runs) for name, runs in found.items()}
 
 
 def print_table(title: str, costs: Mapping[str, Cost], *, floor: str, counted: str) -> None:
@@ -71,17 +102,15 @@ def print_table(title: str, costs: Mapping[str, Cost], *, floor: str, counted: s
         )
 
 
-def _watch(process: subprocess.Popen[bytes]) -> tuple[int, float]:
+def _watch(process: subprocess.Popen[bytes]) -> int:
+    """Return the most memory that the process or a child of its had, in bytes."""
     peak = 0
-    cpu: dict[int, float] = {}
     root = psutil.Process(process.pid)
     while process.poll() is None:
         try:
-            for one in (root, *root.children()):
+            for one in (root, *root.children(recursive=True)):
                 peak = max(peak, one.memory_info().rss)
-                times = one.cpu_times()
-                cpu[one.pid] = times.user + times.system
         except psutil.Error:
             pass
         time.sleep(0.005)
-    return peak, sum(cpu.values())
+    return peak

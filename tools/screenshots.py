@@ -107,12 +107,14 @@ def guide(running: "Running", out: Path) -> None:
     from schoolguard.ui.pages.assignments import AssignmentsPage
     from schoolguard.ui.pages.leaflets import LeafletsPage
     from schoolguard.ui.pages.settings import SettingsPage
+    from schoolguard.ui.pages.summary import SummaryPage
     from schoolguard.ui.pages.talks import TalksPage
 
     shell = running.window.shell
 
     def shoot(name: str, close: bool = False) -> None:
         loaded(running.application, shell)
+        shell.grab()  # a PDF's page is set when it is first painted
         settle(running.application, 1_500)
         _keep_small(shell.grab(), out / f"{name}.png")
         if close:
@@ -135,6 +137,10 @@ def guide(running: "Running", out: Path) -> None:
     ):
         on(plain)
         shoot(plain)
+    summary = on("summary")
+    assert isinstance(summary, SummaryPage)
+    summary.final.print_paper()
+    shoot("paper", close=True)
     tasks = on("assignments")
     assert isinstance(tasks, AssignmentsPage)
     QTest.keyClick(tasks.form.table, Qt.Key.Key_Return)

@@ -588,6 +588,41 @@
     </message>
 </context>
 <context>
+    <name>BadgeRow</name>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>选校徽</source>
+        <translation>Choose the badge</translation>
+    </message>
+    <message>
+        <source>校徽已换</source>
+        <translation>Badge changed</translation>
+    </message>
+    <message>
+        <source>校徽已去掉</source>
+        <translation>Badge removed</translation>
+    </message>
+    <message>
+        <source>换校徽…</source>
+        <translation>Change badge…</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
+    </message>
+    <message>
+        <source>校徽，印在宣传单上；黑白印时转成灰色</source>
+        <translation>The badge, printed on leaflets; grey where they are printed in black</translation>
+    </message>
+    <message>
+        <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
+        <translation>No picture of a badge; leaflets print its characters, if any</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>内容</source>
@@ -1422,6 +1457,45 @@
     </message>
 </context>
 <context>
+    <name>ClassRemoval</name>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 条记录</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
+        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>删除{name}？</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>这 {count} 个班</source>
+        <translation>these {count} classes</translation>
+    </message>
+    <message>
+        <source>已删除 {count} 个班。</source>
+        <translation>{count} classes removed.</translation>
+    </message>
+    <message>
+        <source>已放回来。</source>
+        <translation>Brought back.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesSection</name>
     <message>
         <source>还没有班级</source>
@@ -1552,6 +1626,13 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3558,41 +3639,10 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
-    <name>PanelHost</name>
-    <message>
-        <source>关闭（Esc）</source>
-        <translation>Close (Esc)</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPanel</name>
+    <name>PageView</name>
     <message>
         <source>/ {n} 页</source>
         <translation>of {n}</translation>
-    </message>
-    <message>
-        <source>存为 {formats}…</source>
-        <translation>Save as {formats}…</translation>
-    </message>
-    <message>
-        <source>正在生成…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>已存到 {file}</source>
-        <translation>Saved to {file}</translation>
-    </message>
-    <message>
-        <source>正在交给打印机…</source>
-        <translation>Handing it to the printer…</translation>
-    </message>
-    <message>
-        <source>打印机已接收，{n} 个任务</source>
-        <translation>The printer has taken it: {n} job(s)</translation>
     </message>
     <message>
         <source>页码</source>
@@ -3617,6 +3667,44 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>页面缩略图</source>
         <translation>Small pages</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHost</name>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>存为 {formats}…</source>
+        <translation>Save as {formats}…</translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在交给打印机…</source>
+        <translation>Handing it to the printer…</translation>
+    </message>
+    <message>
+        <source>打印机已接收，{n} 个任务</source>
+        <translation>The printer has taken it: {n} job(s)</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>用默认程序打开</source>
@@ -3878,6 +3966,14 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>纸张</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>照宣传单</source>
+        <translation>As the leaflet</translation>
     </message>
     <message>
         <source>机动 </source>
@@ -4640,14 +4736,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Imported {classes} classes · {heads} pupils.</translation>
     </message>
     <message>
-        <source>已删除 {count} 个班。</source>
-        <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
-    </message>
-    <message>
         <source>设置的各部分</source>
         <translation>Sections of the settings</translation>
     </message>
@@ -4673,6 +4761,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校区与教学点…</source>
         <translation>Campuses…</translation>
+    </message>
+    <message>
+        <source>校徽</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>去掉校徽</source>
+        <translation>Remove badge</translation>
+    </message>
+    <message>
+        <source>选校徽…</source>
+        <translation>Choose badge…</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -5281,6 +5381,13 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryLength</name>
+    <message>
+        <source>现 {n} 字</source>
+        <translation>now {n}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
@@ -5353,6 +5460,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>版本</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>总结写约多少字</source>
+        <translation>About how many characters the summary has</translation>
+    </message>
+    <message>
+        <source>写约多少字：越短，细节越少；0 是不限</source>
+        <translation>About how many characters: the shorter, the fewer details; 0 is no limit</translation>
+    </message>
+    <message>
+        <source>字数不限</source>
+        <translation>Any length</translation>
+    </message>
+    <message>
+        <source>约 </source>
+        <translation>about </translation>
+    </message>
+    <message>
+        <source> 字</source>
+        <translation> characters</translation>
     </message>
     <message>
         <source>进度</source>

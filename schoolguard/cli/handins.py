@@ -71,7 +71,7 @@ def say_rows(rows: Sequence[Incoming], lang: Lang) -> None:
     for one in rows:
         judged = judge(one)
         counts[judged.state] += 1
-        errors = [*([judged.error] if judged.error else []), *one.notes]
+        errors = [*([judged.error] if judged.error else []), *one.doubts]
         words = [render_error(error, lang)[0] for error in errors]
         if judged.match is not None:
             words += [_differing(name, judged.match, one, lang) for name in judged.differing]

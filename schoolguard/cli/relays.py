@@ -39,7 +39,7 @@ def relay(services: "Services", arguments: argparse.Namespace) -> int:
 
 def _json(one: Incoming) -> dict[str, object]:
     judged = judge(one)
-    errors = [*([judged.error] if judged.error else []), *one.notes]
+    errors = [*([judged.error] if judged.error else []), *one.doubts]
     return {
         "line": int(one.place_in),
         "text": one.text,

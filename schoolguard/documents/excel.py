@@ -30,7 +30,7 @@ _SAFE = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_NAME = 31  # characters that Excel allows a sheet's name
+_NAME = 31  # characters that Excel allows a sheet's name, counted in UTF-16
 _CELL = 32_767  # and a cell
 _BAD = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?")
@@ -113,15 +113,22 @@ def _write(
 
 def _name(wanted: str, taken: set[str]) -> str:
     """Return a sheet's name that Excel allows and no other sheet has."""
-    name = _BAD.sub(" ", wanted).strip()[:_NAME].strip() or "表"
+    name = _cut(_BAD.sub(" ", wanted).strip(), _NAME).strip() or "表"
     number = 2
     base = name
     while name.lower() in taken or name.lower() == "history":
         tail = f"（{number}）"
-        name = base[: _NAME - len(tail)] + tail
+        name = _cut(base, _NAME - len(tail)) + tail
         number += 1
     taken.add(name.lower())
     return name
+
+
+def _cut(text: str, most: int) -> str:
+    """Return as much of a text as Excel counts ``most`` characters: rare ones count twice."""
+    while len(text.encode("utf-16-le")) > 2 * most:
+        text = text[:-1]
+    return text
 
 
 def _looks(book: Any, profile: Profile) -> dict[str, Any]:

@@ -17,12 +17,13 @@ from schoolguard.documents.leaflet_shapes import (
     rounded,
 )
 from schoolguard.documents.leaflet_type import Look, Piece, breadth, flowing, one_line, ragged
-from schoolguard.documents.page import Rule
+from schoolguard.documents.page import Image, Rule
+from schoolguard.documents.pictures import greyed, prepared
 from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.typeset import Type, baseline
 from schoolguard.domain.leaflet import LeafletBand, LeafletBatch
-from schoolguard.domain.leaflet_body import LeafletBlock
+from schoolguard.domain.leaflet_body import Accent, LeafletBlock
 
 SCHOOL: Final = TextStyle(Face.HEI, 11.0)
 SCHOOL_ROW: Final = 20.0
@@ -31,6 +32,7 @@ _YOUNG: Final = frozenset({LeafletBand.LOWER, LeafletBand.UPPER})
 _LEAST_TITLE: Final = 20.0
 _MOST_TITLE: Final = 46.0
 _BADGE: Final = 9.5
+_WIDEST_BADGE: Final = 60.0
 
 
 def lead_of(blocks: Sequence[LeafletBlock]) -> tuple[str, ...]:
@@ -85,7 +87,14 @@ def _school(batch: LeafletBatch, width: float) -> list[Drawn]:
     items: list[Drawn] = []
     x = 0.0
     badge, school = batch.design.badge, batch.design.school or batch.school
-    if badge:
+    if batch.badge:
+        read = greyed if batch.design.accent is Accent.BLACK else prepared
+        found = read(batch.badge, "校徽")
+        high = min(SCHOOL_ROW, _WIDEST_BADGE * found.height / found.width)
+        wide = high * found.width / found.height
+        items.append(Image(found.data, 0, (SCHOOL_ROW - high) / 2, wide, high, "校徽"))
+        x = wide + 5
+    elif badge:
         r = _BADGE
         style = TextStyle(Face.HEI, 13.0 if len(badge) == 1 else 15.0 / len(badge) + 0.5)
         line, wide = ragged(badge, style, float("inf"))[0]

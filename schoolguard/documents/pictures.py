@@ -56,6 +56,22 @@ def prepared(data: bytes, name: str) -> PictureFile:
         raise SchoolError("papers.picture_unreadable", picture=name) from error
 
 
+@lru_cache(maxsize=8)
+def greyed(data: bytes, name: str) -> PictureFile:
+    """Return a picture in greys, lightest white, darkest black: for a master that is copied.
+
+    Raises ``papers.picture_unreadable``.
+    """
+    from PIL import Image, ImageOps
+
+    found = prepared(data, name)
+    with Image.open(BytesIO(found.data)) as image:
+        grey = ImageOps.autocontrast(image.convert("L"), cutoff=1)
+        target = BytesIO()
+        grey.save(target, "PNG")
+    return PictureFile(target.getvalue(), found.width, found.height)
+
+
 def _on_white(image: "Image.Image") -> "Image.Image":
     """Return the picture in RGB, white where it was transparent."""
     from PIL import Image

@@ -35,7 +35,7 @@ def sheets(posters: Posters) -> list[list[Drawn]]:
 
 def spoken(words: str) -> tuple[str, ...]:
     """Return a slogan's lines: it breaks where one pauses, and the comma goes."""
-    return tuple(part for part in _PAUSE.split(words) if part)
+    return tuple(part for part in _PAUSE.split(words) if part.strip())
 
 
 def set_text(text: str, size: float, face: Face = Face.HEI) -> Type:
@@ -45,7 +45,9 @@ def set_text(text: str, size: float, face: Face = Face.HEI) -> Type:
 
 def largest(parts: tuple[str, ...], width: float, height: float, most: float) -> float:
     """Return the size at which every part is one line and all of them fit."""
-    widest = max(set_text(part, 100.0).natural for part in parts) / 100.0
+    widest = max((set_text(part, 100.0).natural for part in parts), default=0.0) / 100.0
+    if not widest:  # nothing but blanks
+        return most
     return min(most, width / widest, height / (_HEIGHT * len(parts)))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.rows import Command, Row
 from schoolguard.domain.words import SchoolStage
@@ -86,6 +87,12 @@ class Campaign(Row):
         if day < self.starts_on:
             return CampaignStatus.PLANNING
         return CampaignStatus.RUNNING if day <= self.ends_on else CampaignStatus.CLOSED
+
+    def doubt_about(self, day: date) -> SchoolError | None:
+        """Return what to say of a record of a day that is none of the campaign's."""
+        if self.starts_on <= day <= self.ends_on:
+            return None
+        return SchoolError("activity.outside_month", first=self.starts_on, last=self.ends_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.activity import Activity, ActivityKind
+from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.rows import Command
 from schoolguard.domain.school import school_year_of
@@ -69,6 +70,15 @@ class Incoming:
     stored: tuple[Activity, ...] = ()
     today: date
     school_year: int
+    campaign: Campaign
+
+    @property
+    def doubts(self) -> tuple[SchoolError, ...]:
+        """Return what is to be told of it: its notes, and a day outside the campaign."""
+        if self.wrong is not None or self.skipped is not None or self.held_on is None:
+            return self.notes
+        outside = self.campaign.doubt_about(self.held_on)
+        return self.notes if outside is None else (*self.notes, outside)
 
     def with_value(self, name: str, value: Given) -> "Incoming":
         """Return it with a value as the user sets it; ``name`` is that of a field."""

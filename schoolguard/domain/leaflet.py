@@ -10,7 +10,7 @@ from typing import Final
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
-from schoolguard.domain.leaflet_body import LeafletBlock, LeafletDesign, blocks_of
+from schoolguard.domain.leaflet_body import Accent, LeafletBlock, LeafletDesign, blocks_of
 from schoolguard.domain.library import LibraryEntry
 from schoolguard.domain.rows import Command, Row
 
@@ -119,7 +119,10 @@ class LeafletClass(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintRun(Row):
-    """One printing of a leaflet. ``copies`` are 份 in all, ``spare`` those of no class."""
+    """One printing of a leaflet. ``copies`` are 份 in all, ``spare`` those of no class.
+
+    ``accent`` None prints in the colour of the leaflet.
+    """
 
     leaflet_uid: str = described("宣传单", "Leaflet", sheet="宣传单编号")
     named: bool = described("写名字", "Named copies", sheet="写名字", default=False)
@@ -129,6 +132,7 @@ class PrintRun(Row):
     made_at: datetime = described("准备时间", "Prepared at")
     made_by: str = described("准备人", "Prepared by", limit=40)
     settled_on: date | None = described("印好日期", "Ready on", sheet="印好日期", default=None)
+    accent: Accent | None = described("印刷颜色", "Printed in", limit=20, default=None)
     copies: int = 0
     class_names: tuple[str, ...] = ()
 
@@ -212,7 +216,8 @@ class LeafletCopy:
 class LeafletBatch:
     """All that a paper needs, frozen. ``run_uid`` is empty for a preview.
 
-    One copy for a master that is copied; one a pupil for named copies and for slips.
+    One copy for a master that is copied; one a pupil for named copies and for slips. ``badge`` is
+    a JPEG or PNG that stands in place of the ring with the badge's characters.
     """
 
     run_uid: str
@@ -228,6 +233,7 @@ class LeafletBatch:
     dated: date
     copies: tuple[LeafletCopy, ...]
     design: LeafletDesign = field(default_factory=LeafletDesign)
+    badge: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,13 +257,17 @@ class SaveLeaflet(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintLeaflets(Command):
-    """Prepare a print run; no ``class_uids`` are all classes, no ``paper`` is the leaflet's."""
+    """Prepare a print run; no ``class_uids`` are all classes.
+
+    No ``paper`` and no ``accent`` are the leaflet's own.
+    """
 
     leaflet_uid: str
     class_uids: tuple[str, ...] = ()
     named: bool = False
     paper: str = ""
     spare: int = 0
+    accent: Accent | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

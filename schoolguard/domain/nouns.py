@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.asks import Ask
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.badge import Badge
 from schoolguard.domain.bureau_sheet import BureauSheet
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
@@ -82,6 +83,7 @@ NOUNS: Mapping[str, type] = {
     "submission": Submission,
     "evidence": Evidence,
     "photo": Photo,
+    "badge": Badge,
     "account": Account,
     "account_class": AccountClass,
     "audit_line": AuditLine,

@@ -6,6 +6,7 @@ from schoolguard.services.activities import Activities
 from schoolguard.services.asks import Asks
 from schoolguard.services.audit import Audit
 from schoolguard.services.backups import Backups
+from schoolguard.services.badges import Badges
 from schoolguard.services.bin import Bin
 from schoolguard.services.bureau_sheets import BureauSheets
 from schoolguard.services.calendar_days import Calendars
@@ -83,6 +84,7 @@ class Services:
     summary_photos: SummaryPhotos
     bureau_sheets: BureauSheets
     submissions: Submissions
+    badges: Badges
 
 
 def build(office: Office) -> Services:
@@ -125,6 +127,7 @@ def build(office: Office) -> Services:
         summary_photos=SummaryPhotos(office),
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
+        badges=Badges(office),
     )
 
 

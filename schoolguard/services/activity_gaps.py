@@ -8,12 +8,13 @@ from schoolguard.store import activities
 
 
 def activity_gaps(seen: Seen) -> list[Gap]:
-    """Return activities dated outside the campaign, and lectures without a head-count."""
+    """Return class meetings and activities dated outside the campaign, and lectures without a head-count."""
     every = activities.besides_meetings(seen.reader, seen.campaign.uid)
+    meetings = activities.in_campaign(seen.reader, seen.campaign.uid)
     outside = tuple(
         RowRef("activity", one.uid)
-        for one in every
-        if not seen.campaign.starts_on <= one.held_on <= seen.campaign.ends_on
+        for one in (*meetings, *every)
+        if seen.campaign.doubt_about(one.held_on) is not None
     )
     unknown = tuple(
         RowRef("activity", one.uid)

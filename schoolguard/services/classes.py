@@ -61,6 +61,11 @@ class Classes:
         with self.office.read() as reader:
             return head_counts.on_day(reader, (uid,), day).get(uid)
 
+    def records(self, uids: tuple[str, ...]) -> int:
+        """Return how many records (activities, messages passed on) these classes have."""
+        with self.office.read() as reader:
+            return classes.records(reader, uids)
+
     def save(self, command: SaveClass) -> SchoolClass:
         """Add or change a class.
 

@@ -58,6 +58,7 @@ class Matcher:
             task_title=row.task,
             today=self.on.today,
             school_year=self.on.school_year,
+            campaign=self.on.campaign,
             **{name: getattr(row, name) for name in VALUES},
         )
         of_class = self._class(row)

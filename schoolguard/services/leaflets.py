@@ -38,7 +38,7 @@ from schoolguard.services.leaflet_copies import copies_of, places_of
 from schoolguard.services.library import entries_of, lines_for
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
-from schoolguard.store import campaigns, classes, leaflets, print_runs, rows, schools, slips
+from schoolguard.store import badges, campaigns, classes, leaflets, print_runs, rows, schools, slips
 from schoolguard.store.leaflet_tables import leaflet as leaflet_table
 from schoolguard.store.leaflet_tables import print_run as run_table
 from schoolguard.store.store import Reader
@@ -176,6 +176,7 @@ class Leaflets:
                     "named": command.named,
                     "paper": paper_of(command.paper or one.paper).name,
                     "spare": command.spare,
+                    "accent": None if command.accent is None else command.accent.value,
                     "state": RunState.PREPARED.value,
                     "made_at": tx.at,
                     "made_by": tx.actor,
@@ -259,16 +260,15 @@ class Leaflets:
     def _batch_of(self, reader: Reader, run_uid: str) -> LeafletBatch:
         run = print_runs.by_uid(reader, run_uid)
         one = leaflets.by_uid(reader, run.leaflet_uid)
-        return replace(
-            _batch(
-                reader,
-                one,
-                paper=run.paper,
-                dated=run.settled_on or self.office.today(),
-                copies=copies_of(reader, one, run),
-            ),
-            run_uid=run_uid,
+        made = _batch(
+            reader,
+            one,
+            paper=run.paper,
+            dated=run.settled_on or self.office.today(),
+            copies=copies_of(reader, one, run),
         )
+        design = made.design if run.accent is None else replace(made.design, accent=run.accent)
+        return replace(made, run_uid=run_uid, design=design)
 
 
 def _inner_id(run: PrintRun) -> int:
@@ -370,4 +370,5 @@ def _batch(
         dated=dated,
         copies=copies,
         design=design_of(of.body),
+        badge=badges.content(reader),
     )

@@ -1,8 +1,10 @@
 """Relays pasted from the staff group: proposed first, then logged in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from schoolguard.domain.activity import Activity
 from schoolguard.domain.campaign import Task, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
@@ -80,6 +82,7 @@ def _propose(
         held_on=line.held_on or day,
         today=on.today,
         school_year=on.school_year,
+        campaign=on.campaign,
     )
     if of_class is None or (refused is not None and refused.code == "relay.not_yet"):
         unknown = refused is not None and refused.code.endswith("_class")
@@ -91,7 +94,8 @@ def _propose(
             wrong=refused if lost else None,
             skipped=None if lost else refused,
         )
-    planned, present = _heads(line, of_class, notes)
+    stored = on.records(of_class.uid, task.uid)
+    planned, present = _heads(line, of_class, stored, notes)
     given = {"leader"} if line.leader else set()
     given |= {"held_on"} if line.held_on else set()
     given |= {"planned_heads"} if line.planned is not None else set()
@@ -105,15 +109,25 @@ def _propose(
         present_heads=present,
         given=frozenset(given),
         notes=(*notes, *on.doubts(of_class.uid, task.uid)),
-        stored=on.records(of_class.uid, task.uid),
+        stored=stored,
     )
 
 
 def _heads(
-    line: RelayRow, of_class: SchoolClass, notes: list[SchoolError]
+    line: RelayRow,
+    of_class: SchoolClass,
+    stored: Sequence[Activity],
+    notes: list[SchoolError],
 ) -> tuple[int | None, int | None]:
-    """Fill in what is usual: all of the class were expected, and 全到 means all of them."""
-    planned = of_class.heads if line.planned is None else line.planned
+    """Fill in what is usual: all of the class were expected, and 全到 means all of them.
+
+    More than are expected is left standing: it is for someone to mend, not to be guessed at.
+    """
+    usual = [of_class.heads, *(one.planned_heads for one in stored)]
+    planned = line.planned
+    if planned is None:
+        enough = (one for one in usual if one is not None and one >= (line.present or 0))
+        planned = next(enough, of_class.heads)
     present = line.present
     if present is None and line.everyone and planned is not None:
         present = planned
@@ -121,7 +135,4 @@ def _heads(
     if present is None and absent is not None and planned is not None and absent <= planned:
         present = planned - absent
         notes.append(SchoolError("relay.absent", planned=planned, absent=absent))
-    if line.planned is None and planned is not None and present is not None and present > planned:
-        notes.append(SchoolError("relay.more_than_class", heads=planned))
-        planned = None
     return planned, present

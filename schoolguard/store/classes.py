@@ -11,6 +11,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.school import Boarding, SchoolClass, grades_of
 from schoolguard.store import audit, class_names, search
+from schoolguard.store.message_tables import forwarding
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import activity, campus, pupil, school_class, school_year
@@ -143,6 +144,22 @@ def latest_record(reader: Reader, class_id: int) -> date | None:
     )
     latest: date | None = reader.connection.execute(statement).scalar()
     return latest
+
+
+def records(reader: Reader, uids: tuple[str, ...]) -> int:
+    """Return how many activities and forwardings there are of these classes."""
+    total = 0
+    for few in batched(uids):
+        ids = select(school_class.c.id).where(school_class.c.uid.in_(few)).scalar_subquery()
+        held = select(func.count()).where(
+            activity.c.class_id.in_(ids), activity.c.deleted_at.is_(None)
+        )
+        passed = select(func.count()).where(
+            forwarding.c.class_id.in_(ids), forwarding.c.forwarded_on.is_not(None)
+        )
+        for statement in (held, passed):
+            total += int(reader.connection.execute(statement).scalar_one())
+    return total
 
 
 def make_findable(tx: Transaction, uids: tuple[str, ...]) -> None:

@@ -37,6 +37,7 @@ print_run = noun(
     Column("made_at", Instant, nullable=False),
     Column("made_by", String(40), nullable=False),
     Column("settled_on", Date),
+    Column("accent", String(20)),
     *binned(),
 )
 

@@ -9,6 +9,7 @@ from sqlalchemy.sql import Select
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import PrintRun, RunState
+from schoolguard.domain.leaflet_body import Accent
 from schoolguard.store import audit, evidence, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class
 from schoolguard.store.store import Reader, Transaction
@@ -17,6 +18,7 @@ from schoolguard.store.tables import school_class
 NOUN: Final = "print_run"
 _OWN: Final = (
     "id", "uid", "version", "named", "paper", "spare", "state", "made_at", "made_by", "settled_on",
+    "accent",
 )  # fmt: skip
 
 
@@ -147,7 +149,11 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
 
 def _run(row: RowMapping, of_run: Collection[RunShare]) -> PrintRun:
     return PrintRun(
-        **{**row, "state": RunState(row["state"])},
+        **{
+            **row,
+            "state": RunState(row["state"]),
+            "accent": None if row["accent"] is None else Accent(row["accent"]),
+        },
         copies=row["spare"] + sum(one.copies for one in of_run),
         class_names=tuple(one.name for one in of_run),
     )

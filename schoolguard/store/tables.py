@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from schoolguard.store import (
     activity_tables,
+    badge_tables,
     evidence_tables,
     leaflet_tables,
     message_tables,
@@ -36,6 +37,7 @@ __all__ = ["Instant", "metadata"]
 OTHERS: Final = (
     people_tables,
     activity_tables,
+    badge_tables,
     summary_tables,
     leaflet_tables,
     message_tables,

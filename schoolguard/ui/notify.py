@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from schoolguard import faults
@@ -37,7 +43,18 @@ class Notify(Protocol):
 
     @abstractmethod
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say for a few seconds that something is done, and offer to undo it."""
+        """Say for a few seconds that something is done, and offer to undo it.
+
+        Ctrl+Z undoes it after these seconds as well, until something else is changed.
+        """
+
+    @abstractmethod
+    def changed(self) -> None:
+        """Something was committed: what was offered before is no longer the last step."""
+
+    @abstractmethod
+    def forget(self) -> None:
+        """Offer nothing to undo any more: somebody else is coming."""
 
     @abstractmethod
     def trouble(self, error: Exception) -> None:
@@ -58,30 +75,36 @@ class Notify(Protocol):
 
 
 class Toast(QFrame):
-    """A line at the foot of the window; it takes no focus and goes by itself."""
+    """A line at the foot of the window; it takes no focus and goes by itself.
+
+    The last undo outlives the line: Ctrl+Z takes it until another change is committed.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAccessibleName("")
         self._undo: Callable[[], object] | None = None
+        self._passed = False
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
-        self.button.setShortcut("Ctrl+Z")
         self.button.clicked.connect(self._on_undo)
+        # The window's, not the button's: a button that is hidden hears no keys.
+        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_undo)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 8)
         for widget in (self.picture, self.text, self.button):
             box.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._on_timeout)
         window.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show ``text``; with ``undo`` for longer and with a button."""
-        self._undo = undo
+        if undo is not None or self._passed:  # words alone, as of a copy, leave the last step
+            self._undo, self._passed = undo, False
         self.text.setText(text)
         self.button.setVisible(undo is not None)
         on_tip = theme.colours().on_tip
@@ -92,6 +115,17 @@ class Toast(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
+
+    def changed(self) -> None:
+        """Something was committed; what is offered just now stays until it is gone."""
+        self._passed = True
+        if not (self.isVisible() and self.button.isVisible()):
+            self._undo = None
+
+    def forget(self) -> None:
+        """Offer nothing any more."""
+        self._undo = None
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: keep the place when the window changes its size."""
@@ -106,10 +140,16 @@ class Toast(QFrame):
         self.adjustSize()
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
 
-    def _on_undo(self) -> None:
+    def _on_timeout(self) -> None:
         self.hide()
-        if self._undo is not None:
-            self._undo()
+        if self._passed:
+            self._undo = None
+
+    def _on_undo(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self.hide()
+            undo()
 
 
 class WindowNotify(QObject):
@@ -123,6 +163,14 @@ class WindowNotify(QObject):
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See :class:`Notify`."""
         self.toast.say(text, undo)
+
+    def changed(self) -> None:
+        """See :class:`Notify`."""
+        self.toast.changed()
+
+    def forget(self) -> None:
+        """See :class:`Notify`."""
+        self.toast.forget()
 
     def trouble(self, error: Exception) -> None:
         """See :class:`Notify`."""

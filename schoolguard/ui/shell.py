@@ -22,6 +22,8 @@ from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
+_BY_ITSELF: Final = frozenset({"backups"})
+"""What is committed without anybody having changed something."""
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -106,6 +108,7 @@ class Shell(QWidget):
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
+        self.notify.forget()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -156,6 +159,8 @@ class Shell(QWidget):
 
     def changed(self, topics: frozenset[str]) -> None:
         """Tell the pages what was committed."""
+        if topics - _BY_ITSELF:
+            self.notify.changed()
         if self._ready:
             for page in self._pages.values():
                 page.changed(topics)

@@ -1,14 +1,16 @@
 """Texts that somebody may type, paste or plant, five hundred of them, the same in every run."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from itertools import islice, product
-from typing import TypeVar, cast
+from itertools import count, islice, product
+from typing import Final, TypeVar, cast
 
 from schoolguard.documents.profile import Profile
 from schoolguard.domain.chart import Chart
 
 _T = TypeVar("_T")
+_NO_TEXT: Final = frozenset({"language", "picture"})
 
 _PLAIN = (
     "A & B, 3<5 班 >2",
@@ -80,9 +82,23 @@ def _pairs() -> "list[tuple[str, str]]":
 
 def planted(node: _T, text: str, *, once: bool = False) -> _T:
     """Return a document whose every text (or only its longest) is ``text``; empty ones stay."""
-    found = list(_texts(node))
-    only = max(found, key=len, default="") if once else None
-    return cast("_T", _planted(node, text, only))
+    only = max(_texts(node), key=len, default="") if once else None
+
+    def put(before: str) -> str:
+        return text if only is None or before == only else before
+
+    return cast("_T", _planted(node, put))
+
+
+def spread(node: _T, among: Sequence[str], begin: int) -> _T:
+    """Return a document whose texts are those of ``among`` in turn from ``begin`` on."""
+    following = (among[(begin + at) % len(among)] for at in count())
+    return cast("_T", _planted(node, lambda _: next(following)))
+
+
+def places(node: object) -> int:
+    """Return how many texts a document has."""
+    return len([one for one in _texts(node) if one])
 
 
 def _texts(node: object) -> "list[str]":
@@ -95,20 +111,20 @@ def _texts(node: object) -> "list[str]":
     return []
 
 
-def _planted(node: object, text: str, only: str | None) -> object:
+def _planted(node: object, put: Callable[[str], str]) -> object:
     if isinstance(node, (Enum, Profile)) or node == "":
         return node
     if isinstance(node, str):
-        return text if only is None or node == only else node
+        return put(node)
     if isinstance(node, tuple):
-        return tuple(_planted(child, text, only) for child in node)
+        return tuple(_planted(child, put) for child in node)
     if isinstance(node, Chart):
-        return replace(node, caption=text, words=text)
+        return replace(node, caption=put(node.caption), words=put(node.words))
     if is_dataclass(node) and not isinstance(node, type):
         parts = {
-            part.name: _planted(getattr(node, part.name), text, only)
+            part.name: _planted(getattr(node, part.name), put)
             for part in fields(node)
-            if part.name != "language"
+            if part.name not in _NO_TEXT
         }
         return replace(node, **parts)
     return node

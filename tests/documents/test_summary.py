@@ -66,8 +66,10 @@ def body(path: Path) -> str:
 
 
 def with_text(text: str) -> SummaryDraft:
-    table = replace(annex(2), caption=text, rows=((text[:40],) * 5 + (text,),))
-    return replace(draft(), title=text, lead=(paragraph(text),), annexes=(table,), school=text)
+    """Return a summary with a text in every kind of place; a very long one where one writes."""
+    short = text[:400]
+    table = replace(annex(2), caption=short, rows=((text[:40],) * 5 + (text,),))
+    return replace(draft(), title=short, lead=(paragraph(text),), annexes=(table,), school=short)
 
 
 @pytest.fixture(scope="module")

@@ -325,3 +325,10 @@ def test_grades_are_named_in_a_chart_and_its_words() -> None:
     contents = page.get_contents()
     assert contents is not None
     assert f"/Alt <{words}>".encode() in contents.get_data()
+
+
+def test_a_sheets_name_of_rare_characters_is_cut_as_excel_counts(tmp_path: Path) -> None:
+    table = Table((Column("班级"),), (("一年级1班",),), caption="各班记录" * 6 + "𬭚" * 6)
+    write(Document("记录", "学校", "", date(2026, 11, 30), (table,)), tmp_path / "a.xlsx")
+    (name,) = load_workbook(tmp_path / "a.xlsx").sheetnames
+    assert name == "各班记录" * 6 + "𬭚" * 3

@@ -27,6 +27,8 @@ PANEL: Final[Place] = (926, 80, 1280, 620)
 """The fields of the panel."""
 PANEL_FOOT: Final[Place] = (926, 620, 1280, 720)
 """What keeps a record from being saved, and the button that saves it."""
+LAST: Final[Place] = (1150, 20, 1280, 75)
+"""Where a page has its last action."""
 PAGE: Final[Place] = (190, 80, 1280, 720)
 """Below the top bar."""
 
@@ -45,9 +47,19 @@ def go(desktop: Desktop, page_id: str) -> None:
     desktop.still()
 
 
+def act(desktop: Desktop, place: int) -> None:
+    """Press an action of the page, counted from the right, by the keyboard."""
+    desktop.key("ctrl+k", *["shift+Tab"] * place, "Return")
+
+
 def button(desktop: Desktop, within: Place) -> Box:
     """Wait for the primary button in a place."""
     return _wait(desktop, "a primary button is there", within, (60, 200), (22, 34))
+
+
+def final(desktop: Desktop) -> Box:
+    """Wait until the summary can be made final: its draft is there, and what it is made of."""
+    return _wait(desktop, "the summary can be made final", LAST, (50, 80), (28, 36))
 
 
 def field(desktop: Desktop, within: Place) -> Box:
@@ -74,6 +86,11 @@ def trouble(desktop: Desktop, within: Place) -> Box:
 def middle(box: Box) -> tuple[int, int]:
     """Return where one clicks."""
     return (box.left + box.right) // 2, (box.top + box.bottom) // 2
+
+
+def whole(place: Place) -> Box:
+    """Return all of a place."""
+    return Box(*place)
 
 
 def below(box: Box) -> Place:

@@ -1,9 +1,12 @@
-"""A month in the real window, each step proved by the command line on the same folder."""
+"""A month in the real window, from an empty folder to the corrected summary.
+
+Each step is proved by the command line on the same folder.
+"""
 
 import json
 import re
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -11,83 +14,65 @@ from pypdf import PdfReader
 from schoolguard.domain.message import CHECK_LINE
 from schoolguard.ui.tokens import LIGHT
 from tests.e2e import places
-from tests.e2e.desktop import Box, Desktop, Program, wait_until
+from tests.e2e.desktop import Desktop, Program, wait_until
+from tests.e2e.start import bring_in_the_roster, name_the_school
+from tests.exchange.corpus import messy_roster
 from tests.exchange.handins import fill
 
 pytestmark = pytest.mark.acceptance
 
 _TASKS: places.Place = (926, 80, 1280, 580)
 """The list of tasks in its panel."""
-_LAST: places.Place = (1190, 20, 1280, 75)
-"""Where a page has its last action."""
-_WITH_SLIP = (990, 580)
-"""The tick of a new leaflet that gives it a slip."""
+_TEXT: places.Place = (470, 246, 945, 640)
+"""The text of a message."""
+_ALL_FORWARDED: places.Place = (945, 168, 1270, 212)
+"""The button for all classes of a message."""
+_MASTER: places.Place = (850, 80, 1280, 215)
+"""The first field of a new leaflet."""
+_SEND_OUT, _BRING_IN = 4, 3
+"""The page's actions for hand-in sheets, counted from the right."""
+_GO_ON = 1
+"""The summary's last action: 定稿, or 退回修改 where it is final."""
+_TITLE = "先问老师"
+_SUSPICIOUS = "请打开 http://abc.top 扫码转账。"
+_CLEAN = "有人让您转账，先打电话问老师。"
 
 
-def test_a_month_is_kept_in_the_window(school: Program, desktop: Desktop, tmp_path: Path) -> None:
-    sheet = plan_by_command(school, tmp_path / "sheets")
-    window = school.open()
-    add_the_standard_month(school, desktop)
-    name_a_member(school, desktop)
-    log_meetings(school, desktop)
-    hold_a_talk(school, desktop)
-    copy_a_message(desktop)
-    add_a_leaflet(school, desktop)
+def test_a_month_is_kept_in_the_window(program: Program, desktop: Desktop, tmp_path: Path) -> None:
+    roster = messy_roster(tmp_path / "names.xlsx", classes=12, pupils=480)
+    window = program.open()
+    name_the_school(program, desktop)
+    assert len(bring_in_the_roster(program, desktop, roster, pupils=480)) == 12
+    add_the_standard_month(program, desktop)
+    name_a_member(program, desktop)
+    log_meetings(program, desktop, tmp_path / "sheets")
+    hold_a_talk(program, desktop)
+    write_a_message(program, desktop)
+    tick_a_message(program, desktop)
+    add_a_leaflet(program, desktop)
+    codes = print_leaflets(program, desktop, tmp_path / "leaflets.pdf")
+    read_slips(program, desktop, codes)
+    finalise(program, desktop)
     desktop.key("alt+F4")
     assert window.wait(30) == 0
-
-    codes = go_on_by_command(school, sheet, tmp_path)
-    window = school.open()
-    read_slips(school, desktop, codes)
-    finalise(school, desktop)
-    desktop.key("alt+F4")
-    assert window.wait(30) == 0
-    school.run("check")
-    assert school.log == ""
-
-
-def plan_by_command(program: Program, out: Path) -> Path:
-    """Plan a talk and a message, and write the hand-in sheets; return one, filled."""
-    today = datetime.now(timezone(timedelta(hours=8))).date().isoformat()
-    program.run("talk", today, "--title", "不向陌生人转账")
-    program.run("message", "add", "先问老师", "--starter", "fee_in_group")
-    program.run("handin", "write", "--out", str(out))
-    sheet = next(one for one in sorted(out.iterdir()) if "一年级2班" in one.name)
-    return fill(sheet, {"C": program.this_month()[0].isoformat(), "G": 39})
-
-
-def go_on_by_command(program: Program, sheet: Path, folder: Path) -> list[str]:
-    """Take the sheet in, tick what was forwarded, print leaflets; return codes of slips."""
-    program.run("handin", "read", str(sheet), "--yes")
-    assert program.figures()["class_meetings.present"] == 40 + 38 + 39
-    because = ("--except", "六年级2班", "--because", "已当面讲")
-    program.run("message", "tick", "先问老师", *because)
-    (told,) = json.loads(program.run("messages", "--json"))
-    assert (told["forwarded"], told["excepted"], told["classes"]) == (11, 1, 12)
-    paper = folder / "leaflets.pdf"
-    program.run("leaflets", "--out", str(paper), "--classes", "一年级1班")
-    said = "\n".join(page.extract_text() for page in PdfReader(paper).pages)
-    found = re.findall(r"^(\d{2}) (\d{6}) (\d{2})$", said, re.MULTILINE)
-    codes = list(dict.fromkeys("".join(parts) for parts in found))
-    assert len(codes) == 40
-    return codes[:3]
+    program.run("check")
+    assert (program.log, program.noise.read_text(encoding="utf-8")) == ("", "")
 
 
 def add_the_standard_month(program: Program, desktop: Desktop) -> None:
-    """Tasks out of the standard plan, by the list of tasks."""
-    before = len(json.loads(program.run("tasks", "--json")))
+    """What every month has, out of the standard plan, by the list of tasks."""
     places.go(desktop, "assignments")
     places.cell(desktop)
     desktop.key("ctrl+t")
     places.cell(desktop, _TASKS)
     desktop.key("Tab", "Tab", "space")
     desktop.still()
-    desktop.key("space")  # the leaflet comes later, with a slip
-    desktop.key("Tab")
-    desktop.key("Tab", "space", "Tab", "space")  # past the talks: handwritten and blackboard papers
     desktop.key("ctrl+s")
-    wait_until("the plan is added", lambda: ("plan.add", "task") in program.audit())
-    assert len(json.loads(program.run("tasks", "--json"))) == before + 2
+    added = [("plan.add", noun) for noun in ("flag_talk", "message", "leaflet")]
+    wait_until("the plan is added", lambda: set(added) <= set(program.audit()))
+    assert len(json.loads(program.run("talks", "--json"))) == 1
+    assert len(json.loads(program.run("messages", "--json"))) == 1
+    desktop.still()
 
 
 def name_a_member(program: Program, desktop: Desktop) -> None:
@@ -100,8 +85,8 @@ def name_a_member(program: Program, desktop: Desktop) -> None:
     wait_until("a member is there", lambda: program.figures()["group.members"] == 1)
 
 
-def log_meetings(program: Program, desktop: Desktop) -> None:
-    """One in the matrix, one out of a relay."""
+def log_meetings(program: Program, desktop: Desktop, sheets: Path) -> None:
+    """One by a teacher in the matrix, one by a hand-in sheet, one out of a relay."""
     places.go(desktop, "assignments")
     places.cell(desktop)
     desktop.key("ctrl+n")
@@ -110,12 +95,41 @@ def log_meetings(program: Program, desktop: Desktop) -> None:
     desktop.key("ctrl+s")
     wait_until("one is logged", lambda: program.figures()["class_meetings.present"] == 40)
     desktop.still()
+
+    sheet = send_sheets_out(desktop, sheets)
+    fill(sheet, {"C": program.this_month()[0].isoformat(), "G": 39})
+    places.act(desktop, _BRING_IN)
+    desktop.dialog("选择收回的回传表")
+    desktop.type(str(sheet))
+    desktop.key("Return")
+    places.button(desktop, places.FOOT)
+    assert program.figures()["class_meetings.present"] == 40  # read, and nothing written
+    desktop.key("ctrl+s")
+    wait_until("two are logged", lambda: program.figures()["class_meetings.present"] == 79)
+    desktop.still()
+
     desktop.key("ctrl+shift+v")
     places.area(desktop, places.PANEL)
     desktop.fill("二1班 已开 38人")
-    desktop.still()
+    places.button(desktop, places.FOOT)
     desktop.key("ctrl+s")
-    wait_until("two are logged", lambda: program.figures()["class_meetings.present"] == 78)
+    wait_until("three are logged", lambda: program.figures()["class_meetings.present"] == 117)
+
+
+def send_sheets_out(desktop: Desktop, folder: Path) -> Path:
+    """Write the hand-in sheets of all classes; return that of one class."""
+    folder.mkdir()
+    places.act(desktop, _SEND_OUT)
+    desktop.still()
+    desktop.key("Return")
+    desktop.dialog("回传表放在哪个文件夹")
+    desktop.type(str(folder))
+    desktop.key("Return")
+    wait_until("the sheets are there", lambda: len(list(folder.glob("*/*.xlsx"))) == 12)
+    desktop.still()
+    desktop.key("Escape")
+    desktop.still()
+    return next(folder.glob("*/一年级2班*.xlsx"))
 
 
 def hold_a_talk(program: Program, desktop: Desktop) -> None:
@@ -126,33 +140,89 @@ def hold_a_talk(program: Program, desktop: Desktop) -> None:
     wait_until("the talk is held", lambda: program.figures()["talks.held"] == 1)
 
 
-def copy_a_message(desktop: Desktop) -> None:
-    """A message goes to the clipboard with the words that tell how to check it."""
+def message(program: Program) -> dict[str, Any]:
+    """Return what the command line says of the message that is written here."""
+    told = json.loads(program.run("messages", "--json"))
+    return next((one for one in told if one["title"] == _TITLE), {})
+
+
+def write_a_message(program: Program, desktop: Desktop) -> None:
+    """What reads like a fraud is not copied without a question; a good text is, with its line."""
     places.go(desktop, "messages")
+    desktop.key("ctrl+n")
+    desktop.still()
+    desktop.fill(_TITLE)
+    desktop.click(*places.middle(places.whole(_TEXT)))
+    places.area(desktop, _TEXT)
+    desktop.fill(_SUSPICIOUS)
+    places.trouble(desktop, _TEXT)
     desktop.key("ctrl+shift+c")
-    wait_until("it is on the clipboard", lambda: CHECK_LINE in desktop.clipboard())
+    desktop.still()
+    desktop.key("Escape")  # go and mend it
+    desktop.still()
+    assert message(program) == {}
+    desktop.key("ctrl+a")
+    desktop.fill(_CLEAN)
+    desktop.key("ctrl+shift+c")
+    whole = f"{_CLEAN}\n{CHECK_LINE}"
+    wait_until("it is on the clipboard", lambda: desktop.clipboard() == whole)
+    actions = [action for action, _ in program.audit()]
+    assert (actions.count("message.copy"), message(program)["warning"]) == (1, "")
+
+
+def tick_a_message(program: Program, desktop: Desktop) -> None:
+    """Posted in the teachers' group, then forwarded by all classes but one."""
+    desktop.still()
+    desktop.key("Return")  # the keyboard is where the next step is, and then at the one after
+    wait_until("it is posted", lambda: message(program)["posted_on"])
+    places.field(desktop, _ALL_FORWARDED)
+    desktop.key("Return")
+    desktop.still()
+    desktop.key("space", "Tab")
+    desktop.fill("已当面讲")
+    desktop.key("Tab", "Return")
+    wait_until("it is ticked", lambda: message(program)["forwarded"] == 11)
+    assert message(program)["excepted"] == 1
 
 
 def add_a_leaflet(program: Program, desktop: Desktop) -> None:
     """A leaflet as it is shipped, with a slip."""
     places.go(desktop, "leaflets")
     desktop.key("ctrl+n")
-    places.field(desktop, places.PANEL)
-    desktop.click(*_WITH_SLIP)
+    places.field(desktop, _MASTER)
+    desktop.key("Tab", "Tab", "Tab", "Tab", "Right", "Right")  # the tab with the slip
+    desktop.key("Tab", "Tab", "space")
     desktop.key("ctrl+s")
     wait_until("a leaflet is there", lambda: ("leaflet.save", "leaflet") in program.audit())
+    desktop.still()
+
+
+def print_leaflets(program: Program, desktop: Desktop, paper: Path) -> list[str]:
+    """Write the leaflets of one class; return codes of its slips."""
+    desktop.key("ctrl+p")
+    desktop.still()
+    desktop.key("space", "Tab", "space")  # none but the first
+    desktop.key("Tab", "Tab", "Tab", "Tab", "Return")
+    desktop.dialog("存为 PDF")
+    desktop.type(str(paper))
+    desktop.key("Return")
+    wait_until(
+        "the leaflets are written", lambda: ("leaflet.settle", "print_run") in program.audit()
+    )
+    said = "\n".join(page.extract_text() for page in PdfReader(paper).pages)
+    found = re.findall(r"^(\d{2}) (\d{6}) (\d{2})$", said, re.MULTILINE)
+    codes = list(dict.fromkeys("".join(parts) for parts in found))
+    assert len(codes) == program.figures()["slips.out"] == 40
+    desktop.still()
+    desktop.key("Escape")
+    desktop.still()
+    return codes[:3]
 
 
 def read_slips(program: Program, desktop: Desktop, codes: list[str]) -> None:
     """A scanner types what comes back; what it types twice counts once."""
-    places.go(desktop, "leaflets")
-
-    def opened() -> Box | None:
-        desktop.key("ctrl+r")  # nothing happens until the leaflet is read
-        desktop.still()
-        return desktop.seen(LIGHT.accent, places.PANEL)
-
-    wait_until("the scanner's field is there", opened)
+    desktop.key("ctrl+r")
+    desktop.still()
     for code in (*codes, codes[0]):
         desktop.type(code)
         desktop.key("Return")
@@ -163,20 +233,25 @@ def read_slips(program: Program, desktop: Desktop, codes: list[str]) -> None:
 def finalise(program: Program, desktop: Desktop) -> None:
     """Final, given back, final again."""
     places.go(desktop, "summary")
-    for number in (1, 2):
-        final = wait_until("it can be made final", lambda: desktop.seen(LIGHT.accent, _LAST))
-        desktop.click(*places.middle(final))
-        desktop.still()
-        desktop.key("Return")
-        _await(program, "summary.finalise", number)
-        desktop.still()
-        if number == 1:
-            desktop.click(1215, 46)  # give back: the last action now
-            places.area(desktop, places.PANEL)
-            desktop.fill("补一个班")
-            desktop.key("ctrl+s")
-            _await(program, "summary.return", 1)
-            desktop.still()
+    make_final(program, desktop, 1)
+    wait_until("it is final", lambda: desktop.seen(LIGHT.accent, places.LAST) is None)
+    desktop.still()
+    places.act(desktop, _GO_ON)
+    places.area(desktop, places.PANEL)
+    desktop.fill("补一个班")
+    desktop.key("ctrl+s")
+    _await(program, "summary.return", 1)
+    make_final(program, desktop, 2)
+
+
+def make_final(program: Program, desktop: Desktop, times: int) -> None:
+    """Make the summary final, for the n-th time."""
+    places.final(desktop)
+    desktop.still()
+    places.act(desktop, _GO_ON)
+    desktop.still()  # a question stands before the window
+    desktop.key("Return")
+    _await(program, "summary.finalise", times)
 
 
 def _await(program: Program, action: str, times: int) -> None:

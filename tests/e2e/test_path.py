@@ -1,7 +1,6 @@
 """The whole thin path in the real window, from an empty folder to the paper, by a user's hands."""
 
 import json
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -10,14 +9,11 @@ from pypdf import PdfReader
 
 from tests.e2e import places
 from tests.e2e.desktop import Desktop, Program, wait_until
+from tests.e2e.start import ISSUER, NOTICE, NUMBER, SCHOOL, bring_in_the_roster, name_the_school
 from tests.exchange.corpus import messy_roster
 
 pytestmark = pytest.mark.acceptance
 
-SCHOOL = "青禾小学（东校区）"
-ISSUER = "区教育局"
-NUMBER = "青教〔2026〕8号"
-NOTICE = "关于开展防范电信网络诈骗宣传月活动的通知"
 CONTENT = "看视频，讲案例，演一演“客服退款”。"
 
 
@@ -33,7 +29,9 @@ def test_from_an_empty_folder_to_the_paper(
     paper = tmp_path / "summary.pdf"
     window = program.open()
     name_the_school(program, desktop)
-    bring_in_the_roster(program, desktop, roster)
+    classes = bring_in_the_roster(program, desktop, roster, pupils=1600)
+    assert len(classes) == 36
+    assert (classes[0], classes[-1]) == ("一年级1班", "六年级6班")
     log_meetings(program, desktop)
     write_the_paper(desktop, paper)
     desktop.key("alt+F4")
@@ -77,44 +75,6 @@ def test_from_an_empty_folder_to_the_paper(
     assert (program.log, program.noise.read_text(encoding="utf-8")) == ("", "")
 
 
-def name_the_school(program: Program, desktop: Desktop) -> None:
-    """First start: the school and its month, the notice; names are to be kept."""
-    day = f"{program.this_month()[1].day:02}"
-    places.button(desktop, places.MIDDLE)
-    desktop.key("Return")
-    places.field(desktop, places.FORM)
-    desktop.fill(SCHOOL)
-    desktop.key("Tab", "Tab", "Tab", "Tab", "space")  # past kind and spelling: names are kept
-    desktop.key("Tab", "Tab", "Tab", "Tab", "Tab")
-    desktop.type(day)  # the last day; the first one is the month's already
-    desktop.key("Tab")
-    desktop.type(day)  # class meetings until then
-    for text in (ISSUER, NUMBER, NOTICE):
-        desktop.key("Tab")
-        desktop.fill(text)
-    desktop.key("ctrl+s")
-    wait_until("the month is saved", lambda: ("campaign.save", "campaign") in program.audit())
-
-
-def bring_in_the_roster(program: Program, desktop: Desktop, roster: Path) -> None:
-    """Import, and find all classes in the list."""
-    places.button(desktop, places.MIDDLE)
-    desktop.key("Return")
-    desktop.dialog("选择花名册")
-    desktop.type(str(roster))
-    desktop.key("Return")
-    places.button(desktop, places.FOOT)
-    assert program.figures()["classes.total"] == 0  # read, and nothing written
-    desktop.key("Return")
-    wait_until("the roster is in", lambda: program.figures()["pupils.total"] == 1600)
-
-    places.cell(desktop)
-    lines = desktop.copied("classes", lambda text: text.splitlines()[1:], everything=True)
-    assert len(lines) == 36
-    assert lines[0].startswith("一年级1班\t")
-    assert lines[-1].startswith("六年级6班\t")
-
-
 def log_meetings(program: Program, desktop: Desktop) -> None:
     """Log one class meeting with its head-count, then three at once."""
     places.go(desktop, "assignments")
@@ -138,10 +98,9 @@ def log_meetings(program: Program, desktop: Desktop) -> None:
 def write_the_paper(desktop: Desktop, paper: Path) -> None:
     """Export the summary to a typed path."""
     places.go(desktop, "summary")
-    time.sleep(3)  # the page writes its draft before it can be exported
-    desktop.still()
+    places.final(desktop)  # the draft is there
     desktop.key("ctrl+e")
-    desktop.dialog("导出 PDF")
+    desktop.dialog("导出总结")
     desktop.type(str(paper))
     desktop.key("Return")
     wait_until("the paper is written", paper.exists)

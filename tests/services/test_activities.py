@@ -198,6 +198,16 @@ def test_gaps_name_lectures_without_heads_and_days_outside(on: Services) -> None
     assert gaps["gap.lecture_heads"] == [one.uid]
 
 
+def test_class_meetings_outside_the_days_are_named_as_well(on: Services) -> None:
+    import_classes(on, *plain_classes(2))
+    campaign = begin_campaign(on)
+    first, second = on.classes.in_year(2026)
+    log_meeting(on, campaign, first)
+    early = log_meeting(on, campaign, second, held_on=date(2026, 10, 15))
+    gaps = {gap.code: [ref.uid for ref in gap.rows] for gap in on.figures.gaps(campaign.uid)}
+    assert gaps["gap.activities_outside"] == [early.uid]
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [

@@ -175,13 +175,43 @@ def test_an_exempt_class_is_not_logged_unless_chosen(on: Services) -> None:
 
 def test_an_edited_row_is_judged_anew(on: Services) -> None:
     _begin(on)
-    (row,) = _read(on, "一1班 41人")
-    assert [note.code for note in row.notes] == ["relay.more_than_class"]
-    assert row.planned_heads is None
-    wrong = row.with_value("planned_heads", 40)
-    assert judge(wrong).state is WRONG
+    (row,) = _read(on, "一1班 40人")
+    assert judge(row).state is NEW
+    assert judge(row.with_value("planned_heads", 39)).state is WRONG
     assert judge(row.with_value("held_on", date(2026, 12, 1))).state is WRONG
-    assert judge(row.with_value("planned_heads", 41)).state is NEW
+
+
+def test_more_heads_than_the_class_has_are_mended_first(on: Services) -> None:
+    campaign = _begin(on)
+    (row,) = _read(on, "一1班 99人")
+    judged = judge(row)
+    assert judged.state is WRONG
+    assert judged.error is not None
+    assert judged.error.code == "activity.present_over_planned"
+    assert (row.planned_heads, row.present_heads) == (40, 99)
+    assert first_choice(row) is Choice.LEAVE
+    with pytest.raises(SchoolError, match=r"incoming\.nothing"):
+        _confirm(on, (row,), Choice.TAKE)
+    # Mended, either way, it is new.
+    assert judge(row.with_value("planned_heads", 99)).state is NEW
+    assert len(_confirm(on, (row.with_value("present_heads", 39),)).added) == 1
+    assert _heads(on, campaign, 0) == [(DAY, 40, 39, "班主任0")]
+
+
+def test_what_was_recorded_for_that_day_counts_before_the_class_list(on: Services) -> None:
+    campaign = _begin(on)
+    log_meeting(on, campaign, on.classes.in_year(2026)[0], planned_heads=42, present_heads=42)
+    (row,) = _read(on, "一1班 42人")
+    assert judge(row).state is SAME
+
+
+def test_a_day_outside_the_campaign_is_told_and_may_be_logged(on: Services) -> None:
+    _begin(on)
+    (row,) = _read(on, "一1班 10月15日 39人")
+    assert [doubt.code for doubt in row.doubts] == ["activity.outside_month"]
+    assert judge(row).state is NEW
+    assert row.with_value("held_on", DAY).doubts == ()
+    assert len(_confirm(on, (row,)).added) == 1
 
 
 def test_too_much_text_is_refused_and_names_stay_out_of_the_trail(on: Services) -> None:

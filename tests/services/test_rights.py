@@ -134,6 +134,7 @@ OWN_CLASSES = {
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "badge.keep",
     "bureau.save",
     "bureau.remove",
     "submission.rules",

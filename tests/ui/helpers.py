@@ -26,6 +26,12 @@ class RecordingNotify:
         self.said.append(text)
         self.undo = undo
 
+    def changed(self) -> None:
+        pass
+
+    def forget(self) -> None:
+        self.undo = None
+
     def trouble(self, error: Exception) -> None:
         self.errors.append(error)
 

@@ -121,6 +121,29 @@ def test_a_toast_offers_undo_once(window: QWidget) -> None:
     assert not notify.toast.isVisible()
 
 
+def test_the_last_undo_outlives_its_toast(window: QWidget) -> None:
+    notify, answers = WindowNotify(window), Answers()
+    notify.done("已删除。", answers.yes)
+    notify.toast.hide()
+    notify.done("已复制。")
+    for _twice in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert answers.given == ["yes"]
+
+
+def test_what_is_changed_next_ends_the_undo(window: QWidget) -> None:
+    notify, answers = WindowNotify(window), Answers()
+    notify.done("已删除。", answers.yes)
+    notify.changed()
+    notify.done("已保存。")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    notify.changed()
+    notify.done("已删除。", answers.no)
+    notify.forget()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert answers.given == []
+
+
 @pytest.fixture
 def caught(qtbot: QtBot, settings: QSettings) -> Iterator[Window]:
     hooks = sys.excepthook, threading.excepthook

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -176,6 +176,45 @@ def test_a_day_is_typed_digit_by_digit(qtbot: QtBot) -> None:
     field.setSelectedSection(QDateEdit.Section.DaySection)
     QTest.keyClicks(field, "9")
     assert field.day() == date(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-12", "20261112", "11-12", "2026/11/12", "2026年11月12日", "11月12日"]
+)
+@pytest.mark.parametrize("pasted", [True, False])
+def test_a_day_is_written_whole(qtbot: QtBot, text: str, pasted: bool) -> None:
+    field = DateEdit()
+    qtbot.addWidget(field)
+    field.set_range(date(2026, 8, 1), date(2026, 11, 16))
+    field.set_day(date(2026, 11, 16))
+    field.selectAll()
+    if pasted:
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    else:
+        for one in text:
+            press = QKeyEvent.Type.KeyPress
+            QApplication.sendEvent(field, QKeyEvent(press, 0, Qt.KeyboardModifier.NoModifier, one))
+    assert field.day() == date(2026, 11, 12)
+    assert field.is_readable()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "2026年11月12日 周四"
+    assert field.date().day() == 12
+
+
+@pytest.mark.parametrize("text", ["2026-11-31", "2026-11-20", "7"])
+def test_what_is_no_day_of_the_range_stays_and_is_marked(qtbot: QtBot, text: str) -> None:
+    field = DateEdit()
+    qtbot.addWidget(field)
+    field.set_range(date(2026, 8, 1), date(2026, 11, 16))
+    field.set_day(date(2026, 11, 16))
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (field.text(), field.is_readable()) == (text, False)
+    assert field.property("wrong")
+    field.set_day(date(2026, 11, 9))
+    assert (field.text(), field.is_readable()) == ("2026年11月9日 周一", True)
 
 
 def test_trouble_is_said_in_place_and_taken_away(qtbot: QtBot) -> None:

@@ -117,7 +117,8 @@ VALUES: dict[str, Text] = {
     "figure.incidents.saved": Text("劝阻金额", "Amount saved"),
     "figure.incidents.lost": Text("受损金额", "Amount lost"),
     "gap.activities_outside": Text(
-        "{count}条活动的日期不在宣传月内", "Activities dated outside the campaign: {count}"
+        "{count}条班会或其他活动的日期不在宣传月内",
+        "Class meetings and activities dated outside the campaign: {count}",
     ),
     "gap.lecture_heads": Text(
         "{count}场讲座没有填到场人数", "Lectures that lack a head-count: {count}"

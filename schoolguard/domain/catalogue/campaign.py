@@ -61,6 +61,14 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text("请检查日期。", "Check the date."),
     ),
+    "activity.outside_month": ErrorText(
+        Text(
+            "日期不在宣传月 {first.month}月{first.day}日至{last.month}月{last.day}日 之内。",
+            "The date lies outside the campaign ({first.month}/{first.day} to "
+            "{last.month}/{last.day}).",
+        ),
+        Text("确实是那天做的，照样可以登记。", "If it is right, it can be logged all the same."),
+    ),
     "activity.present_over_planned": ErrorText(
         Text(
             "实到 {present} 人，多于应到 {planned} 人。",

@@ -77,10 +77,6 @@ ERRORS: dict[str, ErrorText] = {
         Text("实到按应到减缺席算：{planned}－{absent}。", "Present: {planned} less {absent}."),
         _LOOK,
     ),
-    "relay.more_than_class": ErrorText(
-        Text("报的人数比本班 {heads} 人多，应到没有填。", "More than the class's {heads} heads."),
-        _LOOK,
-    ),
     "handin.no_tasks": ErrorText(
         Text("没有要各班回传的任务。", "There is no task for classes to hand in."),
         Text("请先在宣传月里加任务。", "Add a task to the campaign first."),

@@ -59,6 +59,8 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "noun.campus": Text("校区", "campus"),
+    "noun.badge": Text("校徽", "badge"),
+    "action.badge.keep": Text("修改校徽", "changed the badge"),
     "noun.head_count": Text("班级人数", "head-count"),
     "action.campus.save": Text("修改校区", "changed campuses"),
     "action.year.go_on": Text("升入新学年", "went on to the next school year"),

@@ -99,6 +99,13 @@ ERRORS: dict[str, ErrorText] = {
         Text("“{field}”里有身份证号。", "“{field}” holds an identity card number."),
         Text("本程序不保存身份证号，请删去。", "This program never keeps one; take it out."),
     ),
+    "field.bad_day": ErrorText(
+        Text("填的日期不能用。", "The date entered cannot be used."),
+        Text(
+            "请写成 2026-11-12 这样，或从日历里选；灰色的日子不能选。",
+            "Write it like 2026-11-12, or choose it from the calendar; grey days are closed.",
+        ),
+    ),
     "field.dates": ErrorText(
         Text("结束日期早于开始日期。", "The end lies before the beginning."),
         Text("请检查这两个日期。", "Check the two dates."),

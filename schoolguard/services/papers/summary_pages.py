@@ -32,7 +32,7 @@ _NUMBERS: Final = "一二三"
 _PHOTO_MM: Final = 42.0
 """The height left for a photo that is still to be pasted in."""
 _SIZES: Final = (14.0, 12.0, 10.5)
-"""Sizes of type of the head's page in points: the largest in which it is one page."""
+"""Sizes of type in points: the head's page takes the largest in which it is one page."""
 _PITCH: Final = 1.7
 _MARGIN_MM: Final = 24.0
 _BESIDE: Final = 10
@@ -102,7 +102,10 @@ def _build_brief(view: View, _subject: str, options: PaperOptions) -> Document:
         for paragraph in news.paragraphs
     ]
     blocks += [Space(), *_photos(view, news), Space(), Signature(news.school, full_day(dated))]
-    return Document(news.title, news.school, "简讯", dated, tuple(blocks))
+    # Text and photos on one page: photos alone on a second look like an annex.
+    mixed = 0 < sum(bool(one.evidence_uid) for one in news.photos) < len(news.photos)
+    profile = _set_in(_SIZES[1] if mixed else _SIZES[0])
+    return Document(news.title, news.school, "简讯", dated, tuple(blocks), profile)
 
 
 def _photos(view: View, news: NewsBrief) -> list[Block]:

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.count_edit import CountEdit
+from schoolguard.ui.widgets.page_view import PageView
 from schoolguard.ui.widgets.states import InlineError
 class Ui_PaperPanel(object):
     def setupUi(self, PaperPanel: QWidget) -> None:
@@ -42,75 +43,10 @@ class Ui_PaperPanel(object):
 
         self.reading_layout.addLayout(self.options)
 
-        self.tools = QHBoxLayout()
-        self.tools.setObjectName(u"tools")
-        self.page = CountEdit(self.reading)
-        self.page.setObjectName(u"page")
-        self.page.setMinimum(1)
+        self.view = PageView(self.reading)
+        self.view.setObjectName(u"view")
 
-        self.tools.addWidget(self.page)
-
-        self.pages = QLabel(self.reading)
-        self.pages.setObjectName(u"pages")
-        self.pages.setTextFormat(Qt.TextFormat.PlainText)
-        self.pages.setProperty(u"role", u"muted")
-
-        self.tools.addWidget(self.pages)
-
-        self.parts = QComboBox(self.reading)
-        self.parts.setObjectName(u"parts")
-        self.parts.setMinimumContentsLength(6)
-        self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-        self.tools.addWidget(self.parts)
-
-        self.tools_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.tools.addItem(self.tools_gap)
-
-        self.smaller = QPushButton(self.reading)
-        self.smaller.setObjectName(u"smaller")
-        self.smaller.setText(u"\uff0d")
-        self.smaller.setProperty(u"bare", True)
-
-        self.tools.addWidget(self.smaller)
-
-        self.fit = QPushButton(self.reading)
-        self.fit.setObjectName(u"fit")
-        self.fit.setText(u"100%")
-        self.fit.setProperty(u"bare", True)
-
-        self.tools.addWidget(self.fit)
-
-        self.larger = QPushButton(self.reading)
-        self.larger.setObjectName(u"larger")
-        self.larger.setText(u"\uff0b")
-        self.larger.setProperty(u"bare", True)
-
-        self.tools.addWidget(self.larger)
-
-
-        self.reading_layout.addLayout(self.tools)
-
-        self.sheet_layout = QHBoxLayout()
-        self.sheet_layout.setSpacing(8)
-        self.sheet_layout.setObjectName(u"sheet_layout")
-        self.strip = QListView(self.reading)
-        self.strip.setObjectName(u"strip")
-
-        self.sheet_layout.addWidget(self.strip)
-
-        self.sheet = QWidget(self.reading)
-        self.sheet.setObjectName(u"sheet")
-        self.sheet_box = QVBoxLayout(self.sheet)
-        self.sheet_box.setObjectName(u"sheet_box")
-        self.sheet_box.setContentsMargins(0, 0, 0, 0)
-
-        self.sheet_layout.addWidget(self.sheet)
-
-        self.sheet_layout.setStretch(1, 1)
-
-        self.reading_layout.addLayout(self.sheet_layout)
+        self.reading_layout.addWidget(self.view)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
@@ -295,42 +231,6 @@ class Ui_PaperPanel(object):
     # setupUi
 
     def retranslateUi(self, PaperPanel: QWidget) -> None:
-#if QT_CONFIG(accessibility)
-        self.page.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u9875\u7801", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.page.setToolTip(QCoreApplication.translate("PaperPanel", u"\u9875\u7801", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.parts.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u8df3\u5230", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.parts.setToolTip(QCoreApplication.translate("PaperPanel", u"\u8df3\u5230", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.smaller.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u7f29\u5c0f", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.smaller.setToolTip(QCoreApplication.translate("PaperPanel", u"\u7f29\u5c0f", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.fit.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u6574\u5bbd", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.fit.setToolTip(QCoreApplication.translate("PaperPanel", u"\u6574\u5bbd", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.larger.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u653e\u5927", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.larger.setToolTip(QCoreApplication.translate("PaperPanel", u"\u653e\u5927", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.strip.setAccessibleName(QCoreApplication.translate("PaperPanel", u"\u9875\u9762\u7f29\u7565\u56fe", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.strip.setToolTip(QCoreApplication.translate("PaperPanel", u"\u9875\u9762\u7f29\u7565\u56fe", None))
-#endif // QT_CONFIG(tooltip)
         self.open_file.setText(QCoreApplication.translate("PaperPanel", u"\u7528\u9ed8\u8ba4\u7a0b\u5e8f\u6253\u5f00", None))
         self.save.setText(QCoreApplication.translate("PaperPanel", u"\u5b58\u4e3a\u2026", None))
         self.print.setText(QCoreApplication.translate("PaperPanel", u"\u6253\u5370\u2026", None))

@@ -148,6 +148,38 @@ class Ui_SettingsSchool(object):
 
         self.left_layout.addLayout(self.campus_row)
 
+        self.badge_row = QHBoxLayout()
+        self.badge_row.setSpacing(12)
+        self.badge_row.setObjectName(u"badge_row")
+        self.badge_row.setContentsMargins(0, 0, 0, 0)
+        self.badge_picture = QLabel(self.scroll_body)
+        self.badge_picture.setObjectName(u"badge_picture")
+        self.badge_picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.badge_row.addWidget(self.badge_picture)
+
+        self.badge_words = QLabel(self.scroll_body)
+        self.badge_words.setObjectName(u"badge_words")
+        self.badge_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.badge_words.setWordWrap(True)
+        self.badge_words.setProperty(u"role", u"muted")
+
+        self.badge_row.addWidget(self.badge_words)
+
+        self.drop_badge = QPushButton(self.scroll_body)
+        self.drop_badge.setObjectName(u"drop_badge")
+
+        self.badge_row.addWidget(self.drop_badge)
+
+        self.choose_badge = QPushButton(self.scroll_body)
+        self.choose_badge.setObjectName(u"choose_badge")
+
+        self.badge_row.addWidget(self.choose_badge)
+
+        self.badge_row.setStretch(1, 1)
+
+        self.left_layout.addLayout(self.badge_row)
+
         self.names_box = QVBoxLayout()
         self.names_box.setSpacing(0)
         self.names_box.setObjectName(u"names_box")
@@ -732,6 +764,11 @@ class Ui_SettingsSchool(object):
         self.stage_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5b66\u6821\u7c7b\u522b", None))
         self.class_style_label.setText(QCoreApplication.translate("SettingsSchool", u"\u73ed\u7ea7\u5199\u6cd5", None))
         self.edit_campuses.setText(QCoreApplication.translate("SettingsSchool", u"\u6821\u533a\u4e0e\u6559\u5b66\u70b9\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.badge_picture.setAccessibleName(QCoreApplication.translate("SettingsSchool", u"\u6821\u5fbd", None))
+#endif // QT_CONFIG(accessibility)
+        self.drop_badge.setText(QCoreApplication.translate("SettingsSchool", u"\u53bb\u6389\u6821\u5fbd", None))
+        self.choose_badge.setText(QCoreApplication.translate("SettingsSchool", u"\u9009\u6821\u5fbd\u2026", None))
         self.keep_names.setText(QCoreApplication.translate("SettingsSchool", u"\u4fdd\u5b58\u5b66\u751f\u59d3\u540d", None))
         self.keep_names_why.setText(QCoreApplication.translate("SettingsSchool", u"\u53ea\u7528\u4e8e\u6309\u59d3\u540d\u67e5\u627e\u3001\u53d1\u653e\u5177\u540d\u56de\u6267\uff1b\u4e0d\u52fe\u9009\u53ea\u8ba1\u4eba\u6570\u3002", None))
         self.keep_phones.setText(QCoreApplication.translate("SettingsSchool", u"\u4fdd\u5b58\u5bb6\u957f\u7535\u8bdd", None))

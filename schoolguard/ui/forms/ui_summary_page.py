@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressB
 
 from schoolguard.ui.widgets.card import (Card, ElidedLabel)
 from schoolguard.ui.widgets.chart import ChartList
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.gap_list import (GapList, OpenListView)
 from schoolguard.ui.widgets.sheet import PaperView
 from schoolguard.ui.widgets.states import (InlineError, Skeleton)
@@ -88,11 +89,26 @@ class Ui_SummaryPage(object):
 
         self.view_layout.addWidget(self.versions)
 
+        self.about = CountEdit(self.paper_card)
+        self.about.setObjectName(u"about")
+        self.about.setMaximum(9999)
+        self.about.setSingleStep(100)
+        self.about.setKeyboardTracking(False)
+
+        self.view_layout.addWidget(self.about)
+
+        self.length = QLabel(self.paper_card)
+        self.length.setObjectName(u"length")
+        self.length.setTextFormat(Qt.TextFormat.PlainText)
+        self.length.setProperty(u"role", u"muted")
+
+        self.view_layout.addWidget(self.length)
+
         self.view_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.view_layout.addItem(self.view_spacer)
 
-        self.view_note = QLabel(self.paper_card)
+        self.view_note = ElidedLabel(self.paper_card)
         self.view_note.setObjectName(u"view_note")
         self.view_note.setProperty(u"role", u"note")
 
@@ -315,7 +331,8 @@ class Ui_SummaryPage(object):
         QWidget.setTabOrder(self.show_text, self.show_paper)
         QWidget.setTabOrder(self.show_paper, self.copy_text)
         QWidget.setTabOrder(self.copy_text, self.versions)
-        QWidget.setTabOrder(self.versions, self.work_cancel)
+        QWidget.setTabOrder(self.versions, self.about)
+        QWidget.setTabOrder(self.about, self.work_cancel)
         QWidget.setTabOrder(self.work_cancel, self.open_file)
         QWidget.setTabOrder(self.open_file, self.open_folder)
         QWidget.setTabOrder(self.open_folder, self.work_close)
@@ -345,6 +362,15 @@ class Ui_SummaryPage(object):
 #if QT_CONFIG(accessibility)
         self.versions.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u7248\u672c", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.about.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u603b\u7ed3\u5199\u7ea6\u591a\u5c11\u5b57", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.about.setToolTip(QCoreApplication.translate("SummaryPage", u"\u5199\u7ea6\u591a\u5c11\u5b57\uff1a\u8d8a\u77ed\uff0c\u7ec6\u8282\u8d8a\u5c11\uff1b0 \u662f\u4e0d\u9650", None))
+#endif // QT_CONFIG(tooltip)
+        self.about.setSpecialValueText(QCoreApplication.translate("SummaryPage", u"\u5b57\u6570\u4e0d\u9650", None))
+        self.about.setPrefix(QCoreApplication.translate("SummaryPage", u"\u7ea6 ", None))
+        self.about.setSuffix(QCoreApplication.translate("SummaryPage", u" \u5b57", None))
 #if QT_CONFIG(accessibility)
         self.work_amount.setAccessibleName(QCoreApplication.translate("SummaryPage", u"\u8fdb\u5ea6", None))
 #endif // QT_CONFIG(accessibility)

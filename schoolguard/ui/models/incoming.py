@@ -215,7 +215,7 @@ class IncomingModel(Rows[Incoming]):
         """Return what is wrong or unsure with a row, in one line."""
         one, judged = self._rows[place], self._judged[place]
         said = [_what(judged.error)] if judged.error is not None else []
-        said += [_what(note) for note in one.notes]
+        said += [_what(note) for note in one.doubts]
         for name, word in (("place", self.tr("地点")), ("content", self.tr("做了什么"))):
             if name in judged.differing and judged.match is not None:
                 old, new = _shown(getattr(judged.match, name)), _shown(getattr(one, name))

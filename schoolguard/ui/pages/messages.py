@@ -65,6 +65,7 @@ class MessagesPage(Page):
         self._seen: _Seen | None = None
         self._uid = ""
         self._new = False
+        self._step_on = False
         self.form = Ui_MessagesPage()
         self.form.setupUi(self)
         self.model = MessagesModel(self)
@@ -194,6 +195,9 @@ class MessagesPage(Page):
         if not self.editor.is_dirty() or self._other(message):
             self.editor.show_message(seen.month, seen.classes, message)
         self.forwarding.show_classes(message, seen.forwardings, seen.month.today)
+        if self._step_on:  # only now is it known what the next step is
+            self._step_on = False
+            self.forwarding.next_step()
 
     def _other(self, message: Message | None) -> bool:
         standing = self.editor.before()
@@ -359,9 +363,8 @@ class MessagesPage(Page):
             self._work.remove(self.model.row(place))
 
     def _on_written(self) -> None:
+        self._step_on = self.forwarding.form.post.hasFocus()
         self._load()
-        if self.forwarding.form.post.hasFocus():
-            self.forwarding.next_step()
 
     def _on_refused(self, error: Exception) -> None:
         if isinstance(error, SchoolError):

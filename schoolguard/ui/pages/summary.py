@@ -31,6 +31,7 @@ from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.pages import summary_view
 from schoolguard.ui.pages.summary_export import SummaryExport
 from schoolguard.ui.pages.summary_final import SummaryFinal
+from schoolguard.ui.pages.summary_length import SummaryLength
 from schoolguard.ui.pages.summary_paper import SummaryPaper
 from schoolguard.ui.pages.summary_view import SummaryView, gap_lines
 from schoolguard.ui.records import counted_from, page_of, record_of
@@ -88,6 +89,8 @@ class SummaryPage(Page):
         self.export_action = self.final.export_action
         self.paper = SummaryPaper(self.form, context.jobs, self)
         self.paper.failed.connect(self._say_trouble)
+        self.length = SummaryLength(self.form, self)
+        self.length.changed.connect(self.reload)
         self.form.states.setCurrentWidget(self.form.loading)
         self.exporting = SummaryExport(self.form, context.jobs, self)
         self.exporting.changed.connect(self._enable)
@@ -124,7 +127,7 @@ class SummaryPage(Page):
         if self._loading is not None:
             self._loading.cancel()
         self._loading = self.context.jobs.read(
-            partial(summary_view.load, self._services, self.final.wanted),
+            partial(summary_view.load, self._services, self.final.wanted, self.length.lengths()),
             ok=self._on_loaded,
             failed=self._on_failed,
         )
@@ -167,9 +170,7 @@ class SummaryPage(Page):
         if self._services is None or self._view is None:
             return
         self.form.trouble.clear()
-        shown = self._view.shown
-        version = None if shown is None else shown.uid
-        self.exporting.start(self._services, self._view.campaign.uid, Path(place), version)
+        self.exporting.start(self._services, self._view, Path(place))
 
     # What comes back
 
@@ -214,6 +215,7 @@ class SummaryPage(Page):
             self._chosen = keys[0] if keys else ""
         self._fit_side()
         self.choose_figure(self._chosen)
+        self.length.show(view)
         self.paper.show(self._services, view, self.final.note())
 
     def _say_empty(self, title: str, text: str) -> None:
@@ -358,8 +360,6 @@ class SummaryPage(Page):
         rows = form.figures.verticalHeader().defaultSectionSize() * self.figures.rowCount()
         form.figures.setMaximumHeight(rows + 2)
         self._fit_rows()
-        if hasattr(self, "paper"):
-            self.paper.fit()
 
     def _fit_rows(self) -> None:
         view = self.form.figure_rows

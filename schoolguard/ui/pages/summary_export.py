@@ -12,6 +12,7 @@ from schoolguard.ui import icons
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
 from schoolguard.ui.jobs import Job, Jobs
 from schoolguard.ui.pages import summary_view
+from schoolguard.ui.pages.summary_view import SummaryView
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -49,19 +50,18 @@ class SummaryExport(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents))
 
-    def start(
-        self, services: "Services", campaign_uid: str, place: Path, version_uid: str | None = None
-    ) -> None:
-        """Write the PDF to ``place``; nothing happens while another is being written."""
+    def start(self, services: "Services", view: SummaryView, place: Path) -> None:
+        """Write what is shown to ``place``; nothing happens while another is being written."""
         if self.running():
             return
+        version = None if view.shown is None else view.shown.uid
         self._place = place
         self._form.work_amount.setMaximum(0)
         # Taken before the job begins: one that runs at once would end before it is kept.
         self._job = Job()
         self._show()
         job = self._jobs.long(
-            partial(summary_view.write, services, campaign_uid, version_uid, place),
+            partial(summary_view.write, services, view.campaign.uid, version, view.about, place),
             ok=self._on_written,
             failed=self._on_failed,
             cancelled=self._forget,

@@ -121,7 +121,10 @@ class SummaryFinal(QObject):
             )
         question = Question(title=self.tr("定稿？"), text=text, yes=self.tr("定稿"))
         command = FinaliseSummary(
-            action_id=new_action(), campaign_uid=view.campaign.uid, seen=view.seen
+            action_id=new_action(),
+            campaign_uid=view.campaign.uid,
+            seen=view.seen,
+            about=view.about,
         )
         self._page.context.notify.decide(question, partial(self._finalise, command))
 
@@ -152,7 +155,8 @@ class SummaryFinal(QObject):
             from schoolguard.ui.panels.paper_sources import SummaryPrint
 
             version = None if view.shown is None else view.shown.uid
-            source = SummaryPrint(services, view.campaign.uid, version, view.draft.title)
+            uid, title = view.campaign.uid, view.draft.title
+            source = SummaryPrint(services, uid, version, title, view.about)
             panel = PaperPanel(self._page.context, source)
             panel.finished.connect(self._form.side.show)
             self._form.side.hide()  # the pages need its room

@@ -12,7 +12,7 @@ from schoolguard.ui.pages.summary_view import SummaryView
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
-    from schoolguard.ui.widgets.pdf_preview import PdfPreview
+    from schoolguard.ui.widgets.page_view import PageView
 
 
 class SummaryPaper(QObject):
@@ -28,7 +28,7 @@ class SummaryPaper(QObject):
         self._services: Services | None = None
         self._view: SummaryView | None = None
         self._words = ""
-        self._preview: PdfPreview | None = None
+        self._preview: PageView | None = None
         self._job: Job | None = None
         self._old = True
         form.show_text.clicked.connect(self._on_view)
@@ -42,18 +42,14 @@ class SummaryPaper(QObject):
         if self._form.show_paper.isChecked():
             self._read()
 
-    def fit(self) -> None:
-        """Follow the sheet's width."""
-        if self._preview is not None:
-            self._preview.set_page_width(self._form.text.sheet_width())
-
     def _on_view(self) -> None:
         form, paper = self._form, self._form.show_paper.isChecked()
         if paper and self._preview is None:
             # Qt's PDF library takes its time to load; only who looks at the pages needs it.
-            from schoolguard.ui.widgets.pdf_preview import PdfPreview
+            from schoolguard.ui.widgets.page_view import PageView
 
-            self._preview = PdfPreview(form.views)
+            self._preview = PageView(form.views)
+            self._preview.form.page_view_layout.setContentsMargins(12, 4, 12, 0)
             form.views.addWidget(self._preview)
         if paper and self._preview is not None:
             form.views.setCurrentWidget(self._preview)
@@ -73,14 +69,13 @@ class SummaryPaper(QObject):
         self._form.view_note.setText(self.tr("正在排版…"))
         version = None if view.shown is None else view.shown.uid
         self._job = self._jobs.long(
-            partial(summary_view.paper, self._services, view.campaign.uid, version),
+            partial(summary_view.paper, self._services, view.campaign.uid, version, view.about),
             ok=self._on_paper,
             failed=self._on_no_paper,
         )
 
     def _on_paper(self, content: bytes) -> None:
         if self._preview is not None:
-            self._preview.set_page_width(self._form.text.sheet_width())
             self._preview.show_pdf(content)
             self._show_note()
 
@@ -94,5 +89,5 @@ class SummaryPaper(QObject):
             said = self._words or self.tr("点带下划线的数字，看它从哪些记录数出")
             self._form.view_note.setText(said)
         elif self._preview is not None:
-            pages = self._preview.page_count()
+            pages = self._preview.preview.page_count()
             self._form.view_note.setText(self.tr("A4 · 共 {n} 页").format(n=pages))

@@ -1,8 +1,10 @@
 """What the summary page shows, read in one go off the window's thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from schoolguard.domain.asks import AskState
@@ -45,16 +47,23 @@ class SummaryView:
     own: tuple[HandFigure, ...]
     untidy: tuple[Untidy, ...] = ()
     stage: SchoolStage | None = None
+    about: int | None = None
 
 
-def load(services: "Services", wanted: str | None = None) -> SummaryView:
+def load(
+    services: "Services",
+    wanted: str | None = None,
+    lengths: Mapping[str, int] = MappingProxyType({}),
+) -> SummaryView:
     """Read it; raises ``campaign.none``.
 
     ``wanted`` is the version to show, empty for the draft, None for the one that stands (else
     the draft). ``seen`` is the digest of the draft, ``changed`` what reads differently since.
+    ``lengths`` are the characters that the drafts of campaigns are asked to be of.
     """
     campaign = services.campaigns.current()
-    now = services.finals.now(campaign.uid)
+    about = lengths.get(campaign.uid)
+    now = services.finals.now(campaign.uid, about=about)
     state = services.finals.state(campaign.uid)
     shown = state.final if wanted is None else None
     if wanted:
@@ -77,6 +86,7 @@ def load(services: "Services", wanted: str | None = None) -> SummaryView:
         own=services.finals.hand_figures(campaign.uid),
         untidy=untidy(draft) if shown is None else (),
         stage=None if school is None else school.stage,
+        about=about,
     )
 
 
@@ -124,16 +134,22 @@ def write(
     services: "Services",
     uid: str,
     version_uid: str | None,
+    about: int | None,
     path: Path,
     progress: Progress,
     cancelled: IsCancelled,
 ) -> Path:
-    """Write the paper of a version (None: the one that stands, else the draft); return its path."""
+    """Write the paper of a version (None: the one that stands, else the draft); return its path.
+
+    ``about`` is the length (characters) that the draft is asked to be of.
+    """
 
     def step(done: int, total: int | None) -> None:
         progress(done, total or 0)
 
-    services.summary.write(uid, path, version_uid=version_uid, progress=step, cancelled=cancelled)
+    services.summary.write(
+        uid, path, version_uid=version_uid, about=about, progress=step, cancelled=cancelled
+    )
     return path
 
 
@@ -141,13 +157,14 @@ def paper(
     services: "Services",
     uid: str,
     version_uid: str | None,
+    about: int | None,
     progress: Progress,
     cancelled: IsCancelled,
 ) -> bytes:
     """Return the paper as it would be written now; nothing of it stays on the disk."""
     with TemporaryDirectory(prefix="schoolguard-") as folder:
         path = Path(folder) / "summary.pdf"
-        return write(services, uid, version_uid, path, progress, cancelled).read_bytes()
+        return write(services, uid, version_uid, about, path, progress, cancelled).read_bytes()
 
 
 def _first_class(services: "Services", gap: Gap) -> SearchHit | None:

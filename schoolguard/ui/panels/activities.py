@@ -12,6 +12,7 @@ from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
 from schoolguard.ui.forms.ui_activities_panel import Ui_ActivitiesPanel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.activity import limit_days, too_long
+from schoolguard.ui.panels.outside_days import tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -46,6 +47,7 @@ class ActivitiesPanel(RecordPanel):
         form.names.setText(self._names(skipped))
         form.names.setToolTip("、".join(row.class_name for row in rows))
         limit_days(form.day, matrix)
+        tell_outside(form.day, form.day_layout, matrix.campaign)
         form.day.set_day(min(matrix.today, matrix.campaign.ends_on))
         form.day.setCurrentSection(DateEdit.Section.DaySection)
         attended = ACTIVITY_OF[task.kind] in ATTENDED

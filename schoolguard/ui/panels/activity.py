@@ -31,6 +31,7 @@ from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
 from schoolguard.ui.panels.expected_heads import ExpectedHeads
+from schoolguard.ui.panels.outside_days import tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.date_edit import DateEdit
@@ -102,6 +103,7 @@ class ActivityPanel(RecordPanel):
         form.tag_row.addWidget(self._tag)
         form.tag_row.addStretch(1)
         limit_days(form.day, self._matrix)
+        tell_outside(form.day, form.day_layout, self._matrix.campaign)
         form.place.setMaxLength(described["place"].limit or 0)
         form.leader.setMaxLength(described["leader"].limit or 0)
         form.because.setMaxLength(specs(Assignment)["exempt_because"].limit or 0)

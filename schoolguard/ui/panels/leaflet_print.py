@@ -35,6 +35,7 @@ from schoolguard.domain.leaflet import (
     RunState,
     SettleRun,
 )
+from schoolguard.domain.leaflet_body import Accent
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.dialogs.files import choose_file
@@ -107,6 +108,11 @@ class PrintPanel(Panel):
         self.paper.addItems([one.name for one in PAPERS])
         self.paper.setEditText(self.line.leaflet.paper)
         self.paper.setAccessibleName(self.tr("纸张"))
+        self.accent = QComboBox()
+        self.accent.setAccessibleName(self.tr("颜色"))
+        self.accent.addItem(self.tr("照宣传单"), None)
+        for one in Accent:
+            self.accent.addItem(render_value(f"accent.{one.value}", language.current()), one)
         self.spare = CountEdit()
         self.spare.setRange(0, MOST_COPIES)
         self.spare.setPrefix(self.tr("机动 "))
@@ -146,6 +152,7 @@ class PrintPanel(Panel):
         box.addWidget(self.picker, 1)
         options = QHBoxLayout()
         options.addWidget(self.paper, 1)
+        options.addWidget(self.accent, 1)
         options.addWidget(self.spare, 1)
         box.addWidget(self.named)
         box.addLayout(options)
@@ -243,6 +250,7 @@ class PrintPanel(Panel):
         self._place = Path(path)
         self._folder = self._place.parent
         self.error.clear()
+        accent = self.accent.currentData()
         command = PrintLeaflets(
             action_id=new_action(),
             leaflet_uid=self.line.leaflet.uid,
@@ -250,6 +258,7 @@ class PrintPanel(Panel):
             named=self.named.isChecked(),
             paper=self.paper.currentText(),
             spare=self.spare.value(),
+            accent=None if accent is None else Accent(accent),
         )
         self._context.jobs.write(
             partial(self._services.leaflets.prepare, command),

@@ -26,6 +26,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_other_activity_panel import Ui_OtherActivityPanel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
+from schoolguard.ui.panels.outside_days import tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -130,6 +131,7 @@ class OtherActivityPanel(RecordPanel):
         for name, noun_field in _LINES.items():
             getattr(form, name).setMaxLength(described[noun_field].limit or 0)
         limit_days(form.day, form.until, self._month.campaign.starts_on, self._month.today)
+        tell_outside(form.day, form.day_layout, self._month.campaign)
 
     def _show(self, kind: ActivityKind) -> None:
         form, month = self.form, self._month

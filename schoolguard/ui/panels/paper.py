@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTemporaryDir, QTimer, QUrl
+from PySide6.QtCore import Qt, QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListView
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
@@ -17,7 +16,6 @@ from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_paper_panel import Ui_PaperPanel
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.thumbnails import WIDTH, ThumbnailModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.paper_options import OptionFields
 from schoolguard.ui.panels.paper_print import PaperPrint, sender
@@ -29,12 +27,8 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _WIDTH: Final = 460
-_MARGIN: Final = 28
 _DELAY: Final = 250
 """Milliseconds after the last change of a choice before the paper is set again."""
-_STEP: Final = 1.25
-_LEAST_ZOOM: Final = 0.5
-_MOST_ZOOM: Final = 4.0
 
 
 class PaperPanel(Panel):
@@ -45,19 +39,14 @@ class PaperPanel(Panel):
         self._context = context
         self.source = source
         self._content = b""
-        self._zoom = 1.0
-        self._following = False  # the fields follow the pages, not the other way round
         self._job: Job | None = None
         self._reading: Job | None = None
-        self._parts: tuple[tuple[str, int], ...] = ()
         self._opened = QTemporaryDir()
         self.setMinimumWidth(_WIDTH)
         self.form = Ui_PaperPanel()
         self.form.setupUi(self)
-        self.preview = PdfPreview(self.form.sheet)
-        self.form.sheet_box.addWidget(self.preview)
-        self.preview.fill(_MARGIN)
-        self.thumbnails = ThumbnailModel(self.preview, self)
+        self.view = self.form.view
+        self.preview = self.view.preview
         self.choices = OptionFields(self.form.options, source.options, source.given, self)
         self.printing = PaperPrint(self.form, context.jobs, self)
         self._timer = QTimer(self)
@@ -97,18 +86,9 @@ class PaperPanel(Panel):
         return self.choices.options()
 
     def _on_read(self, content: bytes) -> None:
-        form = self.form
-        form.trouble.clear()
+        self.form.trouble.clear()
         self._content = content
-        count = self.preview.show_pdf(content)
-        self.thumbnails.refresh()
-        self._parts = self.preview.parts()
-        form.page.setMaximum(max(count, 1))
-        form.pages.setText(self.tr("/ {n} 页").format(n=count))
-        form.strip.setVisible(count > 1)
-        form.parts.clear()
-        form.parts.addItems([name for name, _ in self._parts])
-        form.parts.setVisible(len(self._parts) > 1)
+        self.view.show_pdf(content)
         self._enable()
 
     def _on_failed(self, error: Exception) -> None:
@@ -118,28 +98,9 @@ class PaperPanel(Panel):
         else:
             self._context.notify.trouble(error)
 
-    # Pages
-
     def _set_up(self) -> None:
-        form, strip = self.form, self.form.strip
-        strip.setModel(self.thumbnails)
-        strip.setViewMode(QListView.ViewMode.IconMode)
-        strip.setMovement(QListView.Movement.Static)
-        strip.setFlow(QListView.Flow.TopToBottom)
-        strip.setWrapping(False)
-        strip.setUniformItemSizes(True)
-        strip.setIconSize(QSize(WIDTH, WIDTH * 3 // 2))
-        strip.setGridSize(QSize(WIDTH + 12, WIDTH * 3 // 2 + 24))
-        strip.setFixedWidth(WIDTH + 34)
-        strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        strip.selectionModel().currentChanged.connect(self._on_strip)
-        form.page.valueChanged.connect(self._on_page)
-        form.parts.activated.connect(self._on_part)
-        self.preview.page_changed.connect(self._on_seen)
+        form = self.form
         self.choices.changed.connect(self._timer.start)
-        form.smaller.clicked.connect(self.zoom_out)
-        form.larger.clicked.connect(self.zoom_in)
-        form.fit.clicked.connect(self.zoom_to_width)
         form.save.clicked.connect(self.ask_where)
         form.open_file.clicked.connect(self.open_outside)
         form.print.clicked.connect(self.open_printing)
@@ -149,42 +110,6 @@ class PaperPanel(Panel):
         self.printing.failed.connect(self._on_failed)
         words = " / ".join(_format_words(one) for one in self.source.formats)
         form.save.setText(self.tr("存为 {formats}…").format(formats=words))
-
-    def zoom_in(self) -> None:
-        """Show pages larger."""
-        self._set_zoom(self._zoom * _STEP)
-
-    def zoom_out(self) -> None:
-        """Show pages smaller."""
-        self._set_zoom(self._zoom / _STEP)
-
-    def zoom_to_width(self) -> None:
-        """Show pages as wide as the panel."""
-        self._set_zoom(1.0)
-
-    def _set_zoom(self, zoom: float) -> None:
-        self._zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
-        self.preview.set_zoom(self._zoom)
-        self.form.fit.setText(f"{round(self._zoom * 100)}%")
-
-    def _on_page(self, number: int) -> None:
-        if not self._following:
-            self.preview.go_to(number - 1)
-
-    def _on_part(self, at: int) -> None:
-        self.preview.go_to(self._parts[at][1])
-
-    def _on_strip(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._following:
-            self.preview.go_to(index.row())
-
-    def _on_seen(self, page: int) -> None:
-        form, self._following = self.form, True
-        form.page.setValue(page + 1)
-        form.strip.setCurrentIndex(self.thumbnails.index(page))
-        begun = [at for at, (_, first) in enumerate(self._parts) if first <= page]
-        form.parts.setCurrentIndex(begun[-1] if begun else -1)
-        self._following = False
 
     # Saving
 
@@ -229,7 +154,7 @@ class PaperPanel(Panel):
         """Show the print form."""
         self.form.trouble.clear()
         self.form.stack.setCurrentWidget(self.form.printing)
-        self.printing.open(self.preview, self._parts)
+        self.printing.open(self.preview, self.view.parts)
         self.form.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:
@@ -237,7 +162,7 @@ class PaperPanel(Panel):
         count = self.preview.page_count()
         title = self.preview.title() or self.source.title
         try:
-            order = self.printing.order(title, self._parts, count)
+            order = self.printing.order(title, self.view.parts, count)
         except SchoolError as error:
             self._on_failed(error)
             return

@@ -147,6 +147,7 @@ class SummaryPrint:
     campaign_uid: str
     version_uid: str | None
     title: str
+    about: int | None = None
     formats: tuple[PaperFormat, ...] = (PaperFormat.PDF,)
     options: tuple[str, ...] = ()
     given: PaperOptions = field(default_factory=PaperOptions)
@@ -154,7 +155,7 @@ class SummaryPrint:
     def read(self, _options: PaperOptions, progress: Progress, cancelled: IsCancelled) -> bytes:
         """See :class:`PaperSource`."""
         return summary_view.paper(
-            self.services, self.campaign_uid, self.version_uid, progress, cancelled
+            self.services, self.campaign_uid, self.version_uid, self.about, progress, cancelled
         )
 
     def write(
@@ -162,8 +163,9 @@ class SummaryPrint:
     ) -> Path:
         """See :class:`PaperSource`."""
         del options
+        uid, version = self.campaign_uid, self.version_uid
         return summary_view.write(
-            self.services, self.campaign_uid, self.version_uid, path, progress, cancelled
+            self.services, uid, version, self.about, path, progress, cancelled
         )
 
     def settled(self, *, printed: bool) -> Callable[[], object] | None:

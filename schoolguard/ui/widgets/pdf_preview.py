@@ -1,5 +1,7 @@
 """The pages of a PDF as they will be printed."""
 
+from typing import Final
+
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -17,6 +19,8 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from schoolguard.ui import theme
+
+_FINER: Final = 3
 
 # Qt warns of each entry that names a page and no place on it, as most outlines do.
 QLoggingCategory.setFilterRules("qt.pdf.bookmarks.warning=false")
@@ -94,16 +98,20 @@ class PdfPreview(QWidget):
         return size.width() * 25.4 / 72, size.height() * 25.4 / 72
 
     def parts(self) -> tuple[tuple[str, int], ...]:
-        """Return the outermost entries of the file's outline with their pages, from 0."""
+        """Return what the file's outline parts it into, with the pages, from 0.
+
+        These are its outermost entries, or, where one entry holds all (a leaflet its classes),
+        those within that one.
+        """
         outline = QPdfBookmarkModel()
         outline.setDocument(self._document)
-        top = QModelIndex()
-        made = []
-        for row in range(outline.rowCount(top)):
-            at = outline.index(row, 0, top)
-            name = outline.data(at, QPdfBookmarkModel.Role.Title)
-            made.append((str(name), int(outline.data(at, QPdfBookmarkModel.Role.Page))))
-        return tuple(made)
+        parts = _entries(outline, QModelIndex())
+        if len(parts) == 1:
+            within = _entries(outline, outline.index(0, 0, QModelIndex()))
+            # One that begins after the first page would lose what stands before it.
+            if within and within[0][1] == parts[0][1]:
+                return within
+        return parts
 
     def thumbnail(self, page: int, width: int) -> QImage:
         """Return a page (from 0) on white paper, ``width`` px wide."""
@@ -112,7 +120,10 @@ class PdfPreview(QWidget):
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(QColor(Qt.GlobalColor.white))
         painter = QPainter(image)
-        painter.drawImage(0, 0, self._document.render(page, size))
+        # Drawn larger and made small: thin rules of a table would run together.
+        drawn = self._document.render(page, size * _FINER)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        painter.drawImage(0, 0, drawn.scaled(size, mode=smooth))
         painter.setPen(QColor(theme.colours().edge))
         painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
@@ -146,3 +157,12 @@ class PdfPreview(QWidget):
         if self._document.pageCount() and self._width:
             points = self._document.pagePointSize(0).width()
             self.view.setZoomFactor(self._zoom * self._width / (points * self.logicalDpiX() / 72))
+
+
+def _entries(outline: QPdfBookmarkModel, parent: QModelIndex) -> tuple[tuple[str, int], ...]:
+    made = []
+    for row in range(outline.rowCount(parent)):
+        at = outline.index(row, 0, parent)
+        name = outline.data(at, QPdfBookmarkModel.Role.Title)
+        made.append((str(name), int(outline.data(at, QPdfBookmarkModel.Role.Page))))
+    return tuple(made)

@@ -23,6 +23,7 @@ from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.pages.summary import SummaryPage
 from schoolguard.ui.widgets.draft_text import JOINER
+from schoolguard.ui.widgets.page_view import PageView
 from tests.services.groups import HEAD, add
 from tests.ui.helpers import RecordingNotify, nameless
 from tests.ui.pages.summaries import LEADER, SCHOOL, begin, clock, meeting, opened
@@ -297,7 +298,8 @@ def test_the_paper_view_shows_the_pages_to_be_printed(
     pages = len(pypdf.PdfReader(tmp_path / "x.pdf").pages)
     QTest.mouseClick(page.form.show_paper, Qt.MouseButton.LeftButton)
     preview = page.form.views.currentWidget()
-    assert preview is not page.form.text
+    assert isinstance(preview, PageView)
+    assert preview.thumbnails.rowCount() == pages
     assert page.form.view_note.text() == f"A4 · 共 {pages} 页"
     assert not nameless(page)
     QTest.mouseClick(page.form.show_text, Qt.MouseButton.LeftButton)

@@ -108,6 +108,31 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
     assert len(services.finals.state(uid).versions) == 2
 
 
+def test_a_length_is_asked_for_shown_and_frozen(
+    page: SummaryPage, services: Services, tmp_path: Path
+) -> None:
+    uid = services.campaigns.current().uid
+    whole = services.summary.draft(uid)
+    short = services.summary.draft(uid, about=1)
+    assert short.characters < whole.characters
+    form = page.form
+    assert form.length.text() == f"现 {whole.characters} 字"
+    form.about.setValue(1)
+    assert form.length.text() == f"现 {short.characters} 字"
+    page.export(str(tmp_path / "short.pdf"))
+    page.reload()
+    assert form.about.value() == 1
+    page.final.final_action.trigger()
+    version = services.finals.state(uid).final
+    assert version is not None
+    assert services.finals.content(version.uid).draft.characters == short.characters
+    assert form.about.isHidden()
+    form.about.setValue(0)
+    page.final.wanted = ""
+    page.reload()
+    assert form.length.text() == f"现 {whole.characters} 字"
+
+
 def test_who_says_no_finalises_nothing(
     page: SummaryPage, services: Services, recorder: RecordingNotify
 ) -> None:

@@ -1,14 +1,13 @@
 """The panel of papers: real pages of a real store, saved, printed, closed."""
 
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
 from schoolguard.domain.leaflet import LeafletBand, PrintLeaflets, RunState, SaveLeaflet
 from schoolguard.services import Services
@@ -28,7 +27,11 @@ from tests.opened import (
     plain_classes,
     save_talk,
 )
+from tests.ui.bare_pdf import pages_of_classes
 from tests.ui.helpers import RecordingNotify, is_freed, nameless
+
+_AT_ONCE = 3.0
+"""Seconds of CPU; a panel that drew or read every page would take several times that."""
 
 
 @pytest.fixture
@@ -72,16 +75,16 @@ def test_the_real_pages_are_shown_and_turned(
     on: Services, page_context: PageContext, qtbot: QtBot
 ) -> None:
     panel = _panel(on, page_context, qtbot)
-    form, count = panel.form, panel.preview.page_count()
+    form, count = panel.view.form, panel.preview.page_count()
     assert count > 2
     assert form.pages.text() == f"/ {count} 页"
-    assert panel.thumbnails.rowCount() == count
+    assert panel.view.thumbnails.rowCount() == count
     form.page.setValue(3)
     assert form.page.value() == 3
     assert form.strip.currentIndex().row() == 2
     bar = panel.preview.view.verticalScrollBar()
     assert 0 < bar.value() < bar.maximum()
-    form.strip.setCurrentIndex(panel.thumbnails.index(0))
+    form.strip.setCurrentIndex(panel.view.thumbnails.index(0))
     assert form.page.value() == 1
     wide = panel.preview.view.zoomFactor()
     form.larger.click()
@@ -99,7 +102,7 @@ def test_a_choice_sets_the_paper_again(
     (points,) = (
         one
         for one in panel.form.reading.findChildren(QSpinBox)
-        if one is not panel.form.page and one.value() == 22
+        if one is not panel.view.form.page and one.value() == 22
     )
     points.setValue(40)
     qtbot.waitUntil(lambda: panel.preview.page_count() > before)
@@ -202,14 +205,7 @@ def test_what_cannot_be_set_is_said_in_place(
 def test_three_thousand_pages_open_at_once(
     on: Services, page_context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = BytesIO()
-    canvas = Canvas(made)
-    for at in range(3000):
-        if at % 100 == 0:
-            canvas.bookmarkPage(str(at))
-            canvas.addOutlineEntry(f"{at // 100 + 1}班", str(at), 0)
-        canvas.showPage()
-    canvas.save()
+    content = pages_of_classes(classes=30, each=100)
     drawn: list[int] = []
     draw = PdfPreview.thumbnail
 
@@ -218,15 +214,48 @@ def test_three_thousand_pages_open_at_once(
         return draw(self, page, width)
 
     monkeypatch.setattr(PdfPreview, "thumbnail", count)
-    monkeypatch.setattr(RecordPaper, "read", lambda *_: made.getvalue())
+    monkeypatch.setattr(RecordPaper, "read", lambda *_: content)
+    began = process_time()
     panel = _shown(record_paper(page_context, on, "appointment"), qtbot)
     assert panel.preview.page_count() == 3000
-    assert panel.form.parts.count() == 30
-    panel.form.parts.setCurrentIndex(29)
-    panel.form.parts.activated.emit(29)
-    assert panel.form.page.value() == 2901
+    assert process_time() - began < _AT_ONCE
+    assert panel.view.form.parts.count() == 30
+    panel.view.form.parts.setCurrentIndex(29)
+    panel.view.form.parts.activated.emit(29)
+    assert panel.view.form.page.value() == 2901
     assert len(set(drawn)) < 40
     assert spans(panel.preview.parts(), 3000)[-1] == ("30班", 2901, 3000)
+
+
+def test_a_run_by_class_offers_its_classes(
+    on: Services,
+    page_context: PageContext,
+    qtbot: QtBot,
+    orders: list[tuple[bytes, PrintOrder]],
+) -> None:
+    import_classes(on, *plain_classes(3, heads=4))
+    leaflet = on.leaflets.save(
+        SaveLeaflet(
+            action_id=action(),
+            campaign_uid=on.campaigns.current().uid,
+            title="先挂电话",
+            band=LeafletBand.PARENTS,
+            body="【记住】\n不转账",
+            with_slip=True,
+        )
+    )
+    batch = on.leaflets.prepare(PrintLeaflets(action_id=action(), leaflet_uid=leaflet.uid))
+    panel = _shown(PaperPanel(page_context, RunPaper(on, batch)), qtbot)
+    parts = panel.view.form.parts
+    names = [parts.itemText(at) for at in range(parts.count())]
+    assert names == ["一年级1班", "一年级2班", "一年级3班"]
+    assert not parts.isHidden()
+    panel.open_printing()
+    panel.form.by_part.setChecked(True)
+    panel.send()
+    assert orders[0][1].parts == tuple(
+        (name, 1 + 4 * at, 4 + 4 * at) for at, name in enumerate(names)
+    )
 
 
 def test_a_closed_panel_is_freed(on: Services, page_context: PageContext, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from schoolguard.store.migrations.month import (
     activities,
+    badge,
     calendar_days,
     evidence,
     leaflets,
@@ -34,6 +35,7 @@ _PARTS: tuple[ModuleType, ...] = (
     message,
     school,
     submission,
+    badge,
     paper_layouts,
 )
 

@@ -33,6 +33,8 @@ class ClassesSection(QWidget):
             parent=self,
         )
         self.form.stack.addWidget(self.empty)
+        # The page's own action, and its key with it, is away while this button stands for it.
+        QShortcut(QKeySequence("Ctrl+I"), self.empty).activated.connect(self.import_asked)
         table = self.form.classes
         table.setModel(self.model)
         table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE, CAMPUS}))
@@ -48,19 +50,29 @@ class ClassesSection(QWidget):
         delete.activated.connect(self.remove_asked)
 
     def show_classes(self, rows: tuple[SchoolClass, ...]) -> None:
-        """Show other classes; the current row stays where it is still there."""
+        """Show other classes; the current row stays, or the next that is still there."""
         table = self.form.classes
         current = table.currentIndex()
-        uid = self.model.row(current.row()).uid if current.isValid() else ""
+        near = self._near(current.row()) if current.isValid() else ()
+        had_focus = table.hasFocus()
         self.form.campus.offer_names(one.campus_name for one in rows)
         self.model.set_campus(self.form.campus.campus())
         self.model.set_rows(rows)
         self.form.stack.setCurrentWidget(self.form.list_page if rows else self.empty)
-        place = self.model.find(uid)
+        places = (self.model.find(uid) for uid in near)
+        place = next((one for one in places if one is not None), None)
         if place is not None:
             table.choose(place)
         elif rows and table.hasFocus():  # the empty state has handed the keyboard on
             table.choose(0)
+        elif had_focus and not rows:
+            self.focus()
+
+    def _near(self, row: int) -> tuple[str, ...]:
+        """Return a row's class, those below it, then those above it: where one goes on."""
+        count = self.model.rowCount()
+        order = (*range(row, count), *reversed(range(row)))
+        return tuple(self.model.row(place).uid for place in order)
 
     def chosen(self) -> tuple[SchoolClass, ...]:
         """Return the selected classes."""

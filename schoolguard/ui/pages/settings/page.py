@@ -3,20 +3,20 @@
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QMimeData, QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from schoolguard.domain.activity import BringBack
-from schoolguard.domain.school import RemoveClasses, RosterPlan, SchoolClass, YearPlan
+from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
+from schoolguard.ui.pages.settings.class_removal import ClassRemoval
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.layouts import LayoutsSection
@@ -45,8 +45,6 @@ class SettingsPage(Page):
         self.form.setupUi(self)
         self._services: Services | None = None
         self._state: SettingsState | None = None
-        self._removed = ""
-        self._count = 0
         self._guided = False
         self._logged = False
         self._to_focus: ClassesSection | SchoolSection | CalendarSection | PeopleSection | None = (
@@ -54,7 +52,9 @@ class SettingsPage(Page):
         )
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(self)
+        self.removal = ClassRemoval(context, self)
         self.school = SchoolSection(context, self)
+        self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
         tabs = self.form.tabs
@@ -77,7 +77,9 @@ class SettingsPage(Page):
     def attach(self, services: "Services") -> None:
         """Services are ready."""
         self._services = services
+        self.removal.attach(services)
         self.school.attach(services)
+        self.badge.attach(services)
         self.data.attach(services)
         self.months.attach(services)
         self.calendar.attach(services)
@@ -174,13 +176,9 @@ class SettingsPage(Page):
             self.open_panel.emit(YearPanel(self.context, self._services, plan))
 
     def remove_chosen(self) -> None:
-        """Put the chosen classes into the bin; the toast takes it back."""
-        chosen = self.classes.chosen()
-        if chosen and self._services is not None and self.remove.isVisible():
-            command = RemoveClasses(action_id=str(uuid4()), uids=tuple(one.uid for one in chosen))
-            self._count = len(chosen)
-            work = partial(self._services.classes.remove, command)
-            self.context.jobs.write(work, ok=self._on_removed, failed=self._on_failed)
+        """Put the chosen classes into the bin; Ctrl+Z takes it back."""
+        if self.remove.isVisible():
+            self.removal.ask(self.classes.chosen())
 
     # What Qt calls
 
@@ -211,6 +209,7 @@ class SettingsPage(Page):
     def _listen(self) -> None:
         self.classes.opened.connect(self.edit_class)
         self.classes.remove_asked.connect(self.remove_chosen)
+        self.removal.removed.connect(self.classes.focus)
         self.classes.import_asked.connect(self.ask_import)
         self.classes.selection_changed.connect(self._tell)
         self.school.saved.connect(self._on_school_saved)
@@ -295,20 +294,6 @@ class SettingsPage(Page):
         view.deleteLater()
         self._open(self.classes)
         self._tell()
-
-    def _on_removed(self, deletion_id: str) -> None:
-        self._removed = deletion_id
-        words = self.tr("已删除 {count} 个班。").format(count=self._count)
-        self.context.notify.done(words, self._bring_back)
-
-    def _bring_back(self) -> None:
-        if self._services is not None:
-            command = BringBack(action_id=str(uuid4()), deletion_id=self._removed)
-            work = partial(self._services.bin.bring_back, command)
-            self.context.jobs.write(work, ok=self._on_back, failed=self._on_failed)
-
-    def _on_back(self, _count: int) -> None:
-        self.context.notify.done(self.tr("已放回来。"))
 
     def _on_failed(self, error: Exception) -> None:
         self.context.notify.trouble(error)

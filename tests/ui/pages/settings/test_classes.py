@@ -1,14 +1,18 @@
 """The section 班级, and what holds for the whole page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from schoolguard.domain.roster import RosterClass
 from schoolguard.services import Services
+from schoolguard.ui.notify import WindowNotify
+from schoolguard.ui.pages.settings.class_removal import ClassRemoval
 from schoolguard.ui.panels.class_edit import ClassDesk, ClassEdit
 from tests.exchange.files import workbook
 from tests.opened import (
@@ -122,10 +126,79 @@ def test_removed_classes_come_back(full_desk: Desk) -> None:
     assert full_desk.names() == [f"一年级{number}班" for number in (3, 4, 5, 6)]
     assert full_desk.notify.said[-1] == "已删除 2 个班。"
     assert page.subtitle() == "4 个班 · 160 人"
+    [asked] = full_desk.notify.asked
+    assert asked.danger
+    assert "这 2 个班有 80 名学生，一并放进回收站" in asked.text
     assert full_desk.notify.undo is not None
     full_desk.notify.undo()
     assert len(full_desk.names()) == 6
     assert page.subtitle() == "6 个班 · 240 人"
+
+
+def test_a_class_with_a_record_is_not_removed_unasked(full_desk: Desk) -> None:
+    services = full_desk.services
+    (of, *_) = services.classes.in_year(YEAR)
+    log_meeting(services, services.campaigns.current(), of)
+    full_desk.notify.answer = False
+    full_desk.page.classes.focus()
+    full_desk.key(Qt.Key.Key_Delete)
+    [asked] = full_desk.notify.asked
+    assert asked.title == "删除一年级1班？"
+    assert "一年级1班有 40 名学生、1 条记录" in asked.text
+    assert len(full_desk.names()) == 6
+
+
+def test_the_key_of_the_import_works_where_there_is_no_class(desk: Desk) -> None:
+    name_school(desk.services)
+    begin_campaign(desk.services)
+    desk.page.form.tabs.setCurrentWidget(desk.page.classes)
+    asked: list[bool] = []
+    desk.page.classes.import_asked.disconnect()
+    desk.page.classes.import_asked.connect(lambda: asked.append(True))
+    desk.key(Qt.Key.Key_I, control=True)
+    assert asked == [True]
+
+
+def test_an_empty_class_is_removed_at_once(desk: Desk) -> None:
+    name_school(desk.services)
+    begin_campaign(desk.services)
+    desk.page.form.tabs.setCurrentWidget(desk.page.classes)
+    desk.page.add_class()
+    desk.panel.save()
+    assert len(desk.names()) == 1
+    desk.page.classes.focus()
+    desk.key(Qt.Key.Key_Delete)
+    assert not desk.notify.asked
+    assert desk.names() == []
+    assert focus() is desk.page.classes.empty.button
+
+
+def test_the_keyboard_goes_on_with_the_next_class_after_a_removal(full_desk: Desk) -> None:
+    section = full_desk.page.classes
+    section.form.classes.choose(2)
+    bar = full_desk.shell.form.action_bar
+    buttons = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+    next(one for one in buttons if one.text() == "删除").setFocus()
+    full_desk.key(Qt.Key.Key_Return)
+    assert "一年级3班" not in full_desk.names()
+    assert focus() is section.form.classes
+    assert [one.name for one in section.chosen()] == ["一年级4班"]
+
+
+def test_ctrl_z_brings_classes_back_after_the_toast_has_gone(full_desk: Desk) -> None:
+    shell = full_desk.shell
+    notify = shell.findChild(WindowNotify)
+    assert notify is not None
+    removal = ClassRemoval(replace(full_desk.page.context, notify=notify), full_desk.page)
+    removal.attach(full_desk.services)
+    shell.notify = notify
+    (of, *_) = full_desk.services.classes.in_year(YEAR)
+    removal.remove((of,))
+    full_desk.page.classes.focus()
+    notify.toast.hide()
+    assert len(full_desk.names()) == 5
+    full_desk.key(Qt.Key.Key_Z, control=True)
+    assert len(full_desk.names()) == 6
 
 
 def test_the_list_sorts_and_copies_with_its_heads(

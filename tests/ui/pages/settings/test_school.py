@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import SaveSchool
 from tests.exchange.corpus import messy_roster
+from tests.exchange.pictures import drawn, written
 from tests.opened import (
     YEAR,
     action,
@@ -195,3 +196,20 @@ def test_closing_the_window_asks_before_typed_text_is_lost(desk: Desk) -> None:
 def test_a_window_with_nothing_typed_closes_unasked(full_desk: Desk) -> None:
     assert full_desk.shell.close()
     assert full_desk.notify.asked == []
+
+
+def test_a_badge_is_chosen_and_taken_away_again(full_desk: Desk, tmp_path: Path) -> None:
+    row, form = full_desk.page.badge, full_desk.page.school.form
+    assert form.badge_picture.isHidden()
+    assert form.drop_badge.isHidden()
+    (tmp_path / "校徽.png").write_bytes(written(drawn(), "PNG"))
+    row.take(str(tmp_path / "校徽.png"))
+    assert full_desk.notify.said[-1] == "校徽已换"
+    assert not form.badge_picture.pixmap().isNull()
+    form.drop_badge.click()
+    assert full_desk.notify.said[-1] == "校徽已去掉"
+    assert form.badge_picture.isHidden()
+    (tmp_path / "坏.png").write_bytes(b"no picture")
+    row.take(str(tmp_path / "坏.png"))
+    assert not form.error.isHidden()
+    assert form.choose_badge.isEnabled()
