@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 
-_WIDTHS: Final = {MEASURE: 104, LEAST: 64, READY: 64}
+_WIDTHS: Final = {MEASURE: 120, LEAST: 64, READY: 64}
 _LEAST_WIDTH: Final = 432
 """Px; in less, a request is a pile of single words."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer
@@ -41,6 +41,10 @@ class ClassDesk:
     following: Callable[[str], SchoolClass | None] = lambda _uid: None
 
 
+_LEAST_WIDTH: Final = 340
+"""Px; two days stand side by side once all fields are shown."""
+
+
 class ClassEdit(Panel):
     """Adds a class, or changes the one given."""
 
@@ -55,6 +59,7 @@ class ClassEdit(Panel):
         super().__init__("")
         self.form = Ui_ClassEdit()
         self.form.setupUi(self)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._context = context
         self._services = services
         self._desk = desk

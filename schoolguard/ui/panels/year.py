@@ -1,7 +1,7 @@
 """Going on to the next school year: what would be made, before it is."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHeaderView, QPushButton
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 
+_LEAST_WIDTH: Final = 320
+"""Px, for three columns side by side."""
+
+
 class YearPanel(RecordPanel):
     """Shows each class and what it becomes; makes them with one button."""
 
@@ -28,6 +32,7 @@ class YearPanel(RecordPanel):
         self.set_title(self.tr("升入{year}学年").format(year=year))
         self.form = Ui_YearPanel()
         self.form.setupUi(self)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.model = LinesModel(self)
         titles = (self.tr("现在"), self.tr("新学年"), self.tr("班主任"))
         self.model.set_lines(titles, tuple(self._line(one) for one in plan.classes))

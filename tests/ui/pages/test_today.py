@@ -188,6 +188,18 @@ def test_what_has_room_does_not_scroll(
     assert page.form.dues.height() < page.form.dues_card.height()
 
 
+def test_beside_a_paper_what_is_to_be_done_has_the_room(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    begin(services)
+    page = shown(qtbot, page_context, services)
+    qtbot.waitUntil(page.form.heat_card.isVisible)
+    page.resize(540, 632)
+    qtbot.waitUntil(lambda: not page.form.heat_card.isVisible())
+    page.resize(1048, 632)
+    qtbot.waitUntil(page.form.heat_card.isVisible)
+
+
 def test_the_keyboard_is_on_what_is_to_be_done_first(
     qtbot: QtBot, page_context: PageContext, services: Services
 ) -> None:
