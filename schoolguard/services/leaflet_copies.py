@@ -43,10 +43,10 @@ def copies_of(reader: Reader, of: Leaflet, run: PrintRun) -> tuple[LeafletCopy, 
                     seat = pupil.seat_no if name else _seat(pupil, at)
                     copies.append(LeafletCopy(share.name, seat, name, code))
         else:
-            for seat in range(1, share.copies + 1):
-                code = codes.get(Place(share.class_id, None, str(seat)), "")
+            for place in map(str, range(1, share.copies + 1)):
+                code = codes.get(Place(share.class_id, None, place), "")
                 if code or not of.with_slip:
-                    copies.append(LeafletCopy(share.name, str(seat), "", code))
+                    copies.append(LeafletCopy(share.name, place, "", code))
     return tuple(copies) or (LeafletCopy(),)
 
 

@@ -179,6 +179,7 @@ def test_a_day_outside_the_campaign_is_told_and_not_refused(school: School) -> N
     school.key(KEY.Key_Return)
     form = school.panel().form
     told = school.panel().findChild(QLabel, "outside")
+    assert isinstance(told, QLabel)
     assert told.isHidden()
     form.day.set_day(date(2026, 10, 15))
     assert told.isVisible()
