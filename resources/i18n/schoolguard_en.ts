@@ -1632,7 +1632,7 @@
     <name>DateEdit</name>
     <message>
         <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
-        <translation type="unfinished"></translation>
+        <translation>This day cannot be chosen here. Write it as 2026-11-12.</translation>
     </message>
 </context>
 <context>
