@@ -44,7 +44,7 @@ class SubmissionRules(Row):
     matter: str = described("事项", "Matter", limit=60, default="防范电信网络诈骗宣传月总结")
     pattern: str = described("命名", "Naming", limit=80, default=PATTERN, required=True)
     longest: int | None = described("正文字数上限", "Most characters of the text", default=None)
-    least_photos: int = described("照片最少", "Photos, at least", default=3)
+    least_photos: int = described("照片最少", "Photos, at least", default=0)
     most_photos: int = described("照片最多", "Photos, at most", default=5)
     photo_kilobytes: int = described("每张照片最大（KB）", "KB of a photo, at most", default=400)
 
@@ -93,7 +93,7 @@ class SaveRules(Command):
     matter: str
     pattern: str = PATTERN
     longest: int | None = None
-    least_photos: int = 3
+    least_photos: int = 0
     most_photos: int = 5
     photo_kilobytes: int = 400
 

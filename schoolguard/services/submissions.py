@@ -106,6 +106,10 @@ class Submissions:
                 tx.done(uid, _TOPIC)
             return submissions.rules(tx)
 
+    def today(self) -> date:
+        """Return the present day, the latest on which something can have been handed in."""
+        return self.office.today()
+
     def in_campaign(self, campaign_uid: str) -> tuple[Submission, ...]:
         """Return a campaign's hand-ins, the first one first."""
         with self.office.read() as reader:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDate, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -178,6 +178,8 @@ class SubmissionPanel(Panel):
     def _on_loaded(self, view: SubmissionView) -> None:
         first = self._view is None
         self._view = view
+        if first:
+            self.form.mark_day.set_day(view.today)
         self.records.set_rows(view.handed[::-1])
         self.form.records_part.setVisible(bool(view.handed))
         photos = [(one.uid, submission_view.named(one)) for one in view.photos]
@@ -269,7 +271,6 @@ class SubmissionPanel(Panel):
         form.rules_part.hide()
         form.rules_toggle.setCheckable(True)
         form.rules_toggle.toggled.connect(form.rules_part.setVisible)
-        form.mark_day.setDate(QDate.currentDate())
         form.result.hide()
         form.open_folder.hide()
         form.missing.hide()

@@ -1,6 +1,7 @@
 """What the hand-in's panel shows and starts, off the window's thread."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 class SubmissionView:
     """What the panel shows, read off the window's thread."""
 
+    today: date
     rules: SubmissionRules
     handed: tuple[Submission, ...]
     photos: tuple[Evidence, ...]
@@ -33,6 +35,7 @@ def read(services: "Services", campaign_uid: str) -> SubmissionView:
     sheets = services.bureau_sheets.all()
     sources = services.bureau_sheets.sources(campaign_uid)
     return SubmissionView(
+        today=services.submissions.today(),
         rules=services.submissions.rules(),
         handed=services.submissions.in_campaign(campaign_uid),
         photos=services.submissions.photos(campaign_uid),

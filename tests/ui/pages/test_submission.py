@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from schoolguard.app import open_services
 from schoolguard.domain.evidence import AddEvidence, Consent, Picture
 from schoolguard.domain.final import FinaliseSummary
+from schoolguard.domain.submission import SaveRules
 from schoolguard.services import Services
 from schoolguard.ui.models.submissions import CELL, SOURCE, VALUE
 from schoolguard.ui.page import PageContext, Panel
@@ -54,6 +55,15 @@ def page(
             ),
             consent=Consent.GIVEN,
             for_paper=True,
+        )
+    )
+    services.submissions.save_rules(
+        SaveRules(
+            action_id=action(),
+            version=0,
+            unit="",
+            matter="防范电信网络诈骗宣传月总结",
+            least_photos=3,
         )
     )
     services.finals.finalise(

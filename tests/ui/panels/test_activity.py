@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.evidence import SaveEvidence
@@ -173,23 +173,6 @@ def test_more_present_than_expected_cannot_be_saved(school: School) -> None:
     school.key(KEY.Key_Backspace)
     assert form.missing.isHidden()
     assert form.save.isEnabled()
-
-
-def test_a_day_outside_the_campaign_is_told_and_not_refused(school: School) -> None:
-    school.key(KEY.Key_Return)
-    form = school.panel().form
-    told = school.panel().findChild(QLabel, "outside")
-    assert isinstance(told, QLabel)
-    assert told.isHidden()
-    form.day.set_day(date(2026, 10, 15))
-    assert told.isVisible()
-    assert told.text() == "日期不在宣传月 11月2日至11月30日 之内。"
-    form.day.set_day(date(2026, 11, 2))
-    assert told.isHidden()
-    form.day.set_day(date(2026, 10, 15))
-    school.key(KEY.Key_S, CTRL)
-    (logged,) = school.records(school.classes[5])
-    assert logged.held_on == date(2026, 10, 15)
 
 
 def test_too_much_text_cannot_be_saved(school: School) -> None:
