@@ -202,7 +202,7 @@ def print_leaflets(program: Program, desktop: Desktop, paper: Path) -> list[str]
     desktop.key("ctrl+p")
     desktop.still()
     desktop.key("space", "Tab", "space")  # none but the first
-    desktop.key("Tab", "Tab", "Tab", "Tab", "Return")
+    desktop.key("Tab", "Tab", "Tab", "Tab", "Tab", "Return")  # past name, paper, colour, spare
     desktop.dialog("存为 PDF")
     desktop.type(str(paper))
     desktop.key("Return")
