@@ -25,6 +25,8 @@ _TASKS: places.Place = (926, 80, 1280, 580)
 """The list of tasks in its panel."""
 _TEXT: places.Place = (470, 246, 945, 640)
 """The text of a message."""
+_POSTED: places.Place = (945, 125, 1270, 172)
+"""The button of a message that was posted in the teachers' group."""
 _ALL_FORWARDED: places.Place = (945, 168, 1270, 212)
 """The button for all classes of a message."""
 _MASTER: places.Place = (850, 80, 1280, 215)
@@ -172,7 +174,7 @@ def write_a_message(program: Program, desktop: Desktop) -> None:
 
 def tick_a_message(program: Program, desktop: Desktop) -> None:
     """Posted in the teachers' group, then forwarded by all classes but one."""
-    desktop.still()
+    places.field(desktop, _POSTED)
     desktop.key("Return")  # the keyboard is where the next step is, and then at the one after
     wait_until("it is posted", lambda: message(program)["posted_on"])
     places.field(desktop, _ALL_FORWARDED)

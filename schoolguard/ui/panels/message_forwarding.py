@@ -48,6 +48,7 @@ class MessageForwarding(QWidget):
         form.grid.selectionModel().selectionChanged.connect(self._tell)
         form.because.textChanged.connect(self._tell)
         self.model.dataChanged.connect(self._tell)
+        self._asked_on = False
         self.show_classes(None, (), date.min)
 
     def show_classes(
@@ -62,11 +63,17 @@ class MessageForwarding(QWidget):
             self.form.grid.setCurrentIndex(place)
         self.form.because.clear()
         self._tell()
+        if self._asked_on and message is not None:
+            self.next_step()
 
     def next_step(self) -> None:
-        """Put the keyboard where the next thing is to be done."""
+        """Put the keyboard where the next thing is to be done, once that can be done."""
         posted = self._message is not None and self._message.posted_on is not None
-        (self.form.all if posted else self.form.post).setFocus()
+        button = self.form.all if posted else self.form.post
+        # A message that was new a moment ago may still be on its way here.
+        self._asked_on = not button.isEnabled()
+        if button.isEnabled():
+            button.setFocus()
 
     def begin_all(self) -> None:
         """Tick all that are open; what is not true is ticked off."""

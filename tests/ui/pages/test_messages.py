@@ -157,6 +157,20 @@ def test_copied_posted_and_forwarded_but_for_two_in_six_actions_and_two(month: M
     assert month.forwarding.form.count.text() == "6 / 8 个班"
 
 
+def test_the_keyboard_waits_for_a_message_that_is_still_on_its_way(month: Month) -> None:
+    first = month.messages()[0]
+    classes = month.forwarding.model.classes()
+    month.forwarding.show_classes(None, (), date.min)
+    month.editor.form.text.setFocus()
+    month.forwarding.next_step()
+    assert month.editor.form.text.hasFocus()
+    month.forwarding.show_classes(first, classes, date(2026, 11, 22))
+    assert month.forwarding.form.post.hasFocus()
+    month.editor.form.text.setFocus()
+    month.forwarding.show_classes(first, classes, date(2026, 11, 22))
+    assert month.editor.form.text.hasFocus()
+
+
 def test_the_same_with_the_mouse_alone(month: Month) -> None:
     first = month.messages()[0]
     month.click(month.editor.form.copy)
