@@ -55,6 +55,7 @@ def test_a_plain_text_and_a_warning_are_clean(text: str) -> None:
         ("点 https://a.example/b 看详情", "lint.link", "https://a.example/b"),
         ("详情见 t.cn/Ab12", "lint.link", "t.cn/Ab12"),
         ("不要点击 dwz.cn/x1 这类网址", "lint.link", "dwz.cn/x1"),
+        ("请今天把钱转到这个账户，不要告诉别人。", "lint.hurry_money", "今天把钱转"),
         ("请今晚8点前把班费付清", "lint.hurry_money", "今晚8点前把班费付"),
         ("校服费缴费截止周五", "lint.hurry_money", "缴费截止"),
         ("请把验证码发给班主任", "lint.secrets", "验证码发给"),
