@@ -59,7 +59,7 @@ def button(desktop: Desktop, within: Place) -> Box:
 
 def final(desktop: Desktop) -> Box:
     """Wait until the summary can be made final: its draft is there, and what it is made of."""
-    return _wait(desktop, "the summary can be made final", LAST, (50, 80), (28, 36))
+    return _wait(desktop, "the summary can be made final", LAST, (46, 84), (22, 40))
 
 
 def field(desktop: Desktop, within: Place) -> Box:

@@ -6,6 +6,7 @@ from tests.e2e import places
 from tests.e2e.desktop import Desktop, Program, wait_until
 
 SCHOOL = "青禾小学（东校区）"
+PLAN = "学校工作计划"
 ISSUER = "区教育局"
 NUMBER = "青教〔2026〕8号"
 NOTICE = "关于开展防范电信网络诈骗宣传月活动的通知"
@@ -23,7 +24,7 @@ def name_the_school(program: Program, desktop: Desktop) -> None:
     desktop.type(day)  # the last day; the first one is the month's already
     desktop.key("Tab")
     desktop.type(day)  # class meetings until then
-    for text in (ISSUER, NUMBER, NOTICE):
+    for text in (PLAN, ISSUER, NUMBER, NOTICE):
         desktop.key("Tab")
         desktop.fill(text)
     desktop.key("ctrl+s")
