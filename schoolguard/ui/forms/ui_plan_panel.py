@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.states import InlineError
 
@@ -22,10 +22,22 @@ class Ui_PlanPanel(object):
         self.panel_layout.setSpacing(8)
         self.panel_layout.setObjectName(u"panel_layout")
         self.panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(PlanPanel)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.scroll_body = QWidget()
+        self.scroll_body.setObjectName(u"scroll_body")
+        self.body_layout = QVBoxLayout(self.scroll_body)
+        self.body_layout.setSpacing(8)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
         self.standard_layout = QVBoxLayout()
         self.standard_layout.setSpacing(8)
         self.standard_layout.setObjectName(u"standard_layout")
-        self.standard_label = QLabel(PlanPanel)
+        self.standard_label = QLabel(self.scroll_body)
         self.standard_label.setObjectName(u"standard_label")
         self.standard_label.setTextFormat(Qt.TextFormat.PlainText)
         self.standard_label.setProperty(u"role", u"strong")
@@ -33,12 +45,12 @@ class Ui_PlanPanel(object):
         self.standard_layout.addWidget(self.standard_label)
 
 
-        self.panel_layout.addLayout(self.standard_layout)
+        self.body_layout.addLayout(self.standard_layout)
 
         self.extra_layout = QVBoxLayout()
         self.extra_layout.setSpacing(8)
         self.extra_layout.setObjectName(u"extra_layout")
-        self.extra_label = QLabel(PlanPanel)
+        self.extra_label = QLabel(self.scroll_body)
         self.extra_label.setObjectName(u"extra_label")
         self.extra_label.setTextFormat(Qt.TextFormat.PlainText)
         self.extra_label.setProperty(u"role", u"strong")
@@ -46,16 +58,20 @@ class Ui_PlanPanel(object):
         self.extra_layout.addWidget(self.extra_label)
 
 
-        self.panel_layout.addLayout(self.extra_layout)
+        self.body_layout.addLayout(self.extra_layout)
+
+        self.body_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_layout.addItem(self.body_space)
+
+        self.scroll.setWidget(self.scroll_body)
+
+        self.panel_layout.addWidget(self.scroll)
 
         self.error = InlineError(PlanPanel)
         self.error.setObjectName(u"error")
 
         self.panel_layout.addWidget(self.error)
-
-        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.panel_layout.addItem(self.space)
 
         self.missing = QLabel(PlanPanel)
         self.missing.setObjectName(u"missing")
