@@ -28,7 +28,8 @@ def test_after_another_write_nothing_is_copied(on: Services) -> None:
     of, *_ = import_classes(on, *plain_classes(2))
     campaign = begin_campaign(on)
     log_meeting(on, campaign, of)
-    assert id(on) in _followed
+    # A server is never copied.
+    assert (id(on) in _followed) is on.school.office.store.place.endswith(".db")
     name_school(on)
     assert id(on) not in _followed
     assert len(on.activities.of_class(campaign.uid, of.uid)) == 1
