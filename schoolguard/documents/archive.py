@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
@@ -39,7 +39,7 @@ _PACKET: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 class _Catalog(PDFCatalog):  # type: ignore[misc]  # ReportLab is untyped
     """A catalogue that may name the file's colours: ReportLab knows no OutputIntents."""
 
-    __NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]  # noqa: RUF012  # ReportLab's
+    __NoDefault__: ClassVar[list[str]] = [*PDFCatalog.__NoDefault__, "OutputIntents"]
     __Refs__ = PDFCatalog.__NoDefault__
 
 

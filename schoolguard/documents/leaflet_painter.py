@@ -150,7 +150,7 @@ class _Sheets:
             canvas.beginForm(names[-1], 0, 0, width, height)
             canvas.addLiteral(_cuts(sheet, width, height))
             canvas.endForm()
-        self._names = [canvas._doc.getXObjectName(name) for name in names]  # noqa: SLF001
+        self._names = [self._doc.getXObjectName(name) for name in names]
         self._write = _writer(self._doc)
         resources = pdfdoc.PDFResourceDictionary()
         resources.basicFonts()
