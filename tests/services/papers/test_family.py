@@ -105,7 +105,7 @@ def test_the_answers_are_those_of_the_questions(on: Services, month: str) -> Non
     shown = [line for line in lines if line.startswith("A. ")]
     letters = [row[1] for table in tables for row in table.rows]
     assert len(shown) == len(letters) == 20
-    for table in tables:  # whatever month it is: its id decides the order, not how often each stands
+    for table in tables:  # the id of the month decides the order, not how often each stands
         times = Counter(row[1] for row in table.rows)
         assert sorted(times) == ["A", "B", "C"]
         assert max(times.values()) - min(times.values()) <= 1
