@@ -42,6 +42,7 @@ EXPERIMENTS: Final = {
     "damaged": "damaged backups to be restored",
     "loaded": "backups while records are saved",
     "files": "bad rosters, workbooks, hand-in sheets, bureau sheets",
+    "photos": "bad photos",
     "pairs": "two processes at one store",
 }
 ALONE: Final = frozenset({"soak"})
