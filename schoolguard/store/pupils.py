@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import case, delete, func, insert, select, update
 
+from schoolguard import pinyin
 from schoolguard.domain.roster import RosterPupil
 from schoolguard.domain.school import KeptPupils, Pupil
 from schoolguard.store import audit, head_counts, search
@@ -46,7 +47,7 @@ def add(tx: Transaction, class_id: int, class_name: str, pupils: Iterable[Roster
     tx.connection.execute(
         insert(pupil),
         [
-            {"uid": uid, "version": 1, "class_id": class_id}
+            {"uid": uid, "version": 1, "class_id": class_id, "name_key": _key(one.name)}
             | {name: getattr(one, name) for name in COLUMNS}
             for uid, one in new
         ],
@@ -62,8 +63,11 @@ def change(
     notes: list[tuple[str, tuple[str, ...]]] = []
     entries: list[tuple[str, str, str, str]] = []
     for found, values in changes:
+        keyed = {"name_key": _key(values["name"])} if "name" in values else {}
         tx.connection.execute(
-            update(pupil).where(pupil.c.id == found.id).values(version=found.version + 1, **values)
+            update(pupil)
+            .where(pupil.c.id == found.id)
+            .values(version=found.version + 1, **values, **keyed)
         )
         notes.append((found.uid, tuple(values)))
         if values.get("name"):
@@ -124,3 +128,8 @@ def erase_phones(tx: Transaction) -> None:
         update(pupil).where(known).values(phone="", guardian="", version=pupil.c.version + 1)
     )
     audit.note_many(tx, "pupil", [(uid, ("guardian", "phone")) for uid in uids])
+
+
+def _key(name: str) -> str:
+    """Return what a name is sorted by."""
+    return pinyin.sort_key(name, person=True)
