@@ -6,11 +6,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.backup import BackupContent, CheckReport, LastBackup
 from schoolguard.domain.errors import SchoolError
 from schoolguard.services.office import CHINA, Office
-from schoolguard.store import audit, backup, check
+from schoolguard.store import anchors, audit, backup, check
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +71,31 @@ class Backups:
             raise SchoolError("store.in_use")
         self.office.session.for_office()
         manifest = backup.restore_backup(self.office.store, source, keep=keep)
+        self._say_restored(manifest.sha256)
         self._remember(keep)
         everything = {"school", "classes", "campaigns", "activities", "progress", "talks"}
         self.office.store.announce(frozenset(everything | {"leadership", "messages", "people"}))
         return sum(manifest.rows.values())
 
-    def check(self) -> CheckReport:
+    def _say_restored(self, digest: str) -> None:
+        """Say in the trail which copy took the store's place: it goes on from the copy's end."""
+        store, action = self.office.store, str(uuid4())
+        with store.begin(actor=self.office.session.actor, action=RESTORED, action_id=action) as tx:
+            audit.note_restore(tx, digest[:32])
+
+    def check(self, *printed: str) -> CheckReport:
         """Look through the whole store: its pages, its references, its audit trail.
 
-        Raises ``rights.*``.
+        The trail is held against its ends as final summaries and the backups of the data folder
+        keep them, and against those ``printed`` on papers (``120-9f86d081884c7d65``). Raises
+        ``rights.*``, ``audit.bad_anchor``.
         """
         self.office.session.for_office()
+        papers = tuple(map(anchors.typed, printed))
+        kept = anchors.of_backups(self.office.folder / "backups")
         with self.office.read() as reader:
-            lines, anchor = audit.anchor(reader)
-            return CheckReport(
-                damage=check.damage(reader),
-                broken_line=audit.first_broken(reader),
-                audit_lines=lines,
-                anchor=anchor,
-            )
+            ends = (*anchors.of_finals(reader), *kept, *papers)
+            return CheckReport(damage=check.damage(reader), trail=audit.examine(reader, ends))
 
     @property
     def _note(self) -> Path:
