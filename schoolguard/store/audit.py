@@ -12,7 +12,8 @@ from schoolguard.domain.audit import AuditLine
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import audit_line
 
-_BEGINNING: Final = "0" * 64
+BEGINNING: Final = "0" * 64
+"""What the first line is chained to."""
 _CHAIN_LOCK: Final = 0x5347_5231
 
 
@@ -29,8 +30,7 @@ def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str
     if not tx.is_sqlite:
         # Writers of a server run side by side; the chain has one end.
         tx.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
-    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
-    chain = tx.connection.execute(last).scalar() or _BEGINNING
+    chain = newest_chain(tx)
     lines: list[dict[str, object]] = []
     for row_uid, fields in changes:
         written = json.dumps(sorted(fields))
@@ -70,7 +70,7 @@ def lines(reader: Reader, *, newest: int | None = None) -> tuple[AuditLine, ...]
 
 def first_broken(reader: Reader) -> int | None:
     """Return the number of the first line that does not fit the one before it, or None."""
-    chain = _BEGINNING
+    chain = BEGINNING
     for row in _walk(reader):
         chain = _link(chain, row.at, row.actor, row.action, row.noun, row.row_uid, row.fields)
         if chain != row.chain:
@@ -80,11 +80,17 @@ def first_broken(reader: Reader) -> int | None:
 
 def anchor(reader: Reader) -> tuple[int, str]:
     """Return (number of lines, last chain): what shows later that the trail was cut off."""
-    chain = _BEGINNING
+    chain = BEGINNING
     count = 0
     for row in _walk(reader):
         chain, count = row.chain, count + 1
     return count, chain
+
+
+def newest_chain(reader: Reader) -> str:
+    """Return the last chain alone: it is another one after every change."""
+    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
+    return reader.connection.execute(last).scalar() or BEGINNING
 
 
 def _walk(reader: Reader) -> Iterator[Row[tuple[object, ...]]]:
