@@ -5,10 +5,11 @@ from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta, timezone
+from datetime import date
 from pathlib import Path
 from typing import Final
 
+from schoolguard.domain import keeping
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Reach
 from schoolguard.domain.rows import Command
@@ -17,7 +18,7 @@ from schoolguard.services.session import Session
 from schoolguard.store import people
 from schoolguard.store.store import Reader, Store, Transaction
 
-CHINA: Final = timezone(timedelta(hours=8))
+CHINA: Final = keeping.CHINA
 """Days are those of China's one time zone, wherever the PC believes to be."""
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -32,8 +32,7 @@ def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str
     if not tx.is_sqlite:
         # Writers of a server run side by side; the chain has one end.
         tx.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
-    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
-    chain = tx.connection.execute(last).scalar() or BEGINNING
+    chain = newest_chain(tx)
     lines: list[dict[str, object]] = []
     for row_uid, fields in changes:
         written = json.dumps(sorted(fields))
@@ -90,7 +89,7 @@ def anchor(reader: Reader) -> tuple[int, str]:
     return count, chain
 
 
-def examine(reader: Reader, anchors: Iterable[Anchor] = ()) -> TrailReport:
+def examine(reader: Reader, anchors: Collection[Anchor] = ()) -> TrailReport:
     """Walk along the trail once and hold it against what was kept of its end at other times.
 
     A restored backup leads the trail on from an earlier end: what was kept of lines that were
@@ -148,6 +147,12 @@ class _Walked:
 def note_restore(tx: Transaction, uid: str) -> None:
     """Say in the trail of a restored backup that it goes on from here."""
     note(tx, _BACKUP, uid, ("restored",))
+
+
+def newest_chain(reader: Reader) -> str:
+    """Return the last chain alone: it is another one after every change."""
+    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
+    return reader.connection.execute(last).scalar() or BEGINNING
 
 
 def _walk(reader: Reader) -> Iterator[Row[tuple[object, ...]]]:

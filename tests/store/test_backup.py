@@ -126,7 +126,7 @@ def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path) -> N
     raw.execute("DELETE FROM audit_line WHERE id = (SELECT max(id) FROM audit_line)")
     raw.close()
     made_up = (tmp_path / "made-up.db").read_bytes()
-    manifest["sha256"] = backup._sha256(tmp_path / "made-up.db")
+    manifest["sha256"] = backup.sha256(tmp_path / "made-up.db")
     with zipfile.ZipFile(tmp_path / "made-up.sgbak", "w") as archive:
         archive.writestr("schoolguard.db", made_up)
         archive.writestr("manifest.json", json.dumps(manifest))

@@ -33,8 +33,24 @@ ERRORS: dict[str, ErrorText] = {
     "store.damaged": ErrorText(
         Text("数据文件已损坏：{file}", "The data file is damaged: {file}"),
         Text(
-            "请不要删除它，用最近的备份恢复（schoolguard restore 备份文件）。",
-            "Do not delete it; restore the latest backup (schoolguard restore FILE).",
+            "请不要删除它。关掉程序再打开一次，会换上最近的完好备份，坏的文件另外留着。",
+            "Do not delete it. Close the program and open it again: the newest sound backup takes "
+            "its place, and the damaged file is kept.",
+        ),
+    ),
+    "store.empty": ErrorText(
+        Text("数据文件是空的（0 字节）：{file}", "The data file is empty (0 bytes): {file}"),
+        Text(
+            "可能没有拷贝完，或同步软件没有下载完。文件没有动，可以用备份恢复，或从空白开始。",
+            "It may not have been copied or synchronised to the end. The file is untouched; "
+            "restore a backup, or start with an empty school.",
+        ),
+    ),
+    "store.missing": ErrorText(
+        Text("找不到数据文件：{file}", "The data file is not there: {file}"),
+        Text(
+            "文件夹里还有备份，可以用备份恢复，或从空白开始。",
+            "There are still backups in its folder; restore one, or start with an empty school.",
         ),
     ),
     "store.newer": ErrorText(
@@ -75,6 +91,18 @@ ERRORS: dict[str, ErrorText] = {
             "请照定稿末页抄，如 120-9f86d081884c7d65。",
             "Copy it from a final's last page, as 120-9f86d081884c7d65.",
         ),
+    ),
+    "backup.no_folder": ErrorText(
+        Text("找不到另存备份的文件夹：{folder}", "The second backup folder is gone: {folder}"),
+        Text(
+            "请插好 U 盘或连上那台电脑；本机的备份不受影响。不再用了，就在“设置 › 数据”里取消。",
+            "Plug the stick in or connect to that PC; backups on this PC go on. If it is no longer "
+            "used, take it out in Settings › Data.",
+        ),
+    ),
+    "file.disk_full": ErrorText(
+        Text("磁盘满了，没有写成：{file}", "The disk is full; not written: {file}"),
+        Text("请清出一些空间，或换一个磁盘。", "Free some space, or choose another disk."),
     ),
     "file.cannot_write": ErrorText(
         Text("写不了文件：{file}", "The file cannot be written: {file}"),
