@@ -1,6 +1,6 @@
 """Every list: sorted, looked through, filtered, its columns kept, copied, exported, printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -74,7 +74,7 @@ def context(page_context: PageContext, settings: QSettings) -> PageContext:
 
 
 @pytest.fixture
-def page(context: PageContext, qtbot: QtBot) -> Iterator[ListPage]:
+def page(context: PageContext, qtbot: QtBot) -> ListPage:
     made = ListPage(context)
     made.resize(640, 320)
     qtbot.addWidget(made)
@@ -83,7 +83,7 @@ def page(context: PageContext, qtbot: QtBot) -> Iterator[ListPage]:
         made.activateWindow()
     made.table.choose(0)
     made.table.setFocus()
-    yield made
+    return made
 
 
 def names(page: ListPage, column: int = NAME) -> list[str]:
@@ -219,7 +219,7 @@ def test_what_is_copied_runs_nothing_and_keeps_its_zeros(page: ListPage) -> None
         "曾 国,藩\t八年级1班\t2025-12-01\t—",
         '"""白""起"\t八年级1班\t2026-01-05\t007',
     ]
-    assert "<td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">007</td>" in data.html()
+    assert '<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@">007</td>' in data.html()
 
 
 def test_the_whole_list_goes_to_excel_as_it_is_arranged(
