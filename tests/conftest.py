@@ -2,8 +2,10 @@
 
 import functools
 import os
+import sys
 import tempfile
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,9 @@ from tests.reader import read_here
 
 pytest_plugins = ["tests.postgres"]
 
+# A program that tests start again and again is compiled once, as an installed one is.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # Before Qt is imported and before anything asks where a user's files lie.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("SCHOOLGUARD_DATA", None)
@@ -65,14 +70,14 @@ def _files_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
 
 
 @functools.cache
-def _empty_store() -> Path:
-    """Return a store with nothing in it, made once by the migrations."""
+def _empty_store() -> bytes:
+    """Return the file of a store with nothing in it, made once by the migrations."""
     from schoolguard.store.store import Store
 
     path = Path(_home.name, "empty", "schoolguard.db")
     path.parent.mkdir()
     Store.open(path).close()
-    return path
+    return path.read_bytes()
 
 
 @pytest.fixture(autouse=True)
@@ -83,31 +88,23 @@ def _schema_at_hand(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     """
     if request.node.get_closest_marker("real_schema") is not None:
         return
-    from schoolguard.store import engine as engines
     from schoolguard.store import schema
 
-    upgrade = schema._upgrade
+    look = schema.refuse_foreign
 
-    def copied(engine: Engine) -> None:
-        with engine.connect() as connection:
-            fresh = engine.dialect.name == "sqlite" and schema.version(connection) is None
-        if not fresh or making:
-            upgrade(engine)
-            return
-        making.append(True)
-        try:
-            source = engines.raw_sqlite(_empty_store())
-        finally:
-            making.clear()
-        target = engine.raw_connection()
-        try:
-            source.backup(target.driver_connection)
-        finally:
-            target.close()
-            source.close()
+    def copied(path: Path) -> None:
+        if not path.exists() and path.parent.is_dir() and not making:
+            making.append(path)
+            try:
+                empty = _empty_store()
+            finally:
+                making.clear()
+            with suppress(OSError):  # the store itself says what is wrong with the place
+                path.write_bytes(empty)
+        look(path)
 
-    making: list[bool] = []
-    monkeypatch.setattr(schema, "_upgrade", copied)
+    making: list[Path] = []
+    monkeypatch.setattr(schema, "refuse_foreign", copied)
 
 
 @pytest.fixture(autouse=True, scope="session")
