@@ -56,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
 
     for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
-    commands.add_parser("check", help="look through the store for damage")
+    check = commands.add_parser("check", help="look through the store for damage")
+    check.add_argument("--anchor", metavar="N-CODE", action="append", default=[], help="of a paper")
 
     _month(commands)
     _talks(commands)

@@ -202,4 +202,11 @@ def _families(of: Campaign) -> Select[tuple[Any, ...]]:
         pupil.c.id == family_pupil.c.pupil_id,
         pupil.c.deleted_at.is_(None),
     )
-    return select(family.c.uid).where(through).order_by(family.c.id)
+    # Of pupils who are erased since, a slip keeps the family that it came back from.
+    kept = exists().where(
+        slip.c.family_id == family.c.id,
+        slip.c.state.in_(_BACK),
+        leaflet.c.id == slip.c.leaflet_id,
+        _live(of),
+    )
+    return select(family.c.uid).where(or_(through, kept)).order_by(family.c.id)

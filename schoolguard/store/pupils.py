@@ -1,13 +1,12 @@
 """Queries of pupils; the table stays empty where a school has not opted in."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
-from sqlalchemy import case, delete, func, insert, select, update
+from sqlalchemy import case, func, insert, select, update
 
 from schoolguard.domain.roster import RosterPupil
 from schoolguard.domain.school import KeptPupils, Pupil
-from schoolguard.store import audit, head_counts, search
+from schoolguard.store import audit, search
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import pupil, school_class
@@ -94,33 +93,3 @@ def kept(reader: Reader) -> KeptPupils:
         )
     ).one()
     return KeptPupils(pupils=row.pupils, phones=row.phones)
-
-
-def erase_all(tx: Transaction, today: date) -> None:
-    """Delete every pupil for good; a class keeps the number of its pupils as its head-count."""
-    counted = tx.connection.execute(
-        select(pupil.c.class_id, func.count().label("heads"))
-        .where(pupil.c.deleted_at.is_(None))
-        .group_by(pupil.c.class_id)
-    ).all()
-    for row in counted:
-        tx.connection.execute(
-            update(school_class)
-            .where(school_class.c.id == row.class_id)
-            .values(version=school_class.c.version + 1)
-        )
-        head_counts.put(tx, row.class_id, row.heads, today)
-    uids = tuple(tx.connection.execute(select(pupil.c.uid)).scalars())
-    search.drop(tx, "pupil", uids)
-    tx.connection.execute(delete(pupil))
-    audit.note_many(tx, "pupil", [(uid, COLUMNS) for uid in uids])
-
-
-def erase_phones(tx: Transaction) -> None:
-    """Delete every guardian's name and phone for good."""
-    known = (pupil.c.phone != "") | (pupil.c.guardian != "")
-    uids = tuple(tx.connection.execute(select(pupil.c.uid).where(known)).scalars())
-    tx.connection.execute(
-        update(pupil).where(known).values(phone="", guardian="", version=pupil.c.version + 1)
-    )
-    audit.note_many(tx, "pupil", [(uid, ("guardian", "phone")) for uid in uids])

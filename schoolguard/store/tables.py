@@ -54,6 +54,7 @@ school = _noun(
     Column("keep_phones", Boolean, nullable=False),
     Column("stage", String(20)),
     Column("class_style", String(20), nullable=False, server_default="plain"),
+    Column("keep_days", Integer, nullable=False, server_default="180"),
 )
 
 school_year = _noun("school_year", Column("starts_in", Integer, nullable=False, unique=True))
