@@ -80,31 +80,40 @@ def _empty_store() -> bytes:
     return path.read_bytes()
 
 
-@pytest.fixture(autouse=True)
-def _schema_at_hand(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _schema_at_hand() -> Generator[list[object]]:
     """Let a new SQLite store begin as a copy of an empty one: it spares each test a quarter second.
 
-    Tests of the schema itself, marked ``real_schema``, run the migrations.
+    Migrations run as long as something stands in the list that is given.
     """
-    if request.node.get_closest_marker("real_schema") is not None:
-        return
     from schoolguard.store import schema
 
     look = schema.refuse_foreign
 
     def copied(path: Path) -> None:
-        if not path.exists() and path.parent.is_dir() and not making:
-            making.append(path)
+        if not path.exists() and path.parent.is_dir() and not migrating:
+            migrating.append(path)
             try:
                 empty = _empty_store()
             finally:
-                making.clear()
+                migrating.remove(path)
             with suppress(OSError):  # the store itself says what is wrong with the place
                 path.write_bytes(empty)
         look(path)
 
-    making: list[Path] = []
-    monkeypatch.setattr(schema, "refuse_foreign", copied)
+    migrating: list[object] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "refuse_foreign", copied)
+        yield migrating
+
+
+@pytest.fixture(autouse=True)
+def _real_schema(request: pytest.FixtureRequest, _schema_at_hand: list[object]) -> Generator[None]:
+    """Let tests of the schema itself, marked ``real_schema``, run the migrations."""
+    real = request.node.get_closest_marker("real_schema") is not None
+    _schema_at_hand.extend([request.node] * real)
+    yield
+    _schema_at_hand.clear()
 
 
 @pytest.fixture(autouse=True, scope="session")
