@@ -187,6 +187,7 @@ def open_window(
         window.shell.show()
     else:
         window.shell.showMaximized()
+    wheel.guard(window.shell)
     return window
 
 
