@@ -43,6 +43,8 @@ EXPERIMENTS: Final = {
     "loaded": "backups while records are saved",
     "files": "bad rosters, workbooks, hand-in sheets, bureau sheets",
     "photos": "bad photos",
+    "trail": "tampering with the audit trail",
+    "soak": "the real window in use",
     "pairs": "two processes at one store",
 }
 ALONE: Final = frozenset({"soak"})

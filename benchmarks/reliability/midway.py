@@ -50,7 +50,7 @@ class Step:
 def run(setting: Setting) -> Found:
     """Kill each step at its writes and look."""
     steps = [*_upgrades(setting.folder), _import(setting.folder), _restore(setting.folder)]
-    each = setting.times(KILLS, least=2 * len(steps)) // len(steps) + 1
+    each = setting.times(KILLS, least=3 * len(steps)) // len(steps)
     told = {step.name: _killed(setting, step, each) for step in steps}
     parted = _killed(setting, _parted(setting.folder), setting.times(CONTROLS, least=6))
     whole = Counter[str]()
@@ -77,7 +77,7 @@ def _killed(setting: Setting, step: Step, times: int) -> Counter[str]:
     after, before = rows_of(folder), rows_of(_fresh(step, folder))
     found = Counter[str]()
     for turn in range(times):
-        at = 1 + turn * writes // times
+        at = 1 + turn * (writes - 1) // (times - 1)
         ended = start(partial(_ended, _fresh(step, folder), step.act, at)).wait()
         if not ended.killed:
             raise RuntimeError(f"{step.name} came to its end before its write {at}")
