@@ -14,7 +14,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "paths": (set(), set()),
     "faults": (set(), set()),
-    "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
+    "store": (
+        {"domain", "paths"},
+        {"sqlalchemy", "alembic", "sqlcipher3", "filelock", "psutil"},
+    ),
     "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
@@ -40,7 +43,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "cli",
             "cli_arguments",
         },
-        {"PySide6", "platformdirs", "filelock"},
+        {"PySide6", "platformdirs"},
     ),
     "__main__": ({"app"}, set()),
 }

@@ -4,6 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Final
+
+MENDABLE: Final = frozenset(
+    {"store.damaged", "store.damaged_alone", "store.empty", "store.missing", "store.foreign"}
+)
+"""Why a store cannot be opened although a backup could take its place."""
 
 
 @dataclass(frozen=True, slots=True)

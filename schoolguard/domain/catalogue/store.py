@@ -1,5 +1,6 @@
 """Texts of trouble with the store, with fields, and with the data folder."""
 
+from schoolguard.domain.backup import BackupTrouble
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
@@ -36,6 +37,42 @@ ERRORS: dict[str, ErrorText] = {
             "请不要删除它。关掉程序再打开一次，会换上最近的完好备份，坏的文件另外留着。",
             "Do not delete it. Close the program and open it again: the newest sound backup takes "
             "its place, and the damaged file is kept.",
+        ),
+    ),
+    "store.damaged_alone": ErrorText(
+        Text(
+            "数据文件已损坏，这里也没有完好的备份：{file}",
+            "The data file is damaged, and there is no sound backup here: {file}",
+        ),
+        Text(
+            "文件没有动，请不要删除。U 盘或别的电脑上有备份的话，可以另选；也可以从空白开始。",
+            "The file is untouched; do not delete it. Choose a backup from a stick or another "
+            "computer, or start with an empty school.",
+        ),
+    ),
+    "store.disk_error": ErrorText(
+        Text("读写磁盘时出错：{file}", "The disk could not be read or written: {file}"),
+        Text(
+            "没有存上，已填的内容还在。请看看 U 盘或网络是否断开，再试一次。",
+            "Nothing was saved, what was typed is still there. See whether a stick or the network "
+            "came loose, then try again.",
+        ),
+    ),
+    "store.in_use_by": ErrorText(
+        Text(
+            "这份数据正由“{user}”打开着（电脑：{host}）。",
+            "This data is open for “{user}” on the computer {host}.",
+        ),
+        Text(
+            "请那边先关掉校园反诈月，再打开。同一份数据一次只能在一处打开。",
+            "Close it there first, then open it here: the same data can be open in one place only.",
+        ),
+    ),
+    "store.moved": ErrorText(
+        Text("这里的数据已搬到：{place}", "The data of this folder was moved to: {place}"),
+        Text(
+            "请在搬走数据的那台电脑（{host}）上打开；要在这台电脑用，请用备份恢复。",
+            "Open it on the computer it was moved on ({host}); to use it here, restore a backup.",
         ),
     ),
     "store.empty": ErrorText(
@@ -140,4 +177,26 @@ ERRORS: dict[str, ErrorText] = {
     ),
 }
 
-VALUES: dict[str, Text] = {}
+VALUES: dict[str, Text] = {
+    "backup.failed": Text("自动备份没有做成。", "The backup could not be made."),
+    "backup.auto": Text("自动备份", "by itself"),
+    "backup.before-restore": Text("恢复之前的数据", "from before a restore"),
+    "backup.before-upgrade": Text("升级之前的数据", "from before an upgrade"),
+    "backup.by-hand": Text("手动备份", "by hand"),
+}
+
+
+def backup_words(trouble: BackupTrouble, lang: str) -> str:
+    """Return why a backup could not be made by itself and what to do, in ``lang``."""
+    known = ERRORS.get(trouble.code)
+    if known is None:
+        return VALUES["backup.failed"].get(lang)
+    params = _Named(trouble.params)
+    return known.what.get(lang).format_map(params) + known.remedy.get(lang).format_map(params)
+
+
+class _Named(dict[str, str]):
+    """What is not named stays empty: the note may be of another version."""
+
+    def __missing__(self, _name: str) -> str:
+        return ""
