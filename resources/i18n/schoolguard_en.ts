@@ -1509,6 +1509,21 @@
         <source>导入花名册</source>
         <translation>Import roster</translation>
     </message>
+    <message>
+        <source>班级</source>
+        <translation>Classes</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
+    </message>
+    <message>
+        <source>正在备份，马上就好…</source>
+        <translation>Backing up, nearly done…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoices</name>
@@ -1535,6 +1550,21 @@
     <message>
         <source>{letter}列“{header}”当作</source>
         <translation>Column {letter} “{header}” is read as</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2604,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>现在打开的是 {made} 的备份。</source>
+        <translation>What is open now is the backup of {made}. </translation>
+    </message>
+    <message>
+        <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+    </message>
+    <message>
+        <source>坏的文件留在：{aside}</source>
+        <translation>The damaged file is kept at {aside}</translation>
+    </message>
+    <message>
+        <source>数据文件坏了，已换上最近的完好备份</source>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>下次再提醒</source>
+        <translation>Remind me next time</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
@@ -3044,6 +3101,162 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>用到…</source>
         <translation>Use in …</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>在列表里查找，可输拼音首字母</source>
+        <translation>Find in the list; pinyin initials do</translation>
+    </message>
+    <message>
+        <source>在列表里查找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不再只看“{name}”</source>
+        <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>复制（连表头）</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>只看“{text}”</source>
+        <translation>Only “{text}”</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>按“{name}”升序</source>
+        <translation>Sort by “{name}”, rising</translation>
+    </message>
+    <message>
+        <source>按“{name}”降序</source>
+        <translation>Sort by “{name}”, falling</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>“{name}”左移</source>
+        <translation>“{name}” to the left</translation>
+    </message>
+    <message>
+        <source>“{name}”右移</source>
+        <translation>“{name}” to the right</translation>
+    </message>
+    <message>
+        <source>“{name}”加宽</source>
+        <translation>“{name}” wider</translation>
+    </message>
+    <message>
+        <source>“{name}”收窄</source>
+        <translation>“{name}” narrower</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>As they were at first</translation>
+    </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出到 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已复制 {n} 行，带表头。</source>
+        <translation>{n} rows copied, with headers.</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 行到 {name}。</source>
+        <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>查找、排序、列、导出、打印（Shift+F10）</source>
+        <translation>Find, sort, columns, export, print (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>列表菜单</source>
+        <translation>List menu</translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4330,77 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>RescueView</name>
+    <message>
+        <source>用选中的备份恢复</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>从空白开始…</source>
+        <translation>Start empty…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>从空白的学校开始？</source>
+        <translation>Start with an empty school?</translation>
+    </message>
+    <message>
+        <source>原来的文件和备份都留在原处，以后还能恢复。</source>
+        <translation>The old file and the backups stay where they are and can be restored later.</translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation type="unfinished">Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation type="unfinished">Choose a backup</translation>
+    </message>
+    <message>
+        <source>用“{name}”恢复？</source>
+        <translation>Restore “{name}”?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished">Restore</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
+        <translation>{count} backups found, the newest of {moment}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>退回修改</source>
@@ -4900,6 +5184,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>不保存，退出登录</source>
         <translation>Log out without saving</translation>
+    </message>
+    <message>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>
@@ -6250,6 +6538,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+    </message>
+    <message>
+        <source>由 {version} 版备份，数据格式 {schema}。</source>
+        <translation>Backed up by version {version}, data format {schema}.</translation>
+    </message>
+    <message>
+        <source>文件：{path}</source>
+        <translation>File: {path}</translation>
     </message>
 </context>
 <context>

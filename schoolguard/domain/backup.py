@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from schoolguard.domain.audit import TrailReport
+
 MENDABLE: Final = frozenset(
     {"store.damaged", "store.damaged_alone", "store.empty", "store.missing", "store.foreign"}
 )
@@ -14,17 +16,30 @@ MENDABLE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """``damage`` holds the database's own words; ``broken_line`` the first audit line amiss."""
+    """``damage`` holds the database's own words; ``trail`` what was found along the audit trail."""
 
     damage: tuple[str, ...]
-    broken_line: int | None
-    audit_lines: int
-    anchor: str
+    trail: TrailReport
+
+    @property
+    def broken_line(self) -> int | None:
+        """The first audit line that does not fit the one before it."""
+        return self.trail.broken_line
+
+    @property
+    def audit_lines(self) -> int:
+        """How many lines the trail has."""
+        return self.trail.lines
+
+    @property
+    def anchor(self) -> str:
+        """How the trail ends."""
+        return self.trail.chain
 
     @property
     def sound(self) -> bool:
         """Whether nothing was found."""
-        return not self.damage and self.broken_line is None
+        return not self.damage and self.trail.whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from schoolguard.domain.keeping import (
 from schoolguard.domain.topics import EVERYTHING
 from schoolguard.services import kept_files, purges
 from schoolguard.services.office import CHINA, Office
-from schoolguard.store import audit, backup, check
+from schoolguard.store import anchors, audit, backup, check
 from schoolguard.store.restore import restore_backup
 
 IsCancelled = Callable[[], bool]
@@ -99,6 +99,7 @@ class Backups:
             self.office.store,
             source,
             keep=keep,
+            actor=self.office.session.actor,
             work=kept_files.folder_of(self.office.folder),
             cancelled=cancelled,
             progress=progress,
@@ -219,20 +220,19 @@ class Backups:
 
     # Looking through
 
-    def check(self) -> CheckReport:
+    def check(self, *printed: str) -> CheckReport:
         """Look through the whole store: its pages, its references, its audit trail.
 
-        Raises ``rights.*``.
+        The trail is held against its ends as final summaries and the backups of the data folder
+        keep them, and against those ``printed`` on papers (``120-9f86d081884c7d65``). Raises
+        ``rights.*``, ``audit.bad_anchor``.
         """
         self.office.session.for_office()
+        papers = tuple(map(anchors.typed, printed))
+        kept = anchors.of_backups(self.office.folder / "backups")
         with self.office.read() as reader:
-            lines, anchor = audit.anchor(reader)
-            return CheckReport(
-                damage=check.damage(reader),
-                broken_line=audit.first_broken(reader),
-                audit_lines=lines,
-                anchor=anchor,
-            )
+            ends = (*anchors.of_finals(reader), *kept, *papers)
+            return CheckReport(damage=check.damage(reader), trail=audit.examine(reader, ends))
 
     # Inside
 

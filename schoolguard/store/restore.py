@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.store import audit, check, schema
 from schoolguard.store import engine as engines
@@ -27,7 +28,7 @@ from schoolguard.store.backup import (
     write_backup,
 )
 from schoolguard.store.faults import in_words
-from schoolguard.store.store import Reader, Store
+from schoolguard.store.store import Reader, Store, Transaction
 
 _MOST_BYTES: Final = 4 << 30
 
@@ -37,6 +38,7 @@ def restore_backup(
     source: Path,
     *,
     keep: Path | None = None,
+    actor: str = "office",
     work: Path | None = None,
     cancelled: IsCancelled | None = None,
     progress: Progress | None = None,
@@ -66,6 +68,7 @@ def restore_backup(
                 wanted = row_counts(rows)
                 copy_rows(rows, live, _Steps(sum(wanted.values()), stop, progress))
                 _compare(live, wanted, manifest, source)
+                _say_restored(store, live, actor, manifest)
                 if stop():
                     raise Cancelled
         finally:
@@ -102,6 +105,12 @@ class _Steps:
         self._done += rows
         if self._progress is not None:
             self._progress(self._done, self._total)
+
+
+def _say_restored(store: Store, live: Connection, actor: str, manifest: Manifest) -> None:
+    """Say in the trail which copy took the store's place: it goes on from the copy's end."""
+    tx = Transaction(live, actor, RESTORED, "", store.now(), str)
+    audit.note_restore(tx, manifest.sha256[:32])
 
 
 def _compare(live: Connection, wanted: dict[str, int], manifest: Manifest, source: Path) -> None:

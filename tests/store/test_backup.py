@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.services import Services
 from schoolguard.store import backup
@@ -41,7 +42,7 @@ def _state(on: Services) -> object:
         on.school.get(),
         on.classes.in_year(YEAR),
         on.campaigns.everyone(),
-        on.audit.newest(1000),
+        [line for line in on.audit.newest(1000) if line.action != RESTORED],
         on.finder.find("班"),
     )
 

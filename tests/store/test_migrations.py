@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from schoolguard import services
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.grades import class_name
 from schoolguard.domain.keeping import BackupKind
 from schoolguard.domain.leadership import MemberRole, SaveMember
@@ -86,8 +87,9 @@ def test_the_copy_from_before_an_upgrade_comes_back(old: Path, tmp_path: Path) -
         assert copy.kind is BackupKind.BEFORE_UPGRADE
         upgraded = (on.classes.in_year(2026), on.campaigns.everyone(), on.audit.newest(1000))
         on.backups.restore(copy.path, keep=on.backups.path_for_present())
-        after = (on.classes.in_year(2026), on.campaigns.everyone(), on.audit.newest(1000))
-        assert after == upgraded
+        *lines, last = on.audit.newest(1000)
+        assert last.action == RESTORED
+        assert (on.classes.in_year(2026), on.campaigns.everyone(), tuple(lines)) == upgraded
     finally:
         store.close()
 
@@ -106,7 +108,8 @@ def test_an_upgraded_store_is_worked_in(old: Path, tmp_path: Path) -> None:
                 action_id=action(), campaign_uid=campaign.uid, role=MemberRole.HEAD, name="甲一"
             )
         )
-        assert [hit.title for hit in on.finder.find("甲")] == ["一年级1班", "甲一"]
+        assert [hit.title for hit in on.finder.find("甲")] == ["甲一", "一年级1班"]
+        assert [hit.title for hit in on.finder.find("ynj1b")] == ["一年级1班"]
         assert {one.key: one.value for one in on.figures.all(campaign.uid)}["group.members"] == 1
         assert on.summary.draft(campaign.uid).sections[0].heading == "组织领导"
         assert on.backups.check().sound

@@ -122,6 +122,13 @@ ERRORS: dict[str, ErrorText] = {
         Text("{file} 不是备份文件。", "{file} is not a backup."),
         Text("请选用本程序做的备份（.sgbak）。", "Choose a backup made by this program (.sgbak)."),
     ),
+    "audit.bad_anchor": ErrorText(
+        Text("留痕校验码写得不对。", "This is no anchor of the audit trail."),
+        Text(
+            "请照定稿末页抄，如 120-9f86d081884c7d65。",
+            "Copy it from a final's last page, as 120-9f86d081884c7d65.",
+        ),
+    ),
     "backup.no_folder": ErrorText(
         Text("找不到另存备份的文件夹：{folder}", "The second backup folder is gone: {folder}"),
         Text(
@@ -162,7 +169,10 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "field.id_card": ErrorText(
         Text("“{field}”里有身份证号。", "“{field}” holds an identity card number."),
-        Text("本程序不保存身份证号，请删去。", "This program never keeps one; take it out."),
+        Text(
+            "本程序不保存身份证号，请删去这个号码，其他内容不用动。",
+            "This program never keeps one; take the number out, the rest may stay.",
+        ),
     ),
     "field.bad_day": ErrorText(
         Text("填的日期不能用。", "The date entered cannot be used."),
@@ -183,6 +193,8 @@ VALUES: dict[str, Text] = {
     "backup.before-restore": Text("恢复之前的数据", "from before a restore"),
     "backup.before-upgrade": Text("升级之前的数据", "from before an upgrade"),
     "backup.by-hand": Text("手动备份", "by hand"),
+    "field.text": Text("填的文字", "what was typed"),
+    "field.file_name": Text("文件名", "file name"),
 }
 
 

@@ -13,6 +13,7 @@ from schoolguard.store.migrations.month import (
     paper_layouts,
     people,
     school,
+    search,
     submission,
     summary,
     tasks,
@@ -37,6 +38,7 @@ _PARTS: tuple[ModuleType, ...] = (
     submission,
     badge,
     paper_layouts,
+    search,
 )
 
 
