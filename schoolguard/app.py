@@ -287,5 +287,5 @@ def _status(services: "Services", lang: Lang) -> "Status":
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,
-        backup_trouble="" if trouble is None else backup_words(trouble, lang),
+        backup_trouble="" if trouble is None else backup_words(trouble.code, trouble.params, lang),
     )

@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>下次再提醒</source>
@@ -4349,7 +4349,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>从空白的学校开始？</source>
@@ -4365,11 +4365,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>备份 (*.sgbak)</source>
-        <translation type="unfinished">Backups (*.sgbak)</translation>
+        <translation>Backups (*.sgbak)</translation>
     </message>
     <message>
         <source>选择备份</source>
-        <translation type="unfinished">Choose a backup</translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>用“{name}”恢复？</source>
@@ -4377,7 +4377,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished">Restore</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>找到 {count} 份备份，最近的是 {moment} 的。</source>

@@ -1,6 +1,7 @@
 """Texts of trouble with the store, with fields, and with the data folder."""
 
-from schoolguard.domain.backup import BackupTrouble
+from collections.abc import Mapping
+
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
@@ -198,13 +199,13 @@ VALUES: dict[str, Text] = {
 }
 
 
-def backup_words(trouble: BackupTrouble, lang: str) -> str:
+def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
     """Return why a backup could not be made by itself and what to do, in ``lang``."""
-    known = ERRORS.get(trouble.code)
+    known = ERRORS.get(code)
     if known is None:
         return VALUES["backup.failed"].get(lang)
-    params = _Named(trouble.params)
-    return known.what.get(lang).format_map(params) + known.remedy.get(lang).format_map(params)
+    named = _Named(params)
+    return known.what.get(lang).format_map(named) + known.remedy.get(lang).format_map(named)
 
 
 class _Named(dict[str, str]):
