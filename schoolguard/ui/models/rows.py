@@ -108,6 +108,10 @@ class TextRows(Rows[Row]):
 class EditedRows(Rows[Row]):
     """Rows that the user adds and takes out."""
 
+    @abstractmethod
+    def blank(self) -> Row:
+        """Return a row with nothing in it."""
+
     def append(self, one: Row) -> int:
         """Add a row at the end; return its place."""
         place = len(self._rows)

@@ -18,7 +18,7 @@ from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
 from schoolguard.ui.notify import Question
-from schoolguard.ui.page import PageContext
+from schoolguard.ui.page import FieldsForm, PageContext
 from schoolguard.ui.pages.settings.due_notes import DueNotes
 from schoolguard.ui.pages.settings.state import SettingsState
 from schoolguard.ui.pages.settings.typed import (
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 
-class SchoolSection(QWidget):
+class SchoolSection(FieldsForm, QWidget):
     """A form over the school and its campaign; each is written only where it differs."""
 
     saved = Signal()
@@ -66,7 +66,7 @@ class SchoolSection(QWidget):
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is stored; what was typed and not saved stays."""
-        untouched = self._latest is None or not self.dirty()
+        untouched = self._latest is None or not self.is_dirty()
         self._latest = state
         self._notes.show_calendar(state.calendar)
         names = self.tr("、").join(one.name for one in state.campuses)
@@ -74,7 +74,15 @@ class SchoolSection(QWidget):
         if untouched and not self._saving:
             self._take(state)
 
-    def dirty(self) -> bool:
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.tr("学校与宣传月")
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._kept is not None
+
+    def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
         return self._kept is not None and self._kept != (self._school_now(), self._campaign_now())
 
@@ -383,9 +391,9 @@ class SchoolSection(QWidget):
             self._show_at_place(error)
         missing = self._missing()
         new = self._school is None or self._campaign is None
-        changed = new or self.dirty()
+        changed = new or self.is_dirty()
         form.save.setEnabled(changed and not wrong and not missing and not self._saving)
-        form.discard.setVisible(self.dirty() and not self._saving)
+        form.discard.setVisible(self.is_dirty() and not self._saving)
         form.state.setText(self._words(missing, wrong=bool(wrong), changed=changed))
 
     def _words(self, missing: list[str], *, wrong: bool, changed: bool) -> str:
