@@ -8,7 +8,7 @@ OFFSCREEN := env QT_QPA_PLATFORM=offscreen
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test acceptance lint format forms theme translations screenshots papers bench wheel lock
+.PHONY: help run test acceptance lint format forms theme translations screenshots papers bench battery wheel lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -62,6 +62,10 @@ papers: ## every paper of the sample school as two pictures for the guide
 bench: ## what README claims about speed, each against a peer
 	@$(BOOTSTRAP)
 	$(OFFSCREEN) $(VENV)/python -m benchmarks
+
+battery: ## what README claims about safety: kills, power cuts, hostile files (some 20 minutes)
+	@$(BOOTSTRAP) acceptance
+	$(OFFSCREEN) $(VENV)/python -m benchmarks.reliability
 
 wheel: ## dist/*.whl and the source archive
 	@$(BOOTSTRAP)

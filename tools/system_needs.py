@@ -53,12 +53,14 @@ PROGRAMS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
+    "gcc": "gcc",
     "lp": "cups-client",
 }
 # Where Debian and Ubuntu put what is not on everybody's PATH.
-SERVERS = {
+FILES = {
     "/usr/sbin/cupsd": "cups",
     "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+    "/usr/include/stdio.h": "libc6-dev",
 }
 
 
@@ -90,7 +92,7 @@ def missing(wanted: set[str]) -> list[str]:
         packages.add(f"python3.{sys.version_info.minor}-venv")
     if "acceptance" in wanted:
         packages |= {package for name, package in PROGRAMS.items() if not shutil.which(name)}
-        packages |= {package for file, package in SERVERS.items() if not Path(file).exists()}
+        packages |= {package for file, package in FILES.items() if not Path(file).exists()}
         if not _has_postgresql():
             packages.add("postgresql")
     return sorted(packages)

@@ -1509,6 +1509,10 @@
         <source>导入花名册</source>
         <translation>Import roster</translation>
     </message>
+    <message>
+        <source>班级</source>
+        <translation>Classes</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoices</name>
@@ -3086,6 +3090,162 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>用到…</source>
         <translation>Use in …</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>在列表里查找，可输拼音首字母</source>
+        <translation>Find in the list; pinyin initials do</translation>
+    </message>
+    <message>
+        <source>在列表里查找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不再只看“{name}”</source>
+        <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>复制（连表头）</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>只看“{text}”</source>
+        <translation>Only “{text}”</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>按“{name}”升序</source>
+        <translation>Sort by “{name}”, rising</translation>
+    </message>
+    <message>
+        <source>按“{name}”降序</source>
+        <translation>Sort by “{name}”, falling</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>“{name}”左移</source>
+        <translation>“{name}” to the left</translation>
+    </message>
+    <message>
+        <source>“{name}”右移</source>
+        <translation>“{name}” to the right</translation>
+    </message>
+    <message>
+        <source>“{name}”加宽</source>
+        <translation>“{name}” wider</translation>
+    </message>
+    <message>
+        <source>“{name}”收窄</source>
+        <translation>“{name}” narrower</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>As they were at first</translation>
+    </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出到 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已复制 {n} 行，带表头。</source>
+        <translation>{n} rows copied, with headers.</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 行到 {name}。</source>
+        <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>查找、排序、列、导出、打印（Shift+F10）</source>
+        <translation>Find, sort, columns, export, print (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>列表菜单</source>
+        <translation>List menu</translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>

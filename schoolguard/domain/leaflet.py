@@ -132,7 +132,9 @@ class PrintRun(Row):
     made_at: datetime = described("准备时间", "Prepared at")
     made_by: str = described("准备人", "Prepared by", limit=40)
     settled_on: date | None = described("印好日期", "Ready on", sheet="印好日期", default=None)
-    accent: Accent | None = described("印刷颜色", "Printed in", limit=20, default=None)
+    accent: Accent | None = described(
+        "印刷颜色", "Printed in", limit=20, sheet="印刷颜色", default=None
+    )
     copies: int = 0
     class_names: tuple[str, ...] = ()
 

@@ -24,6 +24,7 @@ from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.lists import Lists
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
@@ -87,6 +88,7 @@ class Services:
     submissions: Submissions
     badges: Badges
     drafts: Drafts
+    lists: Lists
 
 
 def build(office: Office) -> Services:
@@ -131,6 +133,7 @@ def build(office: Office) -> Services:
         submissions=Submissions(office),
         badges=Badges(office),
         drafts=Drafts(office),
+        lists=Lists(office),
     )
 
 

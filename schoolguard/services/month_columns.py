@@ -45,7 +45,7 @@ _PREFIXES: Final = {
     "LeafletBand": "leaflet_band", "DayKind": "day_kind", "Band": "band",
     "EntryKind": "entry_kind", "DetailKind": "detail", "DetailOrigin": "detail_origin",
     "Outcome": "outcome", "ChannelKind": "channel", "Place": "place", "Mode": "mode",
-    "Measure": "measure", "RunState": "run_state", "SlipState": "slip_state",
+    "Measure": "measure", "Accent": "accent", "RunState": "run_state", "SlipState": "slip_state",
 }  # fmt: skip
 _DAY: Final = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _NUMBER: Final = re.compile(r"-?\d{1,15}")

@@ -92,6 +92,7 @@ def _save_run(work: Work, given: Given) -> None:
         "spare": values["spare"],
         "state": state.value,
         "settled_on": settled,
+        "accent": values["accent"] or None,
     }
     if given.line is None:
         print_runs.add(tx, {**own, "made_at": tx.at, "made_by": tx.actor}, {})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schoolguard.domain import fields
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import classes, pupils, rows, schools, talks
+from schoolguard.store import classes, erasing, pupils, rows, schools
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
@@ -60,7 +60,7 @@ class Schools:
 
     def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
         if before.keep_names and not now["keep_names"]:
-            pupils.erase_all(tx, self.office.today())
-            talks.erase_pupils_names(tx)
+            erasing.pupils(tx, self.office.today())
+            erasing.speakers(tx)
         elif before.keep_phones and not now["keep_phones"]:
-            pupils.erase_phones(tx)
+            erasing.phones(tx)

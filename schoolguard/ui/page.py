@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.ui.list_desk import ListDesk
 
 if TYPE_CHECKING:
     from schoolguard.ui.jobs import Jobs
@@ -20,6 +21,7 @@ class PageContext:
     """What a page is made with: its own id and title, and what the window offers it.
 
     ``go(page_id, hit)`` shows another page, and there what ``hit`` stands for, if it is not None.
+    ``lists`` is shared by every list of the window.
     """
 
     page_id: str
@@ -27,6 +29,7 @@ class PageContext:
     jobs: "Jobs"
     notify: "Notify"
     go: Callable[[str, SearchHit | None], None]
+    lists: ListDesk = field(default_factory=ListDesk)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from schoolguard.ui import icons, language
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
+from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
@@ -70,6 +71,7 @@ class Shell(QWidget):
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs
         }
         self._jobs = jobs
+        self.lists = ListDesk()
         self._pages: dict[str, Page] = {}
         self._services: Any = None
         self._ready = False
@@ -99,6 +101,7 @@ class Shell(QWidget):
     def attach(self, services: Any, finder: Finder | None = None) -> None:
         """Hand the services to the pages, those built and those to come."""
         self._services = services
+        self.lists.writer = getattr(services, "lists", None)  # a window may be without a school
         self._ready = True
         if finder is not None:
             self.form.search.set_finder(finder, self._jobs)
@@ -113,6 +116,7 @@ class Shell(QWidget):
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
+        self.lists.writer = None
         self.notify.forget()
         self.half_filled.detach()
         self.form.panel_host.drop_all()
@@ -329,6 +333,7 @@ class Shell(QWidget):
             jobs=self._jobs,
             notify=self.notify,
             go=self.go,
+            lists=self.lists,
         )
         page = self._specs[page_id].factory(context)
         self._pages[page_id] = page

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from schoolguard.domain.catalogue import render_error
+from schoolguard.domain.leaflet_body import Accent
 from schoolguard.domain.message import SaveSetup
 from schoolguard.domain.month_workbook import ImportWorkbook, Page
 from schoolguard.domain.school import SaveClass
@@ -146,7 +147,7 @@ def test_new_rows_refer_to_new_rows_of_the_same_workbook(tmp_path: Path) -> None
         _append(book, "明细", 属于="活动", 所属编号="新1", 名称="手册", **row)
         _append(book, "明细", 属于="国旗下讲话", 所属编号="新1", 名称="讲稿", **row)
         _append(book, "宣传单", 编号="新1", 标题="今晚说", 给谁看="家长", 正文="先挂断。")
-        run = {"纸张": "A4", "印制状态": "已印好", "印好日期": "2026-11-05"}
+        run = {"纸张": "A4", "印制状态": "已印好", "印好日期": "2026-11-05", "印刷颜色": "绿"}
         _append(book, "印制", 编号="新1", 宣传单编号="新1", **run)
         _append(book, "印制份数", 印制编号="新1", 班级="一年级1班", 份数=30)
         _append(book, "明细", 属于="印制", 所属编号="新1", 名称="彩纸", **row)
@@ -160,7 +161,7 @@ def test_new_rows_refer_to_new_rows_of_the_same_workbook(tmp_path: Path) -> None
         talk = next(one for one in on.talks.month(uid).talks if one.title == "不贪便宜")
         assert [one.name for one in talk.details] == ["讲稿"]
         (line,) = on.leaflets.month(uid).lines
-        assert line.runs[0].copies == 30
+        assert (line.runs[0].copies, line.runs[0].accent) == (30, Accent.GREEN)
         book = openpyxl.load_workbook(file)
         _append(book, "明细", 属于="线索劝阻", 所属编号="新9", 名称="手册", **row)
         book.save(file)

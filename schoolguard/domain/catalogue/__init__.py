@@ -20,6 +20,7 @@ from schoolguard.domain.catalogue import (
     leadership,
     leaflets,
     library,
+    lists,
     messages,
     month_workbook,
     papers,
@@ -66,6 +67,7 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    lists,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.documents.fonts import Face
-from schoolguard.documents.layout import lay_out
 from schoolguard.documents.profile import MM, Profile, TextStyle
-from schoolguard.documents.tree import Document, cleaned
+from schoolguard.documents.tree import Document
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.library import Band, LibraryBlock, LibraryEntry
 from schoolguard.domain.papers import PaperBand, PaperOptions
 from schoolguard.domain.words import SchoolStage
 from schoolguard.services.library import entries_of
+from schoolguard.services.papers.making import first_fitting
 from schoolguard.services.summary.view import View
 from schoolguard.store import schools
 
@@ -96,14 +96,7 @@ def page(points: float, *, margin: float = 22.0) -> Profile:
 
 def fitted(make: Callable[[Profile], Document], sizes: Iterable[float], pages: int = 1) -> Document:
     """Return the paper in the largest of ``sizes`` (pt) that needs no more than ``pages``."""
-    made = None
-    for size in sizes:
-        made = make(page(size))
-        if sum(1 for _ in lay_out(cleaned(made))) <= pages:
-            return made
-    if made is None:
-        raise ValueError("no size to set")
-    return made
+    return first_fitting((make(page(size)) for size in sizes), pages)
 
 
 def half_points(most: float, least: float) -> tuple[float, ...]:

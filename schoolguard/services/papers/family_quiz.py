@@ -94,25 +94,31 @@ def _build(view: View, _subject: str, options: PaperOptions) -> Document:
 def _chosen(
     texts: Mapping[str, Any], side: str, band: PaperBand, seed: str
 ) -> tuple[_Question, ...]:
-    """Return ten questions, the same ones each time for a month, in the content's order."""
+    """Return ten questions, the same ones each time for a month, in the content's order.
+
+    Their right answers are dealt out over the letters evenly, in an order of the month's own:
+    turned by chance alone, a month may leave a letter out.
+    """
     fit = [one for one in texts["questions"] if one["side"] == side and band.value in one["bands"]]
     ranked = sorted(fit, key=lambda one: _mark(seed, one["ask"]))[:_COUNT]
-    return tuple(_question(texts, one, seed) for one in fit if one in ranked)
+    dealt = sorted(ranked, key=lambda one: _mark(f"{seed} letters", one["ask"]))
+    place = {one["ask"]: number for number, one in enumerate(dealt)}
+    return tuple(_question(texts, one, place[one["ask"]]) for one in fit if one in ranked)
 
 
 def _mark(seed: str, text: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{seed} {text}".encode()).digest()[:4])
 
 
-def _question(texts: Mapping[str, Any], one: Mapping[str, Any], seed: str) -> _Question:
-    """Turn the options round, so that the right one does not always stand in the same place."""
+def _question(texts: Mapping[str, Any], one: Mapping[str, Any], place: int) -> _Question:
+    """Turn the options round until the right one stands at ``place``, counted round and round."""
     given = one.get("options", ())
     if not given:
         right = texts["true"] if one["answer"] else texts["false"]
         return _Question(one["ask"], (), right, one["entry"])
-    turn = _mark(seed, one["ask"]) % len(given)
+    answer = place % len(given)
+    turn = _LETTERS.index(one["answer"]) - answer
     turned = (*given[turn:], *given[:turn])
-    answer = turned.index(given[_LETTERS.index(one["answer"])])
     return _Question(one["ask"], turned, _LETTERS[answer], one["entry"])
 
 

@@ -1,13 +1,14 @@
 """What a paper's module says of it: its description, and how it becomes a document."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from schoolguard.documents.boards import Paper
+from schoolguard.documents.layout import lay_out
 from schoolguard.documents.profile import MM, Profile, TextStyle
-from schoolguard.documents.tree import Block, Face, Heading
+from schoolguard.documents.tree import Block, Document, Face, Heading, cleaned
 from schoolguard.domain.papers import PaperKind, PaperOptions
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording, day_text
@@ -119,3 +120,14 @@ def work_sheet(cell: float = 10.5, *, landscape: bool = False) -> Profile:
 def room_mm(profile: Profile) -> float:
     """Return how high a page's text block is, in mm."""
     return profile.block_height / MM
+
+
+def first_fitting(papers: Iterable[Document], pages: int = 1) -> Document:
+    """Return the first paper that needs no more than ``pages``, else the last of them."""
+    made = None
+    for made in papers:
+        if sum(1 for _ in lay_out(cleaned(made))) <= pages:
+            return made
+    if made is None:
+        raise ValueError("no paper to choose from")
+    return made

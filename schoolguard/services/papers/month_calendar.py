@@ -1,6 +1,7 @@
 """月历: the month's days in weeks, what is planned on them, and when there is no school."""
 
 from datetime import date, timedelta
+from math import ceil
 from typing import Final
 
 from schoolguard.documents.profile import Profile
@@ -8,7 +9,14 @@ from schoolguard.documents.tree import Align, Column, Document, Orientation, Tab
 from schoolguard.domain.calendar_days import DayKind, WorkCalendar
 from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
 from schoolguard.services.papers.arrangement import Work, works_of
-from schoolguard.services.papers.making import Making, room_mm, school_name, wording, work_sheet
+from schoolguard.services.papers.making import (
+    Making,
+    first_fitting,
+    room_mm,
+    school_name,
+    wording,
+    work_sheet,
+)
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording, content, day_text
 from schoolguard.store import calendar_days
@@ -19,6 +27,10 @@ _SIZES: Final = (10.5, 9.5, 8.5, 7.5)
 """Points of the type in the cells, tried until the month fits the sheet."""
 _HIGHEST_MM: Final = 32.0
 _LEAST_MM: Final = 14.0
+_FREE: Final = 0.55
+"""The share of a column in which nothing stands, as at weekends; the others have 1."""
+_LATIN: Final = 0.6
+"""How wide a Latin letter or a digit is, in ems."""
 _HEAD_MM: Final = 8.0
 _TITLE_LINES: Final = 3.0
 _LATER: Final = 14
@@ -31,18 +43,26 @@ def _build(view: View, _subject: str, options: PaperOptions) -> Document:
     words = {"school": school_name(view), "campaign": campaign}
     title = say.plain(texts["title"], words)
     weeks = _weeks(view)
-    profile, row_mm = _fitting(weeks)
-    columns = tuple(Column(head, Align.LEFT, 1.0) for head in texts["weekdays"])
-    table = Table(columns, weeks, row_mm=row_mm, lead=True)
-    return Document(
-        title,
-        school_name(view),
-        campaign.title,
-        options.dated or view.today,
-        (Title(title), table),
-        profile,
-        orientation=Orientation.LANDSCAPE,
+    shares = _shares(weeks)
+    columns = tuple(
+        Column(head, Align.LEFT, share)
+        for head, share in zip(texts["weekdays"], shares, strict=True)
     )
+
+    def make(size: float) -> Document:
+        profile = work_sheet(size, landscape=True)
+        table = Table(columns, weeks, row_mm=_week_mm(weeks, shares, profile, size), lead=True)
+        return Document(
+            title,
+            school_name(view),
+            campaign.title,
+            options.dated or view.today,
+            (Title(title), table),
+            profile,
+            orientation=Orientation.LANDSCAPE,
+        )
+
+    return first_fitting(map(make, _SIZES))
 
 
 def _weeks(view: View) -> tuple[tuple[str, ...], ...]:
@@ -81,7 +101,7 @@ def _cell(
         lines.append(say.plain(told, {"name": entry.name}))
     for one in works:
         if one.day == day:
-            until = "" if one.last is None or one.last == day else day_text(one.last)
+            until = "" if one.last is None or one.last == day else _until(one.last, day)
             words = {"what": one.what, "due": one.due, "until": until}
             lines.append(say.plain(texts["line"], words))
     if view.campaign.notice.report_due == day:
@@ -89,18 +109,25 @@ def _cell(
     return "\n".join(lines)
 
 
-def _fitting(weeks: tuple[tuple[str, ...], ...]) -> tuple[Profile, float]:
-    """Return the page with the largest type that takes the month, and how high its weeks are."""
-    profile = work_sheet(_SIZES[-1], landscape=True)
-    room = 0.0
-    for size in _SIZES:
-        profile = work_sheet(size, landscape=True)
-        laid = profile.landscape()
-        room = room_mm(laid) - _HEAD_MM - _TITLE_LINES * room_mm(laid) / laid.lines
-        needs = [_need_mm(week, size, laid.block_width / 7) for week in weeks]
-        if sum(max(need, _LEAST_MM) for need in needs) <= room:
-            return profile, _shared(needs, room)
-    return profile, _LEAST_MM
+def _until(last: date, day: date) -> str:
+    """Return a last day as a cell says it: the month only where it is another one."""
+    return f"{last.day}日" if (last.year, last.month) == (day.year, day.month) else day_text(last)
+
+
+def _shares(weeks: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
+    """Return how wide each day of the week is: a day with no more than its number needs little."""
+    days = zip(*weeks, strict=True)
+    return tuple(1.0 if any("\n" in cell for cell in day) else _FREE for day in days)
+
+
+def _week_mm(
+    weeks: tuple[tuple[str, ...], ...], shares: tuple[float, ...], profile: Profile, size: float
+) -> float:
+    """Return how high a week is at least; one with more in it grows past that by itself."""
+    laid = profile.landscape()
+    room = room_mm(laid) - _HEAD_MM - _TITLE_LINES * room_mm(laid) / laid.lines
+    widths = [laid.block_width * share / sum(shares) for share in shares]
+    return _shared([_need_mm(week, size, widths) for week in weeks], room)
 
 
 def _shared(needs: list[float], room: float) -> float:
@@ -113,10 +140,17 @@ def _shared(needs: list[float], room: float) -> float:
     return _LEAST_MM
 
 
-def _need_mm(week: tuple[str, ...], size: float, width: float) -> float:
-    """Return about how high a week is, in mm; Latin characters count as wide as Chinese ones."""
-    fit = max(1, int((width - 0.75 * size) // size) - 1)
-    lines = max(sum(-(-len(line) // fit) for line in cell.split("\n")) for cell in week)
+def _ems(line: str) -> float:
+    return sum(_LATIN if char.isascii() else 1.0 for char in line)
+
+
+def _need_mm(week: tuple[str, ...], size: float, widths: list[float]) -> float:
+    """Return about how high a week is, in mm."""
+    fits = [max(1, int((width - 0.75 * size) // size) - 1) for width in widths]
+    lines = max(
+        sum(ceil(_ems(line) / fit) for line in cell.split("\n"))
+        for cell, fit in zip(week, fits, strict=True)
+    )
     return (lines * size * 1.35 + 7) * 25.4 / 72
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
-from schoolguard.ui.widgets.date_edit import DateEdit
+from schoolguard.ui.widgets.date_edit import days_readable
 from schoolguard.ui.widgets.states import InlineError
 
 T = TypeVar("T")
@@ -74,12 +74,8 @@ class RecordPanel(Panel):
         """Save, if the form is valid."""
         if not self.save_button().isEnabled() or self._busy:
             return
-        wrong = next((one for one in self.findChildren(DateEdit) if not one.is_readable()), None)
-        if wrong is None or not wrong.isVisibleTo(self):
+        if days_readable(self, self.error_line()):
             self.write()
-        else:
-            self.error_line().show_error(SchoolError("field.bad_day"))
-            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_to_close(self) -> None:
         """Close; ask first where something would be lost, and wait where something is written."""

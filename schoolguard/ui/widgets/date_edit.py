@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
+from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import language, theme
+from schoolguard.ui.widgets.states import InlineError
 
 _WHOLE: Final = re.compile(
     r"(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*周.)?|(\d{4})(\d{2})(\d{2})"
@@ -37,6 +39,16 @@ def read_whole(text: str, year: int) -> date | None:
         return date(int(parts[0] or year), int(parts[1]), int(parts[2]))
     except ValueError:
         return None
+
+
+def days_readable(inside: QWidget, trouble: InlineError) -> bool:
+    """Return whether every day shown ``inside`` is one; else say so and put the keyboard there."""
+    wrong = next((one for one in inside.findChildren(DateEdit) if not one.is_readable()), None)
+    if wrong is None or not wrong.isVisibleTo(inside):
+        return True
+    trouble.show_error(SchoolError("field.bad_day"))
+    wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+    return False
 
 
 class _Calendar(QCalendarWidget):

@@ -14,6 +14,7 @@ from schoolguard.store.migrations.month import (
     paper_layouts,
     people,
     school,
+    search,
     submission,
     summary,
     tasks,
@@ -39,6 +40,7 @@ _PARTS: tuple[ModuleType, ...] = (
     badge,
     paper_layouts,
     draft,
+    search,
 )
 
 

@@ -51,7 +51,7 @@ class SettingsPage(Page):
             None
         )
         self._importing: RosterImport | None = None
-        self.classes = ClassesSection(self)
+        self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
         self.school = SchoolSection(context, self)
         self.badge = BadgeRow(self.school.form, context, self)

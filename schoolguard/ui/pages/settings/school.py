@@ -29,6 +29,7 @@ from schoolguard.ui.pages.settings.typed import (
     offer_kinds,
 )
 from schoolguard.ui.panels.campaign import USUAL_TITLE
+from schoolguard.ui.widgets.date_edit import days_readable
 from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ class SchoolSection(FieldsForm, QWidget):
 
     def save(self) -> None:
         """Write the school where it differs, then the campaign where it differs."""
-        if not self.form.save.isEnabled() or self._services is None:
+        ready = self.form.save.isEnabled() and days_readable(self, self.form.error)
+        if not ready or self._services is None:
             return
         self._saving = True
         self.form.error.clear()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.grades import ClassStyle
@@ -182,3 +183,30 @@ def test_the_next_year_is_shown_before_it_is_made(full_desk: Desk) -> None:
     made = full_desk.services.classes.in_year(YEAR + 1)
     assert [one.name for one in made] == [f"二年级{number}班" for number in range(1, 7)]
     assert len(full_desk.names()) == 6  # this year's stay on the page
+
+
+def test_what_is_no_day_is_not_saved_as_the_one_before(full_desk: Desk) -> None:
+    page = full_desk.page
+    page.form.tabs.setCurrentWidget(page.school)
+    form = page.school.form
+    form.theme.setText("先问再付")
+    form.ends_on.selectAll()
+    QTest.keyClicks(form.ends_on, "2026-11-31")
+    page.school.save()
+    assert "日期" in form.error.what.text()
+    assert focus() is form.ends_on
+    assert full_desk.services.campaigns.current().theme == ""
+
+    page.form.tabs.setCurrentWidget(page.classes)
+    page.edit_class(full_desk.services.classes.in_year(YEAR)[0])
+    panel = full_desk.panel
+    panel.form.class_teacher.setText("阿依努尔")
+    counted = panel.form.head_count_on
+    counted.selectAll()
+    QTest.keyClicks(counted, "11-31")
+    panel.save()
+    assert "日期" in panel.form.error.what.text()
+    assert full_desk.services.classes.in_year(YEAR)[0].class_teacher != "阿依努尔"
+    counted.set_day(date(2026, 11, 3))
+    panel.save()
+    assert full_desk.services.classes.in_year(YEAR)[0].class_teacher == "阿依努尔"
