@@ -351,30 +351,6 @@ class SchoolSection(FieldsForm, QWidget):
             mark(widget, "wrong")
         return True
 
-    def _check(self) -> list[SchoolError]:
-        """Return what is wrong with what is typed; what is only missing is not wrong."""
-        school, campaign = self._school_now(), self._campaign_now()
-        notice = campaign.notice
-        typed: list[tuple[type, dict[str, object]]] = [
-            (School, {"name": school.name or "—"}),
-            (Campaign, {"title": campaign.title or "—"}),
-            (Campaign, {"theme": campaign.theme}),
-            (Campaign, {"written_into": campaign.written_into}),
-        ]
-        typed += [
-            (Notice, {name: getattr(notice, name)})
-            for name in ("issuer", "title", "number", "asks", "contact")
-        ]
-        wrong: list[SchoolError] = []
-        for noun, values in typed:
-            try:
-                fields.check(noun, values)
-            except SchoolError as error:
-                wrong.append(error)
-        if campaign.ends_on < campaign.starts_on:
-            wrong.append(SchoolError("field.dates"))
-        return wrong
-
     def _missing(self) -> list[str]:
         pairs = (
             (self.form.school_name, self.tr("学校名称")),
@@ -388,7 +364,7 @@ class SchoolSection(FieldsForm, QWidget):
             if not words.isHidden():
                 words.hide()
                 mark(widget, "wrong", on=False)
-        wrong = self._check()
+        wrong = wrong_values(self._school_now(), self._campaign_now())
         for error in wrong:
             self._show_at_place(error)
         missing = self._missing()
