@@ -27,6 +27,7 @@ from schoolguard.ui.pages.settings.typed import (
     choose,
     chosen_stage,
     offer_kinds,
+    wrong_values,
 )
 from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.widgets.date_edit import days_readable
