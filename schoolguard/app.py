@@ -266,7 +266,7 @@ def _in_front(services: "Services", key: str | None, kept: str) -> str:
 def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
-    from schoolguard.domain.catalogue.store import backup_words
+    from schoolguard.domain.catalogue.keeping import backup_words
     from schoolguard.ui.shell import Status
 
     school = services.school.get()

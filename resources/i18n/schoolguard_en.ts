@@ -1716,6 +1716,44 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>上次没填完的</source>
+        <translation>Left half-filled last time</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>上次没填完：{title}（{when}）</source>
+        <translation>Left half-filled: {title} ({when})</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 件</source>
+        <translation>, and {n} more</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
+        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>
@@ -2651,6 +2689,10 @@
 <context>
     <name>LayoutsSection</name>
     <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
+    </message>
+    <message>
         <source>GB/T 9704（默认）</source>
         <translation>GB/T 9704 (standard)</translation>
     </message>
@@ -3429,6 +3471,10 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>MessageEditor</name>
     <message>
+        <source>新的家长消息</source>
+        <translation>New message to parents</translation>
+    </message>
+    <message>
         <source>新消息</source>
         <translation>New message</translation>
     </message>
@@ -4126,6 +4172,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 张</source>
         <translation>({n})</translation>
     </message>
+    <message>
+        <source>上次的照片有 {n} 张要重新选</source>
+        <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
 </context>
 <context>
     <name>PlanPanel</name>
@@ -4719,6 +4769,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>One place only</translation>
     </message>
     <message>
+        <source>学校与宣传月</source>
+        <translation>School and campaign</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -5212,6 +5266,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>撤销刚才那一步</source>
         <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>

@@ -1,7 +1,5 @@
 """Texts of trouble with the store, with fields, and with the data folder."""
 
-from collections.abc import Mapping
-
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
@@ -189,27 +187,7 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
-    "backup.failed": Text("自动备份没有做成。", "The backup could not be made."),
-    "backup.auto": Text("自动备份", "by itself"),
-    "backup.before-restore": Text("恢复之前的数据", "from before a restore"),
-    "backup.before-upgrade": Text("升级之前的数据", "from before an upgrade"),
-    "backup.by-hand": Text("手动备份", "by hand"),
+    "noun.draft": Text("没填完的", "draft"),
     "field.text": Text("填的文字", "what was typed"),
     "field.file_name": Text("文件名", "file name"),
 }
-
-
-def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
-    """Return why a backup could not be made by itself and what to do, in ``lang``."""
-    known = ERRORS.get(code)
-    if known is None:
-        return VALUES["backup.failed"].get(lang)
-    named = _Named(params)
-    return known.what.get(lang).format_map(named) + known.remedy.get(lang).format_map(named)
-
-
-class _Named(dict[str, str]):
-    """What is not named stays empty: the note may be of another version."""
-
-    def __missing__(self, _name: str) -> str:
-        return ""
