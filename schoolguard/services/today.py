@@ -10,7 +10,7 @@ from schoolguard.domain.figures import Figure
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import TalkState
 from schoolguard.domain.today import Due, HeatCell, HeatRow, Measured, TodayView
-from schoolguard.services import asks, gaps
+from schoolguard.services import asks, gaps, kept_files
 from schoolguard.services.office import Office
 from schoolguard.services.seen import Seen
 from schoolguard.store import campaigns, talks
@@ -45,7 +45,12 @@ class Days:
 def _view(seen: Seen) -> TodayView:
     campaign, known = seen.campaign, seen.figures
     due = campaign.notice.report_due
-    dues = [*_tasks(seen.matrix), *_talks(seen.reader, campaign, seen.today), *_gaps(seen)]
+    dues = [
+        *_kept(seen),
+        *_tasks(seen.matrix),
+        *_talks(seen.reader, campaign, seen.today),
+        *_gaps(seen),
+    ]
     if due is not None:
         dues += _report(due, seen.today)
     return TodayView(
@@ -126,6 +131,12 @@ def _gaps(seen: Seen) -> list[Due]:
         Due("today.ask", {"text": one.ask.text}, TaskState.NOT_BEGUN, None, ref) for one in missing
     ]
     return found
+
+
+def _kept(seen: Seen) -> list[Due]:
+    """Return what is to be done so that nothing is lost."""
+    _, _, trouble = kept_files.read_auto(seen.office.folder)
+    return [] if trouble is None else [Due("today.backup", {}, TaskState.LATE)]
 
 
 def _report(due: date, today: date) -> list[Due]:

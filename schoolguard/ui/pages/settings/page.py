@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Form, Page, PageContext, subject
@@ -31,9 +31,9 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people", "place"})
 
-_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection
+_Section = ClassesSection | DataSection | SchoolSection | CalendarSection | PeopleSection
 
 
 class SettingsPage(Page):
@@ -47,9 +47,7 @@ class SettingsPage(Page):
         self._state: SettingsState | None = None
         self._guided = False
         self._logged = False
-        self._to_focus: ClassesSection | SchoolSection | CalendarSection | PeopleSection | None = (
-            None
-        )
+        self._to_focus: _Section | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
@@ -57,6 +55,7 @@ class SettingsPage(Page):
         self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
+        self.data.open_panel.connect(self.open_panel)
         tabs = self.form.tabs
         tabs.addTab(self.classes, self.tr("班级"))
         tabs.addTab(self.school, self.tr("学校与宣传月"))
@@ -99,7 +98,10 @@ class SettingsPage(Page):
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a calendar entry that was found."""
+        """Show a calendar entry that was found, or the section of the data."""
+        if hit.kind is HitKind.PAGE:
+            self._open(self.data)
+            return
         self._open(self.calendar)
         self.calendar.reveal(hit)
 
