@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import (
@@ -95,10 +95,19 @@ class ActivityPanel(RecordPanel):
             partial(log_with_pictures, self._services, self._command(), sources), self._on_logged
         )
 
+    def begin_heads(self, digit: str) -> None:
+        """Begin the head-count with a digit that was typed where the panel was opened from."""
+        present = self.form.present
+        if self._activity is None and not self._cell.records and not present.isHidden():
+            present.setText(digit)
+            present.setFocus(Qt.FocusReason.OtherFocusReason)
+            present.setCursorPosition(len(digit))
+
     # Filling the form
 
     def _set_up(self) -> None:
         form, described = self.form, specs(Activity)
+        form.photos.take_from(self)
         self._tag = StateTag("idle", "", self)
         form.tag_row.addWidget(self._tag)
         form.tag_row.addStretch(1)
