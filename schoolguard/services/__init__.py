@@ -13,6 +13,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.drafts import Drafts
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
@@ -23,6 +24,7 @@ from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.lists import Lists
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
@@ -85,6 +87,8 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    drafts: Drafts
+    lists: Lists
 
 
 def build(office: Office) -> Services:
@@ -128,6 +132,8 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        drafts=Drafts(office),
+        lists=Lists(office),
     )
 
 

@@ -7,6 +7,7 @@ that are not there are not offered.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
 
@@ -214,7 +215,7 @@ def _weeks_without(reader: Reader, campaign: Campaign) -> list[date]:
     """Return when the weeks end from the second on that have no message yet."""
     ends = calendar_days.calendar(reader).last_days(campaign.starts_on, campaign.ends_on)
     taken = [one.planned_on for one in messages.in_campaign(reader, campaign)]
-    weeks = zip(ends, ends[1:], strict=False)
+    weeks = pairwise(ends)
     return [end for before, end in weeks if not any(before < day <= end for day in taken)]
 
 

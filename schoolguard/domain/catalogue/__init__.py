@@ -16,10 +16,12 @@ from schoolguard.domain.catalogue import (
     evidence,
     hygiene,
     incoming,
+    keeping,
     layouts,
     leadership,
     leaflets,
     library,
+    lists,
     messages,
     month_workbook,
     papers,
@@ -42,6 +44,7 @@ from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
+    keeping,
     roster,
     campaign,
     leadership,
@@ -66,6 +69,7 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    lists,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

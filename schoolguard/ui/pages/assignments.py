@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import shiboken6
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 
-from schoolguard.domain.campaign import Matrix, Task, TaskKind, TaskState
+from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import SearchHit
@@ -15,9 +15,9 @@ from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
+from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel, cells_of
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
 from schoolguard.ui.pages.assignments_states import MatrixReminder, MatrixStates
@@ -25,11 +25,11 @@ from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
+from schoolguard.ui.panels.task import TaskPanel
 from schoolguard.ui.panels.task_flow import TaskFlow
 from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.records import page_of_task
 from schoolguard.ui.widgets.matrix_columns import fit_columns, fit_tasks
-from schoolguard.ui.widgets.pictures import Source
 from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
@@ -74,9 +74,8 @@ class AssignmentsPage(Page):
         )
         papers = ("lesson_plan", "lesson_slides")
         self.lesson = PaperMenu(self, self.form.lesson, papers, self.form.table)
-        self.imports = AssignmentsImport(
-            self, self.form.card, self._on_task_saved, self.add_pictures
-        )
+        typing = MatrixTyping(self.form.table, self._open_here)
+        self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved, typing)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
         self.filters = MatrixFilters(self.form, self.model, self)
@@ -111,9 +110,20 @@ class AssignmentsPage(Page):
         if self.form.card.isVisible():
             self.form.table.setFocus()
 
-    def is_dirty(self) -> bool:
-        """Whether records that came in are not confirmed yet."""
-        return self.imports.is_dirty()
+    def editors(self) -> tuple[Form, ...]:
+        """See :class:`Page`: records that came in and are not confirmed yet."""
+        return () if self.imports.view is None else (self.imports.view,)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self.model.matrix is None:
+            return False
+        if form in (ActivityPanel.__name__, ActivitiesPanel.__name__):
+            rows, task = cells_of(self.model.matrix, about)
+            if task is not None and rows:
+                self._log(rows, task)
+            return task is not None and bool(rows)
+        return self.flow.reopen(about) if form == TaskPanel.__name__ else self.imports.reopen(form)
 
     # Setting up
 
@@ -128,8 +138,6 @@ class AssignmentsPage(Page):
         self.model.modelAboutToBeReset.connect(self._keep_choice)
         self.model.modelReset.connect(self._take_choice)
         table.selectionModel().selectionChanged.connect(self._count)
-        into = self.imports
-        MatrixTyping(table, self._on_typed, self.add_pictures, into.take_files, into.take_text)
 
     # Loading
 
@@ -249,7 +257,7 @@ class AssignmentsPage(Page):
         column = self.model.column_of(task_uid) if task_uid else None
         if column is not None:
             self.form.table.setCurrentIndex(self.model.index(row, column))
-            self._open([row], self.model.task_at(column, [row]))
+            self._log_at(self.form.table.currentIndex(), [row])
 
     def _go_to_task(self, column: int) -> None:
         """Stand in the column of a task, at a class that is not through with it."""
@@ -291,46 +299,35 @@ class AssignmentsPage(Page):
     # Logging
 
     def _on_log(self) -> None:
-        rows = self.form.table.chosen_rows()
-        if not rows and self.model.rowCount():
+        if not self.form.table.chosen_rows() and self.model.rowCount():
             self._choose_first()
-            rows = self.form.table.chosen_rows()
-        if rows:
-            self._open(rows, self.model.task_at(self.form.table.currentIndex().column(), rows))
+        if rows := self.form.table.chosen_rows():
+            self._log_at(self.form.table.currentIndex(), rows)
 
     def _on_opened(self, index: QModelIndex) -> None:
         rows = self.form.table.chosen_rows()
         chosen = rows if index.row() in rows else [index.row()]
-        self._open(chosen, self.model.task_at(index.column(), chosen))
-
-    def _on_typed(self, digit: str) -> None:
-        """Begin the head-count of the class one stands at."""
-        panel = self._open_here()
-        if panel is not None:
-            panel.begin_heads(digit)
-
-    def add_pictures(self, sources: tuple[Source, ...]) -> None:
-        """Give the class one stands at the pictures that were dropped or pasted."""
-        panel = self._open_here()
-        if panel is not None:
-            panel.form.photos.add(sources)
+        self._log_at(index, chosen)
 
     def _open_here(self) -> ActivityPanel | None:
         """Open the one class one stands at; None where it is not one, or is logged elsewhere."""
         rows = self.form.table.chosen_rows()
         if len(rows) != 1:
             return None
-        self._open(rows, self.model.task_at(self.form.table.currentIndex().column(), rows))
+        self._log_at(self.form.table.currentIndex(), rows)
         panel = self._panel
         return panel if panel is not None and shiboken6.isValid(panel) else None
 
-    def _open(self, places: list[int], task: Task) -> None:
+    def _log_at(self, index: QModelIndex, rows: list[int]) -> None:
+        task = self.model.task_at(index.column(), rows)
+        self._log([self.model.row(row) for row in rows], task)
+
+    def _log(self, rows: list[MatrixRow], task: Task) -> None:
         self._panel = None
         matrix = self.model.matrix
         if matrix is None or self._services is None:
             return
         at = matrix.tasks.index(task)
-        rows = [self.model.row(place) for place in places]
         behind = [row for row in rows if row.cells[at].state not in SETTLED]
         if task.kind not in ACTIVITY_OF:
             self.context.go(page_of_task(task.kind), None)

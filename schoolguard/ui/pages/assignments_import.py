@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.relay import LONGEST_TEXT
 from schoolguard.ui.page import Page
-from schoolguard.ui.pages.assignments_typing import are_pictures
+from schoolguard.ui.pages.assignments_typing import MatrixTyping, are_pictures
 from schoolguard.ui.panels.handin import HandinView, HandinWritePanel
 from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import Saved
 from schoolguard.ui.panels.relay import RelayView
-from schoolguard.ui.widgets.pictures import Source
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -30,13 +29,15 @@ class AssignmentsImport(QObject):
         page: Page,
         card: QWidget,
         saved: Callable[[Saved], object],
-        pictures: Callable[[tuple[Source, ...]], object],
+        typing: MatrixTyping,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._card = card
         self._saved = saved
-        self._pictures = pictures
+        self._typing = typing
+        typing.files_pasted.connect(self.take_files)
+        typing.text_pasted.connect(self.take_text)
         self._services: Services | None = None
         self._matrix: Matrix | None = None
         self.view: IncomingView | None = None
@@ -57,9 +58,11 @@ class AssignmentsImport(QObject):
             action.setEnabled(matrix is not None and self.view is None)
         self._card.setVisible(matrix is not None and self.view is None)
 
-    def is_dirty(self) -> bool:
-        """Whether something that is not confirmed would be lost."""
-        return self.view is not None and self.view.is_dirty()
+    def reopen(self, form: str) -> bool:
+        """Open a view of which a draft is waiting, empty."""
+        if form == HandinView.__name__:
+            return self._handin() is not None
+        return form == RelayView.__name__ and self._relay("") is not None
 
     def send_out(self) -> None:
         """Open the panel that writes sheets."""
@@ -77,29 +80,22 @@ class AssignmentsImport(QObject):
     def paste(self) -> None:
         """Open the box for a relay, with what is on the clipboard."""
         text = QGuiApplication.clipboard().text()
-        self._open_relay(text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else "")
+        self._relay(text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else "")
 
     def take_text(self, text: str) -> None:
         """Take text pasted onto the matrix as a relay, however short."""
         if len(text) <= LONGEST_TEXT:
-            self._open_relay(text)
+            self._relay(text)
 
     def take_files(self, files: list[str]) -> None:
         """Take sheets that came back, or pictures of the class one stands at."""
         places = tuple(Path(one) for one in files)
         if places and are_pictures(places) and self.view is None:
-            self._pictures(places)
+            self._typing.add_pictures(places)
             return
         view = self._handin() if files else None
         if view is not None:
             view.read(files)
-
-    def _open_relay(self, pasted: str) -> None:
-        if self._services is None or self._matrix is None or self.view is not None:
-            return
-        view = RelayView(self._page.context, self._services, self._matrix, pasted, self._page)
-        self._show(view)
-        view.focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: files dropped on the page go where pasted ones do."""
@@ -114,6 +110,15 @@ class AssignmentsImport(QObject):
                 event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
+
+    def _relay(self, pasted: str) -> RelayView | None:
+        """Return the box for a relay, opened if nothing else stands there."""
+        if self._services is None or self._matrix is None or self.view is not None:
+            return None
+        view = RelayView(self._page.context, self._services, self._matrix, pasted, self._page)
+        self._show(view)
+        view.focus()
+        return view
 
     def _handin(self) -> HandinView | None:
         """Return the view of sheets, opened if nothing else stands there."""

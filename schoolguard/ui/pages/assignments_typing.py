@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.ui.widgets.pictures import Source, pictures_in
+
+if TYPE_CHECKING:
+    from schoolguard.ui.panels.activity import ActivityPanel
 
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 _PICTURES: Final = frozenset(
@@ -23,17 +26,29 @@ class MatrixTyping(QObject):
     files are sheets that came back, and text is a relay.
     """
 
-    def __init__(
-        self,
-        table: QWidget,
-        typed: Callable[[str], object],
-        pictures: Callable[[tuple[Source, ...]], object],
-        files: Callable[[list[str]], object],
-        text: Callable[[str], object],
-    ) -> None:
+    files_pasted = Signal(list)
+    text_pasted = Signal(str)
+
+    def __init__(self, table: QWidget, here: "Callable[[], ActivityPanel | None]") -> None:
+        """Take the table, and what opens the panel of the one class one stands at, if it is one."""
         super().__init__(table)
-        self._typed, self._pictures, self._files, self._text = typed, pictures, files, text
+        self._here = here
         table.installEventFilter(self)
+
+    def begin_heads(self, digit: str) -> None:
+        """Begin the head-count of the class one stands at, where it has no record yet."""
+        panel = self._here()
+        present = None if panel is None else panel.form.present
+        if panel is not None and present is not None and panel.adding() and present.isVisible():
+            present.setText(digit)
+            present.setFocus(Qt.FocusReason.OtherFocusReason)
+            present.setCursorPosition(len(digit))
+
+    def add_pictures(self, sources: tuple[Source, ...]) -> None:
+        """Give the class one stands at the pictures that were dropped or pasted."""
+        panel = self._here()
+        if panel is not None:
+            panel.form.photos.add(sources)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this."""
@@ -42,18 +57,18 @@ class MatrixTyping(QObject):
                 self._paste(QGuiApplication.clipboard().mimeData())
                 return True
             if event.text() in _DIGITS and event.text():
-                self._typed(event.text())
+                self.begin_heads(event.text())
                 return True
         return super().eventFilter(watched, event)
 
     def _paste(self, data: QMimeData) -> None:
         found = pictures_in(data)
         if found and are_pictures(found):
-            self._pictures(found)
+            self.add_pictures(found)
         elif found:
-            self._files([str(one) for one in found])
+            self.files_pasted.emit([str(one) for one in found])
         elif data.text().strip():
-            self._text(data.text())
+            self.text_pasted.emit(data.text())
 
 
 def are_pictures(sources: tuple[Source, ...]) -> bool:
