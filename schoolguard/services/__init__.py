@@ -29,8 +29,10 @@ from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupil_data import PupilDesk
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
+from schoolguard.services.retention import Retention
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
@@ -85,6 +87,8 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    retention: Retention
+    pupil_data: PupilDesk
 
 
 def build(office: Office) -> Services:
@@ -128,6 +132,8 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        retention=Retention(office),
+        pupil_data=PupilDesk(office),
     )
 
 

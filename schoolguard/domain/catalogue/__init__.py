@@ -25,6 +25,7 @@ from schoolguard.domain.catalogue import (
     papers,
     people,
     printing,
+    retention,
     roster,
     school,
     store,
@@ -66,6 +67,7 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    retention,
 )
 
 ERRORS: Mapping[str, ErrorText] = {
