@@ -14,7 +14,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "paths": (set(), set()),
     "faults": (set(), set()),
-    "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
+    "pinyin": ({"paths"}, set()),
+    "store": ({"domain", "paths", "pinyin"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
     "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
@@ -22,10 +23,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "channels": ({"domain"}, set()),
     "services": (
-        {"domain", "paths", "store", "documents", "exchange", "channels"},
+        {"domain", "paths", "pinyin", "store", "documents", "exchange", "channels"},
         {"argon2", "jinja2"},
     ),
-    "ui": ({"domain", "paths", "faults"}, {"PySide6", "shiboken6", "qt_material"}),
+    "ui": ({"domain", "paths", "faults", "pinyin"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),
     "cli_arguments": ({"domain"}, set()),
     "app": (

@@ -1509,6 +1509,10 @@
         <source>导入花名册</source>
         <translation>Import roster</translation>
     </message>
+    <message>
+        <source>班级</source>
+        <translation>Classes</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoices</name>
@@ -1683,6 +1687,44 @@
     <message>
         <source>明细里有一行没有写名称。</source>
         <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>上次没填完的</source>
+        <translation>Left half-filled last time</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>上次没填完：{title}（{when}）</source>
+        <translation>Left half-filled: {title} ({when})</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 件</source>
+        <translation>, and {n} more</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
+        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2636,10 @@
 <context>
     <name>LayoutsSection</name>
     <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
+    </message>
+    <message>
         <source>GB/T 9704（默认）</source>
         <translation>GB/T 9704 (standard)</translation>
     </message>
@@ -3047,6 +3093,162 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>ListBar</name>
+    <message>
+        <source>在列表里查找，可输拼音首字母</source>
+        <translation>Find in the list; pinyin initials do</translation>
+    </message>
+    <message>
+        <source>在列表里查找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不再只看“{name}”</source>
+        <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>复制（连表头）</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>只看“{text}”</source>
+        <translation>Only “{text}”</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>按“{name}”升序</source>
+        <translation>Sort by “{name}”, rising</translation>
+    </message>
+    <message>
+        <source>按“{name}”降序</source>
+        <translation>Sort by “{name}”, falling</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>“{name}”左移</source>
+        <translation>“{name}” to the left</translation>
+    </message>
+    <message>
+        <source>“{name}”右移</source>
+        <translation>“{name}” to the right</translation>
+    </message>
+    <message>
+        <source>“{name}”加宽</source>
+        <translation>“{name}” wider</translation>
+    </message>
+    <message>
+        <source>“{name}”收窄</source>
+        <translation>“{name}” narrower</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>As they were at first</translation>
+    </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出到 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已复制 {n} 行，带表头。</source>
+        <translation>{n} rows copied, with headers.</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 行到 {name}。</source>
+        <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>查找、排序、列、导出、打印（Shift+F10）</source>
+        <translation>Find, sort, columns, export, print (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>列表菜单</source>
+        <translation>List menu</translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>登录</source>
@@ -3215,6 +3417,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>MessageEditor</name>
+    <message>
+        <source>新的家长消息</source>
+        <translation>New message to parents</translation>
+    </message>
     <message>
         <source>新消息</source>
         <translation>New message</translation>
@@ -3913,6 +4119,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 张</source>
         <translation>({n})</translation>
     </message>
+    <message>
+        <source>上次的照片有 {n} 张要重新选</source>
+        <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
 </context>
 <context>
     <name>PlanPanel</name>
@@ -4435,6 +4645,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>One place only</translation>
     </message>
     <message>
+        <source>学校与宣传月</source>
+        <translation>School and campaign</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -4924,6 +5138,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>撤销刚才那一步</source>
         <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>

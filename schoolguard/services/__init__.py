@@ -13,6 +13,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.drafts import Drafts
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
@@ -23,6 +24,7 @@ from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.lists import Lists
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
@@ -89,6 +91,8 @@ class Services:
     badges: Badges
     retention: Retention
     pupil_data: PupilDesk
+    drafts: Drafts
+    lists: Lists
 
 
 def build(office: Office) -> Services:
@@ -134,6 +138,8 @@ def build(office: Office) -> Services:
         badges=Badges(office),
         retention=Retention(office),
         pupil_data=PupilDesk(office),
+        drafts=Drafts(office),
+        lists=Lists(office),
     )
 
 

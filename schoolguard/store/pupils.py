@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import case, func, insert, select, update
 
+from schoolguard import pinyin
 from schoolguard.domain.roster import RosterPupil
 from schoolguard.domain.school import KeptPupils, Pupil
 from schoolguard.store import audit, search
@@ -45,7 +46,7 @@ def add(tx: Transaction, class_id: int, class_name: str, pupils: Iterable[Roster
     tx.connection.execute(
         insert(pupil),
         [
-            {"uid": uid, "version": 1, "class_id": class_id}
+            {"uid": uid, "version": 1, "class_id": class_id, "name_key": _key(one.name)}
             | {name: getattr(one, name) for name in COLUMNS}
             for uid, one in new
         ],
@@ -61,8 +62,11 @@ def change(
     notes: list[tuple[str, tuple[str, ...]]] = []
     entries: list[tuple[str, str, str, str]] = []
     for found, values in changes:
+        keyed = {"name_key": _key(values["name"])} if "name" in values else {}
         tx.connection.execute(
-            update(pupil).where(pupil.c.id == found.id).values(version=found.version + 1, **values)
+            update(pupil)
+            .where(pupil.c.id == found.id)
+            .values(version=found.version + 1, **values, **keyed)
         )
         notes.append((found.uid, tuple(values)))
         if values.get("name"):
@@ -93,3 +97,8 @@ def kept(reader: Reader) -> KeptPupils:
         )
     ).one()
     return KeptPupils(pupils=row.pupils, phones=row.phones)
+
+
+def _key(name: str) -> str:
+    """Return what a name is sorted by."""
+    return pinyin.sort_key(name, person=True)

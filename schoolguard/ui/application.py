@@ -70,6 +70,7 @@ class Window(QObject):
         self.jobs = ThreadJobs(self)
         self.bridge = ChangeBridge(self)
         self.shell = Shell(specs, self.jobs)
+        self.shell.lists.settings = settings
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
         self._built: Built | None = None
@@ -186,6 +187,7 @@ def open_window(
         window.shell.show()
     else:
         window.shell.showMaximized()
+    wheel.guard(window.shell)
     return window
 
 

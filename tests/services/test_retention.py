@@ -27,7 +27,6 @@ from schoolguard.domain.talk import SpeakerKind
 from schoolguard.services import Services
 from schoolguard.services.pupil_paper import pupil_paper
 from schoolguard.store.erasing import PASSING
-from tests.conftest import _empty_store
 from tests.exchange.pictures import written
 from tests.opened import (
     NOW,
@@ -126,7 +125,6 @@ def _plant(on: Services) -> None:
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a store in which all of it was entered, made once."""
     place = tmp_path_factory.mktemp("planted") / "schoolguard.db"
-    shutil.copy(_empty_store(), place)
     with opened(place, place.parent) as on:
         _plant(on)
     return place
@@ -136,7 +134,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk(planted: Path, tmp_path: Path) -> Iterator[Desk]:
     """Open a copy of it."""
     now = [NOW]
-    shutil.copy(planted, tmp_path)
+    shutil.copy(planted, tmp_path / planted.name)
     with opened(tmp_path / planted.name, tmp_path, clock=lambda: now[0]) as on:
         yield Desk(on, on.campaigns.current(), tmp_path, now)
 

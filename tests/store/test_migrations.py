@@ -108,7 +108,8 @@ def test_an_upgraded_store_is_worked_in(old: Path, tmp_path: Path) -> None:
                 action_id=action(), campaign_uid=campaign.uid, role=MemberRole.HEAD, name="甲一"
             )
         )
-        assert [hit.title for hit in on.finder.find("甲")] == ["一年级1班", "甲一"]
+        assert [hit.title for hit in on.finder.find("甲")] == ["甲一", "一年级1班"]
+        assert [hit.title for hit in on.finder.find("ynj1b")] == ["一年级1班"]
         assert {one.key: one.value for one in on.figures.all(campaign.uid)}["group.members"] == 1
         assert on.summary.draft(campaign.uid).sections[0].heading == "组织领导"
         assert on.backups.check().sound

@@ -20,6 +20,7 @@ from schoolguard.domain.catalogue import (
     leadership,
     leaflets,
     library,
+    lists,
     messages,
     month_workbook,
     papers,
@@ -68,6 +69,7 @@ _MODULES: Final = (
     submissions,
     layouts,
     retention,
+    lists,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

@@ -151,6 +151,7 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
+    "noun.draft": Text("没填完的", "draft"),
     "field.text": Text("填的文字", "what was typed"),
     "field.file_name": Text("文件名", "file name"),
 }
