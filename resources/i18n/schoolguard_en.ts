@@ -1515,6 +1515,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingView</name>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
+    </message>
+    <message>
+        <source>正在备份，马上就好…</source>
+        <translation>Backing up, nearly done…</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>、</source>
@@ -1539,6 +1550,21 @@
     <message>
         <source>{letter}列“{header}”当作</source>
         <translation>Column {letter} “{header}” is read as</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2639,33 @@
     <message>
         <source>怎么改</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>现在打开的是 {made} 的备份。</source>
+        <translation>What is open now is the backup of {made}. </translation>
+    </message>
+    <message>
+        <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+    </message>
+    <message>
+        <source>坏的文件留在：{aside}</source>
+        <translation>The damaged file is kept at {aside}</translation>
+    </message>
+    <message>
+        <source>数据文件坏了，已换上最近的完好备份</source>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>下次再提醒</source>
+        <translation>Remind me next time</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4380,77 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>RescueView</name>
+    <message>
+        <source>用选中的备份恢复</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>从空白开始…</source>
+        <translation>Start empty…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从空白的学校开始？</source>
+        <translation>Start with an empty school?</translation>
+    </message>
+    <message>
+        <source>原来的文件和备份都留在原处，以后还能恢复。</source>
+        <translation>The old file and the backups stay where they are and can be restored later.</translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>用“{name}”恢复？</source>
+        <translation>Restore “{name}”?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
+        <translation>{count} backups found, the newest of {moment}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>退回修改</source>
@@ -5114,6 +5238,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>不保存，退出登录</source>
         <translation>Log out without saving</translation>
+    </message>
+    <message>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>
@@ -6468,6 +6596,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+    </message>
+    <message>
+        <source>由 {version} 版备份，数据格式 {schema}。</source>
+        <translation>Backed up by version {version}, data format {schema}.</translation>
+    </message>
+    <message>
+        <source>文件：{path}</source>
+        <translation>File: {path}</translation>
     </message>
 </context>
 <context>

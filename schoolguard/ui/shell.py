@@ -1,6 +1,6 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -20,6 +20,7 @@ from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
@@ -45,6 +46,8 @@ class Status:
     place_detail: str
     backup: datetime | None
     logged_in: bool = False
+    backup_trouble: str = ""
+    """Why the last backup could not be made by itself, in words; empty where it could."""
 
 
 class Shell(QWidget):
@@ -77,6 +80,7 @@ class Shell(QWidget):
         self._ready = False
         self._painted = False
         self._leaving = False
+        self.hold_close: Callable[[], bool] = lambda: False
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
@@ -178,8 +182,12 @@ class Shell(QWidget):
         form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
-        form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
-        form.foot_place.setToolTip(status.place_detail)
+        failed = status.backup_trouble
+        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
+        form.foot_place.setText(f"{status.place} · {words}")
+        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setProperty("role", "error" if failed else "note")
+        mark(form.foot_place)
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show what waits on each page; a page not named has nothing."""
@@ -243,6 +251,9 @@ class Shell(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this: keep what is half-filled; ask where something could not be kept."""
         if self._leaving or self.half_filled.is_empty():
+            if self.hold_close():  # a backup is made first; close_now() follows
+                event.ignore()
+                return
             super().closeEvent(event)
             return
         event.ignore()
@@ -258,6 +269,10 @@ class Shell(QWidget):
     def _leave(self) -> None:
         self._leaving = True
         QTimer.singleShot(0, self.close)  # not within the event that was refused
+
+    def close_now(self) -> None:
+        """Close without asking anything any more."""
+        self._leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this."""
