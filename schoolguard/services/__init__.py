@@ -30,6 +30,7 @@ from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.roster import Rosters
@@ -87,6 +88,7 @@ class Services:
     submissions: Submissions
     badges: Badges
     lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -131,6 +133,7 @@ def build(office: Office) -> Services:
         submissions=Submissions(office),
         badges=Badges(office),
         lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 
