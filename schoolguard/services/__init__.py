@@ -13,6 +13,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.drafts import Drafts
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
@@ -87,6 +88,7 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    drafts: Drafts
     lists: Lists
     pupils: Pupils
 
@@ -132,6 +134,7 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        drafts=Drafts(office),
         lists=Lists(office),
         pupils=Pupils(office),
     )

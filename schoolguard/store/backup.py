@@ -332,7 +332,7 @@ def file_trouble(error: OSError, target: Path) -> SchoolError:
 def _driver_trouble(error: Exception, target: Path, place: str) -> SchoolError:
     """Return the words for what SQLite says while a copy is made: mostly of the copy's disk."""
     code = code_of(error.orig if isinstance(error, DBAPIError) else error)
-    if code in {"store.damaged", "store.foreign"} and "I/O" not in str(error):
+    if code in {"store.damaged", "store.foreign"}:
         return SchoolError("store.damaged", file=place)
     if code == "store.busy":
         return SchoolError(code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, RowMapping, and_, func, select, update
@@ -28,6 +29,7 @@ _OWN: Final = (
 )  # fmt: skip
 
 
+@cache
 def select_evidence() -> Select[tuple[Any, ...]]:
     """Return the statement for live evidence, without the bytes."""
     return (

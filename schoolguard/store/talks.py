@@ -1,6 +1,7 @@
 """Queries of flag talks, and the figures counted from them."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, RowMapping, and_, func, select, true, update
@@ -32,6 +33,7 @@ FIGURES: Final = frozenset(_PICKS)
 """The keys of the figures that are counted from talks."""
 
 
+@cache
 def select_talks() -> Select[tuple[Any, ...]]:
     """Return the statement for live talks."""
     return (
@@ -80,6 +82,7 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
     return len(back)
 
 
+@cache
 def named_pupils() -> ColumnElement[bool]:
     """Return the condition that a talk names the pupil who spoke."""
     return (flag_talk.c.speaker_kind == SpeakerKind.PUPIL.value) & (flag_talk.c.speaker != "")

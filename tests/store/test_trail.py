@@ -1,7 +1,6 @@
 """Whatever is done to the audit trail shows: within it by the chain, at its end by kept anchors."""
 
 import random
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from schoolguard.domain.audit import AnchorKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import anchors
 from schoolguard.store.engine import raw_sqlite
-from tests.conftest import _empty_store
 from tests.opened import (
     begin_campaign,
     import_classes,
@@ -28,7 +26,6 @@ TIMES = 5
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a store and a backup of it, made at the end of the trail."""
     folder = tmp_path_factory.mktemp("trail")
-    shutil.copy(_empty_store(), folder)
     with opened(folder / "schoolguard.db", folder) as on:
         name_school(on)
         classes = import_classes(on, *plain_classes(6))

@@ -16,6 +16,7 @@ from schoolguard.domain.catalogue import (
     evidence,
     hygiene,
     incoming,
+    keeping,
     layouts,
     leadership,
     leaflets,
@@ -43,6 +44,7 @@ from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
+    keeping,
     roster,
     campaign,
     leadership,

@@ -5,6 +5,8 @@ about where it breaks on paper.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -80,23 +82,35 @@ def plain_text(draft: SummaryDraft) -> str:
 
 def write_body(document: QTextDocument, draft: SummaryDraft, width: int) -> tuple[Spot, ...]:
     """Write title, lead, sections and signature; ``width`` of the sheet in px."""
-    writer = _Writer(document, width)
-    writer.title(draft.title)
-    for said in draft.lead:
-        writer.paragraph(said)
-    for number, section in enumerate(draft.sections, 1):
-        writer.section(number, section)
-    writer.annex_names(draft.annexes)
-    writer.signature(draft.school, _day(draft))
+    with _writing(document, width) as writer:
+        writer.title(draft.title)
+        for said in draft.lead:
+            writer.paragraph(said)
+        for number, section in enumerate(draft.sections, 1):
+            writer.section(number, section)
+        writer.annex_names(draft.annexes)
+        writer.signature(draft.school, _day(draft))
     return tuple(writer.spots)
 
 
 def write_annex(document: QTextDocument, number: int, annex: SummaryTable, width: int) -> None:
     """Write one annex, as it stands on a sheet of its own."""
+    with _writing(document, width) as writer:
+        writer.line(f"附件{number}", writer.head_font, Qt.AlignmentFlag.AlignLeft)
+        writer.title(annex.caption)
+        writer.table(annex)
+
+
+@contextmanager
+def _writing(document: QTextDocument, width: int) -> "Iterator[_Writer]":
+    """Write a document as one edit: it is laid out once, not again after each cell."""
     writer = _Writer(document, width)
-    writer.line(f"附件{number}", writer.head_font, Qt.AlignmentFlag.AlignLeft)
-    writer.title(annex.caption)
-    writer.table(annex)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    try:
+        yield writer
+    finally:
+        edit.endEditBlock()
 
 
 class _Writer:
