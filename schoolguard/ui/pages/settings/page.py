@@ -247,7 +247,7 @@ class SettingsPage(Page):
 
     def _listen(self) -> None:
         self.classes.opened.connect(self.edit_class)
-        self.pupils.class_asked.connect(self._edit_class_of)
+        self.pupils.class_asked.connect(self.edit_class)
         self.pupils.model.modelReset.connect(self._tell)
         self.classes.remove_asked.connect(self.remove_chosen)
         self.removal.removed.connect(self.classes.focus)
@@ -280,7 +280,8 @@ class SettingsPage(Page):
         self.classes.show_classes(state.classes)
         self.school.show_state(state)
         self.data.show_state(state)
-        self._show_pupils(state)
+        kept = self.pupils.show_state(state)
+        self.form.tabs.setTabVisible(self.form.tabs.indexOf(self.pupils), kept)
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
         stage = None if state.school is None else state.school.stage
@@ -308,22 +309,6 @@ class SettingsPage(Page):
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
             self._end_import()
             self._open(self.people)
-
-    def _show_pupils(self, state: SettingsState) -> None:
-        """Show the names where they are kept, to whom they are for."""
-        kept = state.school is not None and state.school.keep_names
-        phones = state.school is not None and state.school.keep_phones
-        tabs = self.form.tabs
-        tabs.setTabVisible(tabs.indexOf(self.pupils), kept)
-        self.pupils.show_state(state.school_year, names=kept, phones=phones)
-
-    def _edit_class_of(self, uid: str) -> None:
-        one = next((one for one in self._classes() if one.uid == uid), None)
-        if one is not None and self._state is not None and self._state.office:
-            self.edit_class(one)
-
-    def _classes(self) -> tuple[SchoolClass, ...]:
-        return () if self._state is None else self._state.classes
 
     def _open(self, section: _Section) -> None:
         self.form.tabs.setCurrentWidget(section)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from schoolguard.domain.roster import ListedPupil
+from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.models.pupils import (
     CLASS,
@@ -18,6 +19,7 @@ from schoolguard.ui.models.pupils import (
     PupilsModel,
 )
 from schoolguard.ui.page import Page
+from schoolguard.ui.pages.settings.state import SettingsState
 from schoolguard.ui.widgets.long_list import LongList
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -30,15 +32,16 @@ _WIDTHS = {CLASS: 150, SEAT: 72, GENDER: 64, STUDENT: 150, GUARDIAN: 110, PHONE:
 class PupilsSection(QWidget):
     """The school year's pupils by class and seat; a row opens its class."""
 
-    class_asked = Signal(str)
-    """Carries the public id of a class."""
+    class_asked = Signal(object)
+    """Carries the :class:`SchoolClass` of a pupil, where it may be changed."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.model = PupilsModel(page.context.jobs, self)
         self._services: Services | None = None
         self._scope = ""
-        self._wanted = ""
+        self._wanted = self._uid = ""
+        self._classes: tuple[SchoolClass, ...] = ()
         self.list = LongList(
             self.model,
             page.context,
@@ -63,15 +66,19 @@ class PupilsSection(QWidget):
         """Keep what gives the rows."""
         self._services = services
 
-    def show_state(self, school_year: int, *, names: bool, phones: bool) -> None:
-        """Show the names of a school year, or none where none are kept."""
-        scope = str(school_year) if names and self._services is not None else ""
+    def show_state(self, state: SettingsState) -> bool:
+        """Show the names of the school year; return whether any are kept at all."""
+        self._classes = state.classes if state.office else ()
+        names = state.school is not None and state.school.keep_names
+        phones = state.school is not None and state.school.keep_phones
+        scope = str(state.school_year) if names and self._services is not None else ""
         self.list.tools.columns.squeeze(() if phones else (GUARDIAN, PHONE), {})
         if scope == self._scope:
             self.model.refresh()
         elif self._services is not None:
             self._scope = scope
             self.model.set_source(self._services.pupils if scope else None, scope)
+        return names
 
     def reveal(self, hit: SearchHit) -> None:
         """Show a pupil that was found."""
@@ -98,4 +105,6 @@ class PupilsSection(QWidget):
             self.list.table.choose(place)
 
     def _on_opened(self, one: ListedPupil) -> None:
-        self.class_asked.emit(one.class_uid)
+        found = next((its for its in self._classes if its.uid == one.class_uid), None)
+        if found is not None:
+            self.class_asked.emit(found)
