@@ -552,6 +552,56 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>改了哪几项</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>还没有修改记录</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
+        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeRow</name>
     <message>
         <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</source>
@@ -4334,6 +4384,52 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PupilsModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsSection</name>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>名单还是空的</source>
+        <translation>No names yet</translation>
+    </message>
+    <message>
+        <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
+        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
@@ -5056,6 +5152,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -5074,6 +5178,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>我的口令</source>

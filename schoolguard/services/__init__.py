@@ -32,6 +32,7 @@ from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.pupil_data import PupilDesk
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.retention import Retention
@@ -93,6 +94,7 @@ class Services:
     pupil_data: PupilDesk
     drafts: Drafts
     lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -140,6 +142,7 @@ def build(office: Office) -> Services:
         pupil_data=PupilDesk(office),
         drafts=Drafts(office),
         lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 
