@@ -32,8 +32,11 @@ from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.places import Places
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupil_data import PupilDesk
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
+from schoolguard.services.retention import Retention
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
@@ -89,8 +92,11 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    retention: Retention
+    pupil_data: PupilDesk
     drafts: Drafts
     lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -135,8 +141,11 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        retention=Retention(office),
+        pupil_data=PupilDesk(office),
         drafts=Drafts(office),
         lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 

@@ -27,6 +27,7 @@ from schoolguard.domain.catalogue import (
     papers,
     people,
     printing,
+    retention,
     roster,
     school,
     store,
@@ -69,6 +70,7 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    retention,
     lists,
 )
 
