@@ -483,36 +483,8 @@
 <context>
     <name>AssignmentsPage</name>
     <message>
-        <source>去设置</source>
-        <translation>Go to settings</translation>
-    </message>
-    <message>
-        <source>都完成了</source>
-        <translation>All done</translation>
-    </message>
-    <message>
-        <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see every class, turn “Unfinished only” off.</translation>
-    </message>
-    <message>
-        <source>还没有任务</source>
-        <translation>There are no tasks yet</translation>
-    </message>
-    <message>
-        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
-    </message>
-    <message>
-        <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
-    </message>
-    <message>
         <source>任务…</source>
         <translation>Tasks…</translation>
-    </message>
-    <message>
-        <source>复制提醒</source>
-        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -555,14 +527,6 @@
         <translation>Undone</translation>
     </message>
     <message>
-        <source>没有要提醒的班。</source>
-        <translation>No class needs a reminder.</translation>
-    </message>
-    <message>
-        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
-    </message>
-    <message>
         <source>看哪个校区</source>
         <translation>Which campus to show</translation>
     </message>
@@ -585,6 +549,56 @@
     <message>
         <source>各班任务</source>
         <translation>Tasks of each class</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>改了哪几项</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>还没有修改记录</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
+        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
     </message>
 </context>
 <context>
@@ -2319,8 +2333,12 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>选择文件夹，生成</source>
-        <translation>Choose a folder and write</translation>
+        <source>生成到“文档”</source>
+        <translation>Write to Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3405,48 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>MatrixReminder</name>
+    <message>
+        <source>复制提醒</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>没有要提醒的班。</source>
+        <translation>No class needs a reminder.</translation>
+    </message>
+    <message>
+        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixStates</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>要看全部班级，去掉“只看未完成”。</source>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
+    </message>
+    <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
+    </message>
+</context>
+<context>
     <name>MemberModel</name>
     <message>
         <source>角色</source>
@@ -4141,8 +4201,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）</source>
-        <translation>Photos (optional)</translation>
+        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
+        <translation>Photos (optional) · drop or Ctrl+V</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4321,6 +4381,52 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已发到 {n} 个班</source>
         <translation>Handed out to {n} classes</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsSection</name>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>名单还是空的</source>
+        <translation>No names yet</translation>
+    </message>
+    <message>
+        <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
+        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5152,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -5064,6 +5178,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>我的口令</source>
@@ -5601,8 +5719,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>整理报送件…</source>
-        <translation>Write the folder…</translation>
+        <source>整理到“文档”</source>
+        <translation>Prepare in Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>打开文件夹</source>

@@ -33,6 +33,7 @@ from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
 from schoolguard.services.pupil_data import PupilDesk
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
 from schoolguard.services.retention import Retention
@@ -95,6 +96,7 @@ class Services:
     handover: Handovers
     drafts: Drafts
     lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -143,6 +145,7 @@ def build(office: Office) -> Services:
         handover=Handovers(office),
         drafts=Drafts(office),
         lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 
