@@ -31,6 +31,7 @@ from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
+from schoolguard.services.places import Places
 from schoolguard.services.plan import Plans
 from schoolguard.services.pupil_data import PupilDesk
 from schoolguard.services.pupils import Pupils
@@ -77,6 +78,7 @@ class Services:
     figures: Figures
     summary: Summaries
     backups: Backups
+    places: Places
     audit: Audit
     finder: Finder
     finals: Finals
@@ -126,6 +128,7 @@ def build(office: Office) -> Services:
         figures=Figures(office),
         summary=Summaries(office),
         backups=Backups(office),
+        places=Places(office),
         audit=Audit(office),
         finder=Finder(office),
         finals=Finals(office),
