@@ -19,6 +19,7 @@ from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.handins import Handins
+from schoolguard.services.handover import Handovers
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
@@ -94,6 +95,7 @@ class Services:
     badges: Badges
     retention: Retention
     pupil_data: PupilDesk
+    handover: Handovers
     drafts: Drafts
     lists: Lists
     pupils: Pupils
@@ -143,6 +145,7 @@ def build(office: Office) -> Services:
         badges=Badges(office),
         retention=Retention(office),
         pupil_data=PupilDesk(office),
+        handover=Handovers(office),
         drafts=Drafts(office),
         lists=Lists(office),
         pupils=Pupils(office),
