@@ -10,6 +10,7 @@ from schoolguard.domain.bureau_sheet import BureauSheet
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
+from schoolguard.domain.draft import Draft
 from schoolguard.domain.evidence import Evidence, Photo
 from schoolguard.domain.final import HandFigure, PhotoChoice, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
@@ -25,7 +26,7 @@ from schoolguard.domain.message import (
     MessageText,
     Messaging,
 )
-from schoolguard.domain.people import Account, AccountClass
+from schoolguard.domain.people import Account, AccountClass, Recovery
 from schoolguard.domain.school import (
     Campus,
     HeadCount,
@@ -86,5 +87,7 @@ NOUNS: Mapping[str, type] = {
     "badge": Badge,
     "account": Account,
     "account_class": AccountClass,
+    "recovery": Recovery,
+    "draft": Draft,
     "audit_line": AuditLine,
 }

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -69,6 +69,26 @@ class IncomingView(QWidget):
         """Whether leaving would lose something."""
         return self.model.rowCount() > 0
 
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.form.heading.text()
+
+    def draft_subject(self) -> str:
+        """See :class:`Form`: there is one view at a time."""
+        return self.campaign_uid
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return not self._busy
+
+    @abstractmethod
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: what was brought in, which is then read again."""
+
+    @abstractmethod
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+
     def ask_to_close(self) -> None:
         """Leave; ask first where something would be lost."""
         if self._busy:
@@ -133,6 +153,13 @@ class IncomingView(QWidget):
         if self.model.rowCount():
             self.form.table.choose(next(wanted, 0))
         self._show_detail()
+
+    def to_confirm(self) -> None:
+        """Put the keyboard on the button where nothing is left to decide, else into the list."""
+        open_states = (IncomingState.DIFFERS, IncomingState.WRONG)
+        clean = self.form.confirm.isEnabled() and not any(map(self.model.count, open_states))
+        target = self.form.confirm if clean else self.form.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What Qt calls
 

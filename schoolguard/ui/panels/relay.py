@@ -1,7 +1,8 @@
 """粘贴接龙: lines of the staff group become proposed records."""
 
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ class RelayView(IncomingView):
         super().__init__(context, services, parent)
         self.campaign_uid = matrix.campaign.uid
         self._job: Job | None = None
+        self._pasted = bool(pasted.strip())
         form = self.form
         form.heading.setText(self.tr("粘贴接龙"))
         form.note.setText(self.tr("先看一遍，点“登记”之前什么都不会存。"))
@@ -75,6 +77,20 @@ class RelayView(IncomingView):
         """See :class:`IncomingView`."""
         return bool(self.form.paste.toPlainText().strip())
 
+    def draft(self) -> dict[str, Any]:
+        """See :class:`IncomingView`."""
+        form = self.form
+        task, day = form.task.currentText(), form.day.day().isoformat()
+        return {"pasted": form.paste.toPlainText(), "day": day, "task": task}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`IncomingView`."""
+        form = self.form
+        form.task.setCurrentIndex(max(form.task.findText(values["task"]), 0))
+        form.day.set_day(date.fromisoformat(values["day"]))
+        form.paste.setPlainText(values["pasted"])
+        self.read_now()
+
     def write(self, command: TakeIncoming) -> Taken:
         """See :class:`IncomingView`."""
         return self._services.relays.confirm(command)
@@ -108,6 +124,9 @@ class RelayView(IncomingView):
         self.form.error.clear()
         self.model.set_rows(rows)
         self.show_rows()
+        if self._pasted and rows:  # nothing is being typed: go on where the next step is
+            self._pasted = False
+            self.to_confirm()
 
     def _on_unread(self, error: Exception) -> None:
         self.model.set_rows(())

@@ -19,7 +19,7 @@ from schoolguard.domain.submission import (
     SubmissionRules,
     SubmissionState,
 )
-from schoolguard.ui.dialogs.files import choose_file, choose_folder
+from schoolguard.ui.dialogs.files import choose_file, choose_folder, documents
 from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
@@ -50,6 +50,7 @@ class SubmissionPanel(Panel):
         self._services = services
         self._campaign_uid = campaign_uid
         self._view: SubmissionView | None = None
+        self._as_shown: tuple[object, ...] = ()
         self._job: Job | None = None
         self._place = Path()
         self.form = Ui_SubmissionPanel()
@@ -62,8 +63,10 @@ class SubmissionPanel(Panel):
         self.load()
 
     def first_field(self) -> QWidget:
-        """Return the photos, the one thing to choose each time."""
-        return self.form.photos
+        """Return the photos where there are some to choose from, else the next step."""
+        if self._view is None or self._view.photos:
+            return self.form.photos
+        return self.form.mark if self._latest() is not None else self.form.prepare
 
     def load(self) -> None:
         """Read everything again."""
@@ -71,6 +74,12 @@ class SubmissionPanel(Panel):
         self._context.jobs.read(work, ok=self._on_loaded, failed=self._on_failed)
 
     # What the user does
+
+    def prepare_here(self) -> None:
+        """Write the folder among the user's documents."""
+        place = documents()
+        place.mkdir(parents=True, exist_ok=True)
+        self.prepare(str(place))
 
     def pick(self) -> None:
         """Let the folder be chosen that the new one goes into, then write."""
@@ -147,6 +156,25 @@ class SubmissionPanel(Panel):
         form.error.clear()
         self._context.jobs.write(work, ok=self._on_rules, failed=self._on_failed)
 
+    def is_dirty(self) -> bool:
+        """Whether what the bureau wants, or a mark's words, are typed and not saved."""
+        typed = self._rules_typed() != self._as_shown or bool(self.form.mark_text.text())
+        return self._view is not None and typed
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._view is not None
+
+    def reopen_sheet(self, uid: str) -> bool:
+        """Open the map of a sheet of which a draft is waiting."""
+        view = self._view
+        known = next((one for one in view.sheets if one.uid == uid), None) if view else None
+        if view is None or known is None:
+            return False
+        found = (self._context, self._services, view.sources, view.now)
+        self._open(BureauSheetPanel(*found, known=known))
+        return True
+
     def add_sheet(self) -> None:
         """Let the bureau's file be chosen."""
         kinds = self.tr("统计表 (*.xlsx);;所有文件 (*)")
@@ -162,9 +190,7 @@ class SubmissionPanel(Panel):
         """Open the map of the chosen sheet."""
         sheet, view = self._sheet(), self._view
         if sheet is not None and view is not None:
-            self._open(
-                BureauSheetPanel(self._context, self._services, view.sources, view.now, known=sheet)
-            )
+            self.reopen_sheet(sheet.uid)
 
     def drop_sheet(self) -> None:
         """Put the chosen sheet into the bin; the toast takes it back."""
@@ -279,7 +305,8 @@ class SubmissionPanel(Panel):
         form.add_sheet.clicked.connect(self.add_sheet)
         form.edit_sheet.clicked.connect(self.edit_sheet)
         form.drop_sheet.clicked.connect(self.drop_sheet)
-        form.prepare.clicked.connect(self.pick)
+        form.prepare.clicked.connect(self.prepare_here)
+        form.elsewhere.clicked.connect(self.pick)
         form.open_folder.clicked.connect(self._open_folder)
         form.cancel.clicked.connect(self._stop)
         self._show_busy(busy=False)
@@ -294,6 +321,13 @@ class SubmissionPanel(Panel):
         form.least.setValue(rules.least_photos)
         form.most.setValue(rules.most_photos)
         form.kilobytes.setValue(rules.photo_kilobytes)
+        self._as_shown = self._rules_typed()
+
+    def _rules_typed(self) -> tuple[object, ...]:
+        form = self.form
+        numbers = (form.longest, form.least, form.most, form.kilobytes)
+        texts = (form.unit, form.matter, form.pattern)
+        return (*(one.text() for one in texts), *(one.value() for one in numbers))
 
     def _show_mark(self) -> None:
         latest, form = self._latest(), self.form
@@ -311,7 +345,8 @@ class SubmissionPanel(Panel):
         form.bar.setVisible(busy)
         form.bar.setRange(0, 0)
         form.cancel.setVisible(busy)
-        form.prepare.setEnabled(not busy)
+        for button in (form.prepare, form.elsewhere):
+            button.setEnabled(not busy)
         if busy:
             form.result.hide()
             form.open_folder.hide()
@@ -320,6 +355,7 @@ class SubmissionPanel(Panel):
         view, form = self._view, self.form
         if view is None:
             form.prepare.setEnabled(False)
+            form.elsewhere.setEnabled(False)
             return
         count, rules = len(self.photos.chosen()), view.rules
         words = self.tr("已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。")
@@ -332,7 +368,8 @@ class SubmissionPanel(Panel):
         form.sheets_note.setVisible(not view.sheets)
         for button in (form.edit_sheet, form.drop_sheet):
             button.setVisible(bool(view.sheets))
-        form.prepare.setEnabled(self._job is None or not form.bar.isVisible())
+        for button in (form.prepare, form.elsewhere):
+            button.setEnabled(self._job is None or not form.bar.isVisible())
 
     def _latest(self) -> Submission | None:
         """Return the last hand-in where it can still be marked."""

@@ -1,9 +1,16 @@
 """附照片（选填）: pictures chosen or dropped beside a record, saved with it."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from schoolguard.ui.dialogs.files import choose_files
@@ -20,6 +27,7 @@ class PhotosEdit(QWidget):
         super().__init__(parent)
         self._sources: tuple[Source, ...] = ()
         self._kept = 0
+        self._lost = 0
         self.setAcceptDrops(True)
         self.choose = QPushButton(self.tr("选照片…"), self)
         self.clear_button = QPushButton(self.tr("不附"), self)
@@ -27,7 +35,7 @@ class PhotosEdit(QWidget):
         self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("附照片（选填）"), "muted"))
+        row.addWidget(label(self.tr("附照片（选填）· 可拖入或 Ctrl+V"), "muted"))
         row.addStretch(1)
         row.addWidget(self.clear_button)
         row.addWidget(self.choose)
@@ -41,13 +49,35 @@ class PhotosEdit(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self._tell()
 
+    def take_from(self, panel: QWidget) -> None:
+        """Take pictures dropped or pasted anywhere on ``panel``, in its text fields as well."""
+        panel.setAcceptDrops(True)
+        for widget in (panel, *panel.findChildren(QWidget)):
+            if widget is not self:
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
+            data = QGuiApplication.clipboard().mimeData()
+            # Words are the field's; Qt would also offer a cell of Excel as a picture.
+            if event.type() == QEvent.Type.KeyPress and _pictures_alone(data):
+                self.add(pictures_in(data))
+                return True
+        if isinstance(event, QDropEvent) and holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.add(pictures_in(event.mimeData()))
+            return True
+        return super().eventFilter(watched, event)
+
     def sources(self) -> tuple[Source, ...]:
         """Return the pictures that are to be kept."""
         return self._sources
 
     def clear(self) -> None:
         """Take the chosen pictures out again."""
-        self._sources = ()
+        self._sources, self._lost = (), 0
         self._tell()
         self.changed.emit()
 
@@ -56,6 +86,18 @@ class PhotosEdit(QWidget):
         self._sources = tuple(dict.fromkeys((*self._sources, *sources)))
         self._tell()
         self.changed.emit()
+
+    def draft(self) -> dict[str, Any]:
+        """Return where the chosen pictures lie, and how many were pasted, for a draft."""
+        paths = [str(one) for one in self._sources if isinstance(one, Path)]
+        return {"paths": paths, "pasted": len(self._sources) - len(paths)}
+
+    def take_draft(self, value: dict[str, Any]) -> None:
+        """Choose again what still lies there; say how many have to be chosen anew."""
+        there = [one for one in map(Path, value["paths"]) if one.is_file()]
+        self._lost = value["pasted"] + len(value["paths"]) - len(there)
+        self._sources = ()
+        self.add(tuple(there))
 
     def set_kept(self, count: int) -> None:
         """Say how many pictures the record already has."""
@@ -94,6 +136,14 @@ class PhotosEdit(QWidget):
             told = self.tr("、").join(names[:3])
             more = self.tr("等 {n} 张") if len(names) > 3 else self.tr("共 {n} 张")
             words.append(f"{told} {more.format(n=len(names))}")
+        if self._lost:
+            words.append(self.tr("上次的照片有 {n} 张要重新选").format(n=self._lost))
         self.told.setText(" · ".join(words))
         self.told.setVisible(bool(words))
         self.clear_button.setVisible(bool(names))
+
+
+def _pictures_alone(data: QMimeData) -> bool:
+    """Whether a picture or files are copied, and no words beside them."""
+    files = any(url.isLocalFile() for url in data.urls())
+    return holds_pictures(data) and (files or not data.text().strip())
