@@ -45,6 +45,7 @@ EXPERIMENTS: Final = {
     "photos": "bad photos",
     "trail": "tampering with the audit trail",
     "soak": "the real window in use",
+    "strings": "hostile texts through pages, papers, exports",
     "pairs": "two processes at one store",
 }
 ALONE: Final = frozenset({"soak"})

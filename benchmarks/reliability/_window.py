@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QModelIndex,
     Qt,
     QtMsgType,
     qInstallMessageHandler,
@@ -25,12 +26,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
 from schoolguard.ui import notify
-from schoolguard.ui.page import Panel
 
 if TYPE_CHECKING:
     from schoolguard.app import Running
@@ -38,6 +37,9 @@ if TYPE_CHECKING:
 
 _NOISE: Final = ("propagateSizeHints", "This plugin does not support")
 """What the platform without a screen says of itself."""
+
+_PATIENCE: Final = 4
+"""How many times somebody looks whether there is something to undo."""
 
 
 class Trouble:
@@ -94,12 +96,24 @@ def answer_boxes() -> Answers:
 
 def start(folder: Path) -> "Running":
     """Fill the sample school below ``folder`` and open the window on it."""
+    fill(folder)
+    return open_at(folder / "sample-data")
+
+
+def fill(folder: Path) -> None:
+    """Fill the sample school below ``folder``."""
+    from schoolguard import app
+
+    app.main(["demo", "--no-window", "--out", str(folder)])
+
+
+def open_at(data: Path) -> "Running":
+    """Open the window on a data folder, on the sample school's day."""
     from schoolguard import app, cli_arguments
     from schoolguard.services import sample
 
-    app.main(["demo", "--no-window", "--out", str(folder)])
     arguments = cli_arguments.parse(["--lang", "zh_CN"])
-    running = app.start_window(folder / "sample-data", arguments, clock=sample.clock)
+    running = app.start_window(data, arguments, clock=sample.clock)
     running.window.shell.resize(1280, 720)
     return running
 
@@ -135,11 +149,13 @@ class User:
         """Walk down the page's lists and open a row of each."""
         for view in self._seen(QAbstractItemView):
             model = view.model()
-            rows = 0 if model is None else model.rowCount()
+            rows = 0 if model is None else model.rowCount(QModelIndex())
             if not rows or not view.isEnabled():
                 continue
             view.setFocus()
-            view.setCurrentIndex(model.index(self._turn % rows, self._turn % model.columnCount()))
+            view.setCurrentIndex(
+                model.index(self._turn % rows, self._turn % model.columnCount(QModelIndex()))
+            )
             yield self._did("row", page_id)
             QTest.keyClick(view, Qt.Key.Key_Return)
             yield self._did("row opened", page_id)
@@ -171,25 +187,18 @@ class User:
                 type_into(field, "新")
                 yield self._did("typed", page_id)
         if self._turn % 2:
-            save = self._primary(panel)
-            if save is not None:
-                save.click()
-                yield self._did("save", page_id)
-                yield self._did("wait", page_id)
+            QTest.keyClick(panel, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+            yield self._did("save", page_id)
+            for _ in range(_PATIENCE):
                 if self._undo():
                     yield self._did("undo", page_id)
+                    break
+                yield self._did("wait", page_id)
         if self.shell.form.panel_host.panel() is not None:
             self._answers.agree = True
             self.shell.form.panel_host.ask_to_close()
             yield self._did("closed", page_id)
             self._answers.agree = False
-
-    def _primary(self, panel: Panel) -> QPushButton | None:
-        for one in panel.findChildren(QPushButton):
-            primary = one.property("role") == "primary" or one.isDefault()
-            if primary and one.isVisible() and one.isEnabled():
-                return one
-        return None
 
     def _undo(self) -> bool:
         toast = getattr(self.shell.notify, "toast", None)

@@ -123,7 +123,8 @@ class _Soak:
         """Run the window until all is done."""
         self.trouble.listen()
         self.running.window.ready.connect(self._begin)
-        self.running.application.exec()
+        if self.running.application.exec():
+            raise RuntimeError(f"the window was left after {self._count}: {self.trouble.said}")
 
     def _begin(self) -> None:
         self.running.window.ready.disconnect(self._begin)
@@ -132,7 +133,11 @@ class _Soak:
         QTimer.singleShot(0, self._act)
 
     def _act(self) -> None:
-        self.heart.doing = next(self._steps)
+        try:
+            self.heart.doing = next(self._steps)
+        except BaseException:
+            self.running.application.exit(1)
+            raise
         self._count += 1
         warm = self._count - round(self.actions * WARM_UP)
         if warm == 0:
@@ -144,7 +149,7 @@ class _Soak:
         if warm == 0:
             self.heart.forget()
         if self._count >= self.actions:
-            self.running.application.quit()
+            self.running.application.exit(0)
             return
         self._due = max(self._due + self.pause, time.monotonic())
         QTimer.singleShot(max(0, round((self._due - time.monotonic()) * 1_000)), self._act)
@@ -164,6 +169,7 @@ def run(setting: Setting) -> Found:
     samples, done = soak.samples, soak.user.done
     for text, times in soak.trouble.said.most_common(8):
         print(f"{times} x {text}")
+    print("memory: " + " ".join(f"{one:.0f}" for one in samples.memory))
     for seconds, doing in stalls[:5]:
         print(f"no answer for {1_000 * seconds:.0f} ms: {doing}")
     handles = max(samples.handles) - samples.handles[0]
@@ -198,7 +204,7 @@ def _control(soak: _Soak) -> tuple[bool, bool, int]:
         while time.monotonic() < end:
             pass
         kept.append(bytearray(os.urandom(_CONTROL_BYTES)))
-        QTimer.singleShot(100, soak.running.application.quit)
+        QTimer.singleShot(100, soak.running.application.exit)
 
     soak.heart.doing = "control"
     QTimer.singleShot(50, block)

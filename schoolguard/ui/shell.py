@@ -22,6 +22,7 @@ from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
+from schoolguard.ui.widgets.tip import plain
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
@@ -187,7 +188,7 @@ class Shell(QWidget):
         failed = status.backup_trouble
         words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
         form.foot_place.setText(f"{status.place} · {words}")
-        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setToolTip(plain("\n".join(filter(None, (failed, status.place_detail)))))
         form.foot_place.setProperty("role", "error" if failed else "note")
         mark(form.foot_place)
 

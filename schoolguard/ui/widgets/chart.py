@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from schoolguard.domain.chart import Chart, pattern
 from schoolguard.domain.chart_plan import Anchor, Label, natural_height, plan_chart
 from schoolguard.ui import theme
+from schoolguard.ui.widgets.tip import plain
 
 _HATCH: Final = {
     1: Qt.BrushStyle.BDiagPattern,
@@ -33,7 +34,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._chart = chart
         self.setAccessibleName(chart.described)
-        self.setToolTip(chart.said)
+        self.setToolTip(plain(chart.said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
