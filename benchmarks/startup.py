@@ -84,6 +84,7 @@ def main() -> None:
 def _run(code: str) -> dict[str, tuple[float, float, float]]:
     """Return (wall ms, CPU ms, peak MiB) at each mark of one start."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     began = time.time()
     done = subprocess.run(
         [sys.executable, "-c", _FRAME + code],
