@@ -15,7 +15,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), set()),
     "faults": (set(), set()),
     "pinyin": ({"paths"}, set()),
-    "store": ({"domain", "paths", "pinyin"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
+    "store": (
+        {"domain", "paths", "pinyin"},
+        {"sqlalchemy", "alembic", "sqlcipher3", "filelock", "psutil"},
+    ),
     "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
@@ -41,7 +44,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "cli",
             "cli_arguments",
         },
-        {"PySide6", "platformdirs", "filelock"},
+        {"PySide6", "platformdirs"},
     ),
     "__main__": ({"app"}, set()),
 }

@@ -1515,6 +1515,17 @@
     </message>
 </context>
 <context>
+    <name>ClosingView</name>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
+    </message>
+    <message>
+        <source>正在备份，马上就好…</source>
+        <translation>Backing up, nearly done…</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>、</source>
@@ -1539,6 +1550,21 @@
     <message>
         <source>{letter}列“{header}”当作</source>
         <translation>Column {letter} “{header}” is read as</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1713,44 @@
     <message>
         <source>明细里有一行没有写名称。</source>
         <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>上次没填完的</source>
+        <translation>Left half-filled last time</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>上次没填完：{title}（{when}）</source>
+        <translation>Left half-filled: {title} ({when})</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 件</source>
+        <translation>, and {n} more</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
+        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2642,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>现在打开的是 {made} 的备份。</source>
+        <translation>What is open now is the backup of {made}. </translation>
+    </message>
+    <message>
+        <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+    </message>
+    <message>
+        <source>坏的文件留在：{aside}</source>
+        <translation>The damaged file is kept at {aside}</translation>
+    </message>
+    <message>
+        <source>数据文件坏了，已换上最近的完好备份</source>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>下次再提醒</source>
+        <translation>Remind me next time</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
@@ -2597,6 +2688,10 @@
 </context>
 <context>
     <name>LayoutsSection</name>
+    <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
+    </message>
     <message>
         <source>GB/T 9704（默认）</source>
         <translation>GB/T 9704 (standard)</translation>
@@ -3376,6 +3471,10 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>MessageEditor</name>
     <message>
+        <source>新的家长消息</source>
+        <translation>New message to parents</translation>
+    </message>
+    <message>
         <source>新消息</source>
         <translation>New message</translation>
     </message>
@@ -4073,6 +4172,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 张</source>
         <translation>({n})</translation>
     </message>
+    <message>
+        <source>上次的照片有 {n} 张要重新选</source>
+        <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
 </context>
 <context>
     <name>PlanPanel</name>
@@ -4274,6 +4377,77 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>如：三1班 已开 45人</source>
         <translation>Like: class 3-1 held, 45 present</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>用选中的备份恢复</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>从空白开始…</source>
+        <translation>Start empty…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从空白的学校开始？</source>
+        <translation>Start with an empty school?</translation>
+    </message>
+    <message>
+        <source>原来的文件和备份都留在原处，以后还能恢复。</source>
+        <translation>The old file and the backups stay where they are and can be restored later.</translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>用“{name}”恢复？</source>
+        <translation>Restore “{name}”?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
+        <translation>{count} backups found, the newest of {moment}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4767,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>只有一处校园</source>
         <translation>One place only</translation>
+    </message>
+    <message>
+        <source>学校与宣传月</source>
+        <translation>School and campaign</translation>
     </message>
     <message>
         <source>有红字的地方改好就能保存。</source>
@@ -5062,6 +5240,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -5084,6 +5266,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>撤销刚才那一步</source>
         <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>
@@ -6410,6 +6596,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+    </message>
+    <message>
+        <source>由 {version} 版备份，数据格式 {schema}。</source>
+        <translation>Backed up by version {version}, data format {schema}.</translation>
+    </message>
+    <message>
+        <source>文件：{path}</source>
+        <translation>File: {path}</translation>
     </message>
 </context>
 <context>

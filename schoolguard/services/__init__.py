@@ -13,6 +13,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.drafts import Drafts
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
@@ -30,8 +31,10 @@ from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupil_data import PupilDesk
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
+from schoolguard.services.retention import Retention
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
@@ -86,6 +89,9 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    retention: Retention
+    pupil_data: PupilDesk
+    drafts: Drafts
     lists: Lists
 
 
@@ -130,6 +136,9 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        retention=Retention(office),
+        pupil_data=PupilDesk(office),
+        drafts=Drafts(office),
         lists=Lists(office),
     )
 

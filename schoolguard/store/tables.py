@@ -20,6 +20,7 @@ from sqlalchemy import (
 from schoolguard.store import (
     activity_tables,
     badge_tables,
+    draft_tables,
     evidence_tables,
     leaflet_tables,
     message_tables,
@@ -45,6 +46,7 @@ OTHERS: Final = (
     evidence_tables,
     submission_tables,
     paper_tables,
+    draft_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

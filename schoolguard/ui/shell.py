@@ -1,6 +1,6 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,12 +13,14 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
 from schoolguard.ui.forms.ui_shell import Ui_Shell
+from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
@@ -44,6 +46,8 @@ class Status:
     place_detail: str
     backup: datetime | None
     logged_in: bool = False
+    backup_trouble: str = ""
+    """Why the last backup could not be made by itself, in words; empty where it could."""
 
 
 class Shell(QWidget):
@@ -76,9 +80,11 @@ class Shell(QWidget):
         self._ready = False
         self._painted = False
         self._leaving = False
+        self.hold_close: Callable[[], bool] = lambda: False
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
+        self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
         self._set_up_rail()
         self._set_up_keys()
@@ -107,12 +113,16 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        self.half_filled.attach(
+            services, self._jobs, self.notify, self.show_page, self.form.content_layout
+        )
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
         self.lists.writer = None
         self.notify.forget()
+        self.half_filled.detach()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -131,11 +141,8 @@ class Shell(QWidget):
             shortcut.setEnabled(not on)
 
     def ask_to_leave(self) -> None:
-        """Log out, after asking where something typed would be lost."""
+        """Log out; what is half-filled is kept, what cannot be kept is asked about."""
         if not self.form.foot_leave.isVisible():
-            return
-        if not self._is_dirty():
-            self.leave_asked.emit()
             return
         question = Question(
             self.tr("还有没保存的内容"),
@@ -144,7 +151,7 @@ class Shell(QWidget):
             self.tr("接着填"),
             danger=True,
         )
-        self.notify.decide(question, self.leave_asked.emit)
+        self.half_filled.unless_lost(question, self.leave_asked.emit, self.notify)
 
     def fail(self, error: Exception) -> None:
         """Say instead of the pages why there are no services."""
@@ -175,8 +182,12 @@ class Shell(QWidget):
         form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
-        form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
-        form.foot_place.setToolTip(status.place_detail)
+        failed = status.backup_trouble
+        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
+        form.foot_place.setText(f"{status.place} · {words}")
+        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setProperty("role", "error" if failed else "note")
+        mark(form.foot_place)
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show what waits on each page; a page not named has nothing."""
@@ -238,8 +249,11 @@ class Shell(QWidget):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt calls this: ask first where something typed would be lost."""
-        if self._leaving or not self._is_dirty():
+        """Qt calls this: keep what is half-filled; ask where something could not be kept."""
+        if self._leaving or self.half_filled.is_empty():
+            if self.hold_close():  # a backup is made first; close_now() follows
+                event.ignore()
+                return
             super().closeEvent(event)
             return
         event.ignore()
@@ -250,15 +264,15 @@ class Shell(QWidget):
             self.tr("接着填"),
             danger=True,
         )
-        self.notify.decide(question, self._leave)
-
-    def _is_dirty(self) -> bool:
-        pages = any(page.is_dirty() for page in self._pages.values())
-        return pages or self.form.panel_host.is_dirty()
+        self.half_filled.unless_lost(question, self._leave, self.notify)
 
     def _leave(self) -> None:
         self._leaving = True
         QTimer.singleShot(0, self.close)  # not within the event that was refused
+
+    def close_now(self) -> None:
+        """Close without asking anything any more."""
+        self._leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this."""
@@ -321,6 +335,7 @@ class Shell(QWidget):
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
             ("Ctrl+Z", self.tr("撤销刚才那一步")),
+            ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
             ("Ctrl+L", self.tr("退出登录，换人用")),
             ("F1", self.tr("看这张按键表")),
         ]

@@ -16,6 +16,7 @@ from schoolguard.domain.catalogue import (
     evidence,
     hygiene,
     incoming,
+    keeping,
     layouts,
     leadership,
     leaflets,
@@ -26,6 +27,7 @@ from schoolguard.domain.catalogue import (
     papers,
     people,
     printing,
+    retention,
     roster,
     school,
     store,
@@ -43,6 +45,7 @@ from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
+    keeping,
     roster,
     campaign,
     leadership,
@@ -67,6 +70,7 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    retention,
     lists,
 )
 

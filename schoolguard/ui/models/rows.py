@@ -215,6 +215,10 @@ class EditedRows(Rows[Row]):
 
     arrangeable = False
 
+    @abstractmethod
+    def blank(self) -> Row:
+        """Return a row with nothing in it."""
+
     def append(self, one: Row) -> int:
         """Add a row at the end; return its place."""
         place = len(self._rows)

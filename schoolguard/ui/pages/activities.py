@@ -29,7 +29,7 @@ from schoolguard.ui.models.activities import (
     IncidentsModel,
 )
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.incident import IncidentPanel
 from schoolguard.ui.panels.other_activity import OtherActivityPanel
 from schoolguard.ui.panels.record import Saved
@@ -107,6 +107,22 @@ class ActivitiesPage(Page):
         self.form.tabs.setCurrentIndex(_INCIDENTS if hit.kind is HitKind.INCIDENT else _ACTIVITIES)
         if self.month is not None:
             self._go_to_wanted()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self.month is None:
+            return False
+        on_incidents = form == IncidentPanel.__name__
+        self.form.tabs.setCurrentIndex(_INCIDENTS if on_incidents else _ACTIVITIES)
+        rows = self.month.incidents if on_incidents else self.month.activities
+        found = next((one for one in rows if one.uid == about), None)
+        if found is None and about != subject(None):
+            return False
+        if on_incidents:
+            self._open_incident(found if isinstance(found, Incident) else None)
+        else:
+            self._open(found if isinstance(found, Activity) else None)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a panel the list keeps what tells its rows apart."""

@@ -6,6 +6,7 @@ from schoolguard.store.migrations.month import (
     activities,
     badge,
     calendar_days,
+    draft,
     evidence,
     leaflets,
     library,
@@ -38,6 +39,7 @@ _PARTS: tuple[ModuleType, ...] = (
     submission,
     badge,
     paper_layouts,
+    draft,
     search,
 )
 

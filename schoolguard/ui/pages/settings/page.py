@@ -12,7 +12,7 @@ from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext, subject
 from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
@@ -104,8 +104,36 @@ class SettingsPage(Page):
         self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
-        """Whether a section's form holds something that is not saved."""
-        return self.school.dirty() or self.people.dirty()
+        """Whether a password is typed: no draft keeps that."""
+        return self.people.dirty()
+
+    def editors(self) -> tuple[Form, ...]:
+        """See :class:`Page`."""
+        return (self.school, self.layouts)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self._state is None or not self._state.office:
+            return False
+        if form == CampusesPanel.__name__:
+            self.edit_campuses()
+        elif form == ClassEdit.__name__:
+            return self._reopen_class(about)
+        elif form in (type(self.school).__name__, type(self.layouts).__name__):
+            self.form.tabs.setCurrentWidget(self.school if "School" in form else self.layouts)
+        else:
+            sections = (self.months, self.calendar, self.people)
+            return any(one.reopen(form, about) for one in sections)
+        return True
+
+    def _reopen_class(self, about: str) -> bool:
+        classes = () if self._state is None else self._state.classes
+        one = next((one for one in classes if one.uid == about), None)
+        if one is not None:
+            self.edit_class(one)
+        elif about == subject(None):
+            self.add_class()
+        return one is not None or about == subject(None)
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
