@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from schoolguard.domain.backup import MENDABLE, Rescue
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock
 from schoolguard.ui.closing import Closing
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import Question
-from schoolguard.ui.rescue import FindRescuer, RescueView
 from schoolguard.ui.single import FrontDoor, bring_first_to_front
 
 if TYPE_CHECKING:
+    from schoolguard.domain.backup import Rescue
     from schoolguard.services.backups import Backups
+    from schoolguard.ui.rescue import FindRescuer, RescueView
     from schoolguard.ui.shell import Shell
 
 _KNOCK_MS: Final = 400
@@ -35,7 +35,7 @@ class StoreDesk:
     """
 
     address: str
-    rescuer: FindRescuer
+    rescuer: "FindRescuer"
 
 
 class Keeping(QObject):
@@ -78,6 +78,8 @@ class Keeping(QObject):
 
     def cannot_open(self, error: Exception) -> None:
         """Say why, and offer what can be done about it."""
+        from schoolguard.domain.backup import MENDABLE  # not needed for the first paint
+
         code = error.code if isinstance(error, SchoolError) else ""
         if self.desk is None or not isinstance(error, SchoolError):
             self._shell.fail(error)
@@ -89,6 +91,8 @@ class Keeping(QObject):
             self._shell.fail(error)
 
     def _offer(self, error: SchoolError, desk: StoreDesk) -> None:
+        from schoolguard.ui.rescue import RescueView  # not needed for the first paint
+
         self._take_away()
         self.rescue = RescueView(self._shell, desk.rescuer, self._jobs, self._shell.notify, error)
         self.rescue.solved.connect(self._on_solved)
@@ -121,7 +125,7 @@ class Keeping(QObject):
     def _hold_close(self) -> bool:
         return self.closing.hold(self._backups)
 
-    def _on_rescue(self, rescue: Rescue | None) -> None:
+    def _on_rescue(self, rescue: "Rescue | None") -> None:
         if rescue is None or self._backups is None:
             return
         made = f"{days.full_day(rescue.made_at.date())} {rescue.made_at:%H:%M}"
