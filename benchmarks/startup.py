@@ -135,10 +135,10 @@ def _print(found: dict[str, list[dict[str, float]]]) -> None:
         print(
             f"{name:16}{one['wall']:9.0f}{one['cpu']:9.0f}{cpu:9.2f}{one['peak']:10.0f}{peak:9.2f}"
         )
-    rest = median["ours at rest"]
+    rest, rounds = median["ours at rest"], len(found["floor painted"])
     print(
         f"longest stall after the first paint: {rest['stall_wall']:.0f} ms by the clock, "
-        f"{rest['stall_cpu']:.0f} ms of this program's work in {len(found['floor painted'])} rounds"
+        f"{rest['stall_cpu']:.0f} ms of this program's work in {rounds} rounds"
     )
 
 

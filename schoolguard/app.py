@@ -112,14 +112,16 @@ def open_services(
     open window. A reader of an empty folder sees an empty store, and the folder stays empty.
     """
     from schoolguard import services
-    from schoolguard.services import kept_files, rescue
+    from schoolguard.services import kept_files, places, rescue
     from schoolguard.store import holding
     from schoolguard.store.store import Store, new_uid, utc_now
 
     with ExitStack() as stack:
         server = os.environ.get(SERVER)
-        place: Path | str = server or folder / DATABASE
         clock, uids = clock or utc_now, uids or new_uid
+        if not server:
+            folder = places.follow(folder, DATABASE, clock)
+        place: Path | str = server or folder / DATABASE
         if isinstance(place, Path):
             if writable:
                 stack.enter_context(holding.held(folder))
@@ -224,7 +226,7 @@ def start_window(
 
     def build(bridge: "ChangeBridge") -> "Built":
         open_log(folder)
-        opened.close()  # of the store that stood here before a rescue
+        opened.close()  # of the store that stood here before a rescue or a move
         try:
             services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
             services.campaigns.choose(_in_front(services, arguments.campaign, kept))

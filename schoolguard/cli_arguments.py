@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from schoolguard import __version__
+from schoolguard import __version__, cli_keeping_arguments
 from schoolguard.domain.languages import LANGS
 
 _FOR_WINDOW = frozenset({"--data", "--lang", "--as", "--campaign"})
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="look through the store for damage")
     check.add_argument("--anchor", metavar="N-CODE", action="append", default=[], help="of a paper")
 
+    cli_keeping_arguments.add(commands)
     _month(commands)
     _talks(commands)
     _leaflets(commands)

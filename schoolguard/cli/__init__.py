@@ -18,11 +18,13 @@ from schoolguard.cli import (
     handins,
     messages,
     month,
+    privacy,
     relays,
     submissions,
     summaries,
     workbooks,
 )
+from schoolguard.cli import handover as packs
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import papers as month_papers
@@ -96,6 +98,10 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "submission": Command(submissions.submission, writes=True),
     "bureau-sheet": Command(submissions.bureau_sheet, writes=True),
     "audit": Command(month.audit, writes=False),
+    "purge": Command(privacy.purge, writes=True),
+    "pupil": Command(privacy.pupil, writes=True),
+    "recovery-code": Command(privacy.recovery, writes=True),
+    "handover": Command(packs.handover, writes=False),
 }
 
 
@@ -103,7 +109,7 @@ def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
     looks_only = (
         getattr(arguments, "dry_run", False)
-        or getattr(arguments, "work", "") in ("list", None)
+        or getattr(arguments, "work", "") in ("find", "list", "show", None)
         or not getattr(arguments, "confirm", True)
     )
     return COMMANDS[arguments.command].writes and not looks_only

@@ -92,6 +92,7 @@ class Store:
         self._clock = clock
         self._uids = uids
         self._listeners: list[Listener] = []
+        self._retired = False
         self.place = place
 
     @classmethod
@@ -135,6 +136,10 @@ class Store:
         self._reader.dispose()
         self._writer.dispose()
 
+    def retire(self) -> None:
+        """Take no more writes: the data has moved, and this copy of it stays as it is."""
+        self._retired = True
+
     def now(self) -> datetime:
         """Return the store's present moment, in UTC."""
         return self._clock()
@@ -151,7 +156,12 @@ class Store:
 
     @contextmanager
     def begin(self, *, actor: str, action: str, action_id: str) -> Iterator[Transaction]:
-        """Begin a write; committed at the end of the block, rolled back on any error."""
+        """Begin a write; committed at the end of the block, rolled back on any error.
+
+        Raises ``store.retired`` where the data has moved elsewhere.
+        """
+        if self._retired:
+            raise SchoolError("store.retired")
         with in_words(self.place), self._writer.connect() as connection, connection.begin():
             tx = Transaction(
                 connection=connection,

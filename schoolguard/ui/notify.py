@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -82,6 +82,7 @@ class Toast(QFrame):
         self.setAccessibleName("")
         self._undo: Callable[[], object] | None = None
         self._passed = False
+        self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
@@ -115,6 +116,11 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
 
+    def keep_off(self, panel: QWidget) -> None:
+        """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
+        self._kept_off = panel
+        panel.installEventFilter(self)
+
     def changed(self) -> None:
         """Something was committed; what is offered just now stays until it is gone."""
         self._passed = True
@@ -127,8 +133,9 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this: keep the place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Qt calls this: keep the place when the window or the panel changes its size."""
+        moves = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in moves and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -137,7 +144,11 @@ class Toast(QFrame):
         if window is None:
             return
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
+        right, panel = window.width(), self._kept_off
+        if panel is not None and panel.isVisible():
+            right = panel.mapTo(window, QPoint()).x()
+        across = max((right - self.width()) // 2, 8)
+        self.move(across, window.height() - self.height() - 32)
 
     def _on_timeout(self) -> None:
         self.hide()

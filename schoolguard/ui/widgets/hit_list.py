@@ -124,7 +124,7 @@ class HitList(QCompleter):
         super().__init__(self.hits, field)
         self.view = QListView()
         mark(self.view, "popup")
-        self.view.setAccessibleName(field.tr("查到的"))
+        self.view.setAccessibleName(self.tr("查到的"))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(12)
