@@ -2349,6 +2349,13 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>查到的</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
     <name>IncidentPanel</name>
     <message>
         <source>线索劝阻</source>
@@ -5004,10 +5011,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>查找页面、班级和人</source>
         <translation>Find pages, classes and people</translation>
-    </message>
-    <message>
-        <source>查到的</source>
-        <translation>What was found</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
