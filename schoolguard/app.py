@@ -203,9 +203,9 @@ class Running:
 
     def close(self) -> None:
         """Keep the window's place, let running work end, give the store back."""
-        gc.enable()  # where the store was never there
         self.window.close()
         self.opened.close()
+        gc.enable()
 
 
 def start_window(
@@ -215,7 +215,7 @@ def start_window(
 
     Raises ``InFront`` where this user's window on the folder is open already.
     """
-    gc.disable()  # what is imported stays: to look through it again and again costs a tenth
+    gc.disable()  # from here on it is done on the window's thread alone: see ui/collector.py
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()
@@ -231,8 +231,7 @@ def start_window(
             services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
             services.campaigns.choose(_in_front(services, arguments.campaign, kept))
         finally:
-            gc.freeze()  # nor is it looked through later, while somebody works
-            gc.enable()
+            gc.freeze()  # what is imported stays: to look through it each time costs a tenth
         services.school.office.store.listen(bridge.post)
         return services, services.finder.find, partial(_status, services, lang)
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QTableView,
     QWidget,
 )
 
@@ -153,9 +154,8 @@ class User:
             if not rows or not view.isEnabled():
                 continue
             view.setFocus()
-            view.setCurrentIndex(
-                model.index(self._turn % rows, self._turn % model.columnCount(QModelIndex()))
-            )
+            columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1
+            view.setCurrentIndex(model.index(self._turn % rows, self._turn % columns))
             yield self._did("row", page_id)
             QTest.keyClick(view, Qt.Key.Key_Return)
             yield self._did("row opened", page_id)

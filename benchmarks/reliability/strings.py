@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from openpyxl import Workbook
 from PySide6.QtCore import QEventLoop, QModelIndex, Qt, QTimer
 from PySide6.QtGui import Qt as QtGuiNames
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from benchmarks.reliability import _hostile_school, _watch, _window
 from benchmarks.reliability._experiment import Found, Setting, number
@@ -195,8 +195,9 @@ def _markup(shell: QWidget) -> int:
 def _tips(view: QAbstractItemView) -> "Iterator[str]":
     """Yield the tips of the first rows of a list."""
     model = view.model()
-    for row in range(min(10, 0 if model is None else model.rowCount(QModelIndex()))):
-        for column in range(model.columnCount(QModelIndex())):
+    columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1
+    for row in range(0 if model is None else min(10, model.rowCount(QModelIndex()))):
+        for column in range(columns):
             yield str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
 
 
