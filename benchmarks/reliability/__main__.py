@@ -46,6 +46,7 @@ EXPERIMENTS: Final = {
     "trail": "tampering with the audit trail",
     "soak": "the real window in use",
     "strings": "hostile texts through pages, papers, exports",
+    "faults": "full disk, read-only folder, locked store",
     "pairs": "two processes at one store",
 }
 ALONE: Final = frozenset({"soak"})
