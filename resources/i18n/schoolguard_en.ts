@@ -5136,8 +5136,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
-        <source>撤销刚才那一步</source>
-        <translation>Undo the last step</translation>
+        <source>撤销刚才那一步，再按再往前</source>
+        <translation>Undo the last step; again for the one before</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo what was undone</translation>
     </message>
     <message>
         <source>接着填上次没填完的</source>
@@ -6327,6 +6331,25 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ from schoolguard.services.summary_photos import SummaryPhotos
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
+from schoolguard.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Services:
     submissions: Submissions
     badges: Badges
     drafts: Drafts
+    undo: Undo
     lists: Lists
 
 
@@ -133,6 +135,7 @@ def build(office: Office) -> Services:
         submissions=Submissions(office),
         badges=Badges(office),
         drafts=Drafts(office),
+        undo=Undo(office),
         lists=Lists(office),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schoolguard.domain import fields
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import classes, erasing, pupils, rows, schools
+from schoolguard.store import classes, erasing, pupils, rows, schools, undo
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
@@ -59,8 +59,12 @@ class Schools:
             return pupils.kept(reader)
 
     def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
-        if before.keep_names and not now["keep_names"]:
+        names = before.keep_names and not now["keep_names"]
+        phones = before.keep_phones and not now["keep_phones"]
+        if names or phones:
+            undo.forget(tx)  # no former state may keep what goes now
+        if names:
             erasing.pupils(tx, self.office.today())
             erasing.speakers(tx)
-        elif before.keep_phones and not now["keep_phones"]:
+        elif phones:
             erasing.phones(tx)

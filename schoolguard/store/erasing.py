@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
 
-from schoolguard.store import audit, evidence, head_counts, search, talks
+from schoolguard.store import audit, evidence, head_counts, recorder, search, talks
 from schoolguard.store.evidence_tables import evidence as evidence_table
 from schoolguard.store.evidence_tables import photo
 from schoolguard.store.leaflet_tables import family, family_pupil, slip
@@ -141,7 +141,11 @@ def speakers(tx: Transaction, campaign_uid: str | None = None) -> int:
 
 
 def passing(tx: Transaction) -> int:
-    """Empty what holds typed words only for a while; return how many rows went."""
+    """Empty what holds typed words only for a while; return how many rows went.
+
+    The running write makes no step that could be taken back.
+    """
+    recorder.stop(tx.connection)
     return sum(
         tx.connection.execute(delete(table)).rowcount
         for table in (metadata.tables.get(name) for name in PASSING)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -21,6 +21,9 @@ from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
+
+if TYPE_CHECKING:
+    from schoolguard.ui.undo import UndoKeys
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
@@ -80,6 +83,7 @@ class Shell(QWidget):
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
+        self._undo: UndoKeys | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
         self._set_up_rail()
@@ -109,9 +113,18 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        if hasattr(services, "undo") and isinstance(self.notify, WindowNotify):
+            self._follow_steps(services, self.notify)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
+
+    def _follow_steps(self, services: Any, notify: WindowNotify) -> None:
+        if self._undo is None:
+            from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
+
+            self._undo = UndoKeys(self, self._jobs, notify)
+        self._undo.attach(services.undo)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
@@ -119,6 +132,8 @@ class Shell(QWidget):
         self.lists.writer = None
         self.notify.forget()
         self.half_filled.detach()
+        if self._undo is not None:
+            self._undo.detach()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -319,7 +334,8 @@ class Shell(QWidget):
             ("Ctrl+K", self.tr("查找")),
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
-            ("Ctrl+Z", self.tr("撤销刚才那一步")),
+            ("Ctrl+Z", self.tr("撤销刚才那一步，再按再往前")),
+            ("Ctrl+Y", self.tr("重做刚撤销的一步")),
             ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
             ("Ctrl+L", self.tr("退出登录，换人用")),
             ("F1", self.tr("看这张按键表")),

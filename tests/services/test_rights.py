@@ -132,7 +132,7 @@ OWN_CLASSES = {
     "slip.read",
     "slip.set_back",
 }
-EVERYBODY = {"account.login", "account.password"}
+EVERYBODY = {"account.login", "account.password", "undo.back", "undo.again"}
 OFFICE_ALONE = {
     "badge.keep",
     "bureau.save",
@@ -218,4 +218,4 @@ def test_every_action_was_thought_about() -> None:
             READER: Reach.NOTHING,
         }
         assert {role: reach(role, name) for role in Role} == expected, name
-    assert {"account.password"} == SELF
+    assert {"account.password", "undo.back", "undo.again"} == SELF
