@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from schoolguard import __version__
+from schoolguard import __version__, cli_keeping_arguments
 from schoolguard.domain.languages import LANGS
 
 _TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
@@ -54,11 +54,15 @@ def _parser() -> argparse.ArgumentParser:
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
     _with_json(commands.add_parser("figures", help="key, value, unit, number of source rows"))
 
-    for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
-        commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
+    copy = commands.add_parser("backup", help="copy the whole store; without FILE as by itself")
+    copy.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    _with_json(commands.add_parser("backups", help="the copies there are and what they hold"))
+    back = commands.add_parser("restore", help="put a copy in the store's place")
+    back.add_argument("file", metavar="FILE", type=Path)
     check = commands.add_parser("check", help="look through the store for damage")
     check.add_argument("--anchor", metavar="N-CODE", action="append", default=[], help="of a paper")
 
+    cli_keeping_arguments.add(commands)
     _month(commands)
     _talks(commands)
     _leaflets(commands)

@@ -15,7 +15,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), set()),
     "faults": (set(), set()),
     "pinyin": ({"paths"}, set()),
-    "store": ({"domain", "paths", "pinyin"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
+    "store": (
+        {"domain", "paths", "pinyin"},
+        {"sqlalchemy", "alembic", "sqlcipher3", "filelock", "psutil"},
+    ),
     "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
@@ -28,7 +31,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "ui": ({"domain", "paths", "faults", "pinyin"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),
-    "cli_arguments": ({"domain"}, set()),
+    "cli_arguments": ({"domain", "cli_keeping_arguments"}, set()),
+    "cli_keeping_arguments": (set(), set()),
     "app": (
         {
             "domain",
@@ -41,7 +45,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "cli",
             "cli_arguments",
         },
-        {"PySide6", "platformdirs", "filelock"},
+        {"PySide6", "platformdirs"},
     ),
     "__main__": ({"app"}, set()),
 }

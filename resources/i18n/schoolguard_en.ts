@@ -483,36 +483,8 @@
 <context>
     <name>AssignmentsPage</name>
     <message>
-        <source>去设置</source>
-        <translation>Go to settings</translation>
-    </message>
-    <message>
-        <source>都完成了</source>
-        <translation>All done</translation>
-    </message>
-    <message>
-        <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see every class, turn “Unfinished only” off.</translation>
-    </message>
-    <message>
-        <source>还没有任务</source>
-        <translation>There are no tasks yet</translation>
-    </message>
-    <message>
-        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
-    </message>
-    <message>
-        <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
-    </message>
-    <message>
         <source>任务…</source>
         <translation>Tasks…</translation>
-    </message>
-    <message>
-        <source>复制提醒</source>
-        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -555,14 +527,6 @@
         <translation>Undone</translation>
     </message>
     <message>
-        <source>没有要提醒的班。</source>
-        <translation>No class needs a reminder.</translation>
-    </message>
-    <message>
-        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
-    </message>
-    <message>
         <source>看哪个校区</source>
         <translation>Which campus to show</translation>
     </message>
@@ -585,6 +549,56 @@
     <message>
         <source>各班任务</source>
         <translation>Tasks of each class</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>改了哪几项</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>还没有修改记录</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
+        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1529,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>正在备份，马上就好…</source>
+        <translation>Backing up, nearly done…</translation>
+    </message>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoices</name>
     <message>
         <source>、</source>
@@ -1542,6 +1567,21 @@
     </message>
 </context>
 <context>
+    <name>CopiesModel</name>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>备份 (*.sgbak)</source>
@@ -1554,14 +1594,6 @@
     <message>
         <source>正在备份…</source>
         <translation>Backing up…</translation>
-    </message>
-    <message>
-        <source>选择备份</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>备份于 {made}，{classes} 个班，{activities} 条活动记录。</source>
-        <translation>Made {made}: {classes} classes, {activities} activities. </translation>
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
@@ -1582,6 +1614,14 @@
     <message>
         <source>正在恢复…</source>
         <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
     </message>
     <message>
         <source>已备份到 {name}（{size}）。</source>
@@ -2293,8 +2333,12 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>选择文件夹，生成</source>
-        <translation>Choose a folder and write</translation>
+        <source>生成到“文档”</source>
+        <translation>Write to Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2660,101 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>数据放在不稳妥的地方</source>
+        <translation>The data lies in a risky place</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹</source>
+        <translation>Move to this computer</translation>
+    </message>
+    <message>
+        <source>知道了，继续用</source>
+        <translation>Understood, go on</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
+    </message>
+    <message>
+        <source>现在打开的是 {made} 的备份。</source>
+        <translation>What is open now is the backup of {made}. </translation>
+    </message>
+    <message>
+        <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+    </message>
+    <message>
+        <source>坏的文件留在：{aside}</source>
+        <translation>The damaged file is kept at {aside}</translation>
+    </message>
+    <message>
+        <source>数据文件坏了，已换上最近的完好备份</source>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>下次再提醒</source>
+        <translation>Remind me next time</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>打开选中的一行，按下选中的按钮</source>
+        <translation>Open the chosen row; press the chosen button</translation>
+    </message>
+    <message>
+        <source>保存正在填的</source>
+        <translation>Save what is being filled in</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+    <message>
+        <source>在表格里：连表头一起复制选中的行</source>
+        <translation>In a table: copy the chosen rows with their headers</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步，再按再往前</source>
+        <translation>Undo the last step; again for the one before</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
+    </message>
+    <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
+        <source>看这张按键表</source>
+        <translation>Show this list of keys</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3466,48 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>免做：{because}</source>
         <translation>Exempt: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixReminder</name>
+    <message>
+        <source>复制提醒</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>没有要提醒的班。</source>
+        <translation>No class needs a reminder.</translation>
+    </message>
+    <message>
+        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixStates</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>要看全部班级，去掉“只看未完成”。</source>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
+    </message>
+    <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -4088,8 +4265,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）</source>
-        <translation>Photos (optional)</translation>
+        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
+        <translation>Photos (optional) · drop or Ctrl+V</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4157,6 +4334,51 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>添加 · Ctrl S</source>
         <translation>Add · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>每小时</source>
+        <translation>Every hour</translation>
+    </message>
+    <message>
+        <source>每 4 小时</source>
+        <translation>Every 4 hours</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>只在关闭窗口时</source>
+        <translation>Only when the window closes</translation>
+    </message>
+    <message>
+        <source>没有设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>把数据搬到这台电脑的文件夹？</source>
+        <translation>Move the data to a folder of this computer?</translation>
+    </message>
+    <message>
+        <source>搬到：{folder}
+会先备份、核对，再换过去；旧文件改名留在原处备查。</source>
+        <translation>To: {folder}
+It is backed up and checked first; the old file stays where it is under another name.</translation>
+    </message>
+    <message>
+        <source>搬过去</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>备份另存到</source>
+        <translation>Also keep backups in</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4493,52 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PupilsModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsSection</name>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>名单还是空的</source>
+        <translation>No names yet</translation>
+    </message>
+    <message>
+        <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
+        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
@@ -4324,6 +4592,112 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>如：三1班 已开 45人</source>
         <translation>Like: class 3-1 held, 45 present</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>用选中的备份恢复</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>从空白开始…</source>
+        <translation>Start empty…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从空白的学校开始？</source>
+        <translation>Start with an empty school?</translation>
+    </message>
+    <message>
+        <source>原来的文件和备份都留在原处，以后还能恢复。</source>
+        <translation>The old file and the backups stay where they are and can be restored later.</translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>用“{name}”恢复？</source>
+        <translation>Restore “{name}”?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
+        <translation>{count} backups found, the newest of {moment}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
+        <translation>{count} found. Before a restore the present data is kept by itself and can be put back later.</translation>
+    </message>
+    <message>
+        <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
+        <translation>There is no backup here yet. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>用选中的备份恢复…</source>
+        <translation>Restore the chosen backup…</translation>
     </message>
 </context>
 <context>
@@ -4717,8 +5091,28 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The data lies in</translation>
     </message>
     <message>
+        <source>搬到本机文件夹…</source>
+        <translation>Move to this computer…</translation>
+    </message>
+    <message>
         <source>上次备份</source>
         <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>另存一份到</source>
+        <translation>Also keep in</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>不另存</source>
+        <translation>Do not keep</translation>
     </message>
     <message>
         <source>备份…</source>
@@ -4745,8 +5139,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据，可以拷到 U 盘。</source>
-        <translation>A backup is one file with all the data; it can be copied to a stick.</translation>
+        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
+        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -4922,6 +5316,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -4940,6 +5342,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>我的口令</source>
@@ -5116,44 +5522,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the chosen row; press the chosen button</translation>
-    </message>
-    <message>
-        <source>保存正在填的</source>
-        <translation>Save what is being filled in</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-    <message>
-        <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the chosen rows with their headers</translation>
-    </message>
-    <message>
-        <source>撤销刚才那一步，再按再往前</source>
-        <translation>Undo the last step; again for the one before</translation>
-    </message>
-    <message>
-        <source>重做刚撤销的一步</source>
-        <translation>Redo what was undone</translation>
-    </message>
-    <message>
-        <source>接着填上次没填完的</source>
-        <translation>Go on with what was left half-filled</translation>
-    </message>
-    <message>
-        <source>退出登录，换人用</source>
-        <translation>Log out, somebody else goes on</translation>
-    </message>
-    <message>
-        <source>看这张按键表</source>
-        <translation>Show this list of keys</translation>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -5477,8 +5847,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>整理报送件…</source>
-        <translation>Write the folder…</translation>
+        <source>整理到“文档”</source>
+        <translation>Prepare in Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -6491,6 +6865,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+    </message>
+    <message>
+        <source>由 {version} 版备份，数据格式 {schema}。</source>
+        <translation>Backed up by version {version}, data format {schema}.</translation>
+    </message>
+    <message>
+        <source>文件：{path}</source>
+        <translation>File: {path}</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from schoolguard.domain.audit import TrailReport
+
+MENDABLE: Final = frozenset(
+    {"store.damaged", "store.damaged_alone", "store.empty", "store.missing", "store.foreign"}
+)
+"""Why a store cannot be opened although a backup could take its place."""
 
 
 @dataclass(frozen=True, slots=True)

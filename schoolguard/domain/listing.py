@@ -1,9 +1,11 @@
 """Lists as they are looked through, copied and handed on."""
 
+from abc import abstractmethod
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 Row = TypeVar("Row")
 Cell = str | int | float | date | datetime | None
@@ -32,12 +34,47 @@ class Arrangement:
 
 
 @dataclass(frozen=True, slots=True)
-class Window(Generic[Row]):
-    """Rows of a long list from ``first`` on; ``total`` is how many there are as arranged."""
+class Asked:
+    """What is wanted of a list that the store sorts and filters.
 
-    first: int
+    ``only`` and ``order`` name columns by the list's own words for them; ``scope`` is what the
+    list is of (a school year, a campaign, a leaflet), as the list understands it.
+    """
+
+    search: str = ""
+    only: tuple[tuple[str, str], ...] = ()
+    order: str = ""
+    falling: bool = False
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning(Generic[Row]):
+    """The first rows of a long list; ``count`` as asked, ``total`` with what is left out."""
+
     rows: tuple[Row, ...]
+    count: int
     total: int
+
+
+class LongList(Protocol[Row]):
+    """What gives the rows of a long list. Each call is one view of the store.
+
+    The rows of a page are asked for by the keys that :meth:`keys` gave, so that a page deep
+    down costs what the first does; a row that is gone by then is None.
+    """
+
+    @abstractmethod
+    def begin(self, asked: Asked, most: int) -> Beginning[Row]:
+        """Return the first rows, at most so many."""
+
+    @abstractmethod
+    def keys(self, asked: Asked) -> "array[int]":
+        """Return the key of every row, in order."""
+
+    @abstractmethod
+    def rows(self, keys: Sequence[int]) -> tuple[Row | None, ...]:
+        """Return the rows with these keys, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Final
 
 from schoolguard.domain.rows import Command
 
+USUAL_DAYS: Final = 180
 LEAST_DAYS: Final = 1
 MOST_DAYS: Final = 3650
 

@@ -16,6 +16,11 @@ KEPT: Final[Mapping[str, str]] = {
     "account.save": "passwords are kept nowhere but with their account",
     "account.remove": "passwords are kept nowhere but with their account",
     "account.password": "passwords are kept nowhere but with their account",
+    "account.code": "a recovery code is shown once",
+    "account.recover": "passwords are kept nowhere but with their account",
+    "purge.run": "what is deleted for good is kept nowhere",
+    "purge.repeat": "what is deleted for good is kept nowhere",
+    "pupil.erase": "what is deleted for good is kept nowhere",
     "undo.back": "it is itself taken back by doing again",
     "undo.again": "it is itself taken back by undoing",
 }

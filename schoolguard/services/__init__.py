@@ -19,6 +19,7 @@ from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.handins import Handins
+from schoolguard.services.handover import Handovers
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
@@ -30,9 +31,13 @@ from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
+from schoolguard.services.places import Places
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupil_data import PupilDesk
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
+from schoolguard.services.retention import Retention
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
@@ -74,6 +79,7 @@ class Services:
     figures: Figures
     summary: Summaries
     backups: Backups
+    places: Places
     audit: Audit
     finder: Finder
     finals: Finals
@@ -88,9 +94,13 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    retention: Retention
+    pupil_data: PupilDesk
+    handover: Handovers
     drafts: Drafts
     undo: Undo
     lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -120,6 +130,7 @@ def build(office: Office) -> Services:
         figures=Figures(office),
         summary=Summaries(office),
         backups=Backups(office),
+        places=Places(office),
         audit=Audit(office),
         finder=Finder(office),
         finals=Finals(office),
@@ -134,9 +145,13 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        retention=Retention(office),
+        pupil_data=PupilDesk(office),
+        handover=Handovers(office),
         drafts=Drafts(office),
         undo=Undo(office),
         lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 

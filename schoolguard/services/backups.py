@@ -147,6 +147,15 @@ class Backups:
             return plan.also is None or plan.also.is_dir()
         return is_due(self.office.store.now(), at, plan.every_hours) and self.changed()
 
+    def wanted_at_close(self) -> bool:
+        """Tell whether a copy is to be made when the window closes.
+
+        A server's store is copied by the schedule only: other windows go on changing it.
+        """
+        with self.office.read() as reader:
+            on_this_pc = reader.is_sqlite
+        return self.changed() if on_this_pc else self.due()
+
     def automatic(
         self, *, cancelled: IsCancelled | None = None, progress: Progress | None = None
     ) -> Path | None:
@@ -191,6 +200,14 @@ class Backups:
         """Return the copies that are known, the newest first. Raises ``rights.*``."""
         self.office.session.for_office()
         return kept_files.listed(self.office.folder)
+
+    def copies(self) -> tuple[tuple[KeptBackup, BackupContent], ...]:
+        """Return the copies that can be read, each with what it holds, the newest data first.
+
+        Raises ``rights.*``.
+        """
+        self.office.session.for_office()
+        return copies_in(self.office.folder)
 
     def rescue(self) -> Rescue | None:
         """Return what the start did about a damaged store, until :meth:`rescue_seen`."""
@@ -267,6 +284,15 @@ class Backups:
         last = LastBackup(self.office.store.now().astimezone(CHINA), target)
         kept_files.write_last(self.office.folder, last)
         self.office.store.announce(frozenset({"backups"}))
+
+
+def copies_in(data: Path) -> tuple[tuple[KeptBackup, BackupContent], ...]:
+    """Return the copies that a data folder knows and that can be read, the newest data first."""
+    found = []
+    for one in kept_files.listed(data):
+        with suppress(SchoolError):
+            found.append((one, content_of(one.path)))
+    return tuple(sorted(found, key=lambda pair: pair[1].made_at, reverse=True))
 
 
 def content_of(source: Path) -> BackupContent:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schoolguard.domain.draft import KEPT_FOR, Draft, DropDraft, KeepDraft
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.id_card import has_id_card
 from schoolguard.domain.people import Role
 from schoolguard.services.office import Office
 from schoolguard.services.session import OFFICE
@@ -17,9 +18,14 @@ class Drafts:
     office: Office
 
     def keep(self, command: KeepDraft) -> None:
-        """Keep a draft. Raises ``rights.login``, ``store.in_use``."""
+        """Keep a draft. Raises ``rights.login``, ``store.in_use``.
+
+        One with an identity number in it is not kept: what was kept before stays as it was.
+        """
         session = self.office.session
         self._may()
+        if has_id_card(command.title) or has_id_card(command.typed):
+            return
         with self.office.store.begin(
             actor=session.actor, action="draft.keep", action_id=command.action_id
         ) as tx:

@@ -161,8 +161,10 @@ def listed(data: Path) -> tuple[KeptBackup, ...]:
     last = read_last(data)
     if last is not None and last.path not in found:
         with suppress(OSError):
+            known = read_name(last.path.name)
+            kind = BackupKind.BY_HAND if known is None else known[0]
             size = last.path.stat().st_size
-            found[last.path] = KeptBackup(last.path, BackupKind.BY_HAND, last.at, size)
+            found[last.path] = KeptBackup(last.path, kind, last.at, size)
     return tuple(sorted(found.values(), key=lambda one: one.at, reverse=True))
 
 

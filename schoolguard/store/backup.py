@@ -28,7 +28,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.store import audit, schema
 from schoolguard.store import engine as engines
 from schoolguard.store.faults import code_of
-from schoolguard.store.store import Reader, Store
+from schoolguard.store.store import Reader, Store, refuse_live
 from schoolguard.store.tables import metadata, search_entry
 
 DATABASE: Final = "schoolguard.db"
@@ -110,10 +110,35 @@ def write_copy(source: Path, target: Path, made_at: datetime) -> Manifest:
         return _pack(database, beside, made_at.isoformat(timespec="seconds"), None)
 
 
+def repack(
+    database: Path,
+    target: Path,
+    was: Manifest,
+    *,
+    cancelled: IsCancelled | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Put a changed database in place of a backup's; it stays of the moment of which it ``was``.
+
+    Raises ``file.cannot_write``, ``file.disk_full`` and ``Cancelled``; the backup is as it was.
+    """
+    beside = target.with_name(f"{target.name}.part")
+    try:
+        stop = cancelled or (lambda: False)
+        _pack(database, beside, was.made_at, was.broken_line, stop, progress)
+        put_in_place(beside, target)
+    except OSError as error:
+        raise file_trouble(error, target) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
 def read_manifest(source: Path) -> Manifest:
     """Return what a backup holds; raises ``file.not_found``, ``backup.not_one``, ``.damaged``."""
     if not source.is_file():
         raise SchoolError("file.not_found", file=str(source))
+    refuse_live(source)
     try:
         with zipfile.ZipFile(source) as archive:
             if set(archive.namelist()) != {DATABASE, _MANIFEST}:
@@ -172,6 +197,7 @@ def sha256(path: Path) -> str:
 @contextmanager
 def _beside(target: Path, work: Path, place: str) -> Iterator[tuple[Path, Path]]:
     """Give a working copy's place and the file that takes the target's place if all goes well."""
+    refuse_live(target)
     beside = target.with_name(f"{target.name}.part")
     try:
         with TemporaryDirectory(prefix=WORKING, dir=work) as folder:
@@ -332,7 +358,7 @@ def file_trouble(error: OSError, target: Path) -> SchoolError:
 def _driver_trouble(error: Exception, target: Path, place: str) -> SchoolError:
     """Return the words for what SQLite says while a copy is made: mostly of the copy's disk."""
     code = code_of(error.orig if isinstance(error, DBAPIError) else error)
-    if code in {"store.damaged", "store.foreign"} and "I/O" not in str(error):
+    if code in {"store.damaged", "store.foreign"}:
         return SchoolError("store.damaged", file=place)
     if code == "store.busy":
         return SchoolError(code)

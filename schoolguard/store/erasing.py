@@ -5,19 +5,33 @@ class and seat, a family what came back of it, a picture its number and what it 
 statement below runs again without harm, so that a restored backup is purged by the same calls.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Table,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 
-from schoolguard.store import audit, evidence, head_counts, recorder, search, talks
+from schoolguard.store import audit, evidence, head_counts, search, talks, undo
 from schoolguard.store.evidence_tables import evidence as evidence_table
 from schoolguard.store.evidence_tables import photo
 from schoolguard.store.leaflet_tables import family, family_pupil, slip
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
+from schoolguard.store.summary_tables import summary_version
 from schoolguard.store.tables import (
     audit_line,
     campaign,
@@ -27,6 +41,7 @@ from schoolguard.store.tables import (
     school_class,
     school_year,
 )
+from schoolguard.store.undo_tables import undo_row, undo_step
 
 PUPIL_FIELDS: Final = ("seat_no", "student_no", "name", "gender", "guardian", "phone")
 _SLIP_FIELDS: Final = ("because", "family_id", "pupil_id")
@@ -76,7 +91,7 @@ def one_pupil(tx: Transaction, uid: str) -> bool:
     The place in the class stays, nameless: the class has as many pupils as before.
     """
     (one, *_) = (*_going(tx, pupil.c.uid == uid, None), None)
-    if one is None:
+    if one is None or _is_nameless(tx, one):
         return False
     _free_slips(tx, [one])
     tx.connection.execute(delete(family_pupil).where(family_pupil.c.pupil_id == one.id))
@@ -97,7 +112,7 @@ def one_pupil(tx: Transaction, uid: str) -> bool:
 def phones(tx: Transaction, *, until: datetime | None = None) -> int:
     """Delete every guardian's name and phone; return of how many pupils."""
     known = (pupil.c.phone != "") | (pupil.c.guardian != "")
-    late = _entered_after(tx, pupil.name, until)
+    late = _written_after(tx, pupil.name, "phone", until)
     found = tx.connection.execute(select(pupil.c.uid).where(known)).scalars()
     uids = [uid for uid in found if uid not in late]
     for few in batched(uids):
@@ -129,28 +144,49 @@ def photos(tx: Transaction, campaign_uid: str, *, until: datetime | None = None)
             .where(photo.c.evidence_id.in_(ids))
             .values(content=b"", version=photo.c.version + 1)
         )
+    _forget_frozen_captions(tx, campaign_uid)
     uids = [row.uid for row in found]
     audit.note_many(tx, evidence.NOUN, [(uid, ("caption", "content")) for uid in uids])
     evidence.make_findable(tx, evidence.by_uids(tx, uids))
     return len(uids)
 
 
-def speakers(tx: Transaction, campaign_uid: str | None = None) -> int:
+def speakers(
+    tx: Transaction, campaign_uid: str | None = None, *, until: datetime | None = None
+) -> int:
     """Delete the names of pupils who spoke, of a campaign or of all; return how many."""
-    return talks.erase_pupils_names(tx, campaign_uid)
+    late = _written_after(tx, talks.NOUN, "speaker", until)
+    return talks.erase_pupils_names(tx, campaign_uid, but=late)
 
 
-def passing(tx: Transaction) -> int:
-    """Empty what holds typed words only for a while; return how many rows went.
+def passing(tx: Transaction, name: str = "") -> int:
+    """Delete what holds typed words only for a while, all of it or what has a name in it.
 
-    The running write makes no step that could be taken back.
+    Returns how many rows went. The running write makes no step that could be taken back.
     """
-    recorder.stop(tx.connection)
-    return sum(
-        tx.connection.execute(delete(table)).rowcount
-        for table in (metadata.tables.get(name) for name in PASSING)
-        if table is not None
-    )
+    # A step is undone as a whole, so that it goes as a whole.
+    images = (undo_row.c.image.contains(one, autoescape=True) for one in (name, _escaped(name)))
+    with_name = select(undo_row.c.step_id).where(or_(*images))
+    gone = undo.forget(tx, *((undo_step.c.id.in_(with_name),) if name else ()))
+    for table in passing_tables():
+        # Kept as JSON, the name may stand there by its code points.
+        holds = [
+            column.contains(one, autoescape=True)
+            for column in table.c
+            if isinstance(column.type, String)
+            for one in (name, _escaped(name))
+        ]
+        gone += tx.connection.execute(delete(table).where(or_(*holds) if name else true())).rowcount
+    return gone
+
+
+def _escaped(name: str) -> str:
+    return json.dumps(name)[1:-1]
+
+
+def passing_tables() -> tuple[Table, ...]:
+    """Return the tables that hold typed words only for a while."""
+    return tuple(metadata.tables[name] for name in PASSING if name in metadata.tables)
 
 
 def rebuild_search(tx: Transaction) -> None:
@@ -217,6 +253,18 @@ def pictures(reader: Reader, campaign_uid: str) -> tuple[int, int]:
     return sum(bool(row.size) for row in found), sum(bool(row.caption) for row in found)
 
 
+def _forget_frozen_captions(tx: Transaction, campaign_uid: str) -> None:
+    """Delete the words under photos of final summaries; their digests stay in the frozen text."""
+    of = select(campaign.c.id).where(campaign.c.uid == campaign_uid)
+    gone = tx.connection.execute(
+        update(summary_version)
+        .where(summary_version.c.campaign_id.in_(of), summary_version.c.captions != "")
+        .values(captions="")
+        .returning(summary_version.c.uid)
+    ).scalars()
+    audit.note_many(tx, summary_version.name, [(uid, ("captions",)) for uid in gone])
+
+
 def _going(tx: Transaction, which: ColumnElement[bool], until: datetime | None) -> list[_Going]:
     late = _entered_after(tx, pupil.name, until)
     found = tx.connection.execute(
@@ -231,6 +279,14 @@ def _going(tx: Transaction, which: ColumnElement[bool], until: datetime | None) 
     ]
 
 
+def _is_nameless(reader: Reader, one: _Going) -> bool:
+    """Tell whether nothing is kept of a pupil but the place in the class."""
+    found = reader.connection.execute(select(pupil).where(pupil.c.id == one.id)).mappings().one()
+    slips = select(slip.c.id).where(slip.c.pupil_id == one.id).limit(1)
+    left = any(found[name] for name in PUPIL_FIELDS)
+    return not (left or one.binned or reader.connection.execute(slips).first())
+
+
 def _entered_after(reader: Reader, noun: str, until: datetime | None) -> frozenset[str]:
     """Return the rows of a noun whose first line in the audit trail is later than a moment."""
     if until is None:
@@ -242,6 +298,18 @@ def _entered_after(reader: Reader, noun: str, until: datetime | None) -> frozens
         .having(func.min(audit_line.c.at) > until)
     )
     return frozenset(reader.connection.execute(first).scalars())
+
+
+def _written_after(reader: Reader, noun: str, field: str, until: datetime | None) -> frozenset[str]:
+    """Return the rows of a noun in which a field was written after a moment."""
+    if until is None:
+        return frozenset()
+    later = select(audit_line.c.row_uid).where(
+        audit_line.c.noun == noun,
+        audit_line.c.at > until,
+        audit_line.c.fields.contains(f'"{field}"', autoescape=True),
+    )
+    return frozenset(reader.connection.execute(later).scalars())
 
 
 def _keep_counts(tx: Transaction, class_ids: set[int], going: set[int], today: date) -> None:

@@ -74,7 +74,7 @@ def of_owner(reader: Reader, noun: str, uid: str) -> tuple[Evidence, ...]:
 
 
 def content(reader: Reader, uid: str) -> bytes:
-    """Return the bytes of a live piece's picture; raises ``store.not_found``."""
+    """Return the bytes of a live piece's picture; raises ``store.not_found``, ``evidence.gone``."""
     found = reader.connection.execute(
         select(photo.c.content)
         .join(evidence, evidence.c.id == photo.c.evidence_id)
@@ -82,6 +82,8 @@ def content(reader: Reader, uid: str) -> bytes:
     ).scalar_one_or_none()
     if found is None:
         raise SchoolError("store.not_found")
+    if not found:
+        raise SchoolError("evidence.gone")
     return bytes(found)
 
 

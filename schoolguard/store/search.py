@@ -215,7 +215,7 @@ def _hits(reader: Reader, wanted: _Wanted) -> ColumnElement[bool]:
         return answers
     found = text("SELECT rowid FROM search_index WHERE search_index MATCH :asked")
     # The index passes over points and brackets: only what LIKE finds as well is a hit.
-    return search_entry.c.id.in_(found.bindparams(asked=asked)) & answers
+    return search_entry.c.id.in_(found.bindparams(bindparam("asked", asked, unique=True))) & answers
 
 
 def _among(pupils: Select[tuple[str]] | None) -> list[ColumnElement[bool]]:

@@ -1,6 +1,6 @@
 """Queries of flag talks, and the figures counted from them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -88,14 +88,19 @@ def named_pupils() -> ColumnElement[bool]:
     return (flag_talk.c.speaker_kind == SpeakerKind.PUPIL.value) & (flag_talk.c.speaker != "")
 
 
-def erase_pupils_names(tx: Transaction, campaign_uid: str | None = None) -> int:
-    """Erase the names of pupils who spoke (of a campaign), the bin included; return how many."""
+def erase_pupils_names(
+    tx: Transaction, campaign_uid: str | None = None, *, but: Collection[str] = ()
+) -> int:
+    """Erase the names of pupils who spoke (of a campaign), the bin included; return how many.
+
+    The talks of ``but`` (public ids) keep theirs.
+    """
     of = select(campaign.c.id).where(campaign.c.uid == campaign_uid)
-    which = true() if campaign_uid is None else flag_talk.c.campaign_id.in_(of)
+    mine = true() if campaign_uid is None else flag_talk.c.campaign_id.in_(of)
     erased = (
         tx.connection.execute(
             update(flag_talk)
-            .where(named_pupils(), which)
+            .where(named_pupils(), mine, flag_talk.c.uid.not_in(but))
             .values(speaker="", version=flag_talk.c.version + 1)
             .returning(flag_talk.c.uid)
         )

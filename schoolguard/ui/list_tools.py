@@ -16,6 +16,7 @@ from schoolguard.domain.listing import Arrangement
 from schoolguard.ui import icons
 from schoolguard.ui.list_menu import ListMenu
 from schoolguard.ui.list_out import ListOut
+from schoolguard.ui.models.paged import PagedRows
 from schoolguard.ui.models.rows import Rows
 from schoolguard.ui.widgets.list_bar import ListBar
 from schoolguard.ui.widgets.list_columns import ListColumns
@@ -52,6 +53,7 @@ class ListTools(QObject):
         if not isinstance(model, Rows):
             raise TypeError("a list stands on rows of the house")
         self.model: Rows[Any] = model
+        self._context = context
         self.columns = ListColumns(table, context.lists.settings, key)
         self.out = ListOut(self, context)
         self._menu = ListMenu(self)
@@ -60,6 +62,7 @@ class ListTools(QObject):
         self._timer.setInterval(_DELAY if model.pages else 0)
         self._timer.timeout.connect(self._search)
         self._typed = ""
+        self._was: tuple[int, int | None, int] | None = None
         self._set_up()
 
     def arrangement(self) -> Arrangement:
@@ -154,6 +157,11 @@ class ListTools(QObject):
         table.menu_asked.connect(self._menu.open)
         table.copy_asked.connect(self.out.copy)
         table.copies_itself = False
+        if isinstance(self.model, PagedRows):
+            self.model.modelAboutToBeReset.connect(self._remember)
+            self.model.modelReset.connect(self._return)
+            self.model.loaded.connect(self._return_far)
+            self.model.failed.connect(self._on_failed)
         self.model.modelReset.connect(self._tell)
         for keys, slot in (
             (FIND_KEYS, self.find),
@@ -278,10 +286,42 @@ class ListTools(QObject):
         places = [place for uid in chosen if (place := model.find(uid)) is not None]
         if places:
             table.choose_all(places)
-        elif current.isValid() and model.rowCount():
+        elif current.isValid() and model.rowCount() and not model.pages:
             table.choose(0)
         self.arranged.emit()
         self._tell()
+
+    def _remember(self) -> None:
+        """Keep where one is in a list whose rows come in pages."""
+        place, model = self.table.currentIndex().row(), self.model
+        if isinstance(model, PagedRows) and place >= 0:
+            one = model.at(place)
+            key = None if one is None else model.key_of(one)
+            self._was = (place, key, self.table.verticalScrollBar().value())
+
+    def _return(self) -> None:
+        """Go back there, to the same row where it is at hand, else to the same place."""
+        model = self.model
+        if self._was is None or not isinstance(model, PagedRows) or not model.rowCount():
+            return
+        place, key, scrolled = self._was
+        there = None if key is None else model.place_of(key)
+        if there is None:
+            self.table.choose(0 if key is not None else min(place, model.rowCount() - 1))
+            return
+        self._was = None
+        self.table.choose(there)
+        if there == place:
+            self.table.verticalScrollBar().setValue(scrolled)
+
+    def _return_far(self) -> None:
+        """Go back to a row that was not among the first."""
+        self._return()
+        self._was = None
+        self._tell()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.notify.trouble(error)
 
     def _show_order(self, arrangement: Arrangement) -> None:
         head = self.table.horizontalHeader()

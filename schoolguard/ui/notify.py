@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -87,6 +87,7 @@ class Toast(QFrame):
         self.earlier: Callable[[], object] | None = None
         """What Ctrl+Z does where nothing is offered: the step before."""
         self._passed = False
+        self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
@@ -130,6 +131,11 @@ class Toast(QFrame):
         self._place()
         self._timer.start(10_000)
 
+    def keep_off(self, panel: QWidget) -> None:
+        """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
+        self._kept_off = panel
+        panel.installEventFilter(self)
+
     def changed(self) -> None:
         """Something was committed; what is offered just now stays until it is gone."""
         self._passed = True
@@ -142,8 +148,9 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this: keep the place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Qt calls this: keep the place when the window or the panel changes its size."""
+        moves = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in moves and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -152,7 +159,11 @@ class Toast(QFrame):
         if window is None:
             return
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
+        right, panel = window.width(), self._kept_off
+        if panel is not None and panel.isVisible():
+            right = panel.mapTo(window, QPoint()).x()
+        across = max((right - self.width()) // 2, 8)
+        self.move(across, window.height() - self.height() - 32)
 
     def _on_timeout(self) -> None:
         self.hide()

@@ -1,6 +1,6 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +20,7 @@ from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Status:
     place_detail: str
     backup: datetime | None
     logged_in: bool = False
+    backup_trouble: str = ""
+    """Why the last backup could not be made by itself, in words; empty where it could."""
 
 
 class Shell(QWidget):
@@ -68,7 +71,9 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is chosen until the user does
         self.setFocus()
-        self.notify: Notify = WindowNotify(self)
+        notify = WindowNotify(self)
+        notify.toast.keep_off(self.form.panel_host)
+        self.notify: Notify = notify
         self._specs = {spec.page_id: spec for spec in specs}
         self._titles = {
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs
@@ -80,6 +85,7 @@ class Shell(QWidget):
         self._ready = False
         self._painted = False
         self._leaving = False
+        self.hold_close: Callable[[], bool] = lambda: False
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
@@ -193,8 +199,12 @@ class Shell(QWidget):
         form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
-        form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
-        form.foot_place.setToolTip(status.place_detail)
+        failed = status.backup_trouble
+        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
+        form.foot_place.setText(f"{status.place} · {words}")
+        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setProperty("role", "error" if failed else "note")
+        mark(form.foot_place)
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show what waits on each page; a page not named has nothing."""
@@ -258,6 +268,9 @@ class Shell(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this: keep what is half-filled; ask where something could not be kept."""
         if self._leaving or self.half_filled.is_empty():
+            if self.hold_close():  # a backup is made first; close_now() follows
+                event.ignore()
+                return
             super().closeEvent(event)
             return
         event.ignore()
@@ -273,6 +286,10 @@ class Shell(QWidget):
     def _leave(self) -> None:
         self._leaving = True
         QTimer.singleShot(0, self.close)  # not within the event that was refused
+
+    def close_now(self) -> None:
+        """Close without asking anything any more."""
+        self._leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this."""
@@ -320,27 +337,9 @@ class Shell(QWidget):
             (key, self._titles[page_id])
             for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
         ]
-        page = self.current_page()
-        actions = page.actions() if page is not None else []
-        native = QKeySequence.SequenceFormat.NativeText
-        own = [
-            (action.shortcut().toString(native), action.text())
-            for action in actions
-            if not action.shortcut().isEmpty()
-        ]
-        rest = [
-            ("Enter", self.tr("打开选中的一行，按下选中的按钮")),
-            ("Ctrl+S", self.tr("保存正在填的")),
-            ("Ctrl+K", self.tr("查找")),
-            ("Esc", self.tr("关闭右侧栏")),
-            ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
-            ("Ctrl+Z", self.tr("撤销刚才那一步，再按再往前")),
-            ("Ctrl+Y", self.tr("重做刚撤销的一步")),
-            ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
-            ("Ctrl+L", self.tr("退出登录，换人用")),
-            ("F1", self.tr("看这张按键表")),
-        ]
-        return (*own, *rest, *pages)
+        from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
+
+        return (*own_keys(self.current_page()), *usual_keys(), *pages)
 
     def _build(self, page_id: str) -> Page:
         context = PageContext(

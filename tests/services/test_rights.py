@@ -132,8 +132,19 @@ OWN_CLASSES = {
     "slip.read",
     "slip.set_back",
 }
-EVERYBODY = {"account.login", "account.password", "undo.back", "undo.again"}
+EVERYBODY = {
+    "account.login",
+    "account.password",
+    "account.recover",
+    "undo.back",
+    "undo.again",
+}
 OFFICE_ALONE = {
+    "account.code",
+    "purge.days",
+    "purge.repeat",
+    "purge.run",
+    "pupil.erase",
     "badge.keep",
     "bureau.save",
     "bureau.remove",

@@ -14,8 +14,10 @@ from schoolguard.domain.catalogue import (
     campaign_copy,
     cli,
     evidence,
+    handover,
     hygiene,
     incoming,
+    keeping,
     layouts,
     leadership,
     leaflets,
@@ -26,6 +28,7 @@ from schoolguard.domain.catalogue import (
     papers,
     people,
     printing,
+    retention,
     roster,
     school,
     store,
@@ -43,6 +46,7 @@ from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
+    keeping,
     roster,
     campaign,
     leadership,
@@ -67,6 +71,8 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    retention,
+    handover,
     lists,
 )
 

@@ -57,6 +57,42 @@ ERRORS: dict[str, ErrorText] = {
             "its place, and the damaged file is kept.",
         ),
     ),
+    "store.damaged_alone": ErrorText(
+        Text(
+            "数据文件已损坏，这里也没有完好的备份：{file}",
+            "The data file is damaged, and there is no sound backup here: {file}",
+        ),
+        Text(
+            "文件没有动，请不要删除。U 盘或别的电脑上有备份的话，可以另选；也可以从空白开始。",
+            "The file is untouched; do not delete it. Choose a backup from a stick or another "
+            "computer, or start with an empty school.",
+        ),
+    ),
+    "store.disk_error": ErrorText(
+        Text("读写磁盘时出错：{file}", "The disk could not be read or written: {file}"),
+        Text(
+            "没有存上，已填的内容还在。请看看 U 盘或网络是否断开，再试一次。",
+            "Nothing was saved, what was typed is still there. See whether a stick or the network "
+            "came loose, then try again.",
+        ),
+    ),
+    "store.in_use_by": ErrorText(
+        Text(
+            "这份数据正由“{user}”打开着（电脑：{host}）。",
+            "This data is open for “{user}” on the computer {host}.",
+        ),
+        Text(
+            "请那边先关掉校园反诈月，再打开。同一份数据一次只能在一处打开。",
+            "Close it there first, then open it here: the same data can be open in one place only.",
+        ),
+    ),
+    "store.moved": ErrorText(
+        Text("这里的数据已搬到：{place}", "The data of this folder was moved to: {place}"),
+        Text(
+            "请在搬走数据的那台电脑（{host}）上打开；要在这台电脑用，请用备份恢复。",
+            "Open it on the computer it was moved on ({host}); to use it here, restore a backup.",
+        ),
+    ),
     "store.empty": ErrorText(
         Text("数据文件是空的（0 字节）：{file}", "The data file is empty (0 bytes): {file}"),
         Text(
@@ -128,6 +164,14 @@ ERRORS: dict[str, ErrorText] = {
         Text(
             "请看看它是否正被别的程序打开，或换个位置保存。",
             "See whether another program has it open, or save it elsewhere.",
+        ),
+    ),
+    "file.is_store": ErrorText(
+        Text("这是正在使用的数据文件：{file}", "This is the data file in use: {file}"),
+        Text(
+            "它不能当备份打开，也不能盖掉。要备份请点“备份…”，另取一个文件名。",
+            "It can be neither opened as a backup nor written over. To back it up choose Backup… "
+            "and another name.",
         ),
     ),
     "file.not_found": ErrorText(

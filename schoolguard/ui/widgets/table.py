@@ -165,7 +165,9 @@ class TableView(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """Return the chosen rows, top to bottom."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(place) for place in range(chosen.count()))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
