@@ -1,19 +1,14 @@
 """Every action that can be taken back, tried on the sample school: one small write each."""
 
-from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
-
-from sqlalchemy import select
 
 from schoolguard.domain.activity import BringBack, LogActivity, RemoveActivity
 from schoolguard.domain.asks import Measure, SaveAsks, WantedAsk
 from schoolguard.domain.badge import KeepBadge
 from schoolguard.domain.calendar_days import RemoveCalendarDays, SaveCalendarDay
-from schoolguard.domain.campaign import Campaign, ExemptClass, RemoveCampaign, SaveCampaign
-from schoolguard.domain.campaign_copy import CopyCampaign
+from schoolguard.domain.campaign import ExemptClass, RemoveCampaign, SaveCampaign
 from schoolguard.domain.evidence import RemoveEvidence, SaveEvidence
 from schoolguard.domain.final import (
     ChoosePhotos,
@@ -22,9 +17,8 @@ from schoolguard.domain.final import (
     SaveHandFigure,
     SaveText,
 )
-from schoolguard.domain.incident import RemoveIncidents, SaveIncident
-from schoolguard.domain.incoming import IncomingRecord, TakeBackIncoming, TakeIncoming
-from schoolguard.domain.layout import LayoutProfile, RemoveLayout, SaveLayout, UseLayout
+from schoolguard.domain.incident import SaveIncident
+from schoolguard.domain.layout import RemoveLayout, SaveLayout, UseLayout
 from schoolguard.domain.leadership import (
     OrderMembers,
     RemoveGroup,
@@ -34,7 +28,7 @@ from schoolguard.domain.leadership import (
     TakeOverGroup,
 )
 from schoolguard.domain.leaflet import HandOut, RemoveLeaflets, RemoveRun, SaveLeaflet
-from schoolguard.domain.library import Body, EditEntry, RestoreEntry
+from schoolguard.domain.library import Body, RestoreEntry
 from schoolguard.domain.message import (
     ChannelKind,
     ClassMark,
@@ -43,167 +37,54 @@ from schoolguard.domain.message import (
     PostMessage,
     RemoveMessages,
     SaveMessage,
-    SaveSetup,
 )
-from schoolguard.domain.plan import AddFromPlan, TakeBackPlan
-from schoolguard.domain.roster import RosterClass
+from schoolguard.domain.plan import TakeBackPlan
+from schoolguard.domain.retention import SetKeepDays
 from schoolguard.domain.school import (
     CampusLine,
     GoOn,
-    ImportRoster,
     RemoveClasses,
     SaveCampuses,
     SaveClass,
     SaveSchool,
-    SchoolClass,
 )
 from schoolguard.domain.slip import ExcuseSlip, LinkFamily, ReadSlips, SetBack, UnlinkFamily
 from schoolguard.domain.submission import SaveRules
 from schoolguard.domain.talk import HoldTalk, PlanTalks, RemoveTalks, SaveTalk
 from schoolguard.domain.task import OrderTasks, RemoveTasks, SaveTask
-from schoolguard.services import Services
-from schoolguard.store.tables import pupil
 from tests.exchange.pictures import drawn, written
 from tests.opened import action
-
-DAY = date(2026, 11, 12)
-Act = Callable[[Services, Campaign], Any]
-
-
-def again(command: type, row: object, **changes: object) -> Any:
-    """Return the command that saves a stored row as it is, but for the changes."""
-    known = {one.name: getattr(row, one.name) for one in fields(command) if hasattr(row, one.name)}
-    return command(**{**known, "action_id": action(), **changes})
-
-
-def pair(row: Any) -> tuple[str, int]:
-    return row.uid, row.version
-
-
-def classes(on: Services) -> tuple[SchoolClass, ...]:
-    return on.classes.in_year(2026)
-
-
-def meeting(on: Services, month: Campaign) -> Any:
-    return on.activities.of_class(month.uid, classes(on)[0].uid)[0]
-
-
-def incident(on: Services, month: Campaign) -> Any:
-    return on.incidents.in_campaign(month.uid)[0]
-
-
-def members(on: Services, month: Campaign) -> Any:
-    return on.leadership.of(month.uid).members
-
-
-def talk(on: Services, month: Campaign) -> Any:
-    return on.talks.month(month.uid).talks[0]
-
-
-def message(on: Services, month: Campaign) -> Any:
-    return on.messages.month(month.uid).messages[0]
-
-
-def line(on: Services, month: Campaign) -> Any:
-    return next(one for one in on.leaflets.month(month.uid).lines if one.runs)
-
-
-def slips(on: Services, month: Campaign) -> Any:
-    return [
-        one
-        for leaflet in on.leaflets.month(month.uid).lines
-        for row in on.slips.board(leaflet.leaflet.uid).classes
-        for one in row.missing
-    ]
-
-
-def came(on: Services, month: Campaign) -> tuple[str, ...]:
-    codes = (slips(on, month)[0].code,)
-    on.slips.read(ReadSlips(action_id=action(), codes=codes))
-    return codes
-
-
-def in_bin(on: Services, month: Campaign) -> str:
-    one = incident(on, month)
-    return on.incidents.remove(RemoveIncidents(action_id=action(), rows=(pair(one),)))
-
-
-def edit_entry(on: Services, **changes: object) -> Any:
-    known = next(
-        one for entry in on.library.everything() for one in entry.blocks if one.shipped is not None
-    )
-    return on.library.save(
-        again(EditEntry, known, version=known.edit.version if known.edit else 0, **changes)
-    )
-
-
-def incoming(on: Services, month: Campaign) -> Any:
-    was = meeting(on, month)
-    record = IncomingRecord(
-        kind=was.kind,
-        class_uid=was.class_uid,
-        task_uid=was.task_uid,
-        held_on=was.held_on,
-        present_heads=1,
-        replaces=was,
-    )
-    return TakeIncoming(action_id=action(), campaign_uid=month.uid, records=(record,))
-
-
-def taken(on: Services, month: Campaign) -> TakeBackIncoming:
-    done = on.relays.confirm(incoming(on, month))
-    return TakeBackIncoming(action_id=action(), added=done.added, changed=done.changed)
-
-
-def layout(on: Services) -> Any:
-    kept = [one for one in on.layouts.all() if one.name == "本校"]
-    if kept:
-        return kept[0]
-    made = LayoutProfile(name="本校", body_size=14.0)
-    return on.layouts.save(SaveLayout(action_id=action(), layout=made))
-
-
-def figure(on: Services, month: Campaign) -> Any:
-    return on.finals.save_hand_figure(
-        SaveHandFigure(
-            action_id=action(),
-            campaign_uid=month.uid,
-            label="发案",
-            amount=Decimal(3),
-            source="派出所",
-        )
-    )
-
-
-def setup(on: Services, month: Campaign) -> SaveSetup:
-    known = on.messages.month(month.uid).setup
-    first = replace(known.channels[0], signature="改了")
-    line = replace(known.messaging, check_line="请打电话问学校。")
-    return SaveSetup(action_id=action(), channels=(first, *known.channels[1:]), messaging=line)
-
-
-def tasks(on: Services, month: Campaign) -> Any:
-    return on.campaigns.tasks(month)
-
-
-def photo(on: Services, month: Campaign) -> Any:
-    return on.evidence.all(month.uid)[0]
-
-
-def calendar(on: Services) -> Any:
-    return on.calendar.view().calendar.days[0]
-
-
-def roster(_: Services) -> ImportRoster:
-    rows = (RosterClass(1, 1, "换了老师", 41), RosterClass(6, 9, "新来的", 30))
-    return ImportRoster(action_id=action(), school_year=2026, classes=rows, source="x.xlsx")
-
-
-def copied(on: Services, month: Campaign) -> Any:
-    command = CopyCampaign(action_id=action(), from_uid=month.uid, starts_on=date(2027, 3, 1))
-    on.campaigns.copy(command)
-    return next(one for one in on.campaigns.everyone() if one.starts_on.year == 2027)
-
+from tests.services.undo_rows import (
+    Act,
+    again,
+    calendar,
+    came,
+    classes,
+    copied,
+    edit_entry,
+    figure,
+    in_bin,
+    incident,
+    incoming,
+    layout,
+    line,
+    linked,
+    meeting,
+    members,
+    message,
+    pair,
+    photo,
+    plan_made,
+    roster,
+    school,
+    setup,
+    slips,
+    taken,
+    talk,
+    tasks,
+    two_pupils,
+    without_group,
+)
 
 ACTS: dict[str, Act] = {
     "activity.log": lambda on, m: on.activities.log(
@@ -355,6 +236,9 @@ ACTS: dict[str, Act] = {
     "plan.take_back": lambda on, m: on.plan.take_back(
         TakeBackPlan(action_id=action(), made=plan_made(on, m))
     ),
+    "purge.days": lambda on, _: on.retention.set_days(
+        SetKeepDays(action_id=action(), version=school(on).version, days=90)
+    ),
     "relay.confirm": lambda on, m: on.relays.confirm(incoming(on, m)),
     "handin.confirm": lambda on, m: on.handins.confirm(incoming(on, m)),
     "incoming.undo": lambda on, m: on.relays.take_back(taken(on, m)),
@@ -431,28 +315,3 @@ OTHERWISE = {
     "submission.remove": "as above",
     "workbook.import": "one write of those above, many of them at once",
 }
-
-
-def two_pupils(on: Services) -> tuple[str, ...]:
-    with on.undo.office.read() as reader:
-        found = reader.connection.execute(select(pupil.c.uid).order_by(pupil.c.id).limit(2))
-        return tuple(found.scalars())
-
-
-def linked(on: Services) -> tuple[str, ...]:
-    pupils = two_pupils(on)
-    on.slips.link(LinkFamily(action_id=action(), pupil_uids=pupils))
-    return pupils[:1]
-
-
-def plan_made(on: Services, month: Campaign) -> Any:
-    free = tuple(one.part.key for one in on.plan.of(month.uid).parts if not one.there)[:2]
-    return on.plan.add(AddFromPlan(action_id=action(), campaign_uid=month.uid, keys=free))
-
-
-def without_group(on: Services, month: Campaign) -> Any:
-    other = copied(on, month)
-    group = on.leadership.of(other.uid).group
-    if group is not None:
-        on.leadership.remove_group(again(RemoveGroup, group))
-    return other
