@@ -967,6 +967,10 @@
         <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
     </message>
     <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>已采用放假安排，有不同的双击修改。</source>
         <translation>Public holidays taken over; double-click what differs.</translation>
     </message>
@@ -1098,6 +1102,10 @@
     <message>
         <source>各页现在是 {key} {title}</source>
         <translation>Every page now shows {key} {title}</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>已删除 {title}</source>
@@ -2300,6 +2308,10 @@
     <message>
         <source>收回传表</source>
         <translation>Read sheets</translation>
+    </message>
+    <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
     </message>
     <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
@@ -4614,6 +4626,18 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>十二年一贯</source>
         <translation>grades 1 to 12</translation>
+    </message>
+    <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
     </message>
     <message>
         <source>还有 {count} 处</source>
