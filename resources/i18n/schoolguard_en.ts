@@ -483,36 +483,8 @@
 <context>
     <name>AssignmentsPage</name>
     <message>
-        <source>去设置</source>
-        <translation>Go to settings</translation>
-    </message>
-    <message>
-        <source>都完成了</source>
-        <translation>All done</translation>
-    </message>
-    <message>
-        <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see every class, turn “Unfinished only” off.</translation>
-    </message>
-    <message>
-        <source>还没有任务</source>
-        <translation>There are no tasks yet</translation>
-    </message>
-    <message>
-        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
-    </message>
-    <message>
-        <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
-    </message>
-    <message>
         <source>任务…</source>
         <translation>Tasks…</translation>
-    </message>
-    <message>
-        <source>复制提醒</source>
-        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -553,14 +525,6 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
-    </message>
-    <message>
-        <source>没有要提醒的班。</source>
-        <translation>No class needs a reminder.</translation>
-    </message>
-    <message>
-        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
     </message>
     <message>
         <source>看哪个校区</source>
@@ -1573,14 +1537,14 @@
     </message>
 </context>
 <context>
-    <name>ClosingView</name>
-    <message>
-        <source>不等了，直接关</source>
-        <translation>Close without waiting</translation>
-    </message>
+    <name>Closing</name>
     <message>
         <source>正在备份，马上就好…</source>
         <translation>Backing up, nearly done…</translation>
+    </message>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
     </message>
 </context>
 <context>
@@ -1640,14 +1604,6 @@
         <translation>Backing up…</translation>
     </message>
     <message>
-        <source>选择备份</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>备份于 {made}，{classes} 个班，{activities} 条活动记录。</source>
-        <translation>Made {made}: {classes} classes, {activities} activities. </translation>
-    </message>
-    <message>
         <source>用“{name}”换掉现在的数据？</source>
         <translation>Replace the present data with “{name}”?</translation>
     </message>
@@ -1666,6 +1622,14 @@
     <message>
         <source>正在恢复…</source>
         <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
     </message>
     <message>
         <source>已备份到 {name}（{size}）。</source>
@@ -2381,8 +2345,12 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>选择文件夹，生成</source>
-        <translation>Choose a folder and write</translation>
+        <source>生成到“文档”</source>
+        <translation>Write to Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2358,13 @@
     <message>
         <source>年级</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>查到的</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2680,30 @@
 </context>
 <context>
     <name>Keeping</name>
+    <message>
+        <source>数据放在不稳妥的地方</source>
+        <translation>The data lies in a risky place</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹</source>
+        <translation>Move to this computer</translation>
+    </message>
+    <message>
+        <source>知道了，继续用</source>
+        <translation>Understood, go on</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
+    </message>
     <message>
         <source>现在打开的是 {made} 的备份。</source>
         <translation>What is open now is the backup of {made}. </translation>
@@ -3446,6 +3445,48 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>免做：{because}</source>
         <translation>Exempt: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixReminder</name>
+    <message>
+        <source>复制提醒</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>没有要提醒的班。</source>
+        <translation>No class needs a reminder.</translation>
+    </message>
+    <message>
+        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixStates</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>要看全部班级，去掉“只看未完成”。</source>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
+    </message>
+    <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -4203,8 +4244,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）</source>
-        <translation>Photos (optional)</translation>
+        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
+        <translation>Photos (optional) · drop or Ctrl+V</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4272,6 +4313,51 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>添加 · Ctrl S</source>
         <translation>Add · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>每小时</source>
+        <translation>Every hour</translation>
+    </message>
+    <message>
+        <source>每 4 小时</source>
+        <translation>Every 4 hours</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>只在关闭窗口时</source>
+        <translation>Only when the window closes</translation>
+    </message>
+    <message>
+        <source>没有设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>把数据搬到这台电脑的文件夹？</source>
+        <translation>Move the data to a folder of this computer?</translation>
+    </message>
+    <message>
+        <source>搬到：{folder}
+会先备份、核对，再换过去；旧文件改名留在原处备查。</source>
+        <translation>To: {folder}
+It is backed up and checked first; the old file stays where it is under another name.</translation>
+    </message>
+    <message>
+        <source>搬过去</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>备份另存到</source>
+        <translation>Also keep backups in</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4642,41 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>数据打不开</source>
         <translation>The data cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
+        <translation>{count} found. Before a restore the present data is kept by itself and can be put back later.</translation>
+    </message>
+    <message>
+        <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
+        <translation>There is no backup here yet. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>用选中的备份恢复…</source>
+        <translation>Restore the chosen backup…</translation>
     </message>
 </context>
 <context>
@@ -4916,10 +5037,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Find pages, classes and people</translation>
     </message>
     <message>
-        <source>查到的</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
         <source>现在查不了，请稍后再试。</source>
         <translation>Searching is not possible just now. Try again later.</translation>
     </message>
@@ -4961,8 +5078,28 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The data lies in</translation>
     </message>
     <message>
+        <source>搬到本机文件夹…</source>
+        <translation>Move to this computer…</translation>
+    </message>
+    <message>
         <source>上次备份</source>
         <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>另存一份到</source>
+        <translation>Also keep in</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>不另存</source>
+        <translation>Do not keep</translation>
     </message>
     <message>
         <source>备份…</source>
@@ -4989,8 +5126,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据，可以拷到 U 盘。</source>
-        <translation>A backup is one file with all the data; it can be copied to a stick.</translation>
+        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
+        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -5733,8 +5870,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>整理报送件…</source>
-        <translation>Write the folder…</translation>
+        <source>整理到“文档”</source>
+        <translation>Prepare in Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>打开文件夹</source>

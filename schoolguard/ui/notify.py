@@ -6,23 +6,20 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +82,7 @@ class Toast(QFrame):
         self.setAccessibleName("")
         self._undo: Callable[[], object] | None = None
         self._passed = False
+        self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
@@ -113,8 +111,15 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # not needed for the first paint
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
+
+    def keep_off(self, panel: QWidget) -> None:
+        """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
+        self._kept_off = panel
+        panel.installEventFilter(self)
 
     def changed(self) -> None:
         """Something was committed; what is offered just now stays until it is gone."""
@@ -128,8 +133,9 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this: keep the place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Qt calls this: keep the place when the window or the panel changes its size."""
+        moves = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in moves and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -138,7 +144,11 @@ class Toast(QFrame):
         if window is None:
             return
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
+        right, panel = window.width(), self._kept_off
+        if panel is not None and panel.isVisible():
+            right = panel.mapTo(window, QPoint()).x()
+        across = max((right - self.width()) // 2, 8)
+        self.move(across, window.height() - self.height() - 32)
 
     def _on_timeout(self) -> None:
         self.hide()
@@ -177,7 +187,7 @@ class WindowNotify(QObject):
         if isinstance(error, SchoolError):
             what, remedy = language.error_words(error)
             box = self._box("triangle-alert", what, remedy)
-            box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(self.tr("知道了"), box.ButtonRole.AcceptRole)
             present(box)
         else:
             self.bug(error)
@@ -190,7 +200,7 @@ class WindowNotify(QObject):
     ) -> None:
         """See :class:`Notify`."""
         box = self._box("", question.title, question.text)
-        role = QMessageBox.ButtonRole
+        role = box.ButtonRole
         agree = box.addButton(question.yes, role.AcceptRole)
         refuse = box.addButton(question.no or self.tr("取消"), role.RejectRole)
         mark(agree, "danger" if question.danger else "primary")
@@ -214,15 +224,17 @@ class WindowNotify(QObject):
         box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)
         box.setDetailedText(details)
-        copy = box.addButton(self.tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(self.tr("复制详情"), box.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # copying keeps the box open
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        close = box.addButton(self.tr("关闭"), QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(self.tr("关闭"), box.ButtonRole.RejectRole)
         box.setEscapeButton(close)
         box.setDefaultButton(close)
         present(box)
 
-    def _box(self, icon: str, title: str, text: str) -> QMessageBox:
+    def _box(self, icon: str, title: str, text: str) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox  # not needed for the first paint
+
         box = QMessageBox(self._window)
         if icon:
             late = theme.colours().late
@@ -234,7 +246,7 @@ class WindowNotify(QObject):
         return box
 
 
-def present(box: QMessageBox) -> None:
+def present(box: "QMessageBox") -> None:
     """Open a box without blocking; it deletes itself when closed."""
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

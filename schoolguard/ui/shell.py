@@ -68,7 +68,9 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is chosen until the user does
         self.setFocus()
-        self.notify: Notify = WindowNotify(self)
+        notify = WindowNotify(self)
+        notify.toast.keep_off(self.form.panel_host)
+        self.notify: Notify = notify
         self._specs = {spec.page_id: spec for spec in specs}
         self._titles = {
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs

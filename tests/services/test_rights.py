@@ -132,8 +132,9 @@ OWN_CLASSES = {
     "slip.read",
     "slip.set_back",
 }
-EVERYBODY = {"account.login", "account.password"}
+EVERYBODY = {"account.login", "account.password", "account.recover"}
 OFFICE_ALONE = {
+    "account.code",
     "purge.days",
     "purge.repeat",
     "purge.run",

@@ -147,6 +147,14 @@ ERRORS: dict[str, ErrorText] = {
             "See whether another program has it open, or save it elsewhere.",
         ),
     ),
+    "file.is_store": ErrorText(
+        Text("这是正在使用的数据文件：{file}", "This is the data file in use: {file}"),
+        Text(
+            "它不能当备份打开，也不能盖掉。要备份请点“备份…”，另取一个文件名。",
+            "It can be neither opened as a backup nor written over. To back it up choose Backup… "
+            "and another name.",
+        ),
+    ),
     "file.not_found": ErrorText(
         Text("找不到文件：{file}", "The file is not there: {file}"),
         Text("请检查文件名和位置。", "Check its name and place."),

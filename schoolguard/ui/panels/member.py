@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import BringBack
@@ -90,7 +91,8 @@ class MemberPanel(RecordPanel):
         form.remove.setVisible(one is not None)
         for line in (form.name, form.post):
             line.textChanged.connect(self._check)
-            line.returnPressed.connect(self.save)
+        form.name.returnPressed.connect(self._on_name)
+        form.post.returnPressed.connect(self._on_post)
         form.duty.textChanged.connect(self._check)
         form.save.clicked.connect(self.save)
         form.save_next.clicked.connect(self._save_next)
@@ -124,6 +126,19 @@ class MemberPanel(RecordPanel):
         form.missing.setVisible(bool(words))
         form.save.setEnabled(not words)
         form.save_next.setEnabled(not words)
+
+    def _on_name(self) -> None:
+        """Go on to the post; Enter on an empty name after others were added ends the adding."""
+        if self.form.name.text().strip():
+            self.form.post.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._again:
+            self.ask_to_close()
+
+    def _on_post(self) -> None:
+        if self._member is None:
+            self._save_next()
+        else:
+            self.save()
 
     def _save_next(self) -> None:
         if self.form.save_next.isEnabled() and not self._busy:

@@ -55,14 +55,14 @@ def test_it_says_how_far_the_month_is_and_follows_a_record(
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
     assert page.cards[0].words() == "已开班会 1 / 4 个班"
-    assert "主题班会：还有 3 个班 · 11月13日" in dues(page)
+    assert "主题班会：还差七年级10班、七年级11班、七年级12班 · 11月13日" in dues(page)
     tag = page.heat.index(0, 1).data(TAG_ROLE)
     assert tag == Tag("late", "1/4")
     assert nameless(page) == []
     meeting(services, campaign, 1)
     assert page.cards[0].words() == "已开班会 2 / 4 个班"
     assert page.heat.index(0, 1).data(TAG_ROLE) == Tag("late", "2/4")
-    assert "主题班会：还有 2 个班 · 11月13日" in dues(page)
+    assert "主题班会：还差七年级11班、七年级12班 · 11月13日" in dues(page)
 
 
 def test_a_cell_opens_its_classes_and_a_class_its_tasks(

@@ -33,9 +33,11 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people", "place"})
 
-_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+_Section = (
+    ClassesSection | DataSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+)
 
 
 class SettingsPage(Page):
@@ -57,6 +59,7 @@ class SettingsPage(Page):
         self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
+        self.data.open_panel.connect(self.open_panel)
         tabs = self.form.tabs
         tabs.addTab(self.classes, self.tr("班级"))
         tabs.addTab(self.school, self.tr("学校与宣传月"))
@@ -106,7 +109,10 @@ class SettingsPage(Page):
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a pupil or a calendar entry that was found."""
+        """Show a pupil or a calendar entry that was found, or the section of the data."""
+        if hit.kind is HitKind.PAGE:
+            self._open(self.data)
+            return
         if hit.kind is HitKind.PERSON:
             self._open(self.pupils)
             self.pupils.reveal(hit)
