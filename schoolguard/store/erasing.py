@@ -101,7 +101,10 @@ def one_pupil(tx: Transaction, uid: str) -> bool:
         tx.connection.execute(
             update(pupil)
             .where(pupil.c.id == one.id)
-            .values(version=pupil.c.version + 1, **dict.fromkeys((*PUPIL_FIELDS, "name_key"), ""))
+            .values(
+                version=pupil.c.version + 1,
+                **dict.fromkeys((*PUPIL_FIELDS, "name_key", "seat_key"), ""),
+            )
         )
     _drop_empty_families(tx)
     search.drop(tx, pupil.name, [uid])

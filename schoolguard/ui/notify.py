@@ -6,23 +6,20 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +117,8 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # not needed for the first paint
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
 
@@ -232,7 +231,7 @@ class WindowNotify(QObject):
         if isinstance(error, SchoolError):
             what, remedy = language.error_words(error)
             box = self._box("triangle-alert", what, remedy)
-            box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(self.tr("知道了"), box.ButtonRole.AcceptRole)
             present(box)
         else:
             self.bug(error)
@@ -245,7 +244,7 @@ class WindowNotify(QObject):
     ) -> None:
         """See :class:`Notify`."""
         box = self._box("", question.title, question.text)
-        role = QMessageBox.ButtonRole
+        role = box.ButtonRole
         agree = box.addButton(question.yes, role.AcceptRole)
         refuse = box.addButton(question.no or self.tr("取消"), role.RejectRole)
         mark(agree, "danger" if question.danger else "primary")
@@ -269,15 +268,17 @@ class WindowNotify(QObject):
         box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)
         box.setDetailedText(details)
-        copy = box.addButton(self.tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(self.tr("复制详情"), box.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # copying keeps the box open
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        close = box.addButton(self.tr("关闭"), QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(self.tr("关闭"), box.ButtonRole.RejectRole)
         box.setEscapeButton(close)
         box.setDefaultButton(close)
         present(box)
 
-    def _box(self, icon: str, title: str, text: str) -> QMessageBox:
+    def _box(self, icon: str, title: str, text: str) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox  # not needed for the first paint
+
         box = QMessageBox(self._window)
         if icon:
             late = theme.colours().late
@@ -289,7 +290,7 @@ class WindowNotify(QObject):
         return box
 
 
-def present(box: QMessageBox) -> None:
+def present(box: "QMessageBox") -> None:
     """Open a box without blocking; it deletes itself when closed."""
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

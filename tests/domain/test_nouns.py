@@ -10,7 +10,8 @@ from schoolguard.domain.nouns import NOUNS
 from schoolguard.store.tables import metadata
 
 # What the store needs of its own: keys, versions, the bin, orders, references to other rows.
-STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position", "name_key"}
+STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
+STORE_ONLY |= {"name_key", "seat_key"}
 REFERENCES = {
     "account_id": "account_uid",
     "school_year_id": "school_year",

@@ -39,7 +39,7 @@ class KeysModel(Rows[tuple[str, str]]):
 
     def __init__(self, pairs: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = pairs
+        self._rows = self._all = pairs
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
