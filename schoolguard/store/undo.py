@@ -5,49 +5,48 @@ later is overwritten. What a step added goes into the bin where its noun has one
 belongs to it; else it is deleted. Applied once more, the same step does it again.
 """
 
-import base64
-import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
-    Date,
-    LargeBinary,
     RowMapping,
     Table,
     delete,
     exc,
-    func,
     insert,
     select,
     text,
     update,
 )
-from sqlalchemy.types import TypeEngine
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import audit, recorder, search
-from schoolguard.store.columns import Instant, metadata
+from schoolguard.store.columns import metadata
 from schoolguard.store.recorder import Recorder
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import search_entry
+from schoolguard.store.undo_rows import (
+    UNTOLD,
+    Key,
+    Values,
+    digest_of,
+    line_of,
+    names_of,
+    read_rows,
+    values_of,
+)
 from schoolguard.store.undo_tables import undo_row, undo_step
 
 DONE: Final = "done"
 UNDONE: Final = "undone"
 GONE: Final = "gone"
 """Taken back, and something else was done since: it can no longer be done again."""
-_UNTOLD: Final = ("id", "version")
-"""What two states of a row may differ in and still be the same."""
 _WORDS: Final = ("noun", "row_uid", "title", "subtitle", "words", "sounds")
-Values = dict[str, Any]
-Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ class Step:
 def note(tx: Transaction, recorded: Recorder, session: str, bundle: str) -> str:
     """Keep what a write has changed as a step; return its uid, empty where nothing differs."""
     added = tuple(_added(tx, recorded))
-    lines = [*_changed(tx, recorded), *(line for line, _ in added)]
+    lines = [*_changed(tx, recorded), *(one for one, _ in added)]
     lines += _words_before(tx, recorded, {found for _, found in added})
     if not any(line["noun"] != search_entry.name for line in lines):
         return ""
@@ -111,9 +110,9 @@ def apply(tx: Transaction, step: Step) -> int:
         select(undo_row).where(undo_row.c.step_id == step.id).order_by(undo_row.c.id)
     ).all()
     images = {(one.noun, one.row_id): one for one in lines if one.noun != search_entry.name}
-    now = {key: values for name in _names(images) for key, values in _read(tx, name, images)}
+    now = {key: values for name in names_of(images) for key, values in read_rows(tx, name, images)}
     for key, line in images.items():
-        if line.digest != (None if key not in now else _digest(now[key])):
+        if line.digest != (None if key not in now else digest_of(now[key])):
             raise SchoolError("undo.clash")
     wanted = _wanted(tx, step, images, now)
     words = [json.loads(one.image) for one in lines if one.noun == search_entry.name]
@@ -147,17 +146,17 @@ def forget_before(tx: Transaction, moment: datetime) -> int:
 
 def _changed(tx: Transaction, recorded: Recorder) -> Iterable[Values]:
     """Yield the rows that were there before the write and differ now."""
-    for name in _names(recorded.before):
+    for name in names_of(recorded.before):
         if name == search_entry.name:
             continue
-        now = dict(_read(tx, name, recorded.before))
+        now = dict(read_rows(tx, name, recorded.before))
         for key, before in recorded.before.items():
             if key[0] != name:
                 continue
             after = now.get(key)
-            digest = None if after is None else _digest(after)
-            if digest != _digest(before):
-                yield _line(key, before, digest)
+            digest = None if after is None else digest_of(after)
+            if digest != digest_of(before):
+                yield line_of(key, before, digest)
 
 
 def _added(tx: Transaction, recorded: Recorder) -> Iterable[tuple[Values, tuple[str, str]]]:
@@ -165,7 +164,7 @@ def _added(tx: Transaction, recorded: Recorder) -> Iterable[tuple[Values, tuple[
     for name in recorded.newest:
         if name != search_entry.name:
             for row in _new(tx, recorded, name):
-                line = _line((name, int(row["id"])), None, _digest(dict(row)))
+                line = line_of((name, int(row["id"])), None, digest_of(dict(row)))
                 yield line, (name, str(row.get("uid")))
 
 
@@ -188,63 +187,13 @@ def _words_before(
     for key, before in recorded.before.items():
         if key[0] == search_entry.name:
             told.add((before["noun"], before["row_uid"]))
-            yield _line(key, {name: before[name] for name in _WORDS}, None)
+            yield line_of(key, {name: before[name] for name in _WORDS}, None)
     for row in (
         _new(tx, recorded, search_entry.name) if search_entry.name in recorded.newest else ()
     ):
         found = (row["noun"], row["row_uid"])
         if found not in told and found not in added:
-            yield _line((search_entry.name, 0), {"noun": found[0], "row_uid": found[1]}, None)
-
-
-def _line(key: Key, image: Mapping[str, Any] | None, digest: str | None) -> Values:
-    kept = None if image is None else json.dumps(dict(image), default=_plain, ensure_ascii=False)
-    return {"noun": key[0], "row_id": key[1], "image": kept, "digest": digest}
-
-
-def _read(tx: Transaction, name: str, keys: Iterable[Key]) -> Iterable[tuple[Key, Values]]:
-    table = metadata.tables[name]
-    for few in batched([row_id for noun, row_id in keys if noun == name]):
-        for row in tx.connection.execute(select(table).where(table.c.id.in_(few))).mappings():
-            yield (name, int(row["id"])), dict(row)
-
-
-def _digest(values: Mapping[str, Any]) -> str:
-    told = repr([values[name] for name in _told(tuple(values))])
-    return hashlib.blake2b(told.encode(), digest_size=16).hexdigest()
-
-
-@cache
-def _told(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(name for name in names if name not in _UNTOLD))
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, (date, datetime)):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
-    return value
-
-
-def _values(table: Table, image: str) -> Values:
-    """Return a row from what was kept of it."""
-    kept = json.loads(image)
-    return {column.name: _typed(column.type, kept[column.name]) for column in table.c}
-
-
-def _typed(kind: TypeEngine[Any], value: Any) -> Any:
-    if value is None:
-        return None
-    if isinstance(kind, Instant):
-        return datetime.fromisoformat(value)
-    if isinstance(kind, Date):
-        return date.fromisoformat(value)
-    return base64.b64decode(value) if isinstance(kind, LargeBinary) else value
-
-
-def _names(keys: Collection[Key]) -> list[str]:
-    return list(dict.fromkeys(noun for noun, _ in keys))
+            yield line_of((search_entry.name, 0), {"noun": found[0], "row_uid": found[1]}, None)
 
 
 # Taking a step back
@@ -265,7 +214,7 @@ def _wanted(
         elif line.image is None:
             wanted[key] = now[key] if key in staying else None
         else:
-            wanted[key] = _values(table, line.image)
+            wanted[key] = values_of(table, line.image)
         found = wanted[key]
         if found is not None and found is not now.get(key) and "version" in found:
             found["version"] = now.get(key, found)["version"] + 1
@@ -301,7 +250,7 @@ def _parents(key: Key, values: Values) -> set[Key]:
 
 
 def _write(tx: Transaction, now: Mapping[Key, Values], wanted: Mapping[Key, Values | None]) -> None:
-    order = [table for table in metadata.sorted_tables if table.name in _names(wanted)]
+    order = [table for table in metadata.sorted_tables if table.name in names_of(wanted)]
     for table in reversed(order):
         gone = [row_id for noun, row_id in wanted if noun == table.name]
         gone = [row_id for row_id in gone if wanted[table.name, row_id] is None]
@@ -362,10 +311,10 @@ def _swap(
     state = UNDONE if _state(tx, step) == DONE else DONE
     tx.connection.execute(delete(undo_row).where(undo_row.c.step_id == step.id))
     lines = [
-        _line(key, now.get(key), None if row is None else _digest(row))
+        line_of(key, now.get(key), None if row is None else digest_of(row))
         for key, row in wanted.items()
     ]
-    lines += [_line((search_entry.name, 0), one, None) for one in left]
+    lines += [line_of((search_entry.name, 0), one, None) for one in left]
     tx.connection.execute(insert(undo_row), [one | {"step_id": step.id} for one in lines])
     tx.connection.execute(update(undo_step).where(undo_step.c.id == step.id).values(state=state))
 
@@ -381,7 +330,7 @@ def _state(tx: Transaction, step: Step) -> str:
 
 def _tell(tx: Transaction, now: Mapping[Key, Values], wanted: Mapping[Key, Values | None]) -> None:
     """Note in the audit trail which fields of which records went back."""
-    for name in _names(wanted):
+    for name in names_of(wanted):
         lines = []
         for key, row in wanted.items():
             before = now.get(key)
@@ -391,7 +340,7 @@ def _tell(tx: Transaction, now: Mapping[Key, Values], wanted: Mapping[Key, Value
             fields = [
                 one
                 for one in known
-                if one not in _UNTOLD and (row is None or before is None or row[one] != before[one])
+                if one not in UNTOLD and (row is None or before is None or row[one] != before[one])
             ]
             lines.append((str(known["uid"]), tuple(fields)))
         audit.note_many(tx, name, lines)
@@ -421,8 +370,3 @@ def _next(
         )
         for row in rows
     )
-
-
-def count(reader: Reader) -> int:
-    """Return how many steps are kept."""
-    return int(reader.connection.execute(select(func.count()).select_from(undo_step)).scalar_one())
