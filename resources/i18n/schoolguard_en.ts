@@ -942,6 +942,10 @@
         <source>已撤销</source>
         <translation>Undone</translation>
     </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPanel</name>
@@ -1070,6 +1074,10 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2309,10 @@
         <source>正在读 {n} 个文件…</source>
         <translation>Reading {n} files…</translation>
     </message>
+    <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
+    </message>
 </context>
 <context>
     <name>HandinWritePanel</name>
@@ -2393,6 +2405,13 @@
     <message>
         <source>年级</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>查到的</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2796,46 @@
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>打开选中的一行，按下选中的按钮</source>
+        <translation>Open the chosen row; press the chosen button</translation>
+    </message>
+    <message>
+        <source>保存正在填的</source>
+        <translation>Save what is being filled in</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+    <message>
+        <source>在表格里：连表头一起复制选中的行</source>
+        <translation>In a table: copy the chosen rows with their headers</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步，再按再往前</source>
+        <translation>Undo the last step; again for the one before</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
+    </message>
+    <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
+        <source>看这张按键表</source>
+        <translation>Show this list of keys</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5259,18 @@ You see it first; nothing is stored before you press Import.</translation>
         <source>换一个文件</source>
         <translation>Another file</translation>
     </message>
+    <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
+    </message>
 </context>
 <context>
     <name>SchoolSection</name>
@@ -5285,10 +5356,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>查找页面、班级和人</source>
         <translation>Find pages, classes and people</translation>
-    </message>
-    <message>
-        <source>查到的</source>
-        <translation>What was found</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
@@ -5868,42 +5935,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>备份没做成！</source>
         <translation>backup failed!</translation>
-    </message>
-    <message>
-        <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the chosen row; press the chosen button</translation>
-    </message>
-    <message>
-        <source>保存正在填的</source>
-        <translation>Save what is being filled in</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-    <message>
-        <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the chosen rows with their headers</translation>
-    </message>
-    <message>
-        <source>撤销刚才那一步</source>
-        <translation>Undo the last step</translation>
-    </message>
-    <message>
-        <source>接着填上次没填完的</source>
-        <translation>Go on with what was left half-filled</translation>
-    </message>
-    <message>
-        <source>退出登录，换人用</source>
-        <translation>Log out, somebody else goes on</translation>
-    </message>
-    <message>
-        <source>看这张按键表</source>
-        <translation>Show this list of keys</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -7085,6 +7116,25 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@ VALUES: dict[str, Text] = {
         "Better move it to a folder of this computer; backups may go into a synchronised folder "
         "or onto a stick.",
     ),
+    "cli.nothing_new": Text(
+        "上次备份之后没有改动，不用再备。", "Nothing has changed since the last backup."
+    ),
+    "cli.copy": Text(
+        "{at}\t{kind}\t{classes} 个班，{activities} 条活动，共 {records} 条记录\t{file}",
+        "{at}\t{kind}\t{classes} classes, {activities} activities, {records} records\t{file}",
+    ),
     "today.backup": Text(
         "自动备份没有做成，请看“设置 › 数据与窗口”",
         "The backup could not be made: see Settings › Data and window",

@@ -16,6 +16,7 @@ from schoolguard.domain.people import (
 )
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.dialogs.recovery import RecoveryDialog
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.accounts import LOGIN, NAME, OWN, ROLE, AccountsModel
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import Page, subject
@@ -184,6 +185,7 @@ class PeopleSection(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
+        self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
         return card
 
     def _build_mine(self) -> TitledCard:
