@@ -5533,6 +5533,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
+        <source>在表格里查找；直接打字也行</source>
+        <translation>Find in a table; typing in it does, too</translation>
+    </message>
+    <message>
+        <source>表格的菜单：排序、筛选、列、导出、打印</source>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
+    </message>
+    <message>
         <source>撤销刚才那一步</source>
         <translation>Undo the last step</translation>
     </message>

@@ -336,6 +336,8 @@ class Shell(QWidget):
             ("Ctrl+K", self.tr("查找")),
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
+            ("Ctrl+F", self.tr("在表格里查找；直接打字也行")),
+            ("Shift+F10", self.tr("表格的菜单：排序、筛选、列、导出、打印")),
             ("Ctrl+Z", self.tr("撤销刚才那一步")),
             ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
             ("Ctrl+L", self.tr("退出登录，换人用")),
