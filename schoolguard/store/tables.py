@@ -28,6 +28,7 @@ from schoolguard.store import (
     people_tables,
     submission_tables,
     summary_tables,
+    undo_tables,
 )
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
@@ -47,6 +48,7 @@ OTHERS: Final = (
     submission_tables,
     paper_tables,
     draft_tables,
+    undo_tables,
 )
 """Modules whose tables belong to the same metadata."""
 

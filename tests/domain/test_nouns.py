@@ -29,8 +29,8 @@ REFERENCES = {
     "evidence_id": "evidence_uid",
     "summary_id": "summary_uid",
 }
-# Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
-BOOKKEEPING = {"action", "search_entry"}
+# Bookkeeping: retried actions, words to find rows by, and former states of rows for a month.
+BOOKKEEPING = {"action", "search_entry", "undo_step", "undo_row"}
 
 
 def _described(table: str) -> dict[str, int | None]:
