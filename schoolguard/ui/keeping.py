@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from schoolguard.domain.backup import MENDABLE, Rescue
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.place import Place
+from schoolguard.domain.topics import EVERYTHING
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock
 from schoolguard.ui.closing import Closing, WaitView
@@ -83,6 +84,8 @@ class Keeping(QObject):
         """Take note of what was committed: the data may have moved."""
         if topics == frozenset({"place"}):
             self._build_again()
+        elif topics >= EVERYTHING:
+            self._shell.notify.forget()  # what could be undone was of another store
 
     def close(self) -> None:
         """Let go: the window is gone."""
