@@ -5482,8 +5482,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>备份没做成！</source>
-        <translation>backup failed!</translation>
+        <source>自动备份失败</source>
+        <translation>Backup failed</translation>
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>

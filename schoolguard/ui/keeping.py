@@ -80,12 +80,14 @@ class Keeping(QObject):
             say = self._places.to_be_said
             self._jobs.read(say, ok=self._on_place, failed=self._shell.notify.trouble)
 
-    def changed(self, topics: frozenset[str]) -> None:
-        """Take note of what was committed: the data may have moved."""
+    def has_moved(self, topics: frozenset[str]) -> bool:
+        """Take note of what was committed; tell whether the data moved, and is opened anew."""
         if topics == frozenset({"place"}):
             self._build_again()
-        elif topics >= EVERYTHING:
+            return True
+        if topics >= EVERYTHING:
             self._shell.notify.forget()  # what could be undone was of another store
+        return False
 
     def close(self) -> None:
         """Let go: the window is gone."""

@@ -56,14 +56,14 @@ VALUES: dict[str, Text] = {
     ),
     "today.backup": Text(
         "自动备份没有做成，请看“设置 › 数据与窗口”",
-        "The backup could not be made: see Settings › Data and window",
+        "The backup could not be made: see Settings › Data",
     ),
 }
 
 
 def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
     """Return why a backup could not be made by itself and what to do, in ``lang``."""
-    return "".join(trouble_words(code, params, lang))
+    return (" " if lang == "en" else "").join(trouble_words(code, params, lang))
 
 
 def trouble_words(code: str, params: Mapping[str, str], lang: str) -> tuple[str, str]:
