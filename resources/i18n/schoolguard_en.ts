@@ -5527,7 +5527,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已备份 {when}</source>
-        <translation>backed up {when}</translation>
+        <translation>saved {when}</translation>
     </message>
     <message>
         <source>M月d日</source>
