@@ -931,6 +931,10 @@
         <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
     </message>
     <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>已采用放假安排，有不同的双击修改。</source>
         <translation>Public holidays taken over; double-click what differs.</translation>
     </message>
@@ -1062,6 +1066,10 @@
     <message>
         <source>各页现在是 {key} {title}</source>
         <translation>Every page now shows {key} {title}</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>已删除 {title}</source>
@@ -2266,6 +2274,10 @@
         <translation>Read sheets</translation>
     </message>
     <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
+    </message>
+    <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
         <translation>Choose many files at once, or drop them here.</translation>
     </message>
@@ -2346,6 +2358,13 @@
     <message>
         <source>年级</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>查到的</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2734,46 @@
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>打开选中的一行，按下选中的按钮</source>
+        <translation>Open the chosen row; press the chosen button</translation>
+    </message>
+    <message>
+        <source>保存正在填的</source>
+        <translation>Save what is being filled in</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+    <message>
+        <source>在表格里：连表头一起复制选中的行</source>
+        <translation>In a table: copy the chosen rows with their headers</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步，再按再往前</source>
+        <translation>Undo the last step; again for the one before</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
+    </message>
+    <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
+        <source>看这张按键表</source>
+        <translation>Show this list of keys</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4789,18 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>grades 1 to 12</translation>
     </message>
     <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
+    </message>
+    <message>
         <source>还有 {count} 处</source>
         <translation>{count} left</translation>
     </message>
@@ -5004,10 +5075,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>查找页面、班级和人</source>
         <translation>Find pages, classes and people</translation>
-    </message>
-    <message>
-        <source>查到的</source>
-        <translation>What was found</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
@@ -5484,42 +5551,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>自动备份失败</source>
         <translation>Backup failed</translation>
-    </message>
-    <message>
-        <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the chosen row; press the chosen button</translation>
-    </message>
-    <message>
-        <source>保存正在填的</source>
-        <translation>Save what is being filled in</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-    <message>
-        <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the chosen rows with their headers</translation>
-    </message>
-    <message>
-        <source>撤销刚才那一步</source>
-        <translation>Undo the last step</translation>
-    </message>
-    <message>
-        <source>接着填上次没填完的</source>
-        <translation>Go on with what was left half-filled</translation>
-    </message>
-    <message>
-        <source>退出登录，换人用</source>
-        <translation>Log out, somebody else goes on</translation>
-    </message>
-    <message>
-        <source>看这张按键表</source>
-        <translation>Show this list of keys</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -6701,6 +6732,25 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

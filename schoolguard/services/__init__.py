@@ -48,6 +48,7 @@ from schoolguard.services.summary_photos import SummaryPhotos
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
+from schoolguard.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Services:
     pupil_data: PupilDesk
     handover: Handovers
     drafts: Drafts
+    undo: Undo
     lists: Lists
     pupils: Pupils
 
@@ -147,6 +149,7 @@ def build(office: Office) -> Services:
         pupil_data=PupilDesk(office),
         handover=Handovers(office),
         drafts=Drafts(office),
+        undo=Undo(office),
         lists=Lists(office),
         pupils=Pupils(office),
     )

@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import engine as engines
-from schoolguard.store import schema
+from schoolguard.store import recorder, schema
 from schoolguard.store.faults import in_words
 from schoolguard.store.tables import action as action_table
 
@@ -96,6 +96,7 @@ class Store:
         uids: Callable[[], str] = new_uid,
     ) -> None:
         self._writer = writer
+        recorder.listen(writer)
         self._reader = reader
         self._clock = clock
         self._uids = uids

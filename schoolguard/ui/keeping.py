@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from schoolguard.domain.backup import MENDABLE, Rescue
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.place import Place
 from schoolguard.domain.topics import EVERYTHING
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock
 from schoolguard.ui.closing import Closing, WaitView
 from schoolguard.ui.jobs import IsCancelled, Job, Jobs, Progress
 from schoolguard.ui.notify import Question
-from schoolguard.ui.place_words import local_folder, place_words
-from schoolguard.ui.rescue import FindRescuer, RescueView
 from schoolguard.ui.single import FrontDoor, bring_first_to_front
 
 if TYPE_CHECKING:
+    from schoolguard.domain.backup import Rescue
+    from schoolguard.domain.place import Place
     from schoolguard.services.backups import Backups
     from schoolguard.services.places import Places
+    from schoolguard.ui.rescue import FindRescuer, RescueView
     from schoolguard.ui.shell import Shell
 
 _KNOCK_MS: Final = 400
@@ -40,7 +39,7 @@ class StoreDesk:
     """
 
     address: str
-    rescuer: FindRescuer
+    rescuer: "FindRescuer"
 
 
 class Keeping(QObject):
@@ -96,6 +95,8 @@ class Keeping(QObject):
 
     def cannot_open(self, error: Exception) -> None:
         """Say why, and offer what can be done about it."""
+        from schoolguard.domain.backup import MENDABLE  # not needed for the first paint
+
         code = error.code if isinstance(error, SchoolError) else ""
         if self.desk is None or not isinstance(error, SchoolError):
             self._shell.fail(error)
@@ -107,6 +108,8 @@ class Keeping(QObject):
             self._shell.fail(error)
 
     def _offer(self, error: SchoolError, desk: StoreDesk) -> None:
+        from schoolguard.ui.rescue import RescueView  # not needed for the first paint
+
         self._take_away()
         self.rescue = RescueView(self._shell, desk.rescuer, self._jobs, self._shell.notify, error)
         self.rescue.solved.connect(self._on_solved)
@@ -136,9 +139,11 @@ class Keeping(QObject):
         else:
             QTimer.singleShot(_KNOCK_MS, self, again)
 
-    def _on_place(self, place: Place | None) -> None:
+    def _on_place(self, place: "Place | None") -> None:
         if place is None or self._places is None:
             return
+        from schoolguard.ui.place_words import place_words  # not needed for the first paint
+
         question = Question(
             self.tr("数据放在不稳妥的地方"),
             place_words(place),
@@ -151,6 +156,8 @@ class Keeping(QObject):
         """Move the data to this PC, in sight; the window opens it there when it is done."""
         if self._places is None:
             return
+        from schoolguard.ui.place_words import local_folder  # not needed for the first paint
+
         self._wait = WaitView(self._shell, self.tr("正在搬数据…"), self.tr("取消"))
         self._shell.set_covered(on=True)
         self._wait.begin()
@@ -182,7 +189,7 @@ class Keeping(QObject):
     def _hold_close(self) -> bool:
         return self.closing.hold(self._backups)
 
-    def _on_rescue(self, rescue: Rescue | None) -> None:
+    def _on_rescue(self, rescue: "Rescue | None") -> None:
         if rescue is None or self._backups is None:
             return
         made = f"{days.full_day(rescue.made_at.date())} {rescue.made_at:%H:%M}"

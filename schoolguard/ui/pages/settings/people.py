@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Account, ChangePassword, Role, SaveAccount
 from schoolguard.domain.school import SchoolClass
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.accounts import LOGIN, NAME, OWN, ROLE, AccountsModel
 from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.account import AccountPanel
@@ -176,6 +177,7 @@ class PeopleSection(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
+        self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
         return card
 
     def _build_mine(self) -> TitledCard:
