@@ -212,7 +212,7 @@ def test_the_clock_makes_a_copy_when_it_is_time(qtbot: QtBot, window: Opened, da
 def test_data_in_a_synchronised_folder_is_moved_by_one_answer(
     qtbot: QtBot, window: Opened, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("schoolguard.ui.keeping.local_folder", lambda: tmp_path / "local")
+    monkeypatch.setattr("schoolguard.ui.place_words.local_folder", lambda: tmp_path / "local")
     monkeypatch.setattr(
         "schoolguard.services.places.place_of",
         lambda folder: Place(PlaceKind.SYNCED if folder == data else PlaceKind.LOCAL, "坚果云"),
