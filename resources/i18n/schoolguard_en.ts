@@ -931,6 +931,10 @@
         <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
     </message>
     <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>已采用放假安排，有不同的双击修改。</source>
         <translation>Public holidays taken over; double-click what differs.</translation>
     </message>
@@ -941,10 +945,6 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
-    </message>
-    <message>
-        <source>工作日历</source>
-        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -1068,16 +1068,16 @@
         <translation>Every page now shows {key} {title}</translation>
     </message>
     <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
-    </message>
-    <message>
-        <source>历次宣传月</source>
-        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2274,10 @@
         <translation>Read sheets</translation>
     </message>
     <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
+    </message>
+    <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
         <translation>Choose many files at once, or drop them here.</translation>
     </message>
@@ -2308,10 +2312,6 @@
     <message>
         <source>正在读 {n} 个文件…</source>
         <translation>Reading {n} files…</translation>
-    </message>
-    <message>
-        <source>没有读进来的文件</source>
-        <translation>Files that were not read</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2816,14 @@
     <message>
         <source>在表格里：连表头一起复制选中的行</source>
         <translation>In a table: copy the chosen rows with their headers</translation>
+    </message>
+    <message>
+        <source>在表格里查找；直接打字也行</source>
+        <translation>Find in a table; typing in it does, too</translation>
+    </message>
+    <message>
+        <source>表格的菜单：排序、筛选、列、导出、打印</source>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
     </message>
     <message>
         <source>撤销刚才那一步，再按再往前</source>
@@ -3471,10 +3479,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Log in</translation>
     </message>
     <message>
-        <source>忘了口令？用恢复码</source>
-        <translation>Forgotten? Use the recovery code</translation>
-    </message>
-    <message>
         <source>校园反诈月</source>
         <translation>Anti-fraud Month</translation>
     </message>
@@ -3489,6 +3493,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>忘了口令，请管理员重设。</source>
         <translation>Forgot it? The administrator sets a new one.</translation>
+    </message>
+    <message>
+        <source>忘了口令？用恢复码</source>
+        <translation>Forgotten? Use the recovery code</translation>
     </message>
 </context>
 <context>
@@ -4327,16 +4335,20 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
     </message>
     <message>
-        <source>恢复码…</source>
-        <translation>Recovery code…</translation>
-    </message>
-    <message>
         <source>填上姓名和登录名。</source>
         <translation>Fill in name and login.</translation>
     </message>
     <message>
         <source>已添加 {name}。下次打开要登录。</source>
         <translation>Added {name}. The next start asks for a login.</translation>
+    </message>
+    <message>
+        <source>口令已改。</source>
+        <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>恢复码…</source>
+        <translation>Recovery code…</translation>
     </message>
     <message>
         <source>换一个新的恢复码？</source>
@@ -4349,10 +4361,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>换新的</source>
         <translation>Make a new one</translation>
-    </message>
-    <message>
-        <source>口令已改。</source>
-        <translation>Password changed.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5078,18 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>grades 1 to 12</translation>
     </message>
     <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
+    </message>
+    <message>
         <source>还有 {count} 处</source>
         <translation>{count} left</translation>
     </message>
@@ -5258,18 +5278,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>换一个文件</source>
         <translation>Another file</translation>
-    </message>
-    <message>
-        <source>文件开头</source>
-        <translation>Beginning of the file</translation>
-    </message>
-    <message>
-        <source>花名册里要改的</source>
-        <translation>What to mend in the roster</translation>
-    </message>
-    <message>
-        <source>读到的班级</source>
-        <translation>Classes as read</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5632,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
-    </message>
-    <message>
         <source>名单</source>
         <translation>Names</translation>
     </message>
@@ -5670,6 +5674,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>设置的各部分</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>隐私与移交</source>
+        <translation>Privacy &amp; handover</translation>
     </message>
 </context>
 <context>
@@ -5933,8 +5941,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>备份没做成！</source>
-        <translation>backup failed!</translation>
+        <source>自动备份失败</source>
+        <translation>Backup failed</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -5942,7 +5950,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已备份 {when}</source>
-        <translation>backed up {when}</translation>
+        <translation>saved {when}</translation>
     </message>
     <message>
         <source>M月d日</source>
