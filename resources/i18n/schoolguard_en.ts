@@ -2070,6 +2070,69 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>写上学校名称就可以开始，别的以后都能改。</source>
+        <translation>The school name is enough; all else can be changed later.</translation>
+    </message>
+    <message>
+        <source>结束日期在开始日期前面，请检查。</source>
+        <translation>The last day is before the first; please check.</translation>
+    </message>
+    <message>
+        <source>三个问题，马上开始</source>
+        <translation>Three questions to begin</translation>
+    </message>
+    <message>
+        <source>1&#x3000;学校叫什么？</source>
+        <translation>1  What is the school called?</translation>
+    </message>
+    <message>
+        <source>写全称，总结和文书上就这样印</source>
+        <translation>In full, as it is printed on papers</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>School name</translation>
+    </message>
+    <message>
+        <source>2&#x3000;宣传月从哪天到哪天？</source>
+        <translation>2  From when to when is the month?</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>3&#x3000;谁用这台电脑？</source>
+        <translation>3  Who uses this PC?</translation>
+    </message>
+    <message>
+        <source>办公室自己用，打开就能记，不用登录</source>
+        <translation>The office alone: no login</translation>
+    </message>
+    <message>
+        <source>班主任也来登记，各用各的账号和口令</source>
+        <translation>Class teachers too, each with an account</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>开头三步</source>
@@ -2125,8 +2188,8 @@
 <context>
     <name>GradeClassesPanel</name>
     <message>
-        <source>双击班级，到它的任务</source>
-        <translation>Double-click a class to go to its tasks</translation>
+        <source>双击班级，或按 Enter，打开它的登记</source>
+        <translation>Double-click a class or press Enter to log it</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3862,17 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>NextLine</name>
+    <message>
+        <source>下一步：{words}</source>
+        <translation>Next: {words}</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
@@ -5358,10 +5432,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>备份没做成！</source>
-        <translation>backup failed!</translation>
-    </message>
-    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -5396,18 +5466,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
-    </message>
-    <message>
-        <source>还没备份</source>
-        <translation>no backup</translation>
-    </message>
-    <message>
-        <source>已备份 {when}</source>
-        <translation>backed up {when}</translation>
-    </message>
-    <message>
-        <source>M月d日</source>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>校园反诈月</source>
@@ -5574,6 +5632,25 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>未开始</source>
         <translation>Not begun</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
+    </message>
+    <message>
+        <source>还没备份</source>
+        <translation>no backup</translation>
+    </message>
+    <message>
+        <source>已备份 {when}</source>
+        <translation>backed up {when}</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6219,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>not settled</translation>
     </message>
     <message>
+        <source>整篇稿子也可以粘在这里，第一行作题目</source>
+        <translation>Or paste a whole script: its first line is the title</translation>
+    </message>
+    <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
     </message>
@@ -6352,6 +6433,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Every flag-raising day of the month is listed.</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>已列出 {n} 个升旗日</source>
         <translation>Listed {n} flag-raising days</translation>
     </message>
@@ -6513,11 +6598,42 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayCards</name>
     <message>
-        <source>去设置</source>
-        <translation>To the settings</translation>
+        <source>本周</source>
+        <translation>This week</translation>
     </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>第{n}条消息已转发</source>
+        <translation>Message {n} forwarded</translation>
+    </message>
+    <message>
+        <source>/ {n} 个班</source>
+        <translation>/ {n} classes</translation>
+    </message>
+    <message>
+        <source>天前 · {day}</source>
+        <translation>days ago · {day}</translation>
+    </message>
+    <message>
+        <source>已过上报日</source>
+        <translation>Past the report day</translation>
+    </message>
+    <message>
+        <source>天 · {day}</source>
+        <translation>days · {day}</translation>
+    </message>
+    <message>
+        <source>距上报</source>
+        <translation>Until the report</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>活动方案</source>
         <translation>Plan</translation>
@@ -6543,22 +6659,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n}</translation>
     </message>
     <message>
-        <source>天前 · {day}</source>
-        <translation>days ago · {day}</translation>
-    </message>
-    <message>
-        <source>已过上报日</source>
-        <translation>Past the report day</translation>
-    </message>
-    <message>
-        <source>天 · {day}</source>
-        <translation>days · {day}</translation>
-    </message>
-    <message>
-        <source>距上报</source>
-        <translation>Until the report</translation>
-    </message>
-    <message>
         <source>{mark} 不涉及</source>
         <translation>{mark} not concerned</translation>
     </message>
@@ -6577,6 +6677,45 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+    <message>
+        <source>记录不全</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>记录没有缺的。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>来文要求、尚缺</source>
+        <translation>Asked for, not there</translation>
+    </message>
+    <message>
+        <source>来文要的都有了。</source>
+        <translation>All that was asked for is there.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStart</name>
+    <message>
+        <source>接下来：班级名单</source>
+        <translation>Next: the classes</translation>
+    </message>
+    <message>
+        <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
+        <translation>Choose the school roster (Excel or CSV) or drop it here. You see what was read before it is imported.</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。</source>
+        <translation>The sample school opens in another window in about half a minute; your data stay as they are.</translation>
     </message>
 </context>
 <context>

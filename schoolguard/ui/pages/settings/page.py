@@ -13,6 +13,7 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Form, Page, PageContext, subject
+from schoolguard.ui.pages.settings.asked import begin
 from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self._guided = False
         self._logged = False
         self._to_focus: _Section | None = None
+        self._asked: SearchHit | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
@@ -106,12 +108,16 @@ class SettingsPage(Page):
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a pupil or a calendar entry that was found."""
+        """Show a pupil or a calendar entry that was found, or begin what is asked for."""
         if hit.kind is HitKind.PERSON:
-            self._open(self.pupils)
+            self.open_section(self.pupils)
             self.pupils.reveal(hit)
             return
-        self._open(self.calendar)
+        if hit.kind is HitKind.PAGE:
+            self._asked = hit
+            self._begin_asked()
+            return
+        self.open_section(self.calendar)
         self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
@@ -289,28 +295,29 @@ class SettingsPage(Page):
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
-            self._open(self.classes if named else self.school)
+            self.open_section(self.classes if named else self.school)
         self._tell()
+        self._begin_asked()
 
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        for section in (
-            self.classes,
-            self.school,
-            self.months,
-            self.calendar,
-            self.layouts,
-            self.audit,
-        ):
+        mine = (self.classes, self.school, self.months, self.calendar, self.layouts, self.audit)
+        for section in mine:
             tabs.setTabVisible(tabs.indexOf(section), office)
         self.data.form.data_card.setVisible(office)
         if not office:
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
             self._end_import()
-            self._open(self.people)
+            self.open_section(self.people)
 
-    def _open(self, section: _Section) -> None:
+    def _begin_asked(self) -> None:
+        if self._state is not None and self._state.office and self._asked is not None:
+            hit, self._asked = self._asked, None
+            begin(self, hit)
+
+    def open_section(self, section: _Section) -> None:
+        """Bring a section to the front."""
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
         if self.isVisible():
@@ -321,13 +328,13 @@ class SettingsPage(Page):
             self.context.go("assignments", None)
             return
         self._end_import()
-        self._open(self.classes if place else self.school)
+        self.open_section(self.classes if place else self.school)
         if place == 1:
             self.ask_import()
 
     def _on_school_saved(self) -> None:
         if self._state is not None and not self._state.classes:
-            self._open(self.classes)
+            self.open_section(self.classes)
 
     def _on_imported(self, plan: RosterPlan) -> None:
         count = plan.new_classes + plan.changed_classes + plan.same_classes
@@ -342,7 +349,7 @@ class SettingsPage(Page):
         self.form.views.setCurrentWidget(self.form.sections)
         self.form.views.removeWidget(view)
         view.deleteLater()
-        self._open(self.classes)
+        self.open_section(self.classes)
         self._tell()
 
     def _on_failed(self, error: Exception) -> None:
