@@ -10,7 +10,7 @@ from schoolguard.domain.figures import Figure
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.domain.today import Due, HeatCell, HeatRow, Measured, Standing, TodayView
-from schoolguard.services import asks, gaps
+from schoolguard.services import asks, gaps, kept_files
 from schoolguard.services.campaigns import in_front
 from schoolguard.services.office import Office
 from schoolguard.services.seen import Seen
@@ -84,6 +84,7 @@ def _view(seen: Seen) -> TodayView:
 def _dues(seen: Seen) -> tuple[Due, ...]:
     due = seen.campaign.notice.report_due
     dues = [*_tasks(seen.matrix), *_talks(seen.reader, seen.campaign, seen.today), *_gaps(seen)]
+    dues += _kept(seen)
     if due is not None:
         dues += _report(due, seen.today)
     return tuple(sorted(dues, key=lambda one: (_RANK[one.state], one.day or date.max)))
@@ -176,6 +177,14 @@ def _gaps(seen: Seen) -> list[Due]:
         Due("today.ask", {"text": one.ask.text}, TaskState.NOT_BEGUN, None, ref) for one in missing
     ]
     return found
+
+
+def _kept(seen: Seen) -> list[Due]:
+    """Return what is to be done so that nothing is lost."""
+    _, _, trouble = kept_files.read_auto(seen.office.folder)
+    if trouble is None:
+        return []
+    return [Due("today.backup", {}, TaskState.LATE, trouble.at.date())]
 
 
 def _report(due: date, today: date) -> list[Due]:

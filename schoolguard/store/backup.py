@@ -28,7 +28,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.store import audit, schema
 from schoolguard.store import engine as engines
 from schoolguard.store.faults import code_of
-from schoolguard.store.store import Reader, Store
+from schoolguard.store.store import Reader, Store, refuse_live
 from schoolguard.store.tables import metadata, search_entry
 
 DATABASE: Final = "schoolguard.db"
@@ -138,6 +138,7 @@ def read_manifest(source: Path) -> Manifest:
     """Return what a backup holds; raises ``file.not_found``, ``backup.not_one``, ``.damaged``."""
     if not source.is_file():
         raise SchoolError("file.not_found", file=str(source))
+    refuse_live(source)
     try:
         with zipfile.ZipFile(source) as archive:
             if set(archive.namelist()) != {DATABASE, _MANIFEST}:
@@ -196,6 +197,7 @@ def sha256(path: Path) -> str:
 @contextmanager
 def _beside(target: Path, work: Path, place: str) -> Iterator[tuple[Path, Path]]:
     """Give a working copy's place and the file that takes the target's place if all goes well."""
+    refuse_live(target)
     beside = target.with_name(f"{target.name}.part")
     try:
         with TemporaryDirectory(prefix=WORKING, dir=work) as folder:

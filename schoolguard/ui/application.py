@@ -10,21 +10,22 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard import faults
-from schoolguard.domain.people import Account
 from schoolguard.domain.search import Finder
 from schoolguard.ui import fonts, icons, language, singletons, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
-from schoolguard.ui.login import LoginView
 from schoolguard.ui.new_day import NewDay
 from schoolguard.ui.page import PageSpec
+from schoolguard.ui.purge_offer import PurgeOffer
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.status import Status
 
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
+    from schoolguard.domain.people import Account
     from schoolguard.services.people import People
+    from schoolguard.ui.login import LoginView
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -39,7 +40,7 @@ def create_application(
 ) -> QApplication:
     """Return the application in its language, face and theme; no window yet."""
     singletons.keep()
-    app = QApplication(list(argv))
+    app = QApplication([*argv, "-style", "Fusion"])
     app.setApplicationName("schoolguard")
     app.setOrganizationName("schoolguard")
     language.install(app, lang)
@@ -81,6 +82,7 @@ class Window(QObject):
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
+        self.purge_offer = PurgeOffer(self.shell, self.jobs, settings)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
         self.new_day = NewDay(self)
@@ -131,18 +133,21 @@ class Window(QObject):
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
         self.keeping.shown()
+        self.purge_offer.opened(services)
         self.ready.emit()
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""
         if self._people is None or self._login is not None:
             return
+        from schoolguard.ui.login import LoginView  # not needed for the first paint
+
         self._login = LoginView(self.shell, self._people, self.jobs, self.shell.notify)
         self._login.entered.connect(self._on_entered)
         self.shell.set_covered(on=True)
         self._login.begin()
 
-    def _on_entered(self, account: Account) -> None:
+    def _on_entered(self, account: "Account") -> None:
         login, self._login = self._login, None
         if login is not None:
             login.deleteLater()

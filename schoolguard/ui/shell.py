@@ -1,7 +1,7 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
@@ -20,6 +20,9 @@ from schoolguard.ui.rail import Badge
 from schoolguard.ui.status import Status, StatusView
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
+
+if TYPE_CHECKING:
+    from schoolguard.ui.undo import UndoKeys
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
@@ -64,6 +67,7 @@ class Shell(QWidget):
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
+        self._undo: UndoKeys | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
         self.status = StatusView(self.form, self.go, jobs, notify, self)
@@ -95,9 +99,18 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        if hasattr(services, "undo") and isinstance(self.notify, WindowNotify):
+            self._follow_steps(services, self.notify)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
+
+    def _follow_steps(self, services: Any, notify: WindowNotify) -> None:
+        if self._undo is None:
+            from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
+
+            self._undo = UndoKeys(self, self._jobs, notify)
+        self._undo.attach(services.undo)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
@@ -106,6 +119,8 @@ class Shell(QWidget):
         self.status.attach(None)
         self.notify.forget()
         self.half_filled.detach()
+        if self._undo is not None:
+            self._undo.detach()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -294,26 +309,9 @@ class Shell(QWidget):
             (key, self._titles[page_id])
             for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
         ]
-        page = self.current_page()
-        actions = page.actions() if page is not None else []
-        native = QKeySequence.SequenceFormat.NativeText
-        own = [
-            (action.shortcut().toString(native), action.text())
-            for action in actions
-            if not action.shortcut().isEmpty()
-        ]
-        rest = [
-            ("Enter", self.tr("打开选中的一行，按下选中的按钮")),
-            ("Ctrl+S", self.tr("保存正在填的")),
-            ("Ctrl+K", self.tr("查找")),
-            ("Esc", self.tr("关闭右侧栏")),
-            ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
-            ("Ctrl+Z", self.tr("撤销刚才那一步")),
-            ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
-            ("Ctrl+L", self.tr("退出登录，换人用")),
-            ("F1", self.tr("看这张按键表")),
-        ]
-        return (*own, *rest, *pages)
+        from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
+
+        return (*own_keys(self.current_page()), *usual_keys(), *pages)
 
     def _build(self, page_id: str) -> Page:
         context = PageContext(

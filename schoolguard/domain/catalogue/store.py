@@ -3,6 +3,25 @@
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
+    "undo.nothing": ErrorText(
+        Text("没有可以撤销的了。", "There is nothing left to undo."),
+        Text(
+            "能撤销的是这次打开以后做的；更早删除的，到“设置 > 回收站”里放回。",
+            "What was done since the window was opened can be undone; look for older "
+            "deletions in Settings > Bin.",
+        ),
+    ),
+    "undo.nothing_again": ErrorText(
+        Text("没有可以重做的了。", "There is nothing left to do again."),
+        Text("撤销以后又做了别的，就不能重做了。", "After another change nothing is done again."),
+    ),
+    "undo.clash": ErrorText(
+        Text(
+            "撤销不了：这条记录后来又被改过，或者位置被占了。",
+            "This cannot be undone: the record was changed since, or its place is taken.",
+        ),
+        Text("请打开记录看看，直接改成要的样子。", "Open the record and change it by hand."),
+    ),
     "store.stale": ErrorText(
         Text("这条记录刚被改过。", "This record has just been changed."),
         Text("请重新打开看看新内容，再改一次。", "Open it again, look at it, then edit."),
@@ -147,6 +166,14 @@ ERRORS: dict[str, ErrorText] = {
             "See whether another program has it open, or save it elsewhere.",
         ),
     ),
+    "file.is_store": ErrorText(
+        Text("这是正在使用的数据文件：{file}", "This is the data file in use: {file}"),
+        Text(
+            "它不能当备份打开，也不能盖掉。要备份请点“备份…”，另取一个文件名。",
+            "It can be neither opened as a backup nor written over. To back it up choose Backup… "
+            "and another name.",
+        ),
+    ),
     "file.not_found": ErrorText(
         Text("找不到文件：{file}", "The file is not there: {file}"),
         Text("请检查文件名和位置。", "Check its name and place."),
@@ -188,6 +215,8 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "noun.draft": Text("没填完的", "draft"),
+    "action.undo.back": Text("撤销", "undid a step"),
+    "action.undo.again": Text("重做", "did a step again"),
     "field.text": Text("填的文字", "what was typed"),
     "field.file_name": Text("文件名", "file name"),
 }

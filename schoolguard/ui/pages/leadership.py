@@ -22,6 +22,7 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_leadership_page import Ui_LeadershipPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leadership import NAME, POST, ROLE, MemberModel
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext, subject
@@ -71,6 +72,7 @@ class LeadershipPage(Page):
         table.setModel(self.model)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
+        self.tools = ListTools(table, context, "leadership", self.title())
         table.opened.connect(self._on_opened)
         table.order_asked.connect(self._on_order)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)

@@ -14,6 +14,7 @@ from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, Leafl
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.leaflet import LeafletPanel
@@ -106,8 +107,7 @@ class LeafletsPage(Page):
         """Qt calls this: beside a panel the list keeps what one chooses by."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        for column in (BAND, COPIES, SLIPS):
-            self.table.setColumnHidden(column, narrow)
+        self.tools.columns.squeeze((BAND, COPIES, SLIPS) if narrow else (), {})
         self._fit()
 
     # What the user does
@@ -151,6 +151,7 @@ class LeafletsPage(Page):
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(self.table, self.context, "leaflets", self.title())
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         left, right = Card(), Card(well=True)

@@ -20,6 +20,7 @@ from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import (
     FigureModel,
     FigureRowModel,
@@ -331,6 +332,7 @@ class SummaryPage(Page):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tools = ListTools(form.figures, self.context, "figures", self.tr("数字"))
         form.figures.selectionModel().currentChanged.connect(self._on_figure_row)
         form.figure_rows.setModel(self.figure_rows)
         form.figure_rows.setFlow(QListView.Flow.LeftToRight)

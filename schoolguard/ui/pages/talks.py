@@ -17,6 +17,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.record import Saved, new_action
@@ -221,8 +222,10 @@ class TalksPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
         super().resizeEvent(event)
-        self.form.table.setColumnHidden(WEEKDAY, self.width() < _NARROW)
-        self.form.table.setColumnHidden(MINUTES, self.width() < _SLIVER)
+        hidden = (WEEKDAY,) if self.width() < _NARROW else ()
+        if self.width() < _SLIVER:
+            hidden = (*hidden, MINUTES)
+        self.tools.columns.squeeze(hidden, {})
 
     def _set_up_table(self) -> None:
         table = self.form.table
@@ -233,6 +236,7 @@ class TalksPage(Page):
             table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
+        self.tools = ListTools(table, self.context, "talks", self.title())
         table.selectionModel().selectionChanged.connect(self._enable)
 
     def _chosen(self) -> Talk | None:

@@ -16,6 +16,7 @@ from schoolguard.ui.days import recent_day
 from schoolguard.ui.dues import DueDoor, words_of
 from schoolguard.ui.forms.ui_today_page import Ui_TodayPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.offered_paper import OfferedPaper
@@ -210,7 +211,7 @@ class TodayPage(Page):
         if found is not None:
             task, row, cell = found
             at = self.heat.index(index.row(), index.column()).column() - 1
-            panel = GradeClassesPanel(task, row.grade, cell.classes, at)
+            panel = GradeClassesPanel(self.context, task, row.grade, cell.classes, at)
             panel.opened.connect(partial(self._on_class, task.uid))
             self.form.heat.setFocus()  # where the keyboard returns to when the panel closes
             self.open_panel.emit(panel)
@@ -245,6 +246,7 @@ class TodayPage(Page):
         form.heat.setModel(self.heat)
         form.heat.opened.connect(self._on_cell)
         form.heat.clicked.connect(self._on_cell)
+        self.tools = ListTools(form.heat, self.context, "", self.tr("各年级进度"))
         form.heat.horizontalHeader().setStretchLastSection(False)
         for kind in _LEGEND:
             form.legend_layout.addWidget(StateTag(kind, ""))

@@ -1,19 +1,18 @@
 """The page 设置: classes, the school and its month, the data."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
-from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
 from schoolguard.ui.page import Form, Page, PageContext, subject
-from schoolguard.ui.pages.settings.asked import begin
+from schoolguard.ui.pages.settings.asked import begin, dropped
 from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
@@ -23,6 +22,7 @@ from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.layouts import LayoutsSection
 from schoolguard.ui.pages.settings.people import PeopleSection
+from schoolguard.ui.pages.settings.privacy import PrivacySection
 from schoolguard.ui.pages.settings.pupils import PupilsSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
@@ -34,9 +34,11 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people", "place"})
 
-_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+_Section = (
+    ClassesSection | DataSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+)
 
 
 class SettingsPage(Page):
@@ -59,6 +61,7 @@ class SettingsPage(Page):
         self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
+        self.data.open_panel.connect(self.open_panel)
         tabs = self.form.tabs
         tabs.addTab(self.classes, self.tr("班级"))
         tabs.addTab(self.school, self.tr("学校与宣传月"))
@@ -71,6 +74,8 @@ class SettingsPage(Page):
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
+        self.privacy = PrivacySection(context, self)
+        tabs.addTab(self.privacy, self.tr("隐私与移交"))
         self.pupils = PupilsSection(self)
         tabs.addTab(self.pupils, self.tr("名单"))
         self.audit = AuditSection(self)
@@ -91,6 +96,7 @@ class SettingsPage(Page):
         self.calendar.attach(services)
         self.layouts.attach(services)
         self.people.attach(services)
+        self.privacy.attach(services)
         self.pupils.attach(services)
         self.audit.attach(services)
         self._load()
@@ -104,21 +110,14 @@ class SettingsPage(Page):
         self.calendar.changed(topics)
         self.layouts.changed(topics)
         self.people.changed(topics)
+        self.privacy.changed(topics)
         self.audit.changed()
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a pupil or a calendar entry that was found, or begin what is asked for."""
-        if hit.kind is HitKind.PERSON:
-            self.open_section(self.pupils)
-            self.pupils.reveal(hit)
-            return
-        if hit.kind is HitKind.PAGE:
-            self._asked = hit
-            self._begin_asked()
-            return
-        self.open_section(self.calendar)
-        self.calendar.reveal(hit)
+        """Show what was found, or begin what is asked for as soon as the settings are read."""
+        self._asked = hit
+        self._begin_asked()
 
     def is_dirty(self) -> bool:
         """Whether a password is typed: no draft keeps that."""
@@ -201,6 +200,11 @@ class SettingsPage(Page):
             desk = self._desk(self._state)
             self.open_panel.emit(ClassEdit(self.context, self._services, desk, one))
 
+    def show_privacy(self) -> None:
+        """Show what is due about pupils."""
+        self.form.tabs.setCurrentWidget(self.privacy)
+        self.privacy.retention.look()
+
     def edit_campuses(self) -> None:
         """Open the list of campuses."""
         if self._state is not None and self._services is not None:
@@ -229,12 +233,12 @@ class SettingsPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt calls this."""
-        if _dropped(event.mimeData()):
+        if dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this: a file is a roster."""
-        file = _dropped(event.mimeData())
+        file = dropped(event.mimeData())
         view = self.start_import() if file else None
         if view is not None:
             event.acceptProposedAction()
@@ -302,9 +306,10 @@ class SettingsPage(Page):
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        mine = (self.classes, self.school, self.months, self.calendar, self.layouts, self.audit)
-        for section in mine:
-            tabs.setTabVisible(tabs.indexOf(section), office)
+        shown = {self.people, self.data, self.pupils} if office else {self.people, self.data}
+        for place in range(tabs.count()):
+            if tabs.widget(place) not in shown:
+                tabs.setTabVisible(place, office)
         self.data.form.data_card.setVisible(office)
         if not office:
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
@@ -312,9 +317,9 @@ class SettingsPage(Page):
             self.open_section(self.people)
 
     def _begin_asked(self) -> None:
-        if self._state is not None and self._state.office and self._asked is not None:
+        if self._state is not None and self._asked is not None:
             hit, self._asked = self._asked, None
-            begin(self, hit)
+            begin(self, hit, office=self._state.office)
 
     def open_section(self, section: _Section) -> None:
         """Bring a section to the front."""
@@ -385,12 +390,3 @@ class SettingsPage(Page):
             office and self._guided and not self._logged
         )  # a first record is the last of the steps
         self.form.steps.setVisible(guided and self._importing is None)
-
-
-def _dropped(data: QMimeData) -> str:
-    """Return the one local file that is dropped, else nothing."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return ""
-    file = urls[0].toLocalFile()
-    return file if Path(file).is_file() else ""

@@ -1,0 +1,22 @@
+"""Where the data lies and where it had better lie, in words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.place import Place
+from schoolguard.ui import language
+
+
+def place_words(place: Place) -> str:
+    """Return what is wrong with a place and what is advised."""
+    lang = language.current()
+    what = render_value(f"place.{place.kind.value}", lang, name=place.name)
+    return what + render_value("place.way_out", lang)
+
+
+def local_folder() -> Path:
+    """Return the folder of the user's own data on this PC, where the program looks by itself."""
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "schoolguard"
