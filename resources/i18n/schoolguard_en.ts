@@ -2900,6 +2900,14 @@
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
     </message>
+    <message>
+        <source>在表格里查找；直接打字也行</source>
+        <translation>Find in a table; typing in it does, too</translation>
+    </message>
+    <message>
+        <source>表格的菜单：排序、筛选、列、导出、打印</source>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
+    </message>
 </context>
 <context>
     <name>KeysModel</name>
@@ -6176,8 +6184,8 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>StatusView</name>
     <message>
-        <source>备份没做成！</source>
-        <translation>backup failed!</translation>
+        <source>自动备份失败</source>
+        <translation>Backup failed</translation>
     </message>
     <message>
         <source>还没备份</source>

@@ -171,11 +171,11 @@ class Window(QObject):
     def _on_changed(self, topics: object) -> None:
         if self._read_status is None:
             return
+        if isinstance(topics, frozenset) and self.keeping.has_moved(topics):
+            return  # whatever is asked now would still be asked of the old store
         self.jobs.read(
             self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
         )
-        if isinstance(topics, frozenset):
-            self.keeping.changed(topics)
         if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
                 self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble

@@ -33,6 +33,7 @@ _PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "today.ask": ("summary", "asks"),
     "today.report": ("summary", ""),
     "today.backup": ("settings", "data"),
+    "today.disk": ("settings", "data"),
 }
 """By code: the page, and the word by which it knows what to open."""
 _WITHIN: Final[Mapping[str, str]] = {"gap.leaflet_unhanded": "print", "gap.slips_missing": "slips"}

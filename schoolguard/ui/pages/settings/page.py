@@ -34,7 +34,7 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people", "place"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
 _Section = (
     ClassesSection | DataSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
