@@ -68,7 +68,7 @@ def test_nothing_else_opens_the_file_while_the_store_is_open(on: Services, tmp_p
     on.figures.all(campaign)
     on.finder.find("班")
     on.today.view(campaign)
-    on.summary.write(campaign, tmp_path / "summary.pdf")
+    on.summary.draft(campaign)
     on.places.move(tmp_path / "moved")
     assert _opened == []
 
@@ -101,6 +101,7 @@ def test_only_these_functions_of_the_store_open_files() -> None:
         "backup.py sha256",
         "backup.py put_in_place",
         "backup.py _pack",
+        "backup.py _packing",
         "restore.py _unpack",
         "holding.py held",
         "holding.py _in_use",
