@@ -155,7 +155,7 @@ def _binned(
     deletion_id: str, rows: list[tuple[Table, Mapping[str, Any]]], who: Mapping[str, str]
 ) -> Binned:
     nouns = list(dict.fromkeys(table.name for table, _ in rows))
-    nouns.sort(key=lambda noun: _FIRST.index(noun) if noun in _FIRST else len(_FIRST))
+    nouns.sort(key=_rank)
     first = next(row for table, row in rows if table.name == nouns[0])
     return Binned(
         deletion_id=deletion_id,
@@ -166,6 +166,13 @@ def _binned(
         at=first["deleted_at"],
         who=next((who[row["uid"]] for _, row in rows if row["uid"] in who), ""),
     )
+
+
+def _rank(noun: str) -> int:
+    """Say how well a noun names a removal: what belongs to others comes last."""
+    if noun in _FIRST:
+        return _FIRST.index(noun)
+    return len(_FIRST) + (noun in ("evidence", "detail", "pupil"))
 
 
 def _of_class(

@@ -16,6 +16,7 @@ from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
 from schoolguard.ui.page import PageSpec
+from schoolguard.ui.purge_offer import PurgeOffer
 from schoolguard.ui.shell import Shell, Status
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Window(QObject):
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
+        self.purge_offer = PurgeOffer(self.shell, self.jobs, settings)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
         self.shell.first_painted.connect(self._on_painted)
@@ -124,6 +126,7 @@ class Window(QObject):
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
         self.keeping.shown()
+        self.purge_offer.opened(services)
         self.ready.emit()
 
     def _lock(self) -> None:
@@ -161,11 +164,11 @@ class Window(QObject):
     def _on_changed(self, topics: object) -> None:
         if self._read_status is None:
             return
+        if isinstance(topics, frozenset) and self.keeping.has_moved(topics):
+            return  # whatever is asked now would still be asked of the old store
         self.jobs.read(
             self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
         )
-        if isinstance(topics, frozenset):
-            self.keeping.changed(topics)
         if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
                 self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble

@@ -201,8 +201,8 @@ class Shell(QWidget):
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
         failed = status.backup_trouble
-        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
-        form.foot_place.setText(f"{status.place} · {words}")
+        words = f"{status.place} · {self._backup_words(status.backup)}"
+        form.foot_place.setText(self.tr("自动备份失败") if failed else words)
         form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
         form.foot_place.setProperty("role", "error" if failed else "note")
         mark(form.foot_place)

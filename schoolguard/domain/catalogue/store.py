@@ -150,7 +150,8 @@ ERRORS: dict[str, ErrorText] = {
     "backup.no_folder": ErrorText(
         Text("找不到另存备份的文件夹：{folder}", "The second backup folder is gone: {folder}"),
         Text(
-            "请插好 U 盘或连上那台电脑；本机的备份不受影响。不再用了，就在“设置 › 数据”里取消。",
+            "请插好 U 盘或连上那台电脑；本机的备份不受影响。"
+            "不再用了，就在“设置 › 数据与窗口”里取消。",
             "Plug the stick in or connect to that PC; backups on this PC go on. If it is no longer "
             "used, take it out in Settings › Data.",
         ),

@@ -26,6 +26,11 @@ def usual_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+K", QCoreApplication.translate("KeysDialog", "查找")),
         ("Esc", QCoreApplication.translate("KeysDialog", "关闭右侧栏")),
         ("Ctrl+C", QCoreApplication.translate("KeysDialog", "在表格里：连表头一起复制选中的行")),
+        ("Ctrl+F", QCoreApplication.translate("KeysDialog", "在表格里查找；直接打字也行")),
+        (
+            "Shift+F10",
+            QCoreApplication.translate("KeysDialog", "表格的菜单：排序、筛选、列、导出、打印"),
+        ),
         ("Ctrl+Z", QCoreApplication.translate("KeysDialog", "撤销刚才那一步，再按再往前")),
         ("Ctrl+Y", QCoreApplication.translate("KeysDialog", "重做刚撤销的一步")),
         ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "接着填上次没填完的")),

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
     from schoolguard.ui.tokens import TagKind
 
-_TO_SETTINGS: Final = frozenset({"gap.no_classes", "gap.no_notice", "today.backup"})
+_TO_SETTINGS: Final = frozenset({"gap.no_classes", "gap.no_notice", "today.backup", "today.disk"})
+_OF_DATA: Final = frozenset({"today.backup", "today.disk"})
 _TO_DATA: Final = SearchHit(HitKind.PAGE, "", "", "data")
 _TO_SUMMARY: Final = frozenset({"gap.no_next", "today.report", "today.ask"})
 _LEGEND: "Final[tuple[TagKind, ...]]" = ("done", "going", "late", "idle")
@@ -187,7 +188,7 @@ class TodayPage(Page):
             return
         line, due = self.dues.row(index.row()), view.dues[index.row()]
         if line.page_id != "row":
-            self.context.go(line.page_id, _TO_DATA if due.code == "today.backup" else None)
+            self.context.go(line.page_id, _TO_DATA if due.code in _OF_DATA else None)
             return
         ref = next((one for one in due.rows if is_shown(one.noun)), None)
         if ref is not None:

@@ -24,6 +24,7 @@ from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.layouts import LayoutsSection
 from schoolguard.ui.pages.settings.people import PeopleSection
+from schoolguard.ui.pages.settings.privacy import PrivacySection
 from schoolguard.ui.pages.settings.pupils import PupilsSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
@@ -35,7 +36,7 @@ from schoolguard.ui.panels.year import YearPanel
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people", "place"})
+_TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
 _Section = (
     BinSection
@@ -80,6 +81,8 @@ class SettingsPage(Page):
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
+        self.privacy = PrivacySection(context, self)
+        tabs.addTab(self.privacy, self.tr("隐私与移交"))
         self.pupils = PupilsSection(self)
         tabs.addTab(self.pupils, self.tr("名单"))
         self.audit = AuditSection(self)
@@ -102,6 +105,7 @@ class SettingsPage(Page):
         self.calendar.attach(services)
         self.layouts.attach(services)
         self.people.attach(services)
+        self.privacy.attach(services)
         self.pupils.attach(services)
         self.audit.attach(services)
         self.bin.attach(services)
@@ -116,6 +120,7 @@ class SettingsPage(Page):
         self.calendar.changed(topics)
         self.layouts.changed(topics)
         self.people.changed(topics)
+        self.privacy.changed(topics)
         self.audit.changed()
         self.bin.changed(topics)
         self._tell()
@@ -192,6 +197,11 @@ class SettingsPage(Page):
         if self._state is not None and self._services is not None:
             desk = self._desk(self._state)
             self.open_panel.emit(ClassEdit(self.context, self._services, desk, one))
+
+    def show_privacy(self) -> None:
+        """Show what is due about pupils."""
+        self.form.tabs.setCurrentWidget(self.privacy)
+        self.privacy.retention.look()
 
     def edit_campuses(self) -> None:
         """Open the list of campuses."""
@@ -293,16 +303,10 @@ class SettingsPage(Page):
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        for section in (
-            self.classes,
-            self.school,
-            self.months,
-            self.calendar,
-            self.layouts,
-            self.bin,
-            self.audit,
-        ):
-            tabs.setTabVisible(tabs.indexOf(section), office)
+        shown = {self.people, self.data, self.pupils} if office else {self.people, self.data}
+        for place in range(tabs.count()):
+            if tabs.widget(place) not in shown:
+                tabs.setTabVisible(place, office)
         self.data.form.data_card.setVisible(office)
         if not office:
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
