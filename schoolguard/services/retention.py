@@ -216,6 +216,7 @@ def repeat(office: Office, done: PurgeDone) -> None:
     ) as tx:
         gone = apply(tx, done)
         if gone:
+            erasing.passing(tx)
             erasing.rebuild_search(tx)
             tx.topics.update(TOPICS)
     if gone:

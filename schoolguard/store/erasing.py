@@ -45,7 +45,7 @@ from schoolguard.store.undo_tables import undo_row, undo_step
 
 PUPIL_FIELDS: Final = ("seat_no", "student_no", "name", "gender", "guardian", "phone")
 _SLIP_FIELDS: Final = ("because", "family_id", "pupil_id")
-PASSING: Final = ("draft", "undo_step")
+PASSING: Final = ("draft",)
 """Tables that hold typed words only for a while: emptied whole with every purge."""
 
 
