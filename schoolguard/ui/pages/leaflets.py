@@ -51,6 +51,7 @@ class LeafletsPage(Page):
         self._draft: SaveLeaflet | None = None
         self._panel: LeafletPanel | PrintPanel | SlipPanel | None = None
         self._wanted = ""
+        self._within = ""
         self.model = LeafletsModel(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,8 +81,8 @@ class LeafletsPage(Page):
             self._load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose a leaflet that was found."""
-        self._wanted = hit.target
+        """Choose a leaflet that was found; open its printing or its slips where they are asked."""
+        self._wanted, self._within = hit.target, hit.within
         if self.model.month is not None:
             self._go_to_wanted()
 
@@ -288,6 +289,11 @@ class LeafletsPage(Page):
         if row is not None:
             self.table.choose(row)
             self._wanted = ""
+            within, self._within = self._within, ""
+            if within == "print":
+                self.open_print()
+            elif within == "slips":
+                self.open_slips()
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open_editor(self.model.row(index.row()).leaflet)
