@@ -5677,7 +5677,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy, handover</translation>
     </message>
 </context>
 <context>
