@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.application import Built, Window
     from schoolguard.ui.bridge import ChangeBridge
     from schoolguard.ui.keeping import StoreDesk
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
@@ -278,7 +278,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
     from schoolguard.domain.catalogue.keeping import backup_words
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
     school = services.school.get()
     try:
@@ -295,6 +295,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
         month=month,
         who=render_value("rail.office", lang) if me is None else me.name,
         logged_in=me is not None,
+        standing=services.today.standing(),
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,

@@ -185,6 +185,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>历次</source>
+        <translation>All months</translation>
+    </message>
+    <message>
         <source>全部类型</source>
         <translation>All kinds</translation>
     </message>
@@ -637,6 +641,92 @@
     </message>
 </context>
 <context>
+    <name>BinModel</name>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>谁删的</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
+        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>彻底删除？</source>
+        <translation>Delete for good?</translation>
+    </message>
+    <message>
+        <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
+        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
+        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
+    </message>
+    <message>
+        <source>已放回 {n} 条</source>
+        <translation>{n} records put back</translation>
+    </message>
+    <message>
+        <source>（另有 {n} 项也没放回）</source>
+        <translation> ({n} more were not put back)</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {n} 条</source>
+        <translation>{n} records deleted for good</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
+        <translation>; {n} are still needed by other records and stay in the bin</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>内容</source>
@@ -931,10 +1021,6 @@
         <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
     </message>
     <message>
-        <source>工作日历</source>
-        <translation>Calendar</translation>
-    </message>
-    <message>
         <source>已采用放假安排，有不同的双击修改。</source>
         <translation>Public holidays taken over; double-click what differs.</translation>
     </message>
@@ -945,6 +1031,10 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -1068,16 +1158,16 @@
         <translation>Every page now shows {key} {title}</translation>
     </message>
     <message>
-        <source>历次宣传月</source>
-        <translation>Campaigns</translation>
-    </message>
-    <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
     </message>
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -1624,14 +1714,6 @@
         <translation>Restoring…</translation>
     </message>
     <message>
-        <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
-    </message>
-    <message>
-        <source>数据已搬到 {folder}</source>
-        <translation>The data is now in {folder}</translation>
-    </message>
-    <message>
         <source>已备份到 {name}（{size}）。</source>
         <translation>Backed up to {name} ({size}).</translation>
     </message>
@@ -1678,6 +1760,14 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1977,91 @@
     </message>
 </context>
 <context>
+    <name>EveryActivityModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>宣传月</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主讲或主持</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Heads</translation>
+    </message>
+</context>
+<context>
+    <name>EveryActivityView</name>
+    <message>
+        <source>历次活动</source>
+        <translation>Activities of all months</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
+        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
+    </message>
+    <message>
+        <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
+        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
+    </message>
+</context>
+<context>
+    <name>EverySlipModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Slip code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>状态日期</source>
+        <translation>State since</translation>
+    </message>
+    <message>
+        <source>免交原因</source>
+        <translation>Excused because</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceModel</name>
     <message>
         <source>可用于材料</source>
@@ -2078,6 +2253,69 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>写上学校名称就可以开始，别的以后都能改。</source>
+        <translation>The school name is enough; all else can be changed later.</translation>
+    </message>
+    <message>
+        <source>结束日期在开始日期前面，请检查。</source>
+        <translation>The last day is before the first; please check.</translation>
+    </message>
+    <message>
+        <source>三个问题，马上开始</source>
+        <translation>Three questions to begin</translation>
+    </message>
+    <message>
+        <source>1&#x3000;学校叫什么？</source>
+        <translation>1  What is the school called?</translation>
+    </message>
+    <message>
+        <source>写全称，总结和文书上就这样印</source>
+        <translation>In full, as it is printed on papers</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>School name</translation>
+    </message>
+    <message>
+        <source>2&#x3000;宣传月从哪天到哪天？</source>
+        <translation>2  From when to when is the month?</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>3&#x3000;谁用这台电脑？</source>
+        <translation>3  Who uses this PC?</translation>
+    </message>
+    <message>
+        <source>办公室自己用，打开就能记，不用登录</source>
+        <translation>The office alone: no login</translation>
+    </message>
+    <message>
+        <source>班主任也来登记，各用各的账号和口令</source>
+        <translation>Class teachers too, each with an account</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>开头三步</source>
@@ -2133,8 +2371,8 @@
 <context>
     <name>GradeClassesPanel</name>
     <message>
-        <source>双击班级，到它的任务</source>
-        <translation>Double-click a class to go to its tasks</translation>
+        <source>双击班级，或按 Enter，打开它的登记</source>
+        <translation>Double-click a class or press Enter to log it</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2512,6 @@
         <translation>Read sheets</translation>
     </message>
     <message>
-        <source>没有读进来的文件</source>
-        <translation>Files that were not read</translation>
-    </message>
-    <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
         <translation>Choose many files at once, or drop them here.</translation>
     </message>
@@ -2312,6 +2546,10 @@
     <message>
         <source>正在读 {n} 个文件…</source>
         <translation>Reading {n} files…</translation>
+    </message>
+    <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
     </message>
 </context>
 <context>
@@ -2743,30 +2981,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>数据放在不稳妥的地方</source>
-        <translation>The data lies in a risky place</translation>
-    </message>
-    <message>
-        <source>搬到本机文件夹</source>
-        <translation>Move to this computer</translation>
-    </message>
-    <message>
-        <source>知道了，继续用</source>
-        <translation>Understood, go on</translation>
-    </message>
-    <message>
-        <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>数据已搬到 {folder}</source>
-        <translation>The data is now in {folder}</translation>
-    </message>
-    <message>
         <source>现在打开的是 {made} 的备份。</source>
         <translation>What is open now is the backup of {made}. </translation>
     </message>
@@ -2789,6 +3003,30 @@
     <message>
         <source>下次再提醒</source>
         <translation>Remind me next time</translation>
+    </message>
+    <message>
+        <source>数据放在不稳妥的地方</source>
+        <translation>The data lies in a risky place</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹</source>
+        <translation>Move to this computer</translation>
+    </message>
+    <message>
+        <source>知道了，继续用</source>
+        <translation>Understood, go on</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
     </message>
 </context>
 <context>
@@ -2818,14 +3056,6 @@
         <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
-        <source>在表格里查找；直接打字也行</source>
-        <translation>Find in a table; typing in it does, too</translation>
-    </message>
-    <message>
-        <source>表格的菜单：排序、筛选、列、导出、打印</source>
-        <translation>Menu of a table: order, filter, columns, export, print</translation>
-    </message>
-    <message>
         <source>撤销刚才那一步，再按再往前</source>
         <translation>Undo the last step; again for the one before</translation>
     </message>
@@ -2844,6 +3074,14 @@
     <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
+    </message>
+    <message>
+        <source>在表格里查找；直接打字也行</source>
+        <translation>Find in a table; typing in it does, too</translation>
+    </message>
+    <message>
+        <source>表格的菜单：排序、筛选、列、导出、打印</source>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3352,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Add</translation>
     </message>
     <message>
+        <source>全部回执…</source>
+        <translation>All slips…</translation>
+    </message>
+    <message>
         <source>去设置</source>
         <translation>Go to settings</translation>
     </message>
@@ -3356,6 +3598,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>Bin…</translation>
     </message>
     <message>
         <source>只看“{text}”</source>
@@ -3953,6 +4199,17 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>两遍口令不一样。</source>
         <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
+    <name>NextLine</name>
+    <message>
+        <source>下一步：{words}</source>
+        <translation>Next: {words}</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -5078,18 +5335,6 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>grades 1 to 12</translation>
     </message>
     <message>
-        <source>文件开头</source>
-        <translation>Beginning of the file</translation>
-    </message>
-    <message>
-        <source>花名册里要改的</source>
-        <translation>What to mend in the roster</translation>
-    </message>
-    <message>
-        <source>读到的班级</source>
-        <translation>Classes as read</translation>
-    </message>
-    <message>
         <source>还有 {count} 处</source>
         <translation>{count} left</translation>
     </message>
@@ -5279,6 +5524,18 @@ You see it first; nothing is stored before you press Import.</translation>
         <source>换一个文件</source>
         <translation>Another file</translation>
     </message>
+    <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
+    </message>
 </context>
 <context>
     <name>SchoolSection</name>
@@ -5407,28 +5664,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The data lies in</translation>
     </message>
     <message>
-        <source>搬到本机文件夹…</source>
-        <translation>Move to this computer…</translation>
-    </message>
-    <message>
         <source>上次备份</source>
         <translation>Last backup</translation>
-    </message>
-    <message>
-        <source>自动备份</source>
-        <translation>By itself</translation>
-    </message>
-    <message>
-        <source>另存一份到</source>
-        <translation>Also keep in</translation>
-    </message>
-    <message>
-        <source>选文件夹…</source>
-        <translation>Choose a folder…</translation>
-    </message>
-    <message>
-        <source>不另存</source>
-        <translation>Do not keep</translation>
     </message>
     <message>
         <source>备份…</source>
@@ -5455,10 +5692,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
-        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -5477,6 +5710,30 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>外观</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹…</source>
+        <translation>Move to this computer…</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>另存一份到</source>
+        <translation>Also keep in</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>不另存</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
+        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5895,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>修改记录</source>
         <translation>Changes</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>删除</source>
@@ -5933,6 +6194,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
         <translation>Logging out now loses what is half filled in.</translation>
     </message>
@@ -5941,28 +6206,27 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>自动备份失败</source>
-        <translation>Backup failed</translation>
-    </message>
-    <message>
-        <source>还没备份</source>
-        <translation>no backup</translation>
-    </message>
-    <message>
-        <source>已备份 {when}</source>
-        <translation>saved {when}</translation>
-    </message>
-    <message>
-        <source>M月d日</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
     </message>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>SlipListPanel</name>
+    <message>
+        <source>回执清单 · {title}</source>
+        <translation>Slips · {title}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No slips yet</translation>
+    </message>
+    <message>
+        <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
+        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6385,25 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>未开始</source>
         <translation>Not begun</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>自动备份失败</source>
+        <translation>Backup failed</translation>
+    </message>
+    <message>
+        <source>还没备份</source>
+        <translation>no backup</translation>
+    </message>
+    <message>
+        <source>已备份 {when}</source>
+        <translation>backed up {when}</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6972,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>not settled</translation>
     </message>
     <message>
+        <source>整篇稿子也可以粘在这里，第一行作题目</source>
+        <translation>Or paste a whole script: its first line is the title</translation>
+    </message>
+    <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
     </message>
@@ -6899,6 +7186,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Every flag-raising day of the month is listed.</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>已列出 {n} 个升旗日</source>
         <translation>Listed {n} flag-raising days</translation>
     </message>
@@ -7060,11 +7351,42 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayCards</name>
     <message>
-        <source>去设置</source>
-        <translation>To the settings</translation>
+        <source>本周</source>
+        <translation>This week</translation>
     </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>第{n}条消息已转发</source>
+        <translation>Message {n} forwarded</translation>
+    </message>
+    <message>
+        <source>/ {n} 个班</source>
+        <translation>/ {n} classes</translation>
+    </message>
+    <message>
+        <source>天前 · {day}</source>
+        <translation>days ago · {day}</translation>
+    </message>
+    <message>
+        <source>已过上报日</source>
+        <translation>Past the report day</translation>
+    </message>
+    <message>
+        <source>天 · {day}</source>
+        <translation>days · {day}</translation>
+    </message>
+    <message>
+        <source>距上报</source>
+        <translation>Until the report</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>活动方案</source>
         <translation>Plan</translation>
@@ -7090,22 +7412,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n}</translation>
     </message>
     <message>
-        <source>天前 · {day}</source>
-        <translation>days ago · {day}</translation>
-    </message>
-    <message>
-        <source>已过上报日</source>
-        <translation>Past the report day</translation>
-    </message>
-    <message>
-        <source>天 · {day}</source>
-        <translation>days · {day}</translation>
-    </message>
-    <message>
-        <source>距上报</source>
-        <translation>Until the report</translation>
-    </message>
-    <message>
         <source>{mark} 不涉及</source>
         <translation>{mark} not concerned</translation>
     </message>
@@ -7124,6 +7430,45 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+    <message>
+        <source>记录不全</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>记录没有缺的。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>来文要求、尚缺</source>
+        <translation>Asked for, not there</translation>
+    </message>
+    <message>
+        <source>来文要的都有了。</source>
+        <translation>All that was asked for is there.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStart</name>
+    <message>
+        <source>接下来：班级名单</source>
+        <translation>Next: the classes</translation>
+    </message>
+    <message>
+        <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
+        <translation>Choose the school roster (Excel or CSV) or drop it here. You see what was read before it is imported.</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。</source>
+        <translation>The sample school opens in another window in about half a minute; your data stay as they are.</translation>
     </message>
 </context>
 <context>

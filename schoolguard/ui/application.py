@@ -15,9 +15,11 @@ from schoolguard.ui import fonts, icons, language, singletons, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
+from schoolguard.ui.new_day import NewDay
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.purge_offer import PurgeOffer
-from schoolguard.ui.shell import Shell, Status
+from schoolguard.ui.shell import Shell
+from schoolguard.ui.status import Status
 
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
@@ -83,6 +85,8 @@ class Window(QObject):
         self.purge_offer = PurgeOffer(self.shell, self.jobs, settings)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
+        self.new_day = NewDay(self)
+        self.new_day.came.connect(self._on_new_day)
         self.shell.first_painted.connect(self._on_painted)
         self.shell.leave_asked.connect(self._on_leave)
 
@@ -91,6 +95,9 @@ class Window(QObject):
         self.keeping.close()
         self.shell.save_geometry(self._settings)
         self.jobs.close()
+
+    def _on_new_day(self) -> None:
+        self.bridge.post({"campaigns", "calendar"})  # what is due follows from the day
 
     def _on_painted(self) -> None:
         # On the writer's thread: whatever is written later must wait for the store anyway.

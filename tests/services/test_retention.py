@@ -283,6 +283,8 @@ def test_all_of_one_pupil_is_shown_written_and_deleted(desk: Desk) -> None:
     assert on.classes.in_year(YEAR)[0].heads == 4
     assert on.pupil_data.find(NAMES[0]) == ()
     assert on.pupil_data.find(NAMES[1])
+    assert on.finder.find("ouyang") == ()
+    assert on.finder.find("sima")  # by sound, after the index was written anew
     (line,) = [
         one for one in on.audit.newest(50) if one.noun == "pupil" and one.action == "pupil.erase"
     ]

@@ -14,7 +14,7 @@ from schoolguard.services import Services
 from schoolguard.ui.application import Built, Window
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.login import LoginView
-from schoolguard.ui.shell import Status
+from schoolguard.ui.status import Status
 from tests.opened import action, begin_campaign, import_classes, name_school, opened, plain_classes
 from tests.services.staff import PASSWORD, with_staff
 from tests.ui.fakes import SPECS, NotePage

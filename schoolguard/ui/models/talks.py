@@ -43,6 +43,12 @@ class TalksModel(Rows[Talk]):
         """Return the first row that is not held yet, else the first."""
         return next((place for place, one in enumerate(self._rows) if one.held_on is None), 0)
 
+    def unwritten_after(self, uid: str) -> str:
+        """Return the next talk below one that has no script yet; empty where none has to be."""
+        row = self.find(uid)
+        below = self._rows[row + 1 :] if row is not None else ()
+        return next((one.uid for one in below if not one.script and one.held_on is None), "")
+
     def heads(self) -> tuple[str, ...]:
         """See the base."""
         return (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
@@ -100,6 +100,9 @@ class AssignmentsPage(Page):
 
         With the task that a class is wanted for, its panel opens.
         """
+        if hit.kind is HitKind.PAGE:
+            self.flow.want_plan()
+            return
         self._wanted, self._wanted_task = hit.target, hit.within
         if self.model.matrix is not None:
             self._go_to_wanted()
@@ -173,6 +176,7 @@ class AssignmentsPage(Page):
             fit_columns(self.form.table, self.model, self.tools.columns)
         if first:
             self._choose_first()
+        self.flow.go_on()
         if self._wanted:
             self._go_to_wanted()
         self._count()

@@ -76,6 +76,7 @@ class SummaryPage(Page):
         self._services: Services | None = None
         self._view: SummaryView | None = None
         self._stale = False
+        self._within = ""
         self._loading: Job | None = None
         self._chosen = ""
         self._rows_job: Job | None = None
@@ -117,6 +118,19 @@ class SummaryPage(Page):
         """Load what was committed while another page was in front."""
         if self._stale:
             self.reload()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Open what is asked for: the office's own words, or what the notice asks."""
+        self._within = hit.within
+        if self._view is not None:
+            self._open_within()
+
+    def _open_within(self) -> None:
+        within, self._within = self._within, ""
+        if within == "next":
+            self.final.write_words()
+        elif within == "asks":
+            self.final.edit_asks()
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`."""
@@ -193,6 +207,7 @@ class SummaryPage(Page):
         else:
             self._show_view(view)
         self._enable()
+        self._open_within()
 
     def _on_failed(self, error: Exception) -> None:
         self._loading = None

@@ -79,7 +79,7 @@ class GradeClassesPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.table, 1)
-        box.addWidget(label(self.tr("双击班级，到它的任务"), "note"))
+        box.addWidget(label(self.tr("双击班级，或按 Enter，打开它的登记"), "note"))
         if classes:
             self.table.choose(0)
 
