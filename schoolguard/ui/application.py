@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
     from schoolguard.domain.people import Account
     from schoolguard.services.people import People
+    from schoolguard.ui.busy import BusyBar
     from schoolguard.ui.login import LoginView
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
@@ -79,6 +80,7 @@ class Window(QObject):
         self._read_status: Callable[[], Status] | None = None
         self._built: Built | None = None
         self._people: People | None = None
+        self._busy: BusyBar | None = None
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
@@ -131,6 +133,10 @@ class Window(QObject):
         mine = None if self._people is None else self._people.me()
         self._shown_to = "" if mine is None else mine.uid
         self.shell.attach(services, finder)
+        if self._busy is None:
+            from schoolguard.ui.busy import BusyBar  # not needed for the first paint
+
+            self._busy = BusyBar(self.shell, self.jobs)
         self._on_changed(frozenset())
         self.keeping.shown()
         self.purge_offer.opened(services)
