@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from schoolguard.ui.keeping import StoreDesk
     from schoolguard.ui.shell import Status
 
+_SWITCH: Final = 0.001
+"""Seconds that a worker may keep the interpreter while the window waits; Python's own are 0.005."""
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
 """The environment variable that names a PostgreSQL database instead of the file."""
@@ -216,6 +218,7 @@ def start_window(
     Raises ``InFront`` where this user's window on the folder is open already.
     """
     gc.disable()  # what is imported stays: to look through it again and again costs a tenth
+    sys.setswitchinterval(_SWITCH)
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from schoolguard.domain.people import Account
     from schoolguard.services.people import People
     from schoolguard.ui.login import LoginView
+    from schoolguard.ui.rest import Rest
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -74,6 +75,7 @@ class Window(QObject):
         self.shell.lists.settings = settings
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
+        self._rest: Rest | None = None
         self._built: Built | None = None
         self._people: People | None = None
         self._login: LoginView | None = None
@@ -125,6 +127,11 @@ class Window(QObject):
         self._on_changed(frozenset())
         self.keeping.shown()
         self.ready.emit()
+        if self._rest is None:
+            from schoolguard.ui.rest import Rest  # not needed for the first paint
+
+            self._rest = Rest(self.jobs, self)
+            self._rest.begin(services)
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""
