@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from schoolguard.ui.application import Built, Window
     from schoolguard.ui.bridge import ChangeBridge
     from schoolguard.ui.keeping import StoreDesk
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
+_FIRST: Final = ("today", "drafts", "undo", "people", "school", "backups")
+"""The duties that the window asks for at once; on its own thread it would wait for them."""
 _SWITCH: Final = 0.001
 """Seconds that a worker may keep the interpreter while the window waits; Python's own are 0.005."""
 DATABASE: Final = "schoolguard.db"
@@ -233,6 +235,8 @@ def start_window(
         try:
             services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
             services.campaigns.choose(_in_front(services, arguments.campaign, kept))
+            for duty in _FIRST:
+                services.load(duty)
         finally:
             gc.freeze()  # nor is it looked through later, while somebody works
             gc.enable()
@@ -281,7 +285,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
     from schoolguard.domain.catalogue.keeping import backup_words
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
     school = services.school.get()
     try:
@@ -298,6 +302,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
         month=month,
         who=render_value("rail.office", lang) if me is None else me.name,
         logged_in=me is not None,
+        standing=services.today.standing(),
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,

@@ -34,7 +34,7 @@ def test_a_backup_without_a_name_is_made_where_the_window_makes_them(
     assert "自动备份" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("how", ["cut", "empty", "gone", "foreign"])
+@pytest.mark.parametrize("how", ["cut", "gone"])
 def test_a_store_that_cannot_be_opened_is_said_and_restored(
     how: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -44,8 +44,7 @@ def test_a_store_that_cannot_be_opened_is_said_and_restored(
     if how == "gone":
         file.unlink()
     else:
-        spoilt = {"cut": content[: len(content) // 2], "empty": b"", "foreign": b"x" * 9000}
-        file.write_bytes(spoilt[how])
+        file.write_bytes(content[: len(content) // 2])
     assert _run(data, "school", "东湖小学") == 2
     assert capsys.readouterr().err
     assert _run(data, "restore", copy) == 0

@@ -69,6 +69,10 @@ class LongList(Protocol[Row]):
         """Return the first rows, at most so many."""
 
     @abstractmethod
+    def total(self, asked: Asked) -> int:
+        """Return how many rows there are, whatever is sought and filtered."""
+
+    @abstractmethod
     def keys(self, asked: Asked) -> "array[int]":
         """Return the key of every row, in order."""
 

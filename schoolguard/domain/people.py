@@ -51,8 +51,8 @@ OWN: Final = frozenset(
 )
 """Actions that a grade leader or class teacher may do for own classes; the rest is the office's."""
 
-SELF: Final = frozenset({"account.password"})
-"""Actions that everybody may do for the own account."""
+SELF: Final = frozenset({"account.password", "undo.back", "undo.again"})
+"""Actions that everybody may do for the own account, or to what was done here just now."""
 
 
 def reach(role: Role, action: str) -> Reach:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from schoolguard.services.talks import Talks
     from schoolguard.services.tasks import Tasks
     from schoolguard.services.today import Days
+    from schoolguard.services.undo import Undo
 
 _DUTIES: Final = {
     "school": "school.Schools",
@@ -97,6 +98,7 @@ _DUTIES: Final = {
     "handover": "handover.Handovers",
     "drafts": "drafts.Drafts",
     "lists": "lists.Lists",
+    "undo": "undo.Undo",
     "pupils": "pupils.Pupils",
 }
 """Where each duty is. It is loaded when it is first asked for: all of them together cost a start
@@ -150,6 +152,7 @@ class Services:
     handover: "Handovers"
     drafts: "Drafts"
     lists: "Lists"
+    undo: "Undo"
     pupils: "Pupils"
 
     def __init__(self, office: Office) -> None:

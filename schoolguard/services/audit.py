@@ -26,6 +26,12 @@ class Audit:
         with self._listing() as (reader, listing):
             return listing.begin(reader, asked, most)
 
+    def total(self, asked: Asked) -> int:
+        """See :class:`schoolguard.domain.listing.LongList`; raises ``rights.*``."""
+        del asked
+        with self._listing() as (reader, listing):
+            return listing.total(reader)
+
     def keys(self, asked: Asked) -> "array[int]":
         """See :class:`schoolguard.domain.listing.LongList`; raises ``rights.*``."""
         with self._listing() as (reader, listing):

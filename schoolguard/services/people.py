@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from schoolguard.domain import fields
@@ -27,7 +28,7 @@ from schoolguard.domain.people import (
 )
 from schoolguard.domain.rows import Command
 from schoolguard.services.office import Office
-from schoolguard.store import people, rows
+from schoolguard.store import people, rows, schools
 from schoolguard.store.people_tables import account
 from schoolguard.store.store import Reader
 
@@ -200,6 +201,16 @@ class People:
             if tx.earlier_result() is None:
                 tx.done(uid, "people")
         return code
+
+    def write_code(self, code: str, path: Path) -> None:
+        """Write the page with a code, to print; raises ``papers.*``."""
+        from schoolguard.documents.writing import write
+        from schoolguard.services.recovery_paper import recovery_paper
+
+        with self.office.read() as reader:
+            school = schools.the_school(reader)
+        name = "" if school is None else school.name
+        write(recovery_paper(code, name, self.office.today()), path)
 
     def recover(self, command: UseRecoveryCode) -> tuple[Account, str]:
         """Let an administrator in by the recovery code; return the account and the next code.

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from schoolguard.domain.backup import LastBackup
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.keeping import BACKUPS, BackupKind
 from schoolguard.domain.people import Role
@@ -96,6 +97,7 @@ class Places:
             )
             backup.write_backup(office.store, copy, cancelled=cancelled, progress=progress)
             rescue.put_back(new, target, copy, lambda: now, cancelled=cancelled, progress=progress)
+            kept_files.write_last(target, LastBackup(now.astimezone(CHINA), copy))
             office.store.retire()
             self._leave_note(target, now)
         office.store.announce(frozenset({"place"}))

@@ -27,6 +27,11 @@ class Pupils:
         with self._listing(asked.scope) as (reader, listing):
             return listing.begin(reader, asked, most)
 
+    def total(self, asked: Asked) -> int:
+        """See :class:`schoolguard.domain.listing.LongList`."""
+        with self._listing(asked.scope) as (reader, listing):
+            return listing.total(reader)
+
     def keys(self, asked: Asked) -> "array[int]":
         """See :class:`schoolguard.domain.listing.LongList`."""
         with self._listing(asked.scope) as (reader, listing):

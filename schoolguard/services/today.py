@@ -1,6 +1,8 @@
 """What stands today, read from where matrix, gaps, summary and command line read it."""
 
+import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -19,6 +21,8 @@ from schoolguard.store.store import Reader
 
 _TASKS_OF_A_PLAN: Final = 2
 """A month has the class meeting from its first day; fewer tasks than this are no plan yet."""
+_LEAST_FREE: Final = 200 << 20
+"""Bytes on the disk of the data below which the office is told."""
 _SOON: Final = timedelta(days=7)
 _ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
 _THROUGH: Final = _ASIDE | {TaskState.DONE}
@@ -182,9 +186,14 @@ def _gaps(seen: Seen) -> list[Due]:
 def _kept(seen: Seen) -> list[Due]:
     """Return what is to be done so that nothing is lost."""
     _, _, trouble = kept_files.read_auto(seen.office.folder)
-    if trouble is None:
-        return []
-    return [Due("today.backup", {}, TaskState.LATE, trouble.at.date())]
+    dues = []
+    if trouble is not None:
+        dues.append(Due("today.backup", {}, TaskState.LATE, trouble.at.date()))
+    with suppress(OSError):
+        free = shutil.disk_usage(seen.office.folder).free
+        if free < _LEAST_FREE:
+            dues.append(Due("today.disk", {"free": free >> 20}, TaskState.LATE, seen.today))
+    return dues
 
 
 def _report(due: date, today: date) -> list[Due]:

@@ -15,8 +15,11 @@ from schoolguard.ui import fonts, icons, language, singletons, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
+from schoolguard.ui.new_day import NewDay
 from schoolguard.ui.page import PageSpec
-from schoolguard.ui.shell import Shell, Status
+from schoolguard.ui.purge_offer import PurgeOffer
+from schoolguard.ui.shell import Shell
+from schoolguard.ui.status import Status
 
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
@@ -81,8 +84,11 @@ class Window(QObject):
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
+        self.purge_offer = PurgeOffer(self.shell, self.jobs, settings)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
+        self.new_day = NewDay(self)
+        self.new_day.came.connect(self._on_new_day)
         self.shell.first_painted.connect(self._on_painted)
         self.shell.leave_asked.connect(self._on_leave)
 
@@ -91,6 +97,9 @@ class Window(QObject):
         self.keeping.close()
         self.shell.save_geometry(self._settings)
         self.jobs.close()
+
+    def _on_new_day(self) -> None:
+        self.bridge.post({"campaigns", "calendar"})  # what is due follows from the day
 
     def _on_painted(self) -> None:
         # On the writer's thread: whatever is written later must wait for the store anyway.
@@ -126,6 +135,7 @@ class Window(QObject):
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
         self.keeping.shown()
+        self.purge_offer.opened(services)
         self.ready.emit()
         if self._rest is None:
             from schoolguard.ui.rest import Rest  # not needed for the first paint
@@ -168,11 +178,11 @@ class Window(QObject):
     def _on_changed(self, topics: object) -> None:
         if self._read_status is None:
             return
+        if isinstance(topics, frozenset) and self.keeping.has_moved(topics):
+            return  # whatever is asked now would still be asked of the old store
         self.jobs.read(
             self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
         )
-        if isinstance(topics, frozenset):
-            self.keeping.changed(topics)
         if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
                 self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble

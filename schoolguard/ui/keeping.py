@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.topics import EVERYTHING
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock
 from schoolguard.ui.closing import Closing, WaitView
@@ -78,10 +79,14 @@ class Keeping(QObject):
             say = self._places.to_be_said
             self._jobs.read(say, ok=self._on_place, failed=self._shell.notify.trouble)
 
-    def changed(self, topics: frozenset[str]) -> None:
-        """Take note of what was committed: the data may have moved."""
+    def has_moved(self, topics: frozenset[str]) -> bool:
+        """Take note of what was committed; tell whether the data moved, and is opened anew."""
         if topics == frozenset({"place"}):
             self._build_again()
+            return True
+        if topics >= EVERYTHING:
+            self._shell.notify.forget()  # what could be undone was of another store
+        return False
 
     def close(self) -> None:
         """Let go: the window is gone."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.listing import Arrangement
 from schoolguard.ui import icons
@@ -48,6 +48,8 @@ class ListTools(QObject):
         self.table = table
         self.title = title
         self.bar: ListBar | None = None
+        self.own_field: QLineEdit | None = None
+        """Where the page has a field of its own to find in."""
         self._around: QWidget | None = None
         model = table.model()
         if not isinstance(model, Rows):
@@ -70,7 +72,11 @@ class ListTools(QObject):
         return self.model.arrangement
 
     def find(self, typed: str = "") -> None:
-        """Open the field above the list, with what was typed."""
+        """Open the field above the list, or go to the page's own, with what was typed."""
+        if self.own_field is not None:
+            self.own_field.setText(typed or self.own_field.text())
+            self.own_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         bar = self._open_bar()
         if typed:
             bar.field.setText(typed)

@@ -81,6 +81,8 @@ class Toast(QFrame):
         super().__init__(window)
         self.setAccessibleName("")
         self._undo: Callable[[], object] | None = None
+        self.earlier: Callable[[], object] | None = None
+        """What Ctrl+Z does where nothing is offered: the step before."""
         self._passed = False
         self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
@@ -88,10 +90,13 @@ class Toast(QFrame):
         self.button = QPushButton(self.tr("撤销"), self)
         self.button.clicked.connect(self._on_undo)
         # The window's, not the button's: a button that is hidden hears no keys.
-        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_undo)
+        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_key)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 8)
-        for widget in (self.picture, self.text, self.button):
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self._on_other)
+        self._other: Callable[[], object] | None = None
+        for widget in (self.picture, self.text, self.button, self.other):
             box.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -101,6 +106,7 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show ``text``; with ``undo`` for longer and with a button."""
+        self.other.hide()
         if undo is not None or self._passed:  # words alone, as of a copy, leave the last step
             self._undo, self._passed = undo, False
         self.text.setText(text)
@@ -115,6 +121,14 @@ class Toast(QFrame):
 
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
+
+    def offer(self, words: str, other: Callable[[], object]) -> None:
+        """Put another button beside what is said; Ctrl+Z does not press it."""
+        self.other.setText(words)
+        self._other = other
+        self.other.show()
+        self._place()
+        self._timer.start(10_000)
 
     def keep_off(self, panel: QWidget) -> None:
         """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
@@ -155,6 +169,17 @@ class Toast(QFrame):
         if self._passed:
             self._undo = None
 
+    def _on_key(self) -> None:
+        if self._undo is None and self.earlier is not None:
+            self.earlier()
+        else:
+            self._on_undo()
+
+    def _on_other(self) -> None:
+        self.hide()
+        if self._other is not None:
+            self._other()
+
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None
         if undo is not None:
@@ -168,11 +193,30 @@ class WindowNotify(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._latest: Callable[[], str] | None = None
+        self._told = ""
         self.toast = Toast(window)
+
+    def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
+        """Let Ctrl+Z go back step by step: ``latest`` names the newest one, ``back`` takes it.
+
+        What a page offers to undo is then that step, where it made one.
+        """
+        self._latest, self.toast.earlier = latest, back
 
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See :class:`Notify`."""
+        step = "" if self._latest is None else self._latest()
+        if undo is not None and step not in ("", self._told):
+            undo = self.toast.earlier
+        self._told = step
         self.toast.say(text, undo)
+
+    def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
+        """Say what went back, and offer the other way; Ctrl+Z goes on with the step before."""
+        self.toast.forget()
+        self.toast.say(text, None)
+        self.toast.offer(words, other)
 
     def changed(self) -> None:
         """See :class:`Notify`."""

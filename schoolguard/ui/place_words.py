@@ -13,7 +13,8 @@ def place_words(place: Place) -> str:
     """Return what is wrong with a place and what is advised."""
     lang = language.current()
     what = render_value(f"place.{place.kind.value}", lang, name=place.name)
-    return what + render_value("place.way_out", lang)
+    gap = " " if lang == "en" else ""
+    return gap.join((what, render_value("place.way_out", lang)))
 
 
 def local_folder() -> Path:

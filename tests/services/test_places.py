@@ -50,6 +50,9 @@ def test_the_data_moves_and_the_old_place_tells_where(
         import_classes(on, *plain_classes(9))  # nothing goes into what is left behind
     assert caught.value.code == "store.retired"
     on.school.office.store.close()
+    with pytest.raises(SchoolError) as caught:
+        on.school.get()  # an engine that is asked again would make the file anew
+    assert caught.value.code == "store.retired"
     (cloud / "schoolguard.lock").unlink()  # this test's own window is still "open" there
     for _ in range(2):  # the old folder leads to the new one, as often as it is asked
         with _open(cloud) as moved:

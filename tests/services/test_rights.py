@@ -132,7 +132,13 @@ OWN_CLASSES = {
     "slip.read",
     "slip.set_back",
 }
-EVERYBODY = {"account.login", "account.password", "account.recover"}
+EVERYBODY = {
+    "account.login",
+    "account.password",
+    "account.recover",
+    "undo.back",
+    "undo.again",
+}
 OFFICE_ALONE = {
     "account.code",
     "purge.days",
@@ -223,4 +229,4 @@ def test_every_action_was_thought_about() -> None:
             READER: Reach.NOTHING,
         }
         assert {role: reach(role, name) for role in Role} == expected, name
-    assert {"account.password"} == SELF
+    assert {"account.password", "undo.back", "undo.again"} == SELF

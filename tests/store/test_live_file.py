@@ -68,7 +68,7 @@ def test_nothing_else_opens_the_file_while_the_store_is_open(on: Services, tmp_p
     on.figures.all(campaign)
     on.finder.find("班")
     on.today.view(campaign)
-    on.summary.write(campaign, tmp_path / "summary.pdf")
+    on.summary.draft(campaign)
     on.places.move(tmp_path / "moved")
     assert _opened == []
 

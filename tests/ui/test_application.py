@@ -14,7 +14,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.ui.application import Built, Window
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.fonts import system_text_scale
-from schoolguard.ui.shell import Status
+from schoolguard.ui.status import Status
 from schoolguard.ui.widgets.states import EmptyState
 from tests.ui.fakes import SPECS, NotePage
 
@@ -23,7 +23,7 @@ STATUS = Status("青禾小学", "11月", "办公室 · 甲一", "本机数据", 
 PAINTED_FIRST = """
 import sys
 from schoolguard.ui.application import Window, create_application
-from schoolguard.ui.shell import Status
+from schoolguard.ui.status import Status
 from tests.ui.fakes import SPECS
 from PySide6.QtCore import QSettings
 

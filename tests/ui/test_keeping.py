@@ -194,7 +194,7 @@ def test_a_backup_that_fails_at_the_close_is_said_at_the_next_start(
     status = app._status(window.on, "zh_CN")
     assert str(stick) in status.backup_trouble
     window.shell.set_status(status)
-    assert "备份没做成" in window.shell.form.foot_place.text()
+    assert "自动备份失败" in window.shell.form.foot_place.text()
     assert str(stick) in window.shell.form.foot_place.toolTip()
 
 
@@ -212,7 +212,7 @@ def test_the_clock_makes_a_copy_when_it_is_time(qtbot: QtBot, window: Opened, da
 def test_data_in_a_synchronised_folder_is_moved_by_one_answer(
     qtbot: QtBot, window: Opened, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("schoolguard.ui.keeping.local_folder", lambda: tmp_path / "local")
+    monkeypatch.setattr("schoolguard.ui.place_words.local_folder", lambda: tmp_path / "local")
     monkeypatch.setattr(
         "schoolguard.services.places.place_of",
         lambda folder: Place(PlaceKind.SYNCED if folder == data else PlaceKind.LOCAL, "坚果云"),
@@ -225,6 +225,10 @@ def test_data_in_a_synchronised_folder_is_moved_by_one_answer(
     assert window.on.school.office.folder == tmp_path / "local"
     assert len(window.on.classes.in_year(2026)) == 3
     qtbot.waitUntil(window.shell.form.rail.isEnabled)
+    assert (window.notify.errors, window.notify.bugs) == ([], [])
+    assert [one.name for one in data.glob("schoolguard*.db*")] == [
+        "schoolguard-before-move-20261116-100000.db"  # whole, and nobody has opened it again
+    ]
 
 
 def test_a_later_start_is_heard_and_a_left_socket_is_no_hindrance(

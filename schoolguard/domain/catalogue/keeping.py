@@ -51,16 +51,19 @@ VALUES: dict[str, Text] = {
         "{at}\t{kind}\t{classes} 个班，{activities} 条活动，共 {records} 条记录\t{file}",
         "{at}\t{kind}\t{classes} classes, {activities} activities, {records} records\t{file}",
     ),
+    "today.disk": Text(
+        "磁盘只剩 {free} MB，快存不下了，请清理", "Only {free} MB left on the disk: free some space"
+    ),
     "today.backup": Text(
         "自动备份没有做成，请看“设置 › 数据与窗口”",
-        "The backup could not be made: see Settings › Data and window",
+        "The backup could not be made: see Settings › Data",
     ),
 }
 
 
 def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
     """Return why a backup could not be made by itself and what to do, in ``lang``."""
-    return "".join(trouble_words(code, params, lang))
+    return (" " if lang == "en" else "").join(trouble_words(code, params, lang))
 
 
 def trouble_words(code: str, params: Mapping[str, str], lang: str) -> tuple[str, str]:

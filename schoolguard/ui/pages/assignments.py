@@ -10,11 +10,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel, cells_of
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Form, Page, PageContext
@@ -40,7 +41,6 @@ _TOPICS: Final = frozenset({"classes", "activities", "progress", "campaigns", "s
 _HEAD_HEIGHT: Final = 44
 _TOAST_ROOM: Final = 96
 """What the toast covers at the foot of the table, in px."""
-_MOST_COLUMNS: Final = 64
 
 
 class AssignmentsPage(Page):
@@ -100,6 +100,9 @@ class AssignmentsPage(Page):
 
         With the task that a class is wanted for, its panel opens.
         """
+        if hit.kind is HitKind.PAGE:
+            self.flow.want_plan()
+            return
         self._wanted, self._wanted_task = hit.target, hit.within
         if self.model.matrix is not None:
             self._go_to_wanted()
@@ -132,9 +135,8 @@ class AssignmentsPage(Page):
         table.setModel(self.model)
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
-        table.resized.connect(partial(fit_tasks, table, self.model))
-        table.allow_sorting(frozenset(range(_MOST_COLUMNS)))
-        table.sort_asked.connect(self.model.sort)
+        self.tools = ListTools(table, self.context, "", self.title())
+        table.resized.connect(partial(fit_tasks, table, self.model, self.tools.columns))
         self.model.modelAboutToBeReset.connect(self._keep_choice)
         self.model.modelReset.connect(self._take_choice)
         table.selectionModel().selectionChanged.connect(self._count)
@@ -171,9 +173,10 @@ class AssignmentsPage(Page):
         self._allow(allowed=True)
         if columns != self._columns:
             self._columns = columns
-            fit_columns(self.form.table, self.model)
+            fit_columns(self.form.table, self.model, self.tools.columns)
         if first:
             self._choose_first()
+        self.flow.go_on()
         if self._wanted:
             self._go_to_wanted()
         self._count()

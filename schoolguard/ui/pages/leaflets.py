@@ -14,6 +14,7 @@ from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, Leafl
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.leaflet import LeafletPanel
@@ -50,6 +51,7 @@ class LeafletsPage(Page):
         self._draft: SaveLeaflet | None = None
         self._panel: LeafletPanel | PrintPanel | SlipPanel | None = None
         self._wanted = ""
+        self._within = ""
         self.model = LeafletsModel(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -79,8 +81,8 @@ class LeafletsPage(Page):
             self._load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose a leaflet that was found."""
-        self._wanted = hit.target
+        """Choose a leaflet that was found; open its printing or its slips where they are asked."""
+        self._wanted, self._within = hit.target, hit.within
         if self.model.month is not None:
             self._go_to_wanted()
 
@@ -105,8 +107,7 @@ class LeafletsPage(Page):
         """Qt calls this: beside a panel the list keeps what one chooses by."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        for column in (BAND, COPIES, SLIPS):
-            self.table.setColumnHidden(column, narrow)
+        self.tools.columns.squeeze((BAND, COPIES, SLIPS) if narrow else (), {})
         self._fit()
 
     # What the user does
@@ -150,6 +151,7 @@ class LeafletsPage(Page):
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(self.table, self.context, "leaflets", self.title())
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         left, right = Card(), Card(well=True)
@@ -287,6 +289,11 @@ class LeafletsPage(Page):
         if row is not None:
             self.table.choose(row)
             self._wanted = ""
+            within, self._within = self._within, ""
+            if within == "print":
+                self.open_print()
+            elif within == "slips":
+                self.open_slips()
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open_editor(self.model.row(index.row()).leaflet)

@@ -18,6 +18,7 @@ from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_files, choose_folder, documents
 from schoolguard.ui.forms.ui_handin_write_panel import Ui_HandinWritePanel
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models import incoming as model
 from schoolguard.ui.models.roster_preview import LinesModel
 from schoolguard.ui.page import PageContext, Panel
@@ -44,6 +45,7 @@ class HandinView(IncomingView):
         if sum(task.kind in ACTIVITY_OF for task in matrix.tasks) < 2:
             form.table.hideColumn(model.TASK)
         form.troubles.setModel(self.troubles)
+        self.tools = ListTools(form.troubles, context, "", self.tr("没有读进来的文件"))
         form.more.clicked.connect(self.pick)
         form.cancel.clicked.connect(self._stop)
         self._show_busy(busy=False)

@@ -70,8 +70,10 @@ class RelayView(IncomingView):
 
     def focus(self) -> None:
         """Put the keyboard where one begins."""
-        box = self.form.table if self.model.rowCount() else self.form.paste
-        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.model.rowCount():
+            self.to_confirm()
+        else:
+            self.form.paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_dirty(self) -> bool:
         """See :class:`IncomingView`."""

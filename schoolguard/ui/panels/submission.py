@@ -22,6 +22,7 @@ from schoolguard.domain.submission import (
 from schoolguard.ui.dialogs.files import choose_file, choose_folder, documents
 from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels import submission_view
@@ -290,6 +291,7 @@ class SubmissionPanel(Panel):
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):
             view.setModel(model)
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cached_property, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from schoolguard import pinyin
 from schoolguard.domain.search import Finder, SearchHit
 from schoolguard.ui.jobs import Job, Jobs
 from schoolguard.ui.widgets.card import KeyHint
@@ -119,8 +121,9 @@ class SearchField(QLineEdit):
         self._show(self.text().strip(), (), self.tr("现在查不了，请稍后再试。"))
 
     def _show(self, words: str, hits: Sequence[SearchHit], message: str = "") -> None:
-        key = words.casefold()
-        pages = [page for page in self._pages if key in page.title.casefold()]
+        ranked = [(pinyin.rank(page.title, words), page) for page in self._pages]
+        known = [(rank, page) for rank, page in ranked if rank is not None]
+        pages = [page for _, page in sorted(known, key=itemgetter(0))]
         nothing = message or self.tr("没有查到“{words}”。").format(words=words)
         self.model.set_hits([*pages, *hits], nothing)
         if not words or not self.hasFocus():
