@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from schoolguard.services.leaflets import Leaflets
     from schoolguard.services.library import Library
     from schoolguard.services.lists import Lists
+    from schoolguard.services.long_lists import EveryActivity, EverySlip
     from schoolguard.services.messages import Messages
     from schoolguard.services.month_workbook import MonthWorkbooks
     from schoolguard.services.papers import Papers
@@ -99,6 +100,8 @@ _DUTIES: Final = {
     "drafts": "drafts.Drafts",
     "lists": "lists.Lists",
     "undo": "undo.Undo",
+    "every_activity": "long_lists.EveryActivity",
+    "every_slip": "long_lists.EverySlip",
     "pupils": "pupils.Pupils",
 }
 """Where each duty is. It is loaded when it is first asked for: all of them together cost a start
@@ -153,6 +156,8 @@ class Services:
     drafts: "Drafts"
     lists: "Lists"
     undo: "Undo"
+    every_activity: "EveryActivity"
+    every_slip: "EverySlip"
     pupils: "Pupils"
 
     def __init__(self, office: Office) -> None:
