@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from schoolguard.services.people import People
     from schoolguard.ui.busy import BusyBar
     from schoolguard.ui.login import LoginView
+    from schoolguard.ui.rest import Rest
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -78,6 +79,7 @@ class Window(QObject):
         self.shell.lists.settings = settings
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
+        self._rest: Rest | None = None
         self._built: Built | None = None
         self._people: People | None = None
         self._busy: BusyBar | None = None
@@ -141,6 +143,11 @@ class Window(QObject):
         self.keeping.shown()
         self.purge_offer.opened(services)
         self.ready.emit()
+        if self._rest is None:
+            from schoolguard.ui.rest import Rest  # not needed for the first paint
+
+            self._rest = Rest(self.jobs, self)
+            self._rest.begin(services)
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""

@@ -260,6 +260,10 @@ class ThreadJobs(QObject):
         wait = int(seconds * 1000)
         return self._readers.waitForDone(wait) and self._writer.waitForDone(wait)
 
+    def busy(self) -> bool:
+        """Whether anything is on its way."""
+        return bool(self._running)
+
     def _start(self, pool: QThreadPool, task: _Task) -> Job:
         self._running.add(task)
         self.started.emit()
