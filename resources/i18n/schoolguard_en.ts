@@ -185,6 +185,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>历次</source>
+        <translation>All months</translation>
+    </message>
+    <message>
         <source>全部类型</source>
         <translation>All kinds</translation>
     </message>
@@ -1887,6 +1891,91 @@
     </message>
 </context>
 <context>
+    <name>EveryActivityModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>宣传月</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主讲或主持</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Heads</translation>
+    </message>
+</context>
+<context>
+    <name>EveryActivityView</name>
+    <message>
+        <source>历次活动</source>
+        <translation>Activities of all months</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
+        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
+    </message>
+    <message>
+        <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
+        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
+    </message>
+</context>
+<context>
+    <name>EverySlipModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Slip code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>状态日期</source>
+        <translation>State since</translation>
+    </message>
+    <message>
+        <source>免交原因</source>
+        <translation>Excused because</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceModel</name>
     <message>
         <source>可用于材料</source>
@@ -3175,6 +3264,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>添加</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>全部回执…</source>
+        <translation>All slips…</translation>
     </message>
     <message>
         <source>去设置</source>
@@ -6021,6 +6114,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>SlipListPanel</name>
+    <message>
+        <source>回执清单 · {title}</source>
+        <translation>Slips · {title}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No slips yet</translation>
+    </message>
+    <message>
+        <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
+        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.lists import Lists
+from schoolguard.services.long_lists import EveryActivity, EverySlip
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
@@ -101,6 +102,8 @@ class Services:
     undo: Undo
     lists: Lists
     pupils: Pupils
+    every_activity: EveryActivity
+    every_slip: EverySlip
 
 
 def build(office: Office) -> Services:
@@ -152,6 +155,8 @@ def build(office: Office) -> Services:
         undo=Undo(office),
         lists=Lists(office),
         pupils=Pupils(office),
+        every_activity=EveryActivity(office),
+        every_slip=EverySlip(office),
     )
 
 
