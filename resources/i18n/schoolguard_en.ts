@@ -641,6 +641,92 @@
     </message>
 </context>
 <context>
+    <name>BinModel</name>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>谁删的</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
+        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>彻底删除？</source>
+        <translation>Delete for good?</translation>
+    </message>
+    <message>
+        <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
+        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
+        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
+    </message>
+    <message>
+        <source>已放回 {n} 条</source>
+        <translation>{n} records put back</translation>
+    </message>
+    <message>
+        <source>（另有 {n} 项也没放回）</source>
+        <translation> ({n} more were not put back)</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {n} 条</source>
+        <translation>{n} records deleted for good</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
+        <translation>; {n} are still needed by other records and stay in the bin</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>内容</source>
@@ -3514,6 +3600,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Print…</translation>
     </message>
     <message>
+        <source>回收站…</source>
+        <translation>Bin…</translation>
+    </message>
+    <message>
         <source>只看“{text}”</source>
         <translation>Only “{text}”</translation>
     </message>
@@ -5807,6 +5897,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Changes</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -6098,6 +6192,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>接着填</source>
         <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
