@@ -185,6 +185,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>历次</source>
+        <translation>All months</translation>
+    </message>
+    <message>
         <source>全部类型</source>
         <translation>All kinds</translation>
     </message>
@@ -637,6 +641,92 @@
     </message>
 </context>
 <context>
+    <name>BinModel</name>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>谁删的</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
+        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>彻底删除？</source>
+        <translation>Delete for good?</translation>
+    </message>
+    <message>
+        <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
+        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
+        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
+    </message>
+    <message>
+        <source>已放回 {n} 条</source>
+        <translation>{n} records put back</translation>
+    </message>
+    <message>
+        <source>（另有 {n} 项也没放回）</source>
+        <translation> ({n} more were not put back)</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {n} 条</source>
+        <translation>{n} records deleted for good</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
+        <translation>; {n} are still needed by other records and stay in the bin</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>内容</source>
@@ -780,6 +870,17 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>正在处理，请稍候</source>
+        <translation>Working, please wait</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1988,91 @@
     </message>
 </context>
 <context>
+    <name>EveryActivityModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>宣传月</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主讲或主持</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Heads</translation>
+    </message>
+</context>
+<context>
+    <name>EveryActivityView</name>
+    <message>
+        <source>历次活动</source>
+        <translation>Activities of all months</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
+        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
+    </message>
+    <message>
+        <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
+        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
+    </message>
+</context>
+<context>
+    <name>EverySlipModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Slip code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>状态日期</source>
+        <translation>State since</translation>
+    </message>
+    <message>
+        <source>免交原因</source>
+        <translation>Excused because</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceModel</name>
     <message>
         <source>可用于材料</source>
@@ -1981,10 +2167,6 @@
     <message>
         <source>粘贴的图片</source>
         <translation>pasted picture</translation>
-    </message>
-    <message>
-        <source>正在处理图片 {done}/{total}</source>
-        <translation>Reading pictures {done}/{total}</translation>
     </message>
     <message>
         <source>已加入 {n} 张</source>
@@ -3177,6 +3359,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Add</translation>
     </message>
     <message>
+        <source>全部回执…</source>
+        <translation>All slips…</translation>
+    </message>
+    <message>
         <source>去设置</source>
         <translation>Go to settings</translation>
     </message>
@@ -3419,6 +3605,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>Bin…</translation>
     </message>
     <message>
         <source>只看“{text}”</source>
@@ -5718,6 +5908,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Changes</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -5755,7 +5949,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy, handover</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6205,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
         <translation>Logging out now loses what is half filled in.</translation>
     </message>
@@ -6025,6 +6223,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>SlipListPanel</name>
+    <message>
+        <source>回执清单 · {title}</source>
+        <translation>Slips · {title}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No slips yet</translation>
+    </message>
+    <message>
+        <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
+        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
     </message>
 </context>
 <context>
@@ -6100,10 +6313,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>回执照片所在的文件夹</source>
         <translation>Folder of slip photos</translation>
-    </message>
-    <message>
-        <source>正在读照片 {done}/{total}</source>
-        <translation>Reading photos {done}/{total}</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>

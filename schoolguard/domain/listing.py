@@ -77,8 +77,8 @@ class LongList(Protocol[Row]):
         """Return the key of every row, in order."""
 
     @abstractmethod
-    def rows(self, keys: Sequence[int]) -> tuple[Row | None, ...]:
-        """Return the rows with these keys, in their order."""
+    def rows(self, keys: Sequence[int], scope: str = "") -> tuple[Row | None, ...]:
+        """Return the rows of a scope with these keys, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

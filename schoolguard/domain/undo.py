@@ -16,6 +16,7 @@ KEPT: Final[Mapping[str, str]] = {
     "account.save": "passwords are kept nowhere but with their account",
     "account.remove": "passwords are kept nowhere but with their account",
     "account.password": "passwords are kept nowhere but with their account",
+    "bin.empty": "what is deleted for good is kept nowhere",
     "account.code": "a recovery code is shown once",
     "account.recover": "passwords are kept nowhere but with their account",
     "purge.run": "what is deleted for good is kept nowhere",

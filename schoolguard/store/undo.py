@@ -136,6 +136,19 @@ def forget(tx: Transaction, *which: ColumnElement[bool]) -> int:
     return tx.connection.execute(delete(undo_step).where(*which)).rowcount
 
 
+def forget_rows(tx: Transaction, noun: str, row_ids: Sequence[int]) -> None:
+    """Delete the steps that hold a state of rows which are deleted for good."""
+    for few in batched(row_ids):
+        of = select(undo_row.c.step_id).where(undo_row.c.noun == noun, undo_row.c.row_id.in_(few))
+        forget(tx, undo_step.c.id.in_(of))
+
+
+def any_before(reader: Reader, moment: datetime) -> bool:
+    """Whether steps of before a moment are kept."""
+    old = select(undo_step.c.id).where(undo_step.c.at < moment).limit(1)
+    return reader.connection.execute(old).first() is not None
+
+
 def forget_before(tx: Transaction, moment: datetime) -> int:
     """Delete the steps of before a moment; return how many."""
     return forget(tx, undo_step.c.at < moment)

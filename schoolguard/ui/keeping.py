@@ -187,6 +187,7 @@ class Keeping(QObject):
         self._shell.set_covered(on=False)
 
     def _hold_close(self) -> bool:
+        self.clock.stop()  # two copies at once would be one too many
         return self.closing.hold(self._backups)
 
     def _on_rescue(self, rescue: "Rescue | None") -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.listing import Arrangement
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import icons
 from schoolguard.ui.list_menu import ListMenu
 from schoolguard.ui.list_out import ListOut
@@ -95,6 +96,10 @@ class ListTools(QObject):
         self._arrange(replace(self.arrangement(), only=(*before, (column, text))))
         self._open_bar()
         self._tell()
+
+    def to_bin(self) -> None:
+        """Go where what was deleted lies."""
+        self._context.go("settings", SearchHit(HitKind.PAGE, "", "", "settings", within="bin"))
 
     def clear(self) -> None:
         """Show everything again; the order stays."""

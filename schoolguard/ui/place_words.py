@@ -1,5 +1,6 @@
 """Where the data lies and where it had better lie, in words."""
 
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -18,6 +19,11 @@ def place_words(place: Place) -> str:
 
 
 def local_folder() -> Path:
-    """Return the folder of the user's own data on this PC, where the program looks by itself."""
+    """Return the folder of the user's own data on this PC, where the program looks by itself.
+
+    Where there is a school already, the first free name after it; the old folder leads there.
+    """
     location = QStandardPaths.StandardLocation.GenericDataLocation
-    return Path(QStandardPaths.writableLocation(location)) / "schoolguard"
+    usual = Path(QStandardPaths.writableLocation(location)) / "schoolguard"
+    names = (usual if one == 1 else usual.with_name(f"{usual.name}-{one}") for one in count(1))
+    return next(one for one in names if not (one / "schoolguard.db").exists())

@@ -75,6 +75,7 @@ class Shell(QWidget):
         self._set_up_keys()
         self.form.search.set_pages(
             [SearchHit(HitKind.PAGE, title, "", key) for key, title in self._titles.items()]
+            + [SearchHit(HitKind.PAGE, self.tr("回收站"), "", "settings", within="bin")]
         )
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
@@ -90,7 +91,7 @@ class Shell(QWidget):
     def attach(self, services: Any, finder: Finder | None = None) -> None:
         """Hand the services to the pages, those built and those to come."""
         self._services = services
-        self.lists.writer = getattr(services, "lists", None)  # a window may be without a school
+        self.lists.services = services
         self.status.attach(services if hasattr(services, "today") else None)
         self._ready = True
         if finder is not None:
@@ -110,12 +111,12 @@ class Shell(QWidget):
             from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
 
             self._undo = UndoKeys(self, self._jobs, notify)
-        self._undo.attach(services.undo)
+        self._undo.attach(services.undo, services.bin)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
-        self.lists.writer = None
+        self.lists.services = None
         self.status.attach(None)
         self.notify.forget()
         self.half_filled.detach()
@@ -350,7 +351,7 @@ class Shell(QWidget):
 
     def _on_picked(self, hit: SearchHit) -> None:
         if hit.kind is HitKind.PAGE:
-            self.show_page(hit.target)
+            self.go(hit.target, hit if hit.within else None)
             return
         for spec in self._specs.values():
             if hit.kind in spec.opens:

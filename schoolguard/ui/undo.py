@@ -16,6 +16,7 @@ from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import WindowNotify
 
 if TYPE_CHECKING:
+    from schoolguard.services.bin import Bin
     from schoolguard.services.undo import Undo
 
 AGAIN_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
@@ -33,9 +34,10 @@ class UndoKeys(QObject):
         for keys in AGAIN_KEYS:
             QShortcut(QKeySequence(keys), window).activated.connect(self.again)
 
-    def attach(self, undo: "Undo") -> None:
-        """Somebody is here, whose steps can be taken back."""
+    def attach(self, undo: "Undo", kept: "Bin") -> None:
+        """Somebody is here, whose steps can be taken back; what is too old for that goes."""
         self._undo = undo
+        self._jobs.write(kept.sweep, ok=self._on_swept, failed=self._notify.trouble)
         self._notify.follow_steps(undo.latest, self.back)
 
     def detach(self) -> None:
@@ -58,6 +60,9 @@ class UndoKeys(QObject):
         ok = self._on_again if again else self._on_back
         work = partial(self._undo.take_back, command)
         self._jobs.write(work, ok=ok, failed=self._on_failed)
+
+    def _on_swept(self, _emptied: object) -> None:
+        """Nothing is said: it was announced when it was removed."""
 
     def _on_back(self, taken: TakenBack) -> None:
         self._running = False

@@ -146,6 +146,7 @@ OFFICE_ALONE = {
     "purge.run",
     "pupil.erase",
     "badge.keep",
+    "bin.empty",
     "bureau.save",
     "bureau.remove",
     "submission.rules",

@@ -101,6 +101,7 @@ def test_only_these_functions_of_the_store_open_files() -> None:
         "backup.py sha256",
         "backup.py put_in_place",
         "backup.py _pack",
+        "backup.py _packing",
         "restore.py _unpack",
         "holding.py held",
         "holding.py _in_use",

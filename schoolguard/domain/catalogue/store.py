@@ -216,6 +216,7 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "noun.draft": Text("没填完的", "draft"),
+    "action.bin.empty": Text("清空回收站", "emptied the bin"),
     "action.undo.back": Text("撤销", "undid a step"),
     "action.undo.again": Text("重做", "did a step again"),
     "field.text": Text("填的文字", "what was typed"),

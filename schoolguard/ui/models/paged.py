@@ -179,14 +179,14 @@ class PagedRows(Rows[Row]):
         if self._source is None:
             return partial(iter, ()), 0
         keys = array("q", (self._keys[at] for at in places)) if places else self._keys
-        return partial(self._cells, self._source, keys, tuple(columns)), len(keys)
+        return partial(self._cells, self._source, self._scope, keys, tuple(columns)), len(keys)
 
     def _cells(
-        self, source: LongList[Row], keys: "array[int]", columns: tuple[int, ...]
+        self, source: LongList[Row], scope: str, keys: "array[int]", columns: tuple[int, ...]
     ) -> Iterator[Sequence[Cell]]:
         several = iter(keys)
         while few := tuple(islice(several, PAGE * 5)):
-            for one in source.rows(few):
+            for one in source.rows(few, scope):
                 if one is not None:
                     yield tuple(self._cell(one, column) for column in columns)
 
@@ -287,7 +287,7 @@ class PagedRows(Rows[Row]):
         page = self._wanted.pop()
         keys = self._keys[page * PAGE : (page + 1) * PAGE]
         if keys:
-            work = partial(_page, source, page, keys)
+            work = partial(_page, source, self._scope, page, keys)
             self._busy = True
             self._reading = self._jobs.read(work, ok=self._on_page, failed=self._on_failed)
 
@@ -316,10 +316,10 @@ def _again(source: LongList[Row], asked: Asked, total: int | None) -> _Again[Row
     if total is None:
         left_out = bool(asked.search.strip() or asked.only)
         total = source.total(asked) if left_out else len(keys)
-    return keys, source.rows(keys[:PAGE]), total
+    return keys, source.rows(keys[:PAGE], asked.scope), total
 
 
 def _page(
-    source: LongList[Row], page: int, keys: "array[int]"
+    source: LongList[Row], scope: str, page: int, keys: "array[int]"
 ) -> "tuple[int, array[int], tuple[Row | None, ...]]":
-    return page, keys, source.rows(keys)
+    return page, keys, source.rows(keys, scope)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt
 
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.ui.pages.settings.bin import WITHIN
 
 if TYPE_CHECKING:
     from schoolguard.ui.pages.settings.page import SettingsPage
@@ -39,6 +40,8 @@ def _begin(page: "SettingsPage", hit: SearchHit) -> None:
         field = page.school.form.notice_issuer
         page.school.form.scroll.ensureWidgetVisible(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif hit.within == WITHIN:
+        page.open_section(page.bin)
     elif hit.within == "people":
         page.open_section(page.people)
 

@@ -11,10 +11,12 @@ from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
-from schoolguard.ui.page import Form, Page, PageContext, subject
+from schoolguard.ui.page import Form, Page, PageContext
+from schoolguard.ui.pages.settings import reopening
 from schoolguard.ui.pages.settings.asked import begin, dropped
 from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
+from schoolguard.ui.pages.settings.bin import BinSection
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.class_removal import ClassRemoval
@@ -37,7 +39,13 @@ if TYPE_CHECKING:
 _TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
 _Section = (
-    ClassesSection | DataSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+    BinSection
+    | ClassesSection
+    | DataSection
+    | SchoolSection
+    | CalendarSection
+    | PeopleSection
+    | PupilsSection
 )
 
 
@@ -80,6 +88,8 @@ class SettingsPage(Page):
         tabs.addTab(self.pupils, self.tr("名单"))
         self.audit = AuditSection(self)
         tabs.addTab(self.audit, self.tr("修改记录"))
+        self.bin = BinSection(self)
+        tabs.addTab(self.bin, self.tr("回收站"))
         self.form.steps.hide()
         self._set_up_actions()
         self._listen()
@@ -99,6 +109,7 @@ class SettingsPage(Page):
         self.privacy.attach(services)
         self.pupils.attach(services)
         self.audit.attach(services)
+        self.bin.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -112,6 +123,7 @@ class SettingsPage(Page):
         self.people.changed(topics)
         self.privacy.changed(topics)
         self.audit.changed()
+        self.bin.changed(topics)
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
@@ -129,27 +141,7 @@ class SettingsPage(Page):
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`."""
-        if self._state is None or not self._state.office:
-            return False
-        if form == CampusesPanel.__name__:
-            self.edit_campuses()
-        elif form == ClassEdit.__name__:
-            return self._reopen_class(about)
-        elif form in (type(self.school).__name__, type(self.layouts).__name__):
-            self.form.tabs.setCurrentWidget(self.school if "School" in form else self.layouts)
-        else:
-            sections = (self.months, self.calendar, self.people)
-            return any(one.reopen(form, about) for one in sections)
-        return True
-
-    def _reopen_class(self, about: str) -> bool:
-        classes = () if self._state is None else self._state.classes
-        one = next((one for one in classes if one.uid == about), None)
-        if one is not None:
-            self.edit_class(one)
-        elif about == subject(None):
-            self.add_class()
-        return one is not None or about == subject(None)
+        return reopening.reopen(self, self._state, form, about)
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -380,6 +372,7 @@ class SettingsPage(Page):
         self.people.set_here(here=tab is self.people)
         self.layouts.set_here(here=tab is self.layouts)
         self.audit.set_here(here=tab is self.audit)
+        self.bin.set_here(here=tab is self.bin)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)
