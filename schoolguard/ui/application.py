@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from schoolguard import faults
 from schoolguard.domain.people import Account
 from schoolguard.domain.search import Finder
-from schoolguard.ui import fonts, icons, language, singletons, theme, wheel
+from schoolguard.ui import fonts, icons, language, singletons, spoken, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.login import LoginView
@@ -43,6 +43,7 @@ def create_application(
     theme.install(app, theme_choice, fonts.system_text_scale())
     app.setWindowIcon(icons.logo())
     wheel.install(app)
+    spoken.install()
     return app
 
 

@@ -25,6 +25,7 @@ from schoolguard.ui.forms.ui_message_editor import Ui_MessageEditor
 from schoolguard.ui.models.messages import FindingsModel, length_words
 from schoolguard.ui.panels.record import mark_wrong, new_action
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import before
 from schoolguard.ui.widgets.tag import StateTag
 
 Check = Callable[[Setup, ChannelKind, str], Checked]
@@ -183,6 +184,7 @@ class MessageEditor(QWidget):
                 self.form.tabs.addWidget(button)
                 self._buttons[kind] = button
             self.form.tabs.addStretch(1)
+            before(self.form.text, *self._buttons.values())
         if self._tab not in self._buttons:
             self._tab = BASE
         self._buttons[self._tab].setChecked(True)

@@ -47,7 +47,9 @@ class PaperPanel(Panel):
         self.form.setupUi(self)
         self.view = self.form.view
         self.preview = self.view.preview
-        self.choices = OptionFields(self.form.options, source.options, source.given, self)
+        self.choices = OptionFields(
+            self.form.options, source.options, source.given, self, self.form.open_file
+        )
         self.printing = PaperPrint(self.form, context.jobs, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

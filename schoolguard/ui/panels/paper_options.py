@@ -16,13 +16,14 @@ from schoolguard.domain.papers import RANGES, PaperBand, PaperOptions
 from schoolguard.ui import language
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.maybe_date import MaybeDate
+from schoolguard.ui.widgets.tab_order import before
 
 _ELSEWHERE: Final = {"class_uids"}
 """Choices that the page makes which opens the panel."""
 
 
 class OptionFields(QObject):
-    """One row a choice, in the order that the paper names them."""
+    """One row a choice, in the order that the paper names them; Tab goes on to ``follower``."""
 
     changed = Signal()
 
@@ -32,6 +33,7 @@ class OptionFields(QObject):
         names: tuple[str, ...],
         given: PaperOptions,
         parent: QObject,
+        follower: QWidget,
     ) -> None:
         super().__init__(parent)
         self._given = given
@@ -44,6 +46,7 @@ class OptionFields(QObject):
             field = self._field(name, getattr(given, name))
             field.setAccessibleName(words)
             layout.addRow(words, field)
+            before(follower, field)
 
     def options(self) -> PaperOptions:
         """Return what the fields say."""

@@ -11,6 +11,7 @@ from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import RosterColumn, RosterField, RosterQuestion
 from schoolguard.ui import language
 from schoolguard.ui.widgets.card import ElidedLabel, label
+from schoolguard.ui.widgets.tab_order import in_order
 
 
 class SteadyCombo(QComboBox):
@@ -43,6 +44,7 @@ class _Grid(QWidget):
     def _combo(self, row: int, column: int, name: str) -> SteadyCombo:
         combo = SteadyCombo(self)
         combo.setAccessibleName(name)
+        in_order(*self.combos[-1:] or [self], combo)
         self.combos.append(combo)
         self._grid.addWidget(combo, row, column)
         return combo
