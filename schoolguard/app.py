@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from schoolguard.services import Services
+    from schoolguard.services.rescue import IfDamaged, Rescuer
     from schoolguard.ui.application import Built, Window
     from schoolguard.ui.bridge import ChangeBridge
+    from schoolguard.ui.keeping import StoreDesk
     from schoolguard.ui.shell import Status
 
 DATABASE: Final = "schoolguard.db"
-LOCK: Final = "schoolguard.lock"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
 """The environment variable that names a PostgreSQL database instead of the file."""
 
@@ -51,7 +52,10 @@ def _command(folder: Path, arguments: argparse.Namespace) -> int:
 
     if arguments.command == "demo":
         return _demo(arguments)
-    with open_services(folder, writable=cli.writes(arguments)) as services:
+    anew = arguments.command == "restore"
+    if_damaged: IfDamaged = "start_empty" if anew else "say"
+    writable = cli.writes(arguments)
+    with open_services(folder, writable=writable, if_damaged=if_damaged) as services:
         cli.enter(services, arguments)
         return cli.run(services, arguments)
 
@@ -100,46 +104,37 @@ def open_services(
     writable: bool = True,
     clock: Callable[[], datetime] | None = None,
     uids: Callable[[], str] | None = None,
+    if_damaged: "IfDamaged" = "say",
 ) -> "Iterator[Services]":
     """Open the store of a data folder and give the services on it.
 
-    A writer holds the store's lock; a reader may look beside an open window. A reader of an
-    empty folder sees an empty store, and the folder stays empty.
+    A writer holds the store's lock, and looks the file through first; a reader may look beside an
+    open window. A reader of an empty folder sees an empty store, and the folder stays empty.
     """
     from schoolguard import services
+    from schoolguard.services import kept_files, rescue
+    from schoolguard.store import holding
     from schoolguard.store.store import Store, new_uid, utc_now
 
     with ExitStack() as stack:
         server = os.environ.get(SERVER)
         place: Path | str = server or folder / DATABASE
+        clock, uids = clock or utc_now, uids or new_uid
         if isinstance(place, Path):
             if writable:
-                stack.enter_context(_only_window(folder))
-            elif not place.exists():
-                empty = stack.enter_context(TemporaryDirectory(prefix="schoolguard-"))
-                place = Path(empty) / DATABASE
-        store = Store.open(place, clock=clock or utc_now, uids=uids or new_uid)
+                stack.enter_context(holding.held(folder))
+                kept_files.tidy(folder)
+                store = rescue.open_store(place, folder, clock, uids, if_damaged)
+            else:
+                rescue.expect_store(place, folder)
+                if not place.exists():
+                    empty = stack.enter_context(TemporaryDirectory(prefix="schoolguard-"))
+                    place = Path(empty) / DATABASE
+                store = Store.open(place, clock=clock, uids=uids)
+        else:
+            store = Store.open(place, clock=clock, uids=uids)
         stack.callback(store.close)
         yield services.build(services.Office(store, folder, writable=writable))
-
-
-@contextmanager
-def _only_window(folder: Path) -> Iterator[None]:
-    """Hold the store's lock: the system lets go of it even when the program is killed."""
-    from filelock import FileLock, Timeout
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK, thread_local=False)
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise SchoolError("store.in_use") from error
-    except OSError as error:
-        raise SchoolError("store.read_only", folder=str(folder)) from error
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _demo(arguments: argparse.Namespace) -> int:
@@ -153,7 +148,9 @@ def _demo(arguments: argparse.Namespace) -> int:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SchoolError("file.cannot_write", file=str(out)) from error
-    with _only_window(folder):
+    from schoolguard.store import holding
+
+    with holding.held(folder):
         for old in (*folder.glob(f"{DATABASE}*"), folder / "backups"):
             shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
     with open_services(folder, clock=sample.clock, uids=sample.uids()) as services:
@@ -188,6 +185,10 @@ def open_log(folder: Path) -> Path:
     return log
 
 
+class InFront(Exception):
+    """The first window was asked to come to the front: there is nothing left to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Running:
     """A window on its way: its application, its keeper, and what closes with it."""
@@ -205,8 +206,11 @@ class Running:
 def start_window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
 ) -> Running:
-    """Show the window; its services are built on the writer's thread after the first paint."""
-    from schoolguard.ui import application, choices, pages
+    """Show the window; its services are built on the writer's thread after the first paint.
+
+    Raises ``InFront`` where this user's window on the folder is open already.
+    """
+    from schoolguard.ui import application, choices, pages, single
 
     open_log(folder)
     opened = ExitStack()
@@ -216,19 +220,38 @@ def start_window(
     kept = str(settings.value(choices.CAMPAIGN) or "")
 
     def build(bridge: "ChangeBridge") -> "Built":
-        services = opened.enter_context(open_services(folder, clock=clock))
+        opened.close()  # of the store that stood here before a rescue
+        services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
         services.campaigns.choose(_in_front(services, arguments.campaign, kept))
         services.school.office.store.listen(bridge.post)
         return services, services.finder.find, partial(_status, services, lang)
 
     qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
-    return Running(qt, application.open_window(pages.PAGES, build), opened)
+    desk = _desk(folder, clock)
+    if single.bring_first_to_front(desk.address):
+        raise InFront
+    return Running(qt, application.open_window(pages.PAGES, build, desk=desk), opened)
+
+
+def _desk(folder: Path, clock: Callable[[], datetime] | None) -> "StoreDesk":
+    """Return what the window can do about a store that cannot be opened."""
+    from schoolguard.ui import keeping, single
+
+    def rescuer() -> "Rescuer":
+        from schoolguard.services import rescue  # the store is loaded after the first paint
+
+        return rescue.Rescuer(folder / DATABASE, folder, clock)
+
+    return keeping.StoreDesk(single.address(folder), rescuer)
 
 
 def _window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
 ) -> int:
-    running = start_window(folder, arguments, clock=clock)
+    try:
+        running = start_window(folder, arguments, clock=clock)
+    except InFront:
+        return 0
     try:
         return running.application.exec()
     finally:
@@ -243,6 +266,7 @@ def _in_front(services: "Services", key: str | None, kept: str) -> str:
 def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
+    from schoolguard.domain.catalogue.keeping import backup_words
     from schoolguard.ui.shell import Status
 
     school = services.school.get()
@@ -251,7 +275,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
         month = render_value("rail.month", lang, month=first.month)
     except SchoolError:
         month = ""
-    last = services.backups.latest()
+    last, trouble = services.backups.latest(), services.backups.trouble()
     place = services.school.office.store.place
     kind = "rail.this_pc" if place.endswith(DATABASE) else "rail.server"
     me = services.people.me()
@@ -263,4 +287,5 @@ def _status(services: "Services", lang: Lang) -> "Status":
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,
+        backup_trouble="" if trouble is None else backup_words(trouble.code, trouble.params, lang),
     )

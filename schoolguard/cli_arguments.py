@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from schoolguard import __version__
@@ -16,6 +17,21 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     ``lang`` is always given; ``asked_lang`` is None where no ``--lang`` was.
     """
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.command == "campaign" and not (arguments.copy_from or arguments.ends_on):
+        parser.error("campaign: --ends-on is required without --copy-from")
+    if arguments.command == "calendar-day" and not (arguments.take_over or arguments.day):
+        parser.error("calendar-day: DAY is required without --take-over")
+    if arguments.command == "summary" and not (arguments.work or arguments.out):
+        parser.error("summary: --out is required without final, return, words, figure or list")
+    arguments.asked_lang = arguments.lang
+    arguments.lang = arguments.lang or "zh_CN"
+    return arguments
+
+
+@cache
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="schoolguard",
         description="防范电信网络诈骗宣传月：不带命令则打开窗口 / without a command: the window",
@@ -40,7 +56,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
-    commands.add_parser("check", help="look through the store for damage")
+    check = commands.add_parser("check", help="look through the store for damage")
+    check.add_argument("--anchor", metavar="N-CODE", action="append", default=[], help="of a paper")
 
     _month(commands)
     _talks(commands)
@@ -58,16 +75,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _handin(commands.add_parser("handin", help="hand-in sheets of the classes: out and back"))
     audit = _with_json(commands.add_parser("audit", help="who changed what, and when"))
     audit.add_argument("--newest", type=int, metavar="N", default=50)
-    arguments = parser.parse_args(argv)
-    if arguments.command == "campaign" and not (arguments.copy_from or arguments.ends_on):
-        parser.error("campaign: --ends-on is required without --copy-from")
-    if arguments.command == "calendar-day" and not (arguments.take_over or arguments.day):
-        parser.error("calendar-day: DAY is required without --take-over")
-    if arguments.command == "summary" and not (arguments.work or arguments.out):
-        parser.error("summary: --out is required without final, return, words, figure or list")
-    arguments.asked_lang = arguments.lang
-    arguments.lang = arguments.lang or "zh_CN"
-    return arguments
+    return parser
 
 
 def _roster(parser: argparse.ArgumentParser) -> None:

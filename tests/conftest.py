@@ -2,8 +2,10 @@
 
 import functools
 import os
+import sys
 import tempfile
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,9 @@ from tests.reader import read_here
 
 pytest_plugins = ["tests.postgres"]
 
+# A program that tests start again and again is compiled once, as an installed one is.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # Before Qt is imported and before anything asks where a user's files lie.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("SCHOOLGUARD_DATA", None)
@@ -65,49 +70,50 @@ def _files_read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
 
 
 @functools.cache
-def _empty_store() -> Path:
-    """Return a store with nothing in it, made once by the migrations."""
+def _empty_store() -> bytes:
+    """Return the file of a store with nothing in it, made once by the migrations."""
     from schoolguard.store.store import Store
 
     path = Path(_home.name, "empty", "schoolguard.db")
     path.parent.mkdir()
     Store.open(path).close()
-    return path
+    return path.read_bytes()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _schema_at_hand() -> Generator[list[object]]:
+    """Let a new SQLite store begin as a copy of an empty one: it spares each test a quarter second.
+
+    Migrations run as long as something stands in the list that is given.
+    """
+    from schoolguard.store import schema
+
+    look = schema.refuse_foreign
+
+    def copied(path: Path) -> None:
+        if not path.exists() and path.parent.is_dir() and not migrating:
+            migrating.append(path)
+            try:
+                empty = _empty_store()
+            finally:
+                migrating.remove(path)
+            with suppress(OSError):  # the store itself says what is wrong with the place
+                path.write_bytes(empty)
+        look(path)
+
+    migrating: list[object] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "refuse_foreign", copied)
+        yield migrating
 
 
 @pytest.fixture(autouse=True)
-def _schema_at_hand(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a new SQLite store begin as a copy of an empty one: it spares each test a quarter second.
-
-    Tests of the schema itself, marked ``real_schema``, run the migrations.
-    """
-    if request.node.get_closest_marker("real_schema") is not None:
-        return
-    from schoolguard.store import engine as engines
-    from schoolguard.store import schema
-
-    upgrade = schema._upgrade
-
-    def copied(engine: Engine) -> None:
-        with engine.connect() as connection:
-            fresh = engine.dialect.name == "sqlite" and schema.version(connection) is None
-        if not fresh or making:
-            upgrade(engine)
-            return
-        making.append(True)
-        try:
-            source = engines.raw_sqlite(_empty_store())
-        finally:
-            making.clear()
-        target = engine.raw_connection()
-        try:
-            source.backup(target.driver_connection)
-        finally:
-            target.close()
-            source.close()
-
-    making: list[bool] = []
-    monkeypatch.setattr(schema, "_upgrade", copied)
+def _real_schema(request: pytest.FixtureRequest, _schema_at_hand: list[object]) -> Generator[None]:
+    """Let tests of the schema itself, marked ``real_schema``, run the migrations."""
+    real = request.node.get_closest_marker("real_schema") is not None
+    _schema_at_hand.extend([request.node] * real)
+    yield
+    _schema_at_hand.clear()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -14,7 +14,11 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "paths": (set(), set()),
     "faults": (set(), set()),
-    "store": ({"domain", "paths"}, {"sqlalchemy", "alembic", "sqlcipher3"}),
+    "pinyin": ({"paths"}, set()),
+    "store": (
+        {"domain", "paths", "pinyin"},
+        {"sqlalchemy", "alembic", "sqlcipher3", "filelock", "psutil"},
+    ),
     "documents": ({"domain", "paths"}, {"reportlab", "segno", "docx", "pptx", "xlsxwriter", "PIL"}),
     "exchange": (
         {"domain", "paths"},
@@ -22,10 +26,10 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "channels": ({"domain"}, set()),
     "services": (
-        {"domain", "paths", "store", "documents", "exchange", "channels"},
+        {"domain", "paths", "pinyin", "store", "documents", "exchange", "channels"},
         {"argon2", "jinja2"},
     ),
-    "ui": ({"domain", "paths", "faults"}, {"PySide6", "shiboken6", "qt_material"}),
+    "ui": ({"domain", "paths", "faults", "pinyin"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),
     "cli_arguments": ({"domain"}, set()),
     "app": (
@@ -40,7 +44,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
             "cli",
             "cli_arguments",
         },
-        {"PySide6", "platformdirs", "filelock"},
+        {"PySide6", "platformdirs"},
     ),
     "__main__": ({"app"}, set()),
 }

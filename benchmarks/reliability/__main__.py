@@ -38,6 +38,11 @@ class Row:
 EXPERIMENTS: Final = {
     "kills": "kill -9 while records are saved",
     "powercuts": "power cut while records are saved",
+    "midway": "kill -9 within an upgrade, an import, a restore",
+    "damaged": "damaged backups to be restored",
+    "loaded": "backups while records are saved",
+    "files": "bad rosters, workbooks, hand-in sheets, bureau sheets",
+    "photos": "bad photos",
     "pairs": "two processes at one store",
 }
 ALONE: Final = frozenset({"soak"})
@@ -121,8 +126,11 @@ def _run(name: str, given: argparse.Namespace, folder: Path, library: Path) -> R
     began = time.monotonic()
     ended = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)
     seconds = time.monotonic() - began
+    said, _, answer = ended.stdout.strip().rpartition("\n")
+    if said:
+        print(f"  {name}: {said}", flush=True)
     try:
-        found = Found(**json.loads(ended.stdout.strip().rpartition("\n")[2]))
+        found = Found(**json.loads(answer))
     except (ValueError, TypeError):
         found = Found("", f"ended with {ended.returncode} before its answer", "", kept=False)
     return Row(name, found, seconds)

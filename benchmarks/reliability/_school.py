@@ -142,6 +142,12 @@ def look(path: Path) -> Look:
         return Look(_uids(reader), 0 if damage else _torn(reader), damage)
 
 
+def damage_of(path: Path) -> tuple[str, ...]:
+    """Open a store as the program does and return what its own checks find."""
+    with at(path) as on, on.school.office.store.read() as reader:
+        return check.damage(reader)
+
+
 def _uids(reader: Reader) -> frozenset[str]:
     found: set[str] = set()
     for name in ("activity", "flag_talk", "incident"):

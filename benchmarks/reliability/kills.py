@@ -130,6 +130,12 @@ def says_so_early(path: Path, pages: int, say: Say) -> None:
 
 def parts_its_writes(path: Path, pages: int, say: Say) -> None:
     """Commit a record's rows before its audit line and its details."""
+    part_writes()
+    honest(path, pages, say)
+
+
+def part_writes() -> None:
+    """Let this process commit after each row, in the middle of a service's transaction."""
     from schoolguard.store import rows
 
     add = rows.add
@@ -141,7 +147,6 @@ def parts_its_writes(path: Path, pages: int, say: Say) -> None:
         return added
 
     rows.add = parted  # type: ignore[assignment]
-    honest(path, pages, say)
 
 
 @contextmanager

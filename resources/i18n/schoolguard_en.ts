@@ -588,6 +588,56 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>时间</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>改了哪几项</source>
+        <translation>Fields changed</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>还没有修改记录</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
+        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
+    </message>
+</context>
+<context>
     <name>BadgeRow</name>
     <message>
         <source>图片 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.heic)</source>
@@ -1509,6 +1559,21 @@
         <source>导入花名册</source>
         <translation>Import roster</translation>
     </message>
+    <message>
+        <source>班级</source>
+        <translation>Classes</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
+    </message>
+    <message>
+        <source>正在备份，马上就好…</source>
+        <translation>Backing up, nearly done…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChoices</name>
@@ -1535,6 +1600,21 @@
     <message>
         <source>{letter}列“{header}”当作</source>
         <translation>Column {letter} “{header}” is read as</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1763,44 @@
     <message>
         <source>明细里有一行没有写名称。</source>
         <translation>A detail has no name.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>上次没填完的</source>
+        <translation>Left half-filled last time</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>上次没填完：{title}（{when}）</source>
+        <translation>Left half-filled: {title} ({when})</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 件</source>
+        <translation>, and {n} more</translation>
+    </message>
+    <message>
+        <source>M月d日 HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
+        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2692,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>现在打开的是 {made} 的备份。</source>
+        <translation>What is open now is the backup of {made}. </translation>
+    </message>
+    <message>
+        <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+    </message>
+    <message>
+        <source>坏的文件留在：{aside}</source>
+        <translation>The damaged file is kept at {aside}</translation>
+    </message>
+    <message>
+        <source>数据文件坏了，已换上最近的完好备份</source>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>下次再提醒</source>
+        <translation>Remind me next time</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
@@ -2593,6 +2738,10 @@
 </context>
 <context>
     <name>LayoutsSection</name>
+    <message>
+        <source>页面格式</source>
+        <translation>Page layout</translation>
+    </message>
     <message>
         <source>GB/T 9704（默认）</source>
         <translation>GB/T 9704 (standard)</translation>
@@ -3047,6 +3196,162 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>ListBar</name>
+    <message>
+        <source>在列表里查找，可输拼音首字母</source>
+        <translation>Find in the list; pinyin initials do</translation>
+    </message>
+    <message>
+        <source>在列表里查找</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>不再只看“{name}”</source>
+        <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>查找…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>复制（连表头）</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>导出 Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>只看“{text}”</source>
+        <translation>Only “{text}”</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>按“{name}”升序</source>
+        <translation>Sort by “{name}”, rising</translation>
+    </message>
+    <message>
+        <source>按“{name}”降序</source>
+        <translation>Sort by “{name}”, falling</translation>
+    </message>
+    <message>
+        <source>恢复原来的顺序</source>
+        <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>第 {n} 列</source>
+        <translation>Column {n}</translation>
+    </message>
+    <message>
+        <source>“{name}”左移</source>
+        <translation>“{name}” to the left</translation>
+    </message>
+    <message>
+        <source>“{name}”右移</source>
+        <translation>“{name}” to the right</translation>
+    </message>
+    <message>
+        <source>“{name}”加宽</source>
+        <translation>“{name}” wider</translation>
+    </message>
+    <message>
+        <source>“{name}”收窄</source>
+        <translation>“{name}” narrower</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>As they were at first</translation>
+    </message>
+</context>
+<context>
+    <name>ListOut</name>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出到 Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已复制 {n} 行，带表头。</source>
+        <translation>{n} rows copied, with headers.</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 行到 {name}。</source>
+        <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>查找、排序、列、导出、打印（Shift+F10）</source>
+        <translation>Find, sort, columns, export, print (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>列表菜单</source>
+        <translation>List menu</translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>登录</source>
@@ -3215,6 +3520,10 @@ Where the school has a safety group already, enter that one and choose “existi
 </context>
 <context>
     <name>MessageEditor</name>
+    <message>
+        <source>新的家长消息</source>
+        <translation>New message to parents</translation>
+    </message>
     <message>
         <source>新消息</source>
         <translation>New message</translation>
@@ -3913,6 +4222,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 张</source>
         <translation>({n})</translation>
     </message>
+    <message>
+        <source>上次的照片有 {n} 张要重新选</source>
+        <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
 </context>
 <context>
     <name>PlanPanel</name>
@@ -4061,6 +4374,52 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PupilsModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>学号</source>
+        <translation>Student no.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>PupilsSection</name>
+    <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>名单还是空的</source>
+        <translation>No names yet</translation>
+    </message>
+    <message>
+        <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
+        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
@@ -4114,6 +4473,77 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>如：三1班 已开 45人</source>
         <translation>Like: class 3-1 held, 45 present</translation>
+    </message>
+</context>
+<context>
+    <name>RescueView</name>
+    <message>
+        <source>用选中的备份恢复</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>从空白开始…</source>
+        <translation>Start empty…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从空白的学校开始？</source>
+        <translation>Start with an empty school?</translation>
+    </message>
+    <message>
+        <source>原来的文件和备份都留在原处，以后还能恢复。</source>
+        <translation>The old file and the backups stay where they are and can be restored later.</translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>用“{name}”恢复？</source>
+        <translation>Restore “{name}”?</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
+        <translation>{count} backups found, the newest of {moment}.</translation>
+    </message>
+    <message>
+        <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4865,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>One place only</translation>
     </message>
     <message>
+        <source>学校与宣传月</source>
+        <translation>School and campaign</translation>
+    </message>
+    <message>
         <source>有红字的地方改好就能保存。</source>
         <translation>Mend what is marked red, then save.</translation>
     </message>
@@ -4708,6 +5142,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Data</translation>
     </message>
     <message>
+        <source>名单</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -4726,6 +5168,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
         <translation>{classes} classes · {heads} pupils</translation>
+    </message>
+    <message>
+        <source>{n} 名学生</source>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>我的口令</source>
@@ -4902,6 +5348,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
+        <source>备份没做成！</source>
+        <translation>backup failed!</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -4924,6 +5374,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>撤销刚才那一步</source>
         <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>
@@ -6250,6 +6704,21 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+    </message>
+    <message>
+        <source>由 {version} 版备份，数据格式 {schema}。</source>
+        <translation>Backed up by version {version}, data format {schema}.</translation>
+    </message>
+    <message>
+        <source>文件：{path}</source>
+        <translation>File: {path}</translation>
     </message>
 </context>
 <context>

@@ -68,14 +68,19 @@ def restore(services: "Services", arguments: argparse.Namespace) -> int:
 
 def check(services: "Services", arguments: argparse.Namespace) -> int:
     """Look through the store."""
-    report = services.backups.check()
+    report = services.backups.check(*arguments.anchor)
     lang: Lang = arguments.lang
     if report.sound:
         say("cli.sound", lang, lines=report.audit_lines, anchor=report.anchor[:16])
+        say("trail.compared", lang, count=report.trail.compared)
         return 0
     lines = [render_value("cli.damage", lang, text=text) for text in report.damage]
     if report.broken_line is not None:
         lines.append(render_value("cli.broken_line", lang, line=report.broken_line))
+    lines += [
+        render_value(f"trail.{one.kind.value}", lang, name=one.name, lines=one.lines)
+        for one in report.trail.amiss
+    ]
     complain_lines(lines)
     return 2
 

@@ -66,6 +66,11 @@ class Evidence(Row):
     size: int = 0
     sha256: str = ""
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the picture itself was deleted when its time was over."""
+        return bool(self.sha256) and not self.size
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo(Row):

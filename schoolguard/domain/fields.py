@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from schoolguard.domain.catalogue.text import Text
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.id_card import has_id_card
 
 _SPEC: Final = "spec"
 
@@ -90,22 +91,6 @@ _HEAD_COUNTS: Final = {"head_count", "heads", "boarders", "planned_heads", "pres
 
 MOST_HEADS: Final = 20_000
 """More people than any school activity gathers; a larger head-count is a slip of the hand."""
-
-_WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK_DIGITS: Final = "10X98765432"
-
-
-def is_id_card(text: str) -> bool:
-    """Tell whether ``text`` is a citizen's identity number (GB 11643: 17 digits and a check)."""
-    if len(text) != 18 or not (text[:17].isascii() and text[:17].isdigit()):
-        return False
-    total = sum(int(digit) * weight for digit, weight in zip(text[:17], _WEIGHTS, strict=True))
-    return text[17].upper() == _CHECK_DIGITS[total % 11]
-
-
-def has_id_card(text: str) -> bool:
-    """Tell whether an identity number stands anywhere in ``text``."""
-    return any(is_id_card(text[start : start + 18]) for start in range(len(text) - 17))
 
 
 def clean_text(text: str) -> str:

@@ -54,7 +54,8 @@ class SummaryNow:
 class SummaryVersion(Row):
     """One finalised version. ``digest`` is the SHA-256 of ``content`` (hexadecimal).
 
-    ``audit_lines`` and ``anchor`` say where the audit trail stood.
+    ``audit_lines`` and ``anchor`` say where the audit trail stood; ``captions`` are the words under
+    photos, which ``content`` holds the digests of (``frozen.seal``).
     """
 
     campaign_uid: str = described("宣传月", "Campaign")
@@ -67,6 +68,7 @@ class SummaryVersion(Row):
     anchor: str = described("留痕校验", "Audit anchor", limit=64)
     returned_at: datetime | None = described("退回时间", "Returned at", default=None)
     returned_because: str = described("退回原因", "Returned because", limit=200, default="")
+    captions: str = described("照片说明", "Captions", privacy=Privacy.PUPIL, default="")
 
     @property
     def stands(self) -> bool:

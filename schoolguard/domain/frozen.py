@@ -4,8 +4,9 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from schoolguard.domain.chart import Chart, ChartKind, Series
 from schoolguard.domain.final import Frozen, FrozenFigure
@@ -18,6 +19,8 @@ from schoolguard.domain.summary import (
     SummaryPhoto,
     SummaryTable,
 )
+
+_MARK: Final = "sha256:"
 
 
 def write(frozen: Frozen) -> str:
@@ -34,6 +37,36 @@ def write(frozen: Frozen) -> str:
 def digest(text: str) -> str:
     """Return the SHA-256 of a canonical text, hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def seal(frozen: Frozen) -> tuple[str, str]:
+    """Return the canonical text without the words under photos, and those words beside it.
+
+    Words under photos may name a pupil, and go with the photos when their time is over; the text
+    keeps a digest of each, so that its own stays true. Both texts are read by :func:`unseal`.
+    """
+    photos = frozen.draft.photos
+    marked = tuple(replace(one, caption=_mark(one.sha256, one.caption)) for one in photos)
+    sealed = replace(frozen, draft=replace(frozen.draft, photos=marked))
+    return write(sealed), json.dumps([one.caption for one in photos], ensure_ascii=False)
+
+
+def unseal(text: str, captions: str) -> Frozen:
+    """Return what :func:`seal` made two texts of; words that are gone or altered are left out."""
+    found = read(text)
+    words = json.loads(captions) if captions else []
+    known = {
+        _mark(photo.sha256, one): one for photo, one in zip(found.draft.photos, words, strict=False)
+    }
+    photos = tuple(
+        replace(one, caption=known.get(one.caption, "")) if one.caption.startswith(_MARK) else one
+        for one in found.draft.photos
+    )
+    return replace(found, draft=replace(found.draft, photos=photos))
+
+
+def _mark(photo: str, caption: str) -> str:
+    return f"{_MARK}{hashlib.sha256(f'{photo} {caption}'.encode()).hexdigest()}"
 
 
 def read(text: str) -> Frozen:

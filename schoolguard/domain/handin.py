@@ -21,6 +21,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 """The columns in their order: what they hold, and their header."""
 
 TITLE_WORD = "班级回传表"
+ID_CARD = "（身份证号）"
+"""Stands in ``ReadRow.bad`` for an identity number, which is not read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -226,8 +226,11 @@ def _error(one: Incoming) -> SchoolError | None:
     return None
 
 
+_UNSURE: Final = frozenset({"incoming.exempt", "handin.bad_value", "field.id_card"})
+
+
 def first_choice(one: Incoming) -> Choice:
     """Return what is proposed: what is new is logged, what differs stays until one chooses."""
-    unsure = any(note.code in ("incoming.exempt", "handin.bad_value") for note in one.notes)
+    unsure = any(note.code in _UNSURE for note in one.notes)
     new = judge(one).state is IncomingState.NEW
     return Choice.TAKE if new and not unsure else Choice.LEAVE

@@ -10,6 +10,7 @@ from schoolguard.domain.bureau_sheet import BureauSheet
 from schoolguard.domain.calendar_days import CalendarDay
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskClass
 from schoolguard.domain.detail import Detail
+from schoolguard.domain.draft import Draft
 from schoolguard.domain.evidence import Evidence, Photo
 from schoolguard.domain.final import HandFigure, PhotoChoice, SummaryText, SummaryVersion
 from schoolguard.domain.incident import Incident
@@ -86,5 +87,6 @@ NOUNS: Mapping[str, type] = {
     "badge": Badge,
     "account": Account,
     "account_class": AccountClass,
+    "draft": Draft,
     "audit_line": AuditLine,
 }

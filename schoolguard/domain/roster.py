@@ -76,6 +76,22 @@ class RosterPupil:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedPupil:
+    """A pupil as a line of the school's list of names."""
+
+    id: int
+    uid: str
+    class_uid: str
+    class_name: str
+    seat_no: str
+    name: str
+    gender: str
+    student_no: str
+    guardian: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
 class RosterClass:
     """A class as read: grade (see ``domain.grades``), number, teacher, head-count, pupils.
 

@@ -32,6 +32,7 @@ class School(Row):
     class_style: ClassStyle = described(
         "班级写法", "Class names", limit=20, sheet="班级写法", default=ClassStyle.PLAIN
     )
+    keep_days: int = described("宣传月结束后保留天数", "Days kept after the month", default=180)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

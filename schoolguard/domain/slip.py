@@ -45,6 +45,9 @@ class Slip(Row):
     state_on: date | None = described("状态日期", "State since", sheet="状态日期", default=None)
     new_code: str = described("补发编号", "Reissued as", limit=10, sheet="补发编号", default="")
     because: str = described("免交原因", "Excused because", limit=60, sheet="免交原因", default="")
+    family_uid: str | None = described(
+        "家庭", "Family", privacy=Privacy.PUPIL, sheet=None, default=None
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

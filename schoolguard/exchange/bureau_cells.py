@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from openpyxl import load_workbook
 from openpyxl.cell import MergedCell
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from schoolguard.domain.bureau_sheet import MOST_BYTES
@@ -33,10 +32,6 @@ _LOST: Final = {
     "xl/pivotTables/": "pivot",
     "xl/externalLinks/": "link",
 }
-_DAMAGE: Final = (
-    InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError,
-    IndexError, EOFError,
-)  # fmt: skip
 
 
 def read_cells(path: Path) -> dict[str, Any]:
@@ -59,7 +54,9 @@ def read_cells(path: Path) -> dict[str, Any]:
         book = load_workbook(BytesIO(content), keep_links=False)
         sheets = [one for one in book.worksheets if one.sheet_state == "visible"][:_MOST_SHEETS]
         cells = [cell for sheet in sheets for cell in _cells(sheet)]
-    except _DAMAGE as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # a parser meets a hostile file in many ways
         raise SchoolError("bureau.damaged", file=path.name) from error
     return {
         "content": content,

@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from schoolguard.domain.classnames import numeral
+from schoolguard.domain.id_card import has_id_card
 from schoolguard.exchange.sheets import Cell
 
 # A float above this has lost digits: spreadsheets keep fifteen.
@@ -111,7 +112,7 @@ def is_date(value: Cell) -> bool:
 
 def holds_id_number(text: str) -> bool:
     """Tell whether an ID-card number stands in the text, its last digit right or mistyped."""
-    return len(text) >= 18 and bool(_ID_NUMBER.search(key(text)))
+    return (len(text) >= 18 and bool(_ID_NUMBER.search(key(text)))) or has_id_card(text)
 
 
 def has_private_characters(text: str) -> bool:

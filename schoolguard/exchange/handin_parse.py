@@ -13,7 +13,7 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import MOST_HEADS, clean_text
-from schoolguard.domain.handin import COLUMNS, TITLE_WORD, ReadRow, ReadSheet
+from schoolguard.domain.handin import COLUMNS, ID_CARD, TITLE_WORD, ReadRow, ReadSheet
 from schoolguard.domain.relay_days import read_day
 from schoolguard.exchange import cells
 from schoolguard.exchange.sheets import Cell, Sheet, address
@@ -214,7 +214,11 @@ class _Reader:
         )
 
     def _text(self, name: str, most: int = 4_000) -> str:
-        return self._texts.get(name, "")[:most]
+        text = self._texts.get(name, "")
+        if cells.holds_id_number(text):
+            self._say(name, text)
+            return ""
+        return text[:most]
 
     def _day(self) -> dt.date | None:
         value, text = self._values.get("held_on"), self._texts.get("held_on", "")
@@ -251,7 +255,7 @@ class _Reader:
 
     def _say(self, name: str, text: str) -> None:
         cell = address(self._index, self._columns[name])
-        shown = "" if cells.holds_id_number(text) else text[:_LONGEST_SHOWN]
+        shown = ID_CARD if cells.holds_id_number(text) else text[:_LONGEST_SHOWN]
         self._bad.append((_HEADERS[name], cell, shown))
 
 

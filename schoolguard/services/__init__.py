@@ -13,6 +13,7 @@ from schoolguard.services.calendar_days import Calendars
 from schoolguard.services.campaigns import Campaigns
 from schoolguard.services.campuses import Campuses
 from schoolguard.services.classes import Classes
+from schoolguard.services.drafts import Drafts
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
@@ -23,14 +24,18 @@ from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
+from schoolguard.services.lists import Lists
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
 from schoolguard.services.plan import Plans
+from schoolguard.services.pupil_data import PupilDesk
+from schoolguard.services.pupils import Pupils
 from schoolguard.services.relays import Relays
 from schoolguard.services.reminders import Reminders
+from schoolguard.services.retention import Retention
 from schoolguard.services.roster import Rosters
 from schoolguard.services.school import Schools
 from schoolguard.services.school_years import SchoolYears
@@ -85,6 +90,11 @@ class Services:
     bureau_sheets: BureauSheets
     submissions: Submissions
     badges: Badges
+    retention: Retention
+    pupil_data: PupilDesk
+    drafts: Drafts
+    lists: Lists
+    pupils: Pupils
 
 
 def build(office: Office) -> Services:
@@ -128,6 +138,11 @@ def build(office: Office) -> Services:
         bureau_sheets=BureauSheets(office),
         submissions=Submissions(office),
         badges=Badges(office),
+        retention=Retention(office),
+        pupil_data=PupilDesk(office),
+        drafts=Drafts(office),
+        lists=Lists(office),
+        pupils=Pupils(office),
     )
 
 

@@ -13,11 +13,14 @@ from schoolguard.domain.evidence import (
     Consent,
     Evidence,
     EvidenceMonth,
+    Picture,
     PictureSet,
     RemoveEvidence,
     SaveEvidence,
     may_be_printed,
 )
+from schoolguard.domain.id_card import has_id_card
+from schoolguard.domain.typed import label
 from schoolguard.exchange.photos import PASTED, read_photo
 from schoolguard.services.office import Office
 from schoolguard.store import campaigns, proved, rows
@@ -85,10 +88,13 @@ class EvidenceKeeper:
                 raise Cancelled
             if progress is not None:
                 progress(done, len(sources))
+            name = PASTED if isinstance(source, bytes) else source.name
+            if has_id_card(name):
+                refused.append(("…", SchoolError("field.id_card", field=label(Picture, "file"))))
+                continue
             try:
                 pictures.append(read_photo(source, cancelled=cancelled))
             except SchoolError as error:
-                name = PASTED if isinstance(source, bytes) else source.name
                 refused.append((name, error))
         if progress is not None:
             progress(len(sources), len(sources))

@@ -52,7 +52,7 @@ class Finals:
             found = finals.version_by_uid(reader, uid)
         if frozen.digest(found.content) != found.digest:
             raise SchoolError("summary.altered", number=found.number)
-        return frozen.read(found.content)
+        return frozen.unseal(found.content, found.captions)
 
     def now(self, campaign_uid: str, *, about: int | None = None) -> SummaryNow:
         """Return the draft as the records stand now, with its figures, gaps and digest."""
@@ -100,7 +100,8 @@ class Finals:
                 raise SchoolError("summary.no_school")
             if _seen(view, written) != command.seen:
                 raise SchoolError("summary.moved")
-            content = frozen.write(Frozen(written, tuple(_figures(view, with_rows=True))))
+            whole = Frozen(written, tuple(_figures(view, with_rows=True)))
+            content, captions = frozen.seal(whole)
             count, anchor = audit.anchor(tx)
             _, uid = rows.add(
                 tx,
@@ -116,6 +117,7 @@ class Finals:
                     "anchor": anchor,
                     "returned_at": None,
                     "returned_because": "",
+                    "captions": captions,
                 },
             )
             tx.done(uid, "summary")
@@ -222,4 +224,6 @@ def _figures(view: View, *, with_rows: bool) -> Iterator[FrozenFigure]:
 
 def _rows(view: View, key: str) -> Iterator[tuple[RowRef, str]]:
     for ref, words in figures.rows_of(view.reader, view.campaign, key).rows:
-        yield ref, "" if ref.noun in UNNAMED else words
+        # Behind a picture's number stand the words under it, which may name a pupil.
+        said = words.partition(" ")[0] if ref.noun == "evidence" else words
+        yield ref, "" if ref.noun in UNNAMED else said

@@ -8,7 +8,7 @@ from typing import Final
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.handin import TITLE_WORD, ReadRow, ReadSheet
+from schoolguard.domain.handin import ID_CARD, TITLE_WORD, ReadRow, ReadSheet
 from schoolguard.domain.incoming import VALUES, Incoming
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF
@@ -71,10 +71,7 @@ class Matcher:
             return replace(one, class_name=of_class.name, wrong=wrong)
         kind = ACTIVITY_OF[task.kind]
         typed = any(getattr(row, name) not in (None, "") for name in _TYPED)
-        bad = [
-            SchoolError("handin.bad_value", cell=f"{header} {cell}", value=text)
-            for header, cell, text in row.bad
-        ]
+        bad = [_bad(*one) for one in row.bad]
         given = {name for name in VALUES if getattr(row, name) not in (None, "")}
         stored = self.on.records(of_class.uid, task.uid)
         return replace(
@@ -124,3 +121,10 @@ class Matcher:
         if len({one.kind for one in named}) == 1 and of_class is not None:
             return self.on.proposed(named, {of_class.uid})
         return tasks[0] if not wanted and len(tasks) == 1 else None
+
+
+def _bad(header: str, cell: str, text: str) -> SchoolError:
+    """Return what is said of a cell that was not read."""
+    if text == ID_CARD:
+        return SchoolError("field.id_card", field=f"{header} {cell}")
+    return SchoolError("handin.bad_value", cell=f"{header} {cell}", value=text)

@@ -5,18 +5,20 @@ from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta, timezone
+from datetime import date
 from pathlib import Path
 from typing import Final
 
+from schoolguard.domain import keeping
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Reach
 from schoolguard.domain.rows import Command
+from schoolguard.domain.typed import refuse_id_cards
 from schoolguard.services.session import Session
 from schoolguard.store import people
 from schoolguard.store.store import Reader, Store, Transaction
 
-CHINA: Final = timezone(timedelta(hours=8))
+CHINA: Final = keeping.CHINA
 """Days are those of China's one time zone, wherever the PC believes to be."""
 
 
@@ -66,10 +68,12 @@ class Office:
         """Begin the one transaction of a service call, if the person here may do it at all.
 
         Who may do it for own classes only: the call names the classes by :meth:`for_classes`, and
-        what does not is refused as a whole. Raises ``rights.*``, ``store.in_use``.
+        what does not is refused as a whole. Raises ``rights.*``, ``store.in_use``,
+        ``field.id_card``.
         """
         if not self.writable:
             raise SchoolError("store.in_use")
+        refuse_id_cards(command)
         if self.running.tx is not None:
             yield from self._join(self.running.tx, action, command)
             return

@@ -7,6 +7,7 @@ from datetime import date
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.campaign import Task, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.id_card import has_id_card
 from schoolguard.domain.incoming import (
     Incoming,
     TakeBackIncoming,
@@ -35,10 +36,13 @@ class Relays:
 
         ``day`` counts where a line names none. Of several tasks of the kind it is for
         ``task_uid``, else for the earliest that a class of the text has open. Raises
-        ``relay.too_long``, ``relay.no_record``.
+        ``relay.too_long``, ``relay.id_card``, ``relay.no_record``.
         """
         if len(text) > LONGEST_TEXT:
             raise SchoolError("relay.too_long", most=LONGEST_TEXT)
+        for number, line in enumerate(text.splitlines(), 1):
+            if has_id_card(line):
+                raise SchoolError("relay.id_card", line=number)
         with self.office.read() as reader:
             on = incoming.ground(reader, self.office, campaign_uid)
         tasks = [one for one in on.tasks if one.kind is kind and task_uid in (None, one.uid)]

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from schoolguard.domain import fields
+from schoolguard.domain.retention import PurgeKind
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.store import classes, pupils, rows, schools, talks
+from schoolguard.services.retention import Retention
+from schoolguard.store import classes, erasing, pupils, rows, schools
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
 
@@ -26,7 +28,8 @@ class Schools:
         """Name the school, or change what it keeps. Raises ``field.*``, ``store.stale``.
 
         What the school no longer wants to keep is erased with it, the bin included; each class
-        keeps its number of pupils.
+        keeps its number of pupils. Its traces in backups are then to be followed
+        (``Retention.settle``).
         """
         values: dict[str, object] = {
             "name": fields.clean_text(command.name),
@@ -38,6 +41,7 @@ class Schools:
         if command.class_style is not None:
             values["class_style"] = command.class_style.value
         fields.check(School, values)
+        self._note(values)
         with self.office.begin("school.save", command) as tx:
             if tx.earlier_result() is None:
                 found = schools.the_school(tx)
@@ -58,9 +62,23 @@ class Schools:
         with self.office.read() as reader:
             return pupils.kept(reader)
 
+    def _note(self, now: Mapping[str, object]) -> None:
+        """Note beside the store what will be deleted for good; copies follow (``Retention``)."""
+        before = self.get()
+        if before is None or not self.office.writable:
+            return
+        self.office.session.for_office()
+        if before.keep_names and not now["keep_names"]:
+            Retention(self.office).note(PurgeKind.NAMES)
+        elif before.keep_phones and not now["keep_phones"]:
+            Retention(self.office).note(PurgeKind.PHONES)
+
     def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
         if before.keep_names and not now["keep_names"]:
-            pupils.erase_all(tx, self.office.today())
-            talks.erase_pupils_names(tx)
+            erasing.pupils(tx, self.office.today())
+            erasing.speakers(tx)
+            erasing.passing(tx)
+            erasing.rebuild_search(tx)
         elif before.keep_phones and not now["keep_phones"]:
-            pupils.erase_phones(tx)
+            erasing.phones(tx)
+            erasing.passing(tx)

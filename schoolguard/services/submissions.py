@@ -209,7 +209,7 @@ class Submissions:
             raise SchoolError("submission.not_final")
         if frozen.digest(final.content) != final.digest:
             raise SchoolError("summary.altered", number=final.number)
-        content = frozen.read(final.content)
+        content = frozen.unseal(final.content, final.captions)
         _check_still_so(content, figures.all_figures(reader, campaign))
         rules = submissions.rules(reader)
         length = body_length(content.draft)

@@ -1,6 +1,7 @@
 """Queries of activities."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, RowMapping, and_, exists, func, or_, select
@@ -27,6 +28,7 @@ _NAMED: Final = task.alias("named_task")
 _MEETING: Final = ActivityKind.CLASS_MEETING.value
 
 
+@cache
 def select_activities() -> Select[tuple[Any, ...]]:
     """Return the statement for live activities with the class they belong to."""
     return (
@@ -86,6 +88,7 @@ def in_campaign(reader: Reader, campaign_uid: str) -> tuple[Activity, ...]:
     return tuple(_activity(row, {}) for row in reader.connection.execute(statement).mappings())
 
 
+@cache
 def fulfils_a_task() -> ColumnElement[bool]:
     """Tell of an activity whether it is a class's record of a task: it is counted there."""
     kinds = (

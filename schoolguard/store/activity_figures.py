@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, and_, case, exists, func, literal, or_, select
+from sqlalchemy.sql import Select
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.amounts import About, worst
@@ -66,6 +68,14 @@ FIGURES: Final = frozenset(_FIGURES) | frozenset(_DETAILS)
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
     """Return the figures of a campaign's activities and details, in two statements."""
+    found = {row["kind"]: row for row in reader.connection.execute(_by_kind(of)).mappings()}
+    named = (_figure(key, one, found.get(one.kind.value)) for key, one in _FIGURES.items())
+    lines = [line for _, line in _details(reader, of)]
+    return (*named, *(_detail_figure(key, lines) for key in _DETAILS))
+
+
+@lru_cache(maxsize=8)
+def _by_kind(of: Campaign) -> Select[tuple[Any, ...]]:
     columns: list[Any] = [activity.c.kind, func.count().label("records")]
     for name in ("present_heads", "class_hours", "pieces", "times"):
         column = activity.c[name]
@@ -74,11 +84,7 @@ def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
             func.sum(column).label(f"{name}_sum"),
             func.max(_gravity(name)).label(f"{name}_about"),
         ]
-    grouped = select(*columns).where(_live(of)).group_by(activity.c.kind)
-    found = {row["kind"]: row for row in reader.connection.execute(grouped).mappings()}
-    named = (_figure(key, one, found.get(one.kind.value)) for key, one in _FIGURES.items())
-    lines = [line for _, line in _details(reader, of)]
-    return (*named, *(_detail_figure(key, lines) for key in _DETAILS))
+    return select(*columns).where(_live(of)).group_by(activity.c.kind)
 
 
 def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
@@ -148,17 +154,21 @@ def _figure(key: str, one: _Named, row: Mapping[Any, Any] | None) -> Figure:
 
 
 def _details(reader: Reader, of: Campaign) -> list[tuple[RowRef, DetailLine]]:
-    statement = (
+    return [
+        (RowRef(row["owner_noun"], row["owner_uid"]), details.as_line(row))
+        for row in reader.connection.execute(_counted_details(of)).mappings()
+    ]
+
+
+@lru_cache(maxsize=8)
+def _counted_details(of: Campaign) -> Select[tuple[Any, ...]]:
+    return (
         select(detail)
         .where(
             details.of_campaign(of), detail.c.kind.in_([one[0].value for one in _DETAILS.values()])
         )
         .order_by(detail.c.owner_noun, detail.c.owner_uid, detail.c.position, detail.c.id)
     )
-    return [
-        (RowRef(row["owner_noun"], row["owner_uid"]), details.as_line(row))
-        for row in reader.connection.execute(statement).mappings()
-    ]
 
 
 def _is_counted(key: str, line: DetailLine, units: frozenset[str]) -> bool:

@@ -2,18 +2,21 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Row, insert, select, text
 
-from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.audit import RESTORED, Anchor, AnchorKind, AuditLine, TrailReport
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import audit_line
 
-_BEGINNING: Final = "0" * 64
+BEGINNING: Final = "0" * 64
+"""What the first line is chained to."""
 _CHAIN_LOCK: Final = 0x5347_5231
+_BACKUP: Final = "backup"
 
 
 def note(tx: Transaction, noun: str, row_uid: str, fields: Iterable[str] = ()) -> None:
@@ -29,12 +32,11 @@ def note_many(tx: Transaction, noun: str, changes: Iterable[tuple[str, tuple[str
     if not tx.is_sqlite:
         # Writers of a server run side by side; the chain has one end.
         tx.connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
-    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
-    chain = tx.connection.execute(last).scalar() or _BEGINNING
+    chain = newest_chain(tx)
     lines: list[dict[str, object]] = []
     for row_uid, fields in changes:
         written = json.dumps(sorted(fields))
-        chain = _link(chain, tx.at, tx.actor, tx.action, noun, row_uid, written)
+        chain = link(chain, tx.at, tx.actor, tx.action, noun, row_uid, written)
         lines.append(
             {
                 "at": tx.at,
@@ -70,9 +72,9 @@ def lines(reader: Reader, *, newest: int | None = None) -> tuple[AuditLine, ...]
 
 def first_broken(reader: Reader) -> int | None:
     """Return the number of the first line that does not fit the one before it, or None."""
-    chain = _BEGINNING
+    chain = BEGINNING
     for row in _walk(reader):
-        chain = _link(chain, row.at, row.actor, row.action, row.noun, row.row_uid, row.fields)
+        chain = link(chain, row.at, row.actor, row.action, row.noun, row.row_uid, row.fields)
         if chain != row.chain:
             return int(row.id)
     return None
@@ -80,17 +82,84 @@ def first_broken(reader: Reader) -> int | None:
 
 def anchor(reader: Reader) -> tuple[int, str]:
     """Return (number of lines, last chain): what shows later that the trail was cut off."""
-    chain = _BEGINNING
+    chain = BEGINNING
     count = 0
     for row in _walk(reader):
         chain, count = row.chain, count + 1
     return count, chain
 
 
+def examine(reader: Reader, anchors: Collection[Anchor] = ()) -> TrailReport:
+    """Walk along the trail once and hold it against what was kept of its end at other times.
+
+    A restored backup leads the trail on from an earlier end: what was kept of lines that were
+    given up with it (made before the restore, reaching beyond it) is not compared.
+    """
+    walked = _Walked({one.lines for one in anchors})
+    for row in _walk(reader):
+        walked.step(row)
+    known = [one for one in anchors if not walked.gave_up(one)]
+    return TrailReport(
+        lines=walked.lines,
+        chain=walked.chain,
+        broken_line=walked.broken,
+        amiss=tuple(one for one in known if not walked.goes_through(one)),
+        compared=len(known),
+    )
+
+
+@dataclass(slots=True)
+class _Walked:
+    """A walk along the trail: where it ends, what it broke at, and how it stood at some lines."""
+
+    wanted: set[int]
+    lines: int = 0
+    chain: str = BEGINNING
+    broken: int | None = None
+    at: dict[int, str] = field(default_factory=lambda: {0: BEGINNING})
+    restores: list[tuple[int, datetime]] = field(default_factory=list)
+
+    def step(self, row: Any) -> None:
+        """Go on to the next line."""
+        right = link(self.chain, row.at, row.actor, row.action, row.noun, row.row_uid, row.fields)
+        self.lines += 1
+        if right != row.chain and self.broken is None:
+            self.broken = int(row.id)
+        self.chain = row.chain
+        if self.lines in self.wanted:
+            self.at[self.lines] = row.chain
+        if row.action == RESTORED and row.noun == _BACKUP:
+            self.restores.append((self.lines, row.at))
+
+    def goes_through(self, one: Anchor) -> bool:
+        """Tell whether the trail stood so at that many lines."""
+        return bool(one.chain) and self.at.get(one.lines, "").startswith(one.chain)
+
+    def gave_up(self, one: Anchor) -> bool:
+        """Tell whether an anchor belongs to lines that a restored backup put aside."""
+        return (
+            one.kind is AnchorKind.BACKUP
+            and one.made_at is not None
+            and any(one.lines >= line and one.made_at <= at for line, at in self.restores)
+        )
+
+
+def note_restore(tx: Transaction, uid: str) -> None:
+    """Say in the trail of a restored backup that it goes on from here."""
+    note(tx, _BACKUP, uid, ("restored",))
+
+
+def newest_chain(reader: Reader) -> str:
+    """Return the last chain alone: it is another one after every change."""
+    last = select(audit_line.c.chain).order_by(audit_line.c.id.desc()).limit(1)
+    return reader.connection.execute(last).scalar() or BEGINNING
+
+
 def _walk(reader: Reader) -> Iterator[Row[tuple[object, ...]]]:
     yield from reader.connection.execute(select(audit_line).order_by(audit_line.c.id))
 
 
-def _link(before: str, at: datetime, *parts: str) -> str:
+def link(before: str, at: datetime, *parts: str) -> str:
+    """Return the chain of a line: the SHA-256 over the chain before it and the line, in hex."""
     line = json.dumps([before, at.isoformat(timespec="microseconds"), *parts])
     return hashlib.sha256(line.encode()).hexdigest()

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, delete, func, select
+from sqlalchemy import RowMapping, delete, func, select, true
 
 from schoolguard.domain.campaign import Assignment, Campaign, Notice, Task, TaskKind
 from schoolguard.domain.errors import SchoolError
@@ -26,10 +26,10 @@ _OWN: Final = tuple(one for one in campaign.c if one.name not in _BIN)
 _LIVE: Final = campaign.c.deleted_at.is_(None)
 
 
-def everyone(reader: Reader) -> tuple[Campaign, ...]:
+def everyone(reader: Reader, *, with_bin: bool = False) -> tuple[Campaign, ...]:
     """Return all campaigns, the latest first."""
     order = (campaign.c.starts_on.desc(), campaign.c.id.desc())
-    statement = select(*_OWN).where(_LIVE).order_by(*order)
+    statement = select(*_OWN).where(true() if with_bin else _LIVE).order_by(*order)
     return tuple(_campaign(row) for row in reader.connection.execute(statement).mappings())
 
 

@@ -1,6 +1,7 @@
 """Queries of classes."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select, update
@@ -27,6 +28,7 @@ heads = func.coalesce(kept_pupils.c.kept, school_class.c.head_count).label("head
 _other = school_class.alias("merged_into_class")
 
 
+@cache
 def select_classes() -> Select[tuple[Any, ...]]:
     """Return the statement for live classes with their heads; columns as in SchoolClass."""
     return (

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Column, DateTime, Integer, MetaData, String, Table, TypeDecorator
 from sqlalchemy.engine import Dialect
 
+from schoolguard.pinyin import KEY_LENGTH
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -27,6 +29,12 @@ class Instant(TypeDecorator[datetime]):
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=UTC)
+
+
+def key() -> String:
+    """Return the type of a sort key: compared code point by code point, whatever the database."""
+    plain: String = String(KEY_LENGTH)
+    return plain.with_variant(String(KEY_LENGTH, collation="C"), "postgresql")
 
 
 def noun(name: str, *columns: Column[object]) -> Table:

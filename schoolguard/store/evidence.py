@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, RowMapping, and_, func, select, update
@@ -28,6 +29,7 @@ _OWN: Final = (
 )  # fmt: skip
 
 
+@cache
 def select_evidence() -> Select[tuple[Any, ...]]:
     """Return the statement for live evidence, without the bytes."""
     return (
@@ -72,7 +74,7 @@ def of_owner(reader: Reader, noun: str, uid: str) -> tuple[Evidence, ...]:
 
 
 def content(reader: Reader, uid: str) -> bytes:
-    """Return the bytes of a live piece's picture; raises ``store.not_found``."""
+    """Return the bytes of a live piece's picture; raises ``store.not_found``, ``evidence.gone``."""
     found = reader.connection.execute(
         select(photo.c.content)
         .join(evidence, evidence.c.id == photo.c.evidence_id)
@@ -80,6 +82,8 @@ def content(reader: Reader, uid: str) -> bytes:
     ).scalar_one_or_none()
     if found is None:
         raise SchoolError("store.not_found")
+    if not found:
+        raise SchoolError("evidence.gone")
     return bytes(found)
 
 

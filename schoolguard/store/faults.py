@@ -18,7 +18,7 @@ _SQLITE: tuple[tuple[str, str], ...] = (
     ("SQLITE_LOCKED", "store.busy"),
     ("SQLITE_CORRUPT", "store.damaged"),
     ("SQLITE_NOTADB", "store.foreign"),
-    ("SQLITE_IOERR", "store.damaged"),
+    ("SQLITE_IOERR", "store.disk_error"),
 )
 _SQLITE_MESSAGES: tuple[tuple[str, str], ...] = (
     ("database or disk is full", "store.disk_full"),
@@ -27,7 +27,7 @@ _SQLITE_MESSAGES: tuple[tuple[str, str], ...] = (
     ("database is locked", "store.busy"),
     ("disk image is malformed", "store.damaged"),
     ("file is not a database", "store.foreign"),
-    ("disk I/O error", "store.damaged"),
+    ("disk I/O error", "store.disk_error"),
 )
 _SERIALIZATION = ("40001", "40P01")
 

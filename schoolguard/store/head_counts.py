@@ -82,6 +82,12 @@ def clear(tx: Transaction, class_id: int) -> None:
     )
 
 
+def replace(tx: Transaction, class_id: int, heads: int, counted_on: date) -> None:
+    """Let one count stand for every day, instead of all there are."""
+    clear(tx, class_id)
+    put(tx, class_id, heads, counted_on)
+
+
 def _keep_latest(tx: Transaction, class_id: int) -> None:
     """Write the latest count beside its class."""
     latest = tx.connection.execute(

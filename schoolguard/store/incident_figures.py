@@ -1,9 +1,11 @@
 """Figures of incidents and their rows. Nothing recorded has no value: it is not nought."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, and_, case, func, select
+from sqlalchemy.sql import Select
 
 from schoolguard.domain.amounts import About
 from schoolguard.domain.campaign import Campaign
@@ -32,18 +34,23 @@ FIGURES: Final = frozenset(_PICKS)
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
     """Return the figures of a campaign's incidents, in one statement."""
+    found = iter(reader.connection.execute(_summed().where(_live(of))).one())
+    figures = []
+    for key, (_, unit, _) in _PICKS.items():
+        value, sources, gravity = next(found), next(found), next(found)
+        figures.append(Figure.of(key, value, unit, sources, _GRAVITY[gravity or 0]))
+    return tuple(figures)
+
+
+@cache
+def _summed() -> Select[tuple[Any, ...]]:
     columns: list[ColumnElement[Any]] = []
     for column, _, picks in _PICKS.values():
         mine = case((incident.c.id.is_not(None) if picks is None else picks, 1))
         word = incident.c[f"{column.name}_about"]
         ways = [(word == about.value, place) for place, about in enumerate(_GRAVITY)]
         columns += [func.sum(column * mine), func.count(mine), func.max(case(*ways) * mine)]
-    found = iter(reader.connection.execute(select(*columns).where(_live(of))).one())
-    figures = []
-    for key, (_, unit, _) in _PICKS.items():
-        value, sources, gravity = next(found), next(found), next(found)
-        figures.append(Figure.of(key, value, unit, sources, _GRAVITY[gravity or 0]))
-    return tuple(figures)
+    return select(*columns)
 
 
 def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:

@@ -1,5 +1,6 @@
 """Queries of incidents."""
 
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, select
@@ -22,6 +23,7 @@ _OWN: Final = (
 )  # fmt: skip
 
 
+@cache
 def select_incidents() -> Select[tuple[Any, ...]]:
     """Return the statement for live incidents."""
     return (

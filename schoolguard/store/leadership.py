@@ -1,6 +1,7 @@
 """Queries of the leading group and its members."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select, update
@@ -21,6 +22,7 @@ from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campaign, group_member, leading_group
 
 
+@cache
 def select_members() -> Select[tuple[Any, ...]]:
     """Return the statement for live members of live groups, in no order."""
     return (

@@ -1,9 +1,10 @@
 """Figures of leaflets and slips with the rows behind each, and what they show of each class."""
 
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Label, and_, exists, func, or_, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.campaign import Campaign
@@ -25,6 +26,7 @@ from schoolguard.store.store import Reader
 from schoolguard.store.tables import pupil, school_class
 
 _BACK: Final = tuple(state.value for state in BACK)
+_Counts = Select[*tuple[Any, ...]]
 _RATE_DIGITS: Final = Decimal("0.1")
 _UNITS: Final = {
     "leaflets.kinds": Unit.KINDS,
@@ -44,35 +46,9 @@ _NAMED = (school_class.c.grade, school_class.c.number, school_class.c.name.label
 
 def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
     """Return the figures of a campaign's leaflets, in two statements whatever its size."""
-    runs = _runs(of).subquery()
-    sheets = reader.connection.execute(
-        select(
-            select(func.count())
-            .select_from(_kinds(of).subquery())
-            .scalar_subquery()
-            .label("kinds"),
-            select(func.count()).select_from(runs).scalar_subquery().label("runs"),
-            select(func.sum(runs.c.copies)).scalar_subquery().label("copies"),
-            select(func.count())
-            .select_from(_classes(of).subquery())
-            .scalar_subquery()
-            .label("classes"),
-            select(func.count())
-            .select_from(_families(of).subquery())
-            .scalar_subquery()
-            .label("families"),
-        )
-    ).one()
-    slips = _slips(of).subquery()
-    back = slips.c.state.in_(_BACK)
-    signed = slips.c.state == SlipState.BACK_SIGNED.value
-    counted = reader.connection.execute(
-        select(
-            func.count().label("out"),
-            func.count().filter(back).label("back"),
-            func.count().filter(signed).label("signed"),
-        ).select_from(slips)
-    ).one()
+    of_sheets, of_slips = _counted(of)
+    sheets = reader.connection.execute(of_sheets).one()
+    counted = reader.connection.execute(of_slips).one()
     out = counted.out
     rate = None
     if out:
@@ -88,6 +64,32 @@ def all_figures(reader: Reader, of: Campaign) -> tuple[Figure, ...]:
         "slips.families": (sheets.families or None, sheets.families),
     }
     return tuple(Figure.of(key, value, _UNITS[key], n) for key, (value, n) in values.items())
+
+
+@lru_cache(maxsize=8)
+def _counted(of: Campaign) -> tuple[_Counts, _Counts]:
+    """Return what counts a campaign's sheets, and what counts its slips."""
+    runs = _runs(of).subquery()
+
+    def count(those: Select[tuple[Any, ...]], name: str) -> Label[int]:
+        return select(func.count()).select_from(those.subquery()).scalar_subquery().label(name)
+
+    of_sheets = select(
+        count(_kinds(of), "kinds"),
+        select(func.count()).select_from(runs).scalar_subquery().label("runs"),
+        select(func.sum(runs.c.copies)).scalar_subquery().label("copies"),
+        count(_classes(of), "classes"),
+        count(_families(of), "families"),
+    )
+    slips = _slips(of).subquery()
+    back = slips.c.state.in_(_BACK)
+    signed = slips.c.state == SlipState.BACK_SIGNED.value
+    of_slips = select(
+        func.count().label("out"),
+        func.count().filter(back).label("back"),
+        func.count().filter(signed).label("signed"),
+    ).select_from(slips)
+    return of_sheets, of_slips
 
 
 def rows_of(reader: Reader, of: Campaign, key: str) -> FigureRows:
@@ -125,6 +127,7 @@ def _live(of: Campaign) -> ColumnElement[bool]:
     return and_(leaflet.c.campaign_id == of.id, leaflet.c.deleted_at.is_(None))
 
 
+@cache
 def _made() -> ColumnElement[bool]:
     return and_(print_run.c.deleted_at.is_(None), print_run.c.state != RunState.PREPARED.value)
 
@@ -202,4 +205,11 @@ def _families(of: Campaign) -> Select[tuple[Any, ...]]:
         pupil.c.id == family_pupil.c.pupil_id,
         pupil.c.deleted_at.is_(None),
     )
-    return select(family.c.uid).where(through).order_by(family.c.id)
+    # Of pupils who are erased since, a slip keeps the family that it came back from.
+    kept = exists().where(
+        slip.c.family_id == family.c.id,
+        slip.c.state.in_(_BACK),
+        leaflet.c.id == slip.c.leaflet_id,
+        _live(of),
+    )
+    return select(family.c.uid).where(or_(through, kept)).order_by(family.c.id)

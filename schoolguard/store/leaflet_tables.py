@@ -60,6 +60,8 @@ slip = noun(
     Column("state_on", Date),
     Column("new_code", String(10), nullable=False),
     Column("because", String(60), nullable=False),
+    # The family of the pupil it was for, from the day on which that pupil is erased.
+    Column("family_id", ForeignKey("family.id", ondelete="SET NULL"), index=True),
 )
 
 family = noun("family")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, delete, select
@@ -22,6 +23,7 @@ _OWN: Final = (
 )  # fmt: skip
 
 
+@cache
 def select_leaflets() -> Select[tuple[Any, ...]]:
     """Return the statement for live leaflets."""
     return (

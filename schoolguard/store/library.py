@@ -1,5 +1,6 @@
 """Queries of the school's edits of the fraud library."""
 
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, select
@@ -14,6 +15,7 @@ from schoolguard.store.tables import library_edit
 _STORE_ONLY: Final = ("deleted_at", "deletion_id")
 
 
+@cache
 def select_edits() -> Select[tuple[Any, ...]]:
     """Return the statement for live edits."""
     columns = (one for one in library_edit.c if one.name not in _STORE_ONLY)

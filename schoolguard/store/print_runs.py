@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, insert, select
@@ -32,6 +33,7 @@ class RunShare:
     copies: int
 
 
+@cache
 def select_runs() -> Select[tuple[Any, ...]]:
     """Return the statement for live runs of live leaflets."""
     return (

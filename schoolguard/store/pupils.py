@@ -1,13 +1,13 @@
 """Queries of pupils; the table stays empty where a school has not opted in."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
-from sqlalchemy import case, delete, func, insert, select, update
+from sqlalchemy import case, func, insert, select, update
 
+from schoolguard import pinyin
 from schoolguard.domain.roster import RosterPupil
 from schoolguard.domain.school import KeptPupils, Pupil
-from schoolguard.store import audit, head_counts, search
+from schoolguard.store import audit, search
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import pupil, school_class
@@ -46,7 +46,7 @@ def add(tx: Transaction, class_id: int, class_name: str, pupils: Iterable[Roster
     tx.connection.execute(
         insert(pupil),
         [
-            {"uid": uid, "version": 1, "class_id": class_id}
+            {"uid": uid, "version": 1, "class_id": class_id, "name_key": _key(one.name)}
             | {name: getattr(one, name) for name in COLUMNS}
             for uid, one in new
         ],
@@ -62,8 +62,11 @@ def change(
     notes: list[tuple[str, tuple[str, ...]]] = []
     entries: list[tuple[str, str, str, str]] = []
     for found, values in changes:
+        keyed = {"name_key": _key(values["name"])} if "name" in values else {}
         tx.connection.execute(
-            update(pupil).where(pupil.c.id == found.id).values(version=found.version + 1, **values)
+            update(pupil)
+            .where(pupil.c.id == found.id)
+            .values(version=found.version + 1, **values, **keyed)
         )
         notes.append((found.uid, tuple(values)))
         if values.get("name"):
@@ -96,31 +99,6 @@ def kept(reader: Reader) -> KeptPupils:
     return KeptPupils(pupils=row.pupils, phones=row.phones)
 
 
-def erase_all(tx: Transaction, today: date) -> None:
-    """Delete every pupil for good; a class keeps the number of its pupils as its head-count."""
-    counted = tx.connection.execute(
-        select(pupil.c.class_id, func.count().label("heads"))
-        .where(pupil.c.deleted_at.is_(None))
-        .group_by(pupil.c.class_id)
-    ).all()
-    for row in counted:
-        tx.connection.execute(
-            update(school_class)
-            .where(school_class.c.id == row.class_id)
-            .values(version=school_class.c.version + 1)
-        )
-        head_counts.put(tx, row.class_id, row.heads, today)
-    uids = tuple(tx.connection.execute(select(pupil.c.uid)).scalars())
-    search.drop(tx, "pupil", uids)
-    tx.connection.execute(delete(pupil))
-    audit.note_many(tx, "pupil", [(uid, COLUMNS) for uid in uids])
-
-
-def erase_phones(tx: Transaction) -> None:
-    """Delete every guardian's name and phone for good."""
-    known = (pupil.c.phone != "") | (pupil.c.guardian != "")
-    uids = tuple(tx.connection.execute(select(pupil.c.uid).where(known)).scalars())
-    tx.connection.execute(
-        update(pupil).where(known).values(phone="", guardian="", version=pupil.c.version + 1)
-    )
-    audit.note_many(tx, "pupil", [(uid, ("guardian", "phone")) for uid in uids])
+def _key(name: str) -> str:
+    """Return what a name is sorted by."""
+    return pinyin.sort_key(name, person=True)

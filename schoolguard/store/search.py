@@ -1,15 +1,29 @@
 """What can be found by typing: one entry a record, kept in the same transaction as the record.
 
 Words are indexed character by character and sought as a phrase, which is right for one Chinese
-character as for ten (SQLite's trigram tokenizer finds nothing for one or two).
+character as for ten (SQLite's trigram tokenizer finds nothing for one or two). Beside them stands
+how the title sounds, sought from the beginning of any of its syllables.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.sql import Select
 
+from schoolguard import pinyin
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction
@@ -28,6 +42,11 @@ _KINDS: Final[Mapping[str, HitKind]] = {
     "evidence": HitKind.EVIDENCE,
     "message": HitKind.MESSAGE,
 }
+"""What is found, in the order in which equally good hits of several kinds stand."""
+_ENTERED: Final = ("school_class", "pupil", "group_member")
+"""Of these the shortest name comes first, then who was entered first; of the rest the newest."""
+_UNTOLD: Final = frozenset(map(chr, range(0x19B0, 0x19CA)))
+"""Letters that SQLite's tokenizer takes for blanks."""
 
 
 def put(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]) -> None:
@@ -39,15 +58,22 @@ def put(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]
     tx.connection.execute(
         insert(search_entry),
         [
-            {"noun": noun, "row_uid": uid, "title": title, "subtitle": sub, "words": _spaced(words)}
+            {
+                "noun": noun,
+                "row_uid": uid,
+                "title": title,
+                "subtitle": sub,
+                "words": _spaced(words),
+                "sounds": _sounds(noun, title, words),
+            }
             for uid, title, sub, words in entries
         ],
     )
     if tx.is_sqlite:
         tx.connection.execute(
             text(
-                "INSERT INTO search_index(rowid, words)"
-                " SELECT id, words FROM search_entry WHERE id > :last"
+                "INSERT INTO search_index(rowid, words, sounds)"
+                " SELECT id, words, sounds FROM search_entry WHERE id > :last"
             ),
             {"last": last},
         )
@@ -74,24 +100,96 @@ def find(
     pupils: Select[tuple[str]] | None = None,
     most: int = 20,
 ) -> tuple[SearchHit, ...]:
-    """Return the records whose words contain ``typed``; in the order they were added.
+    """Return the records whose words contain ``typed``, or that sound like it; the best first.
 
-    With ``campaign_id`` those of other campaigns stay out; what belongs to no campaign is in.
-    With ``pupils`` (a query of public ids) other pupils stay out.
+    Best is what is called that, then what begins with it, has it within, sounds like it. With
+    ``campaign_id`` those of other campaigns stay out; what belongs to no campaign is in. With
+    ``pupils`` (a query of public ids) other pupils stay out.
     """
-    wanted = typed.strip()
-    if not wanted:
+    wanted = _Wanted.of(typed)
+    if not wanted.spaced:
         return ()
+    entered = search_entry.c.noun.in_(_ENTERED)
+    kinds = {noun: place for place, noun in enumerate(_KINDS)}
     rows = reader.connection.execute(
-        _statement(reader, wanted)
-        .where(*_within(campaign_id), *_among(pupils))
-        .order_by(search_entry.c.id)
+        select(
+            search_entry.c.noun,
+            search_entry.c.row_uid,
+            search_entry.c.title,
+            search_entry.c.subtitle,
+        )
+        .where(_hits(reader, wanted), *_within(campaign_id), *_among(pupils))
+        .order_by(
+            wanted.rank(),
+            case(kinds, value=search_entry.c.noun, else_=len(kinds)),
+            case((entered, func.length(search_entry.c.title)), else_=0),
+            case((entered, search_entry.c.id), else_=-search_entry.c.id),
+        )
         .limit(most)
     )
     return tuple(
         SearchHit(kind=_KINDS[row.noun], title=row.title, subtitle=row.subtitle, target=row.row_uid)
         for row in rows
     )
+
+
+def uids(reader: Reader, noun: str, typed: str) -> Select[tuple[str]]:
+    """Return the query of the public ids of a noun's records that contain ``typed``."""
+    mine = search_entry.c.noun == noun
+    return select(search_entry.c.row_uid).where(mine, _hits(reader, _Wanted.of(typed)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What was typed: character by character, and as the beginning of a sound (or empty)."""
+
+    spaced: str
+    sound: str
+
+    @classmethod
+    def of(cls, typed: str) -> "_Wanted":
+        """Return it as the index holds it."""
+        return cls(_spaced(typed), pinyin.typed_sound(typed))
+
+    def written(self) -> ColumnElement[bool]:
+        """Return the condition that the words contain it."""
+        return search_entry.c.words.contains(self.spaced, autoescape=True)
+
+    def sounding(self) -> ColumnElement[bool] | None:
+        """Return the condition that the title sounds like it."""
+        if not self.sound:
+            return None
+        begins = f"{pinyin.BEGINS}{self.sound}"
+        return or_(*(search_entry.c.sounds.contains(one) for one in (begins, f" {self.sound}")))
+
+    def rank(self) -> ColumnElement[int]:
+        """Return how well a record answers, the best first."""
+        begins = search_entry.c.words.startswith(self.spaced, autoescape=True)
+        whole = func.length(search_entry.c.title) == (len(self.spaced) + 1) // 2
+        better = [(begins & whole, 0), (begins, 1), (self.written(), 2)]
+        if self.sound:
+            better.append((search_entry.c.sounds.contains(f"{pinyin.BEGINS}{self.sound}"), 3))
+        return case(*better, else_=4)
+
+    def indexed(self) -> str | None:
+        """Return the question to the index; None for what it does not hold."""
+        typed = self.spaced.replace(" ", "")
+        if not typed.isalnum() or not _UNTOLD.isdisjoint(typed):
+            return None
+        asked = f'words : "{self.spaced}"'
+        return f'{asked} OR sounds : "{self.sound}" *' if self.sound else asked
+
+
+def _hits(reader: Reader, wanted: _Wanted) -> ColumnElement[bool]:
+    """Return the condition that an entry answers what was typed."""
+    sounding = wanted.sounding()
+    answers = wanted.written() if sounding is None else or_(wanted.written(), sounding)
+    asked = wanted.indexed() if reader.is_sqlite else None
+    if asked is None:
+        return answers
+    found = text("SELECT rowid FROM search_index WHERE search_index MATCH :asked")
+    # The index passes over points and brackets: only what LIKE finds as well is a hit.
+    return search_entry.c.id.in_(found.bindparams(bindparam("asked", asked, unique=True))) & answers
 
 
 def _among(pupils: Select[tuple[str]] | None) -> list[ColumnElement[bool]]:
@@ -123,23 +221,15 @@ def _of_campaign(table: Table, campaign_id: int | None) -> ColumnElement[bool] |
     return None
 
 
-def _statement(reader: Reader, wanted: str) -> Select[tuple[object, ...]]:
-    columns = (
-        search_entry.c.noun,
-        search_entry.c.row_uid,
-        search_entry.c.title,
-        search_entry.c.subtitle,
-    )
-    spaced = _spaced(wanted)
-    # The index holds letters and digits only; anything else is sought in the words themselves.
-    if not reader.is_sqlite or not spaced.replace(" ", "").isalnum():
-        return select(*columns).where(search_entry.c.words.contains(spaced, autoescape=True))
-    phrase = '"' + spaced.replace('"', '""') + '"'
-    hits = text("SELECT rowid FROM search_index WHERE search_index MATCH :phrase").bindparams(
-        phrase=phrase
-    )
-    return select(*columns).where(search_entry.c.id.in_(hits))
+def _sounds(noun: str, title: str, words: str) -> str:
+    """Return how a record is called out loud; who it is about is found from within as well."""
+    if noun not in _ENTERED:
+        return pinyin.sounds(title, begun=True)
+    if noun != "school_class":
+        return pinyin.sounds(title, person=True)
+    said = [pinyin.sounds(one, person=True) for one in words.removeprefix(title).split()]
+    return " ".join((pinyin.sounds(title), *said))
 
 
 def _spaced(words: str) -> str:
-    return " ".join(char for char in words.lower() if not char.isspace())
+    return " ".join(pinyin.fold(words))

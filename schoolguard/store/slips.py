@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, exists, func, insert, or_, select, true, update
@@ -48,6 +49,7 @@ def standing(*, replaced: bool = False) -> ColumnElement[bool]:
     )
 
 
+@cache
 def due() -> ColumnElement[bool]:
     """Return what makes a standing slip one to be handed in: made into paper, not excused.
 
@@ -63,6 +65,7 @@ def due() -> ColumnElement[bool]:
     return and_(slip.c.state != SlipState.EXCUSED.value, or_(slip.c.state.in_(_BACK), made))
 
 
+@cache
 def select_slips() -> Select[tuple[Any, ...]]:
     """Return the statement for standing slips, with their class and pupil."""
     return _select(standing())

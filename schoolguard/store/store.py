@@ -101,12 +101,14 @@ class Store:
         *,
         clock: Callable[[], datetime] = utc_now,
         uids: Callable[[], str] = new_uid,
+        look: bool = False,
     ) -> Self:
         """Open a store, making or upgrading its schema where needed.
 
-        ``place`` is a SQLite file, or the URL of a PostgreSQL database. A SQLite file is copied
-        beside itself before an upgrade. Raises ``store.newer`` (file untouched),
-        ``store.foreign``, ``store.damaged``, ``store.read_only``, ``store.no_server``.
+        ``place`` is a SQLite file, or the URL of a PostgreSQL database. A SQLite file is backed
+        up before an upgrade; ``look`` has it looked through for damage before anything else.
+        Raises ``store.newer``, ``store.foreign``, ``store.empty``, ``store.damaged`` (file
+        untouched), ``store.read_only``, ``store.no_server``.
         """
         if isinstance(place, Path):
             with in_words(str(place)):
@@ -119,7 +121,10 @@ class Store:
         store = cls(writer, reader, place=name, clock=clock, uids=uids)
         try:
             with in_words(name):
-                schema.bring_up_to_date(writer, place if isinstance(place, Path) else None)
+                file = place if isinstance(place, Path) else None
+                if look and file is not None:
+                    schema.refuse_damaged(reader, file)
+                schema.bring_up_to_date(writer, file, clock)
         except BaseException:
             store.close()
             raise

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import RowMapping, Table, func, select, update
@@ -112,11 +113,13 @@ def _remove(tx: Transaction, table: Table, uid: str, version: int, stands: int) 
     rows.change(tx, table, uid, version, {"deleted_at": tx.at, "deletion_id": tx.action_id})
 
 
+@cache
 def _sheets() -> Select[tuple[Any, ...]]:
     own = [column for column in bureau_sheet.c if column.name not in _BINNED]
     return select(*own).where(bureau_sheet.c.deleted_at.is_(None))
 
 
+@cache
 def _submissions() -> Select[tuple[Any, ...]]:
     hidden = {*_BINNED, "campaign_id", "summary_id"}
     own = [column for column in submission.c if column.name not in hidden]

@@ -16,6 +16,7 @@ summary_version = noun(
     Column("anchor", String(64), nullable=False),
     Column("returned_at", Instant),
     Column("returned_because", String(200), nullable=False),
+    Column("captions", Text, nullable=False, server_default=""),
 )
 Index(
     "uq_summary_version_number",

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from schoolguard.store import (
     activity_tables,
     badge_tables,
+    draft_tables,
     evidence_tables,
     leaflet_tables,
     message_tables,
@@ -30,6 +31,7 @@ from schoolguard.store import (
 )
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
+from schoolguard.store.columns import key as _key
 from schoolguard.store.columns import noun as _noun
 
 __all__ = ["Instant", "metadata"]
@@ -44,6 +46,7 @@ OTHERS: Final = (
     evidence_tables,
     submission_tables,
     paper_tables,
+    draft_tables,
 )
 """Modules whose tables belong to the same metadata."""
 
@@ -54,6 +57,7 @@ school = _noun(
     Column("keep_phones", Boolean, nullable=False),
     Column("stage", String(20)),
     Column("class_style", String(20), nullable=False, server_default="plain"),
+    Column("keep_days", Integer, nullable=False, server_default="180"),
 )
 
 school_year = _noun("school_year", Column("starts_in", Integer, nullable=False, unique=True))
@@ -106,6 +110,8 @@ pupil = _noun(
     Column("gender", String(4), nullable=False),
     Column("guardian", String(60), nullable=False),
     Column("phone", String(30), nullable=False),
+    # How the name is sorted: by its sound, which no database knows by itself.
+    Column("name_key", _key(), nullable=False, server_default=""),
     *_bin(),
 )
 
@@ -279,6 +285,7 @@ search_entry = Table(
     Column("title", String(80), nullable=False),
     Column("subtitle", String(120), nullable=False),
     Column("words", Text, nullable=False),
+    Column("sounds", Text, nullable=False, server_default=""),
 )
 Index("uq_search_entry_row", search_entry.c.noun, search_entry.c.row_uid, unique=True)
 
@@ -314,6 +321,13 @@ Index(
 )
 Index("uq_head_count_day", head_count.c.class_id, head_count.c.counted_on, unique=True)
 Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+Index(
+    "ix_pupil_name",
+    pupil.c.name_key,
+    pupil.c.id,
+    sqlite_where=_LIVE_PUPIL,
+    postgresql_where=_LIVE_PUPIL,
+)
 Index(
     "uq_leading_group_live",
     leading_group.c.campaign_id,

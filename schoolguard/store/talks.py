@@ -1,9 +1,10 @@
 """Queries of flag talks, and the figures counted from them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, RowMapping, and_, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, func, select, true, update
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.campaign import Campaign
@@ -32,6 +33,7 @@ FIGURES: Final = frozenset(_PICKS)
 """The keys of the figures that are counted from talks."""
 
 
+@cache
 def select_talks() -> Select[tuple[Any, ...]]:
     """Return the statement for live talks."""
     return (
@@ -80,12 +82,25 @@ def bring_back(tx: Transaction, deletion_id: str) -> int:
     return len(back)
 
 
-def erase_pupils_names(tx: Transaction) -> None:
-    """Erase the names of pupils who spoke, the bin included."""
+@cache
+def named_pupils() -> ColumnElement[bool]:
+    """Return the condition that a talk names the pupil who spoke."""
+    return (flag_talk.c.speaker_kind == SpeakerKind.PUPIL.value) & (flag_talk.c.speaker != "")
+
+
+def erase_pupils_names(
+    tx: Transaction, campaign_uid: str | None = None, *, but: Collection[str] = ()
+) -> int:
+    """Erase the names of pupils who spoke (of a campaign), the bin included; return how many.
+
+    The talks of ``but`` (public ids) keep theirs.
+    """
+    of = select(campaign.c.id).where(campaign.c.uid == campaign_uid)
+    mine = true() if campaign_uid is None else flag_talk.c.campaign_id.in_(of)
     erased = (
         tx.connection.execute(
             update(flag_talk)
-            .where(flag_talk.c.speaker_kind == SpeakerKind.PUPIL.value, flag_talk.c.speaker != "")
+            .where(named_pupils(), mine, flag_talk.c.uid.not_in(but))
             .values(speaker="", version=flag_talk.c.version + 1)
             .returning(flag_talk.c.uid)
         )
@@ -93,6 +108,7 @@ def erase_pupils_names(tx: Transaction) -> None:
         .all()
     )
     audit.note_many(tx, NOUN, [(uid, ("speaker",)) for uid in erased])
+    return len(erased)
 
 
 def make_findable(tx: Transaction, talk: Talk) -> None:

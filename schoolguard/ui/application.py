@@ -15,6 +15,7 @@ from schoolguard.domain.search import Finder
 from schoolguard.ui import fonts, icons, language, singletons, spoken, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
+from schoolguard.ui.keeping import Keeping, StoreDesk
 from schoolguard.ui.login import LoginView
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.shell import Shell, Status
@@ -71,12 +72,14 @@ class Window(QObject):
         self.jobs = ThreadJobs(self)
         self.bridge = ChangeBridge(self)
         self.shell = Shell(specs, self.jobs)
+        self.shell.lists.settings = settings
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
         self._built: Built | None = None
         self._people: People | None = None
         self._login: LoginView | None = None
         self._shown_to = ""
+        self.keeping = Keeping(self.shell, self.jobs, self._build_again)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
         self.shell.first_painted.connect(self._on_painted)
@@ -84,12 +87,19 @@ class Window(QObject):
 
     def close(self) -> None:
         """Keep the window's place and let what runs come to its end."""
+        self.keeping.close()
         self.shell.save_geometry(self._settings)
         self.jobs.close()
 
     def _on_painted(self) -> None:
         # On the writer's thread: whatever is written later must wait for the store anyway.
-        self.jobs.write(self._build, ok=self._on_built, failed=self.shell.fail)
+        self.jobs.write(self._build, ok=self._on_built, failed=self.keeping.cannot_open)
+
+    def _build_again(self) -> None:
+        """Open the store that stands in the place now, and show it."""
+        self.shell.detach()
+        self._read_status, self._shown_to = None, ""
+        self._on_painted()
 
     def _build(self) -> tuple[Built, bool]:
         built = self._build_services(self.bridge)
@@ -99,6 +109,7 @@ class Window(QObject):
     def _on_built(self, built: tuple[Built, bool]) -> None:
         self._built, locked = built
         self._people = getattr(self._built[0], "people", None)
+        self.keeping.opened(self._built[0])
         if locked:
             self._lock()
         else:
@@ -113,6 +124,7 @@ class Window(QObject):
         self._shown_to = "" if mine is None else mine.uid
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
+        self.keeping.shown()
         self.ready.emit()
 
     def _lock(self) -> None:
@@ -151,6 +163,8 @@ class Window(QObject):
         self.jobs.read(
             self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
         )
+        if isinstance(topics, frozenset):
+            self.keeping.changed(topics)
         if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
                 self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble
@@ -176,17 +190,21 @@ def open_window(
     specs: tuple[PageSpec, ...],
     build_services: BuildServices,
     settings: QSettings | None = None,
+    desk: StoreDesk | None = None,
 ) -> Window:
     """Show the shell and return its keeper; ``build_services`` runs after the first paint.
 
-    Run the event loop next, and ``close()`` on the keeper after it.
+    ``desk`` is what can be done about the store itself. Run the event loop next, and ``close()``
+    on the keeper after it.
     """
     window = Window(specs, build_services, settings or user_settings())
+    window.keeping.desk = desk
     catch_bugs(window)
     if fits(window.shell):
         window.shell.show()
     else:
         window.shell.showMaximized()
+    wheel.guard(window.shell)
     return window
 
 

@@ -1,14 +1,15 @@
 """What the shell asks of a page and of a panel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.ui.list_desk import ListDesk
 
 if TYPE_CHECKING:
     from schoolguard.ui.jobs import Jobs
@@ -20,6 +21,7 @@ class PageContext:
     """What a page is made with: its own id and title, and what the window offers it.
 
     ``go(page_id, hit)`` shows another page, and there what ``hit`` stands for, if it is not None.
+    ``lists`` is shared by every list of the window.
     """
 
     page_id: str
@@ -27,6 +29,7 @@ class PageContext:
     jobs: "Jobs"
     notify: "Notify"
     go: Callable[[str, SearchHit | None], None]
+    lists: ListDesk = field(default_factory=ListDesk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,62 @@ class PageSpec:
     opens_first: bool = False
 
 
-class Panel(QWidget):
+class Form(Protocol):
+    """What is filled in by somebody and kept as a draft until it is saved: a panel, an editor."""
+
+    def draft_title(self) -> str:
+        """Return what the form is about, as the user reads it."""
+
+    def draft_subject(self) -> str:
+        """Return what the page finds the form's record by, empty where it has one such form."""
+
+    def draft_ready(self) -> bool:
+        """Whether the form has loaded what it shows, so that a draft may be put over it."""
+
+    def draft(self) -> dict[str, Any]:
+        """Return what stands in the fields, as JSON holds it."""
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """Show again what :meth:`draft` returned."""
+
+    def is_dirty(self) -> bool:
+        """Whether something typed would be lost."""
+
+
+class FieldsForm:
+    """A :class:`Form` that is kept by walking its fields; for widgets to inherit from as well."""
+
+    draft_of: ClassVar[tuple[str, ...]] = ()
+    """The attributes that hold what the panel is about: rows, or None for a new record."""
+    draft_first: ClassVar[tuple[str, ...]] = ()
+    """Object names of the fields that decide what the others hold: a draft fills them first."""
+
+    def draft_subject(self) -> str:
+        """See :class:`Form`."""
+        return subject(*(getattr(self, name) for name in self.draft_of))
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return True
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`."""
+        from schoolguard.ui import draft_fields  # not needed for the first paint
+
+        return draft_fields.read(cast("QWidget", self))
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        from schoolguard.ui import draft_fields  # not needed for the first paint
+
+        draft_fields.fill(cast("QWidget", self), values, self.draft_first)
+
+
+class Panel(FieldsForm, QWidget):
     """Detail at the right of a page.
 
     The host shows the title and a close button. Esc and that button ask :meth:`ask_to_close`.
+    What is typed is kept as a draft (:class:`Form`) by walking the fields.
     """
 
     finished = Signal()
@@ -81,8 +136,25 @@ class Panel(QWidget):
         self.finished.emit()
 
     def is_dirty(self) -> bool:
-        """Whether something typed would be lost: the window then asks before it closes."""
+        """Whether something typed would be lost: it is kept as a draft meanwhile."""
         return False
+
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.title()
+
+
+def subject(*rows: Any) -> str:
+    """Return what records are found by: their ids in order, ``-`` for one that is not yet."""
+    return " ".join(_ids(one) for one in rows)
+
+
+def _ids(row: Any) -> str:
+    if isinstance(row, str):
+        return row or "-"
+    if isinstance(row, tuple):
+        return ",".join(map(_ids, row)) or "-"
+    return next((str(getattr(row, n)) for n in ("uid", "class_uid", "key") if hasattr(row, n)), "-")
 
 
 class Page(QWidget):
@@ -145,8 +217,20 @@ class Page(QWidget):
     def changed(self, topics: frozenset[str]) -> None:
         """Something was committed; reload if one of ``topics`` is the page's."""
 
+    def editors(self) -> "Sequence[Form]":
+        """Return the forms that stand within the page itself now: they are kept like panels."""
+        return ()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """Open a form of which a draft is waiting, by its class and its subject.
+
+        False while the page has not loaded what is needed, or where the record is gone.
+        """
+        del form, about
+        return False
+
     def is_dirty(self) -> bool:
-        """Whether something typed would be lost: the window then asks before it closes."""
+        """Whether something typed would be lost that no draft keeps."""
         return False
 
     def reveal(self, hit: SearchHit) -> None:

@@ -1,9 +1,10 @@
 """The card at the right in which a page opens detail; each page keeps its own panel."""
 
+from collections.abc import Iterable
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,6 +26,9 @@ _EDGE: Final = 1  # the line round the card
 
 class PanelHost(Card):
     """Shows the panel of the page in front; hidden where that page has none."""
+
+    panels_changed = Signal()
+    """A panel was opened or is gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +81,15 @@ class PanelHost(Card):
         if page_id == self._page_id:
             self.show_for(page_id)
             panel.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panels_changed.emit()
 
     def panel(self) -> Panel | None:
         """Return the panel of the page in front."""
         return self._panels.get(self._page_id)
 
-    def is_dirty(self) -> bool:
-        """Whether a panel of any page holds something that would be lost."""
-        return any(panel.is_dirty() for panel in self._panels.values())
+    def panels(self) -> Iterable[tuple[str, Panel]]:
+        """Return the panels of all pages, each with its page's id."""
+        return tuple(self._panels.items())
 
     def ask_to_close(self) -> None:
         """Esc or the button: ask the panel in front to close."""
@@ -112,6 +117,7 @@ class PanelHost(Card):
         self._stack.removeWidget(panel)
         panel.hide()
         panel.deleteLater()
+        self.panels_changed.emit()
         came_from = self._came_from.pop(page_id, None)
         follower = self._waiting.pop(page_id, None)
         if follower is not None:

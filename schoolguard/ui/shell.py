@@ -1,6 +1,6 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,11 +13,14 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
 from schoolguard.ui.forms.ui_shell import Ui_Shell
+from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
+from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 from schoolguard.ui.widgets.tab_order import in_order
 
@@ -44,6 +47,8 @@ class Status:
     place_detail: str
     backup: datetime | None
     logged_in: bool = False
+    backup_trouble: str = ""
+    """Why the last backup could not be made by itself, in words; empty where it could."""
 
 
 class Shell(QWidget):
@@ -70,14 +75,17 @@ class Shell(QWidget):
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs
         }
         self._jobs = jobs
+        self.lists = ListDesk()
         self._pages: dict[str, Page] = {}
         self._services: Any = None
         self._ready = False
         self._painted = False
         self._leaving = False
+        self.hold_close: Callable[[], bool] = lambda: False
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
+        self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
         self._set_up_rail()
         self._set_up_keys()
@@ -98,6 +106,7 @@ class Shell(QWidget):
     def attach(self, services: Any, finder: Finder | None = None) -> None:
         """Hand the services to the pages, those built and those to come."""
         self._services = services
+        self.lists.writer = getattr(services, "lists", None)  # a window may be without a school
         self._ready = True
         if finder is not None:
             self.form.search.set_finder(finder, self._jobs)
@@ -105,11 +114,16 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        self.half_filled.attach(
+            services, self._jobs, self.notify, self.show_page, self.form.content_layout
+        )
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
+        self.lists.writer = None
         self.notify.forget()
+        self.half_filled.detach()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -128,11 +142,8 @@ class Shell(QWidget):
             shortcut.setEnabled(not on)
 
     def ask_to_leave(self) -> None:
-        """Log out, after asking where something typed would be lost."""
+        """Log out; what is half-filled is kept, what cannot be kept is asked about."""
         if not self.form.foot_leave.isVisible():
-            return
-        if not self._is_dirty():
-            self.leave_asked.emit()
             return
         question = Question(
             self.tr("还有没保存的内容"),
@@ -141,7 +152,7 @@ class Shell(QWidget):
             self.tr("接着填"),
             danger=True,
         )
-        self.notify.decide(question, self.leave_asked.emit)
+        self.half_filled.unless_lost(question, self.leave_asked.emit, self.notify)
 
     def fail(self, error: Exception) -> None:
         """Say instead of the pages why there are no services."""
@@ -172,8 +183,12 @@ class Shell(QWidget):
         form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
-        form.foot_place.setText(f"{status.place} · {self._backup_words(status.backup)}")
-        form.foot_place.setToolTip(status.place_detail)
+        failed = status.backup_trouble
+        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
+        form.foot_place.setText(f"{status.place} · {words}")
+        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setProperty("role", "error" if failed else "note")
+        mark(form.foot_place)
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show what waits on each page; a page not named has nothing."""
@@ -236,8 +251,11 @@ class Shell(QWidget):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt calls this: ask first where something typed would be lost."""
-        if self._leaving or not self._is_dirty():
+        """Qt calls this: keep what is half-filled; ask where something could not be kept."""
+        if self._leaving or self.half_filled.is_empty():
+            if self.hold_close():  # a backup is made first; close_now() follows
+                event.ignore()
+                return
             super().closeEvent(event)
             return
         event.ignore()
@@ -248,15 +266,15 @@ class Shell(QWidget):
             self.tr("接着填"),
             danger=True,
         )
-        self.notify.decide(question, self._leave)
-
-    def _is_dirty(self) -> bool:
-        pages = any(page.is_dirty() for page in self._pages.values())
-        return pages or self.form.panel_host.is_dirty()
+        self.half_filled.unless_lost(question, self._leave, self.notify)
 
     def _leave(self) -> None:
         self._leaving = True
         QTimer.singleShot(0, self.close)  # not within the event that was refused
+
+    def close_now(self) -> None:
+        """Close without asking anything any more."""
+        self._leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this."""
@@ -320,6 +338,7 @@ class Shell(QWidget):
             ("Esc", self.tr("关闭右侧栏")),
             ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
             ("Ctrl+Z", self.tr("撤销刚才那一步")),
+            ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
             ("Ctrl+L", self.tr("退出登录，换人用")),
             ("F1", self.tr("看这张按键表")),
         ]
@@ -332,6 +351,7 @@ class Shell(QWidget):
             jobs=self._jobs,
             notify=self.notify,
             go=self.go,
+            lists=self.lists,
         )
         page = self._specs[page_id].factory(context)
         self._pages[page_id] = page

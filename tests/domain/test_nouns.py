@@ -9,8 +9,8 @@ from schoolguard.domain.fields import Privacy, specs
 from schoolguard.domain.nouns import NOUNS
 from schoolguard.store.tables import metadata
 
-# What the store needs of its own: keys, versions, the bin, references to other rows.
-STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
+# What the store needs of its own: keys, versions, the bin, orders, references to other rows.
+STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position", "name_key"}
 REFERENCES = {
     "account_id": "account_uid",
     "school_year_id": "school_year",

@@ -140,6 +140,19 @@ def _hollow(path: Path) -> Path:
     return path
 
 
+def _bent(path: Path, old: bytes, new: bytes) -> Path:
+    """Write a whole sheet, then change what its first sheet's XML says."""
+    whole = in_columns(path)
+    with zipfile.ZipFile(whole) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    assert old in parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace(old, new, 1)
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return path
+
+
 def _written(path: Path, content: bytes) -> Path:
     path.write_bytes(content)
     return path
@@ -154,6 +167,9 @@ def _written(path: Path, content: bytes) -> Path:
         (lambda folder: _written(folder / "a.xlsx", b"x" * (3 * 2**20)), "bureau.too_big"),
         (lambda folder: _bomb(folder / "a.xlsx"), "bureau.damaged"),
         (lambda folder: _hollow(folder / "a.xlsx"), "bureau.damaged"),
+        (lambda folder: _bent(folder / "a.xlsx", b"<sheetData>", b"<"), "bureau.damaged"),
+        (lambda folder: _bent(folder / "a.xlsx", b"<v>", b"<v>&x;"), "bureau.damaged"),
+        (lambda folder: _bent(folder / "a.xlsx", b"<v>", b"<v>\0"), "bureau.damaged"),
     ],
 )
 def test_what_is_no_sheet_is_refused_in_words(

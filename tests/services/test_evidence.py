@@ -22,7 +22,7 @@ from schoolguard.domain.evidence import (
     SaveEvidence,
 )
 from schoolguard.services import Services
-from schoolguard.store import backup
+from schoolguard.store import backup, restore
 from schoolguard.store.evidence_tables import photo
 from schoolguard.store.store import Store
 from tests.exchange.pictures import EPS, SECRET, with_place, written
@@ -247,7 +247,7 @@ def test_a_backup_carries_the_pictures_and_nothing_hidden(
     (tmp_path / "other").mkdir()
     other = Store.open(tmp_path / "other" / "schoolguard.db")
     try:
-        backup.restore_backup(other, copy)
+        restore.restore_backup(other, copy)
         with other.read() as reader:
             found = reader.connection.execute(select(photo.c.content)).scalars().all()
             count = reader.connection.execute(select(func.count()).select_from(photo)).scalar()

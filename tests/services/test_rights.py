@@ -134,6 +134,10 @@ OWN_CLASSES = {
 }
 EVERYBODY = {"account.login", "account.password"}
 OFFICE_ALONE = {
+    "purge.days",
+    "purge.repeat",
+    "purge.run",
+    "pupil.erase",
     "badge.keep",
     "bureau.save",
     "bureau.remove",

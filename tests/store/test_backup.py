@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.services import Services
 from schoolguard.store import backup
@@ -41,7 +42,7 @@ def _state(on: Services) -> object:
         on.school.get(),
         on.classes.in_year(YEAR),
         on.campaigns.everyone(),
-        on.audit.newest(1000),
+        [line for line in on.audit.newest(1000) if line.action != RESTORED],
         on.finder.find("班"),
     )
 
@@ -125,7 +126,7 @@ def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path) -> N
     raw.execute("DELETE FROM audit_line WHERE id = (SELECT max(id) FROM audit_line)")
     raw.close()
     made_up = (tmp_path / "made-up.db").read_bytes()
-    manifest["sha256"] = backup._sha256(tmp_path / "made-up.db")
+    manifest["sha256"] = backup.sha256(tmp_path / "made-up.db")
     with zipfile.ZipFile(tmp_path / "made-up.sgbak", "w") as archive:
         archive.writestr("schoolguard.db", made_up)
         archive.writestr("manifest.json", json.dumps(manifest))

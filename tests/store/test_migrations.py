@@ -7,9 +7,13 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from schoolguard import services
+from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.grades import class_name
+from schoolguard.domain.keeping import BackupKind
 from schoolguard.domain.leadership import MemberRole, SaveMember
 from schoolguard.store import engine, schema
+from schoolguard.store.backup import read_manifest
+from schoolguard.store.restore import unpacked
 from schoolguard.store.store import Store
 from tests.opened import NOW, action
 
@@ -64,10 +68,30 @@ def test_an_older_store_is_copied_and_then_upgraded_row_for_row(old: Path, tmp_p
     assert sum(len(rows) - 1 for rows in before.values()) > 20
     assert after == before
     assert _version(path) == schema.HEAD
-    (copy,) = tmp_path.glob(f"schoolguard-before-{schema.HEAD}-*.db")
-    kept = _rows(copy)
+    (copy,) = (tmp_path / "backups").glob("before-upgrade-*.sgbak")
+    manifest = read_manifest(copy)
+    assert (manifest.schema, manifest.made_at) == (old.stem, NOW.isoformat(timespec="seconds"))
+    with unpacked(copy) as (database, _):
+        kept = _rows(database)
     assert kept.pop("alembic_version")[1:] == [(old.stem,)]
     assert kept == before
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: str(path.stem))
+def test_the_copy_from_before_an_upgrade_comes_back(old: Path, tmp_path: Path) -> None:
+    shutil.copy(old, tmp_path / "schoolguard.db")
+    store = Store.open(tmp_path / "schoolguard.db", clock=lambda: NOW)
+    try:
+        on = services.build(services.Office(store, tmp_path))
+        (copy,) = (one for one in on.backups.kept())
+        assert copy.kind is BackupKind.BEFORE_UPGRADE
+        upgraded = (on.classes.in_year(2026), on.campaigns.everyone(), on.audit.newest(1000))
+        on.backups.restore(copy.path, keep=on.backups.path_for_present())
+        *lines, last = on.audit.newest(1000)
+        assert last.action == RESTORED
+        assert (on.classes.in_year(2026), on.campaigns.everyone(), tuple(lines)) == upgraded
+    finally:
+        store.close()
 
 
 @pytest.mark.parametrize("old", OLD, ids=lambda path: str(path.stem))
@@ -84,7 +108,8 @@ def test_an_upgraded_store_is_worked_in(old: Path, tmp_path: Path) -> None:
                 action_id=action(), campaign_uid=campaign.uid, role=MemberRole.HEAD, name="甲一"
             )
         )
-        assert [hit.title for hit in on.finder.find("甲")] == ["一年级1班", "甲一"]
+        assert [hit.title for hit in on.finder.find("甲")] == ["甲一", "一年级1班"]
+        assert [hit.title for hit in on.finder.find("ynj1b")] == ["一年级1班"]
         assert {one.key: one.value for one in on.figures.all(campaign.uid)}["group.members"] == 1
         assert on.summary.draft(campaign.uid).sections[0].heading == "组织领导"
         assert on.backups.check().sound

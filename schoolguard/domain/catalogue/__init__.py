@@ -16,15 +16,18 @@ from schoolguard.domain.catalogue import (
     evidence,
     hygiene,
     incoming,
+    keeping,
     layouts,
     leadership,
     leaflets,
     library,
+    lists,
     messages,
     month_workbook,
     papers,
     people,
     printing,
+    retention,
     roster,
     school,
     store,
@@ -42,6 +45,7 @@ from schoolguard.domain.words import SchoolStage, in_words_of
 
 _MODULES: Final = (
     store,
+    keeping,
     roster,
     campaign,
     leadership,
@@ -66,6 +70,8 @@ _MODULES: Final = (
     school,
     submissions,
     layouts,
+    retention,
+    lists,
 )
 
 ERRORS: Mapping[str, ErrorText] = {

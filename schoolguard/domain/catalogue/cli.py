@@ -82,6 +82,25 @@ VALUES: dict[str, Text] = {
         "操作记录第 {line} 条对不上，可能被改过。",
         "Audit line {line} does not fit; it may have been altered.",
     ),
+    "trail.final": Text(
+        "操作记录同定稿“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
+        "The trail does not go through the anchor of the final “{name}”: "
+        "up to line {lines} it was altered or cut off.",
+    ),
+    "trail.backup": Text(
+        "操作记录同备份“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
+        "The trail does not go through the anchor of the backup “{name}”: "
+        "up to line {lines} it was altered or cut off.",
+    ),
+    "trail.paper": Text(
+        "操作记录同纸上的校验码“{name}”对不上：从第 {lines} 条往前被改过或删掉过，"
+        "或恢复过更早的备份。",
+        "The trail does not go through the printed anchor “{name}”: up to line {lines} it was "
+        "altered or cut off, or an earlier backup was restored.",
+    ),
+    "trail.compared": Text(
+        "同 {count} 处留存的校验码对过。", "Compared with {count} kept anchors."
+    ),
     "cli.saved": Text("已保存：{name}", "Saved: {name}"),
     "cli.audit": Text(
         "{at}  {actor}  {action}  {noun}  {uid}  {fields}",

@@ -39,6 +39,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("粘贴的内容太长（超过 {most} 字）。", "The text has over {most} characters."),
         Text("请分几次粘贴。", "Paste it in parts."),
     ),
+    "relay.id_card": ErrorText(
+        Text("接龙第 {line} 行有身份证号。", "Line {line} of the relay holds an ID-card number."),
+        Text("请删去这个号码，其他内容不用动。", "Take the number out; the rest may stay."),
+    ),
     "relay.no_record": ErrorText(
         Text("这项任务不能用接龙登记。", "This task cannot be logged from a relay."),
         Text("请选另一项任务。", "Choose another task."),

@@ -33,8 +33,60 @@ ERRORS: dict[str, ErrorText] = {
     "store.damaged": ErrorText(
         Text("数据文件已损坏：{file}", "The data file is damaged: {file}"),
         Text(
-            "请不要删除它，用最近的备份恢复（schoolguard restore 备份文件）。",
-            "Do not delete it; restore the latest backup (schoolguard restore FILE).",
+            "请不要删除它。关掉程序再打开一次，会换上最近的完好备份，坏的文件另外留着。",
+            "Do not delete it. Close the program and open it again: the newest sound backup takes "
+            "its place, and the damaged file is kept.",
+        ),
+    ),
+    "store.damaged_alone": ErrorText(
+        Text(
+            "数据文件已损坏，这里也没有完好的备份：{file}",
+            "The data file is damaged, and there is no sound backup here: {file}",
+        ),
+        Text(
+            "文件没有动，请不要删除。U 盘或别的电脑上有备份的话，可以另选；也可以从空白开始。",
+            "The file is untouched; do not delete it. Choose a backup from a stick or another "
+            "computer, or start with an empty school.",
+        ),
+    ),
+    "store.disk_error": ErrorText(
+        Text("读写磁盘时出错：{file}", "The disk could not be read or written: {file}"),
+        Text(
+            "没有存上，已填的内容还在。请看看 U 盘或网络是否断开，再试一次。",
+            "Nothing was saved, what was typed is still there. See whether a stick or the network "
+            "came loose, then try again.",
+        ),
+    ),
+    "store.in_use_by": ErrorText(
+        Text(
+            "这份数据正由“{user}”打开着（电脑：{host}）。",
+            "This data is open for “{user}” on the computer {host}.",
+        ),
+        Text(
+            "请那边先关掉校园反诈月，再打开。同一份数据一次只能在一处打开。",
+            "Close it there first, then open it here: the same data can be open in one place only.",
+        ),
+    ),
+    "store.moved": ErrorText(
+        Text("这里的数据已搬到：{place}", "The data of this folder was moved to: {place}"),
+        Text(
+            "请在搬走数据的那台电脑（{host}）上打开；要在这台电脑用，请用备份恢复。",
+            "Open it on the computer it was moved on ({host}); to use it here, restore a backup.",
+        ),
+    ),
+    "store.empty": ErrorText(
+        Text("数据文件是空的（0 字节）：{file}", "The data file is empty (0 bytes): {file}"),
+        Text(
+            "可能没有拷贝完，或同步软件没有下载完。文件没有动，可以用备份恢复，或从空白开始。",
+            "It may not have been copied or synchronised to the end. The file is untouched; "
+            "restore a backup, or start with an empty school.",
+        ),
+    ),
+    "store.missing": ErrorText(
+        Text("找不到数据文件：{file}", "The data file is not there: {file}"),
+        Text(
+            "文件夹里还有备份，可以用备份恢复，或从空白开始。",
+            "There are still backups in its folder; restore one, or start with an empty school.",
         ),
     ),
     "store.newer": ErrorText(
@@ -69,6 +121,25 @@ ERRORS: dict[str, ErrorText] = {
         Text("{file} 不是备份文件。", "{file} is not a backup."),
         Text("请选用本程序做的备份（.sgbak）。", "Choose a backup made by this program (.sgbak)."),
     ),
+    "audit.bad_anchor": ErrorText(
+        Text("留痕校验码写得不对。", "This is no anchor of the audit trail."),
+        Text(
+            "请照定稿末页抄，如 120-9f86d081884c7d65。",
+            "Copy it from a final's last page, as 120-9f86d081884c7d65.",
+        ),
+    ),
+    "backup.no_folder": ErrorText(
+        Text("找不到另存备份的文件夹：{folder}", "The second backup folder is gone: {folder}"),
+        Text(
+            "请插好 U 盘或连上那台电脑；本机的备份不受影响。不再用了，就在“设置 › 数据”里取消。",
+            "Plug the stick in or connect to that PC; backups on this PC go on. If it is no longer "
+            "used, take it out in Settings › Data.",
+        ),
+    ),
+    "file.disk_full": ErrorText(
+        Text("磁盘满了，没有写成：{file}", "The disk is full; not written: {file}"),
+        Text("请清出一些空间，或换一个磁盘。", "Free some space, or choose another disk."),
+    ),
     "file.cannot_write": ErrorText(
         Text("写不了文件：{file}", "The file cannot be written: {file}"),
         Text(
@@ -97,7 +168,10 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "field.id_card": ErrorText(
         Text("“{field}”里有身份证号。", "“{field}” holds an identity card number."),
-        Text("本程序不保存身份证号，请删去。", "This program never keeps one; take it out."),
+        Text(
+            "本程序不保存身份证号，请删去这个号码，其他内容不用动。",
+            "This program never keeps one; take the number out, the rest may stay.",
+        ),
     ),
     "field.bad_day": ErrorText(
         Text("填的日期不能用。", "The date entered cannot be used."),
@@ -112,4 +186,8 @@ ERRORS: dict[str, ErrorText] = {
     ),
 }
 
-VALUES: dict[str, Text] = {}
+VALUES: dict[str, Text] = {
+    "noun.draft": Text("没填完的", "draft"),
+    "field.text": Text("填的文字", "what was typed"),
+    "field.file_name": Text("文件名", "file name"),
+}

@@ -44,6 +44,7 @@ VALUES: dict[str, Text] = {
     "action.activity.remove": Text("删除活动", "removed an activity"),
     "action.bin.restore": Text("撤销删除", "took back a removal"),
     "action.backup.restore": Text("恢复备份", "restored a backup"),
+    "noun.backup": Text("备份", "backup"),
     "noun.school": Text("学校", "school"),
     "noun.school_year": Text("学年", "school year"),
     "noun.school_class": Text("班级", "class"),

@@ -89,7 +89,7 @@ def _photos(view: View, found: tuple[Evidence, ...], heading: str) -> list[Block
             f"{one.number}　{one.caption}".strip(),
         )
         for one in found
-        if may_be_printed(recognisable=one.recognisable, consent=one.consent)
+        if may_be_printed(recognisable=one.recognisable, consent=one.consent) and not one.is_gone
     )
     return [Heading(heading), PhotoSheet(pictures, _ABREAST)] if pictures else []
 

@@ -60,7 +60,7 @@ class Summaries:
                 final = finals.version_by_uid(reader, version_uid)
             if final is None:
                 return draft(View(reader, self.office, campaign), about)
-        return frozen.read(final.content).draft
+        return frozen.unseal(final.content, final.captions).draft
 
     def write(
         self,

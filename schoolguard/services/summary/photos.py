@@ -20,7 +20,7 @@ _SHOWN: Final = (EvidenceKind.PHOTO, EvidenceKind.SAMPLE, EvidenceKind.OTHER)
 def fit(one: Evidence) -> bool:
     """Whether a picture is meant for paper, and nobody in it has to be asked."""
     consented = may_be_printed(recognisable=one.recognisable, consent=one.consent)
-    return one.for_paper and consented
+    return one.for_paper and consented and not one.is_gone
 
 
 def offered(reader: Reader, campaign_uid: str) -> tuple[Evidence, ...]:

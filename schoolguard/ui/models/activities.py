@@ -9,6 +9,7 @@ from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import VALUES, render_value
 from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.incident import Incident, Outcome
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.models.rows import TextRows
@@ -39,6 +40,10 @@ class ActivitiesModel(TextRows[Activity]):
             self.tr("多少"),
         )
 
+    def value(self, one: Activity, column: int) -> Cell:
+        """See the base."""
+        return one.held_on if column == DAY else None
+
     def text(self, one: Activity, column: int) -> str:
         """See the base."""
         if column == DAY:
@@ -65,6 +70,14 @@ class IncidentsModel(TextRows[Incident]):
             self.tr("报给"),
             self.tr("结果"),
         )
+
+    def value(self, one: Incident, column: int) -> Cell:
+        """See the base."""
+        if column == I_DAY:
+            return one.happened_on
+        if column == I_COUNT:
+            return one.count
+        return one.amount if column == I_AMOUNT else None
 
     def tag(self, one: Incident, column: int) -> Tag | None:
         """See the base."""

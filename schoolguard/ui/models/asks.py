@@ -26,7 +26,11 @@ class AskModel(EditedRows[WantedAsk]):
 
     def add(self) -> int:
         """Add an empty request at the end; return its row."""
-        return self.append(WantedAsk("", Measure.BY_HAND))
+        return self.append(self.blank())
+
+    def blank(self) -> WantedAsk:
+        """See the base."""
+        return WantedAsk("", Measure.BY_HAND)
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
+from schoolguard.domain.listing import Cell
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui import days
 from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
@@ -22,14 +23,13 @@ class ClassListModel(Rows[SchoolClass]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[SchoolClass, ...] = ()
+        self._known: tuple[SchoolClass, ...] = ()
         self._campus: str | None = None
         self._with_campus = False
-        self._order: tuple[int, Qt.SortOrder] = (NAME, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, rows: Sequence[SchoolClass]) -> None:
-        """Show other classes, in the order last asked for."""
-        self._all = tuple(rows)
+        """Show other classes, by grade and number unless another order is asked for."""
+        self._known = tuple(sorted(rows, key=lambda one: (one.grade, one.number)))
         self._rebuild()
 
     def set_campus(self, name: str | None) -> None:
@@ -59,39 +59,14 @@ class ClassListModel(Rows[SchoolClass]):
             return one.campus_name or "—"
         return self._source(one)
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the rows into another order."""
-        self._order = (column, order)
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        uids = [self._rows[index.row()].uid for index in before]
-        self._rows = self._sorted(self._rows)
-        place = {one.uid: row for row, one in enumerate(self._rows)}
-        after = [
-            self.index(place[uid], index.column()) for uid, index in zip(uids, before, strict=True)
-        ]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def rank(self, one: SchoolClass, column: int) -> Cell:
+        """See the base: by grade, whatever a grade is called."""
+        return one.grade * 1000 + one.number if column == NAME else None
 
     def _rebuild(self) -> None:
-        with self.resetting():
-            shown = (one for one in self._all if self._campus in (None, one.campus_name))
-            self._rows = self._sorted(tuple(shown))
-            self._with_campus = any(one.campus_name for one in self._all)
-
-    def _sorted(self, rows: tuple[SchoolClass, ...]) -> tuple[SchoolClass, ...]:
-        column, order = self._order
-        by_name = sorted(rows, key=lambda one: (one.grade, one.number))
-        keys = {
-            TEACHER: lambda one: one.class_teacher,
-            HEADS: lambda one: -1 if one.heads is None else one.heads,
-            SOURCE: self._source,
-            CAMPUS: lambda one: one.campus_name,
-        }
-        falling = order == Qt.SortOrder.DescendingOrder
-        if column == NAME:
-            return tuple(reversed(by_name)) if falling else tuple(by_name)
-        return tuple(sorted(by_name, key=keys[column], reverse=falling))
+        self._with_campus = any(one.campus_name for one in self._known)
+        shown = (one for one in self._known if self._campus in (None, one.campus_name))
+        super().set_rows(tuple(shown))
 
     def _source(self, one: SchoolClass) -> str:
         if one.ends_on is not None:

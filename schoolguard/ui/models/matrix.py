@@ -291,3 +291,10 @@ def last_held(row: MatrixRow) -> date | None:
 
 def _titles(matrix: Matrix) -> list[str]:
     return [task.uid for task in matrix.tasks]
+
+
+def cells_of(matrix: Matrix, about: str) -> tuple[list[MatrixRow], Task | None]:
+    """Return the classes and the task that ids stand for: ``class,class task``."""
+    classes, _, wanted = about.partition(" ")
+    task = next((one for one in matrix.tasks if one.uid == wanted), None)
+    return [row for row in matrix.rows if row.class_uid in classes.split(",")], task

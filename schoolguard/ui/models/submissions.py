@@ -110,7 +110,11 @@ class CellsModel(EditedRows[MappedCell]):
 
     def add(self, sheet: str) -> int:
         """Add an empty line at the end; return its row."""
-        return self.append(MappedCell(sheet, "", "", ""))
+        return self.append(replace(self.blank(), sheet=sheet))
+
+    def blank(self) -> MappedCell:
+        """See the base."""
+        return MappedCell("", "", "", "")
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

@@ -143,7 +143,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         str(QT_TRANSLATE_NOOP("pages", "设置")),
         "settings",
         _settings,
-        frozenset({HitKind.CALENDAR_DAY}),
+        frozenset({HitKind.CALENDAR_DAY, HitKind.PERSON}),
     ),
 )
 """The pages of the rail, in order."""

@@ -16,6 +16,7 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.activities import (
     I_REPORTED,
     I_TYPE,
@@ -28,7 +29,7 @@ from schoolguard.ui.models.activities import (
     IncidentsModel,
 )
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.incident import IncidentPanel
 from schoolguard.ui.panels.other_activity import OtherActivityPanel
 from schoolguard.ui.panels.record import Saved
@@ -80,6 +81,12 @@ class ActivitiesPage(Page):
         self._set_up_head()
         self._set_up_table(self.form.activities, self.activities, TITLE, _WIDTHS)
         self._set_up_table(self.form.incidents, self.incidents, I_TYPE, _INCIDENT_WIDTHS)
+        self.activity_tools = ListTools(
+            self.form.activities, context, "activities", self.tr("其他活动")
+        )
+        self.incident_tools = ListTools(
+            self.form.incidents, context, "incidents", self.tr("线索劝阻")
+        )
         self._show_tab()
 
     # What the shell asks
@@ -101,16 +108,32 @@ class ActivitiesPage(Page):
         if self.month is not None:
             self._go_to_wanted()
 
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self.month is None:
+            return False
+        on_incidents = form == IncidentPanel.__name__
+        self.form.tabs.setCurrentIndex(_INCIDENTS if on_incidents else _ACTIVITIES)
+        rows = self.month.incidents if on_incidents else self.month.activities
+        found = next((one for one in rows if one.uid == about), None)
+        if found is None and about != subject(None):
+            return False
+        if on_incidents:
+            self._open_incident(found if isinstance(found, Incident) else None)
+        else:
+            self._open(found if isinstance(found, Activity) else None)
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a panel the list keeps what tells its rows apart."""
         super().resizeEvent(event)
-        table, narrow = self.form.activities, event.size().width() < _ROOMY
-        for column in (PLACE, WHO):
-            table.setColumnHidden(column, narrow)
-        table.setColumnHidden(KIND, event.size().width() < _SLIVER)
-        for column, width in _NARROW_WIDTHS.items():
-            table.setColumnWidth(column, width if narrow else _WIDTHS[column])
-        self.form.incidents.setColumnHidden(I_REPORTED, narrow)
+        narrow = event.size().width() < _ROOMY
+        hidden = (PLACE, WHO) if narrow else ()
+        if event.size().width() < _SLIVER:
+            hidden = (*hidden, KIND)
+        widths = {one: width if narrow else _WIDTHS[one] for one, width in _NARROW_WIDTHS.items()}
+        self.activity_tools.columns.squeeze(hidden, widths)
+        self.incident_tools.columns.squeeze((I_REPORTED,) if narrow else (), {})
 
     def shown(self) -> None:
         """Give the keyboard to the list."""
@@ -299,8 +322,11 @@ class ActivitiesPage(Page):
             return
         on_incidents = self.form.tabs.currentIndex() == _INCIDENTS
         model = self.incidents if on_incidents else self.activities
-        if model.find(self._wanted) is None and not on_incidents:
+        if on_incidents:
+            self.incident_tools.clear()
+        elif model.find(self._wanted) is None:
             self.form.kinds.setCurrentIndex(0)  # what was found may be filtered out
+            self.activity_tools.clear()
             if self.month is not None and self._wanted in self.month.of_tasks:
                 self.form.with_tasks.setChecked(True)
         row = model.find(self._wanted)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QGuiApplication
 
-from schoolguard.domain.campaign import Matrix, Task, TaskKind, TaskState
+from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.reminder import Reminder
@@ -16,14 +16,15 @@ from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel
+from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel, cells_of
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
+from schoolguard.ui.panels.task import TaskPanel
 from schoolguard.ui.panels.task_flow import TaskFlow
 from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.records import page_of_task
@@ -127,9 +128,20 @@ class AssignmentsPage(Page):
         if self.form.card.isVisible():
             self.form.table.setFocus()
 
-    def is_dirty(self) -> bool:
-        """Whether records that came in are not confirmed yet."""
-        return self.imports.is_dirty()
+    def editors(self) -> tuple[Form, ...]:
+        """See :class:`Page`: records that came in and are not confirmed yet."""
+        return () if self.imports.view is None else (self.imports.view,)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self.model.matrix is None:
+            return False
+        if form in (ActivityPanel.__name__, ActivitiesPanel.__name__):
+            rows, task = cells_of(self.model.matrix, about)
+            if task is not None and rows:
+                self._log(rows, task)
+            return task is not None and bool(rows)
+        return self.flow.reopen(about) if form == TaskPanel.__name__ else self.imports.reopen(form)
 
     # Setting up
 
@@ -297,24 +309,25 @@ class AssignmentsPage(Page):
     # Logging
 
     def _on_log(self) -> None:
-        rows = self.form.table.chosen_rows()
-        if not rows and self.model.rowCount():
+        if not self.form.table.chosen_rows() and self.model.rowCount():
             self._choose_first()
-            rows = self.form.table.chosen_rows()
-        if rows:
-            self._open(rows, self.model.task_at(self.form.table.currentIndex().column(), rows))
+        if rows := self.form.table.chosen_rows():
+            self._log_at(self.form.table.currentIndex(), rows)
 
     def _on_opened(self, index: QModelIndex) -> None:
         rows = self.form.table.chosen_rows()
         chosen = rows if index.row() in rows else [index.row()]
-        self._open(chosen, self.model.task_at(index.column(), chosen))
+        self._log_at(index, chosen)
 
-    def _open(self, places: list[int], task: Task) -> None:
+    def _log_at(self, index: QModelIndex, rows: list[int]) -> None:
+        task = self.model.task_at(index.column(), rows)
+        self._log([self.model.row(row) for row in rows], task)
+
+    def _log(self, rows: list[MatrixRow], task: Task) -> None:
         matrix = self.model.matrix
         if matrix is None or self._services is None:
             return
         at = matrix.tasks.index(task)
-        rows = [self.model.row(place) for place in places]
         behind = [row for row in rows if row.cells[at].state not in SETTLED]
         if task.kind not in ACTIVITY_OF:
             self.context.go(page_of_task(task.kind), None)

@@ -48,9 +48,11 @@ class AssignmentsImport(QObject):
             action.setEnabled(matrix is not None and self.view is None)
         self._card.setVisible(matrix is not None and self.view is None)
 
-    def is_dirty(self) -> bool:
-        """Whether something that is not confirmed would be lost."""
-        return self.view is not None and self.view.is_dirty()
+    def reopen(self, form: str) -> bool:
+        """Open a view of which a draft is waiting, empty."""
+        if form == HandinView.__name__:
+            return self._handin() is not None
+        return form == RelayView.__name__ and self._relay("") is not None
 
     def send_out(self) -> None:
         """Open the panel that writes sheets."""
@@ -67,13 +69,8 @@ class AssignmentsImport(QObject):
 
     def paste(self) -> None:
         """Open the box for a relay, with what is on the clipboard."""
-        if self._services is None or self._matrix is None or self.view is not None:
-            return
         text = QGuiApplication.clipboard().text()
-        pasted = text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else ""
-        view = RelayView(self._page.context, self._services, self._matrix, pasted, self._page)
-        self._show(view)
-        view.focus()
+        self._relay(text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: files dropped on the page are sheets that came back."""
@@ -89,6 +86,15 @@ class AssignmentsImport(QObject):
                 event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
+
+    def _relay(self, pasted: str) -> RelayView | None:
+        """Return the box for a relay, opened if nothing else stands there."""
+        if self._services is None or self._matrix is None or self.view is not None:
+            return None
+        view = RelayView(self._page.context, self._services, self._matrix, pasted, self._page)
+        self._show(view)
+        view.focus()
+        return view
 
     def _handin(self) -> HandinView | None:
         """Return the view of sheets, opened if nothing else stands there."""

@@ -75,6 +75,19 @@ class EvidencePage(Page):
         if self.month is not None:
             self._go_to_wanted()
 
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`; of pictures that were not kept yet the files are chosen again."""
+        del form  # there is one
+        if self.month is None:
+            return False
+        row = self.model.find(about)
+        if row is not None:
+            self._open(self.model.row(row))
+            return True
+        files = [one for one in map(Path, about.split("\n")[1:]) if one.is_file()]
+        self.take(files)
+        return bool(files)
+
     def shown(self) -> None:
         """Give the keyboard to the grid."""
         if self.form.card.isVisible():

@@ -24,7 +24,7 @@ from schoolguard.ui.forms.ui_leadership_page import Ui_LeadershipPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.leadership import NAME, POST, ROLE, MemberModel
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.group import GroupPanel
 from schoolguard.ui.panels.member import MemberPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
@@ -94,6 +94,19 @@ class LeadershipPage(Page):
         self._wanted = hit.target
         self._take_wanted()
         self.form.table.setFocus()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self._seen is None or self._services is None:
+            return False
+        if form == GroupPanel.__name__:
+            self._on_about()
+            return True
+        member = next((one for one in self._seen.members if one.uid == about), None)
+        if member is None and about != subject(None):
+            return False
+        self._open(MemberPanel(self.context, self._services, self._seen, member))
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: a narrow page has the same columns, closer."""

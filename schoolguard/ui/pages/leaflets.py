@@ -15,7 +15,7 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.leaflet import LeafletPanel
 from schoolguard.ui.panels.leaflet_print import PrintPanel
 from schoolguard.ui.panels.paper import PaperPanel
@@ -83,6 +83,18 @@ class LeafletsPage(Page):
         self._wanted = hit.target
         if self.model.month is not None:
             self._go_to_wanted()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        del form  # there is one
+        month = self.model.month
+        if month is None:
+            return False
+        lines = {line.leaflet.uid: line.leaflet for line in month.lines}
+        if about != subject(None) and about not in lines:
+            return False
+        self._open_editor(lines.get(about))
+        return True
 
     def shown(self) -> None:
         """Give the keyboard to the table."""

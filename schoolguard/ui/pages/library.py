@@ -35,7 +35,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_library_page import Ui_LibraryPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.pages.library_text import source_words, write_text
 from schoolguard.ui.panels.entry import EntryPanel
 from schoolguard.ui.panels.record import Saved, new_action
@@ -107,6 +107,18 @@ class LibraryPage(Page):
             field.setCurrentIndex(0)
         self.form.search.clear()
         self._fill()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        del form  # there is one
+        if self._read is None or self._services is None:
+            return False
+        blocks = (block for entry in self._read.entries for block in entry.blocks)
+        block = next((one for one in blocks if subject(one.key, one.band.value) == about), None)
+        if block is None and about != subject(None, None):
+            return False
+        self._open(EntryPanel(self.context, self._services, block, self._read.today))
+        return True
 
     def shown(self) -> None:
         """Give the keyboard to the search."""

@@ -14,10 +14,12 @@ from schoolguard.domain.message import (
     ClassMark,
     MarkForwarded,
     Message,
+    MessageMonth,
     PostMessage,
     RemoveMessages,
     SaveMessage,
 )
+from schoolguard.ui.models.messages import length_words
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.record import new_action
 
@@ -51,6 +53,21 @@ class MessageWork(QObject):
         self._services = services
         self._reload = reload
         self._refused = refused
+
+    def lengths(self, month: MessageMonth) -> dict[str, str]:
+        """Return for each message how long it is on each channel that is used."""
+        check = self._services.messages.check
+        return {
+            one.uid: "\n".join(
+                f"{channel.name} · "
+                + length_words(
+                    channel.kind,
+                    check(month.setup, channel.kind, one.text_on(channel.kind)).length,
+                )
+                for channel in month.setup.used
+            )
+            for one in month.messages
+        }
 
     def post(self, one: Message, day: date | None) -> None:
         """Note that a message stands in the teachers' group, or take that back."""

@@ -27,9 +27,9 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_messages_page import Ui_MessagesPage
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.models.messages import MessagesModel, TwoLines, length_words
+from schoolguard.ui.models.messages import MessagesModel, TwoLines
 from schoolguard.ui.notify import Question
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext, subject
 from schoolguard.ui.pages.message_work import MessageWork, told
 from schoolguard.ui.panels.channels import ChannelsPanel
 from schoolguard.ui.panels.record import Saved, new_action
@@ -115,9 +115,24 @@ class MessagesPage(Page):
         if self.form.columns.isVisible():
             self.form.list.setFocus()
 
-    def is_dirty(self) -> bool:
+    def editors(self) -> tuple[Form, ...]:
         """See :class:`Page`."""
-        return self.form.columns.isVisibleTo(self) and self.editor.is_dirty()
+        return (self.editor,) if self.form.columns.isVisibleTo(self) else ()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self._seen is None:
+            return False
+        if form == ChannelsPanel.__name__:
+            self._open_setup()
+        elif form == type(self.editor).__name__ and not self.editor.is_dirty():
+            there = any(one.uid == about for one in self._seen.month.messages)
+            if about == subject(None):
+                self._begin_new()
+            elif there:
+                self._go_to(about)
+            return there or about == subject(None)
+        return form == ChannelsPanel.__name__
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: where a panel stands beside the page, the text keeps its room."""
@@ -171,8 +186,9 @@ class MessagesPage(Page):
     def _on_seen(self, seen: _Seen) -> None:
         first = self._seen is None
         self._seen = seen
-        messages = seen.month.messages
-        self.model.set_month(seen.month, {one.uid: self._lengths(one) for one in messages})
+        messages, work = seen.month.messages, self._work
+        lengths = {} if work is None else work.lengths(seen.month)
+        self.model.set_month(seen.month, lengths)
         self.no_campaign.hide()
         self.none_yet.setVisible(not messages and not self._new)
         self.form.columns.setVisible(bool(messages) or self._new)
@@ -221,19 +237,6 @@ class MessagesPage(Page):
         self.set_subtitle(words if month.messages else "")
         self.form.list_count.setText(self.tr("{n} 条").format(n=len(month.messages)))
 
-    def _lengths(self, one: Message) -> str:
-        if self._seen is None or self._services is None:
-            return ""
-        setup = self._seen.month.setup
-        check = self._services.messages.check
-        return "\n".join(
-            f"{channel.name} · "
-            + length_words(
-                channel.kind, check(setup, channel.kind, one.text_on(channel.kind)).length
-            )
-            for channel in setup.used
-        )
-
     def _enable(self) -> None:
         self.add.setEnabled(self._seen is not None)
         self.setup.setEnabled(self._seen is not None)
@@ -280,7 +283,7 @@ class MessagesPage(Page):
     def _unless_lost(
         self, then: Callable[[], object], otherwise: Callable[[], object] | None = None
     ) -> None:
-        if not self.is_dirty():
+        if not any(one.is_dirty() for one in self.editors()):
             then()
             return
         question = Question(

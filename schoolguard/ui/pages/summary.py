@@ -117,6 +117,10 @@ class SummaryPage(Page):
         if self._stale:
             self.reload()
 
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        return self.final.reopen(form, about)
+
     # What the user does
 
     def reload(self) -> None:

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from schoolguard.domain.final import FinaliseSummary, Place, SummaryVersion
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
 from schoolguard.ui.notify import Question
-from schoolguard.ui.page import Page
+from schoolguard.ui.page import Page, subject
 from schoolguard.ui.pages.summary_view import SummaryView
 from schoolguard.ui.panels.asks import AsksPanel
+from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel
 from schoolguard.ui.panels.give_back import ReturnPanel
 from schoolguard.ui.panels.hand_figure import HandFigurePanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
@@ -40,6 +42,7 @@ class SummaryFinal(QObject):
         self._form = form
         self._services: Services | None = None
         self._view: SummaryView | None = None
+        self._folder: SubmissionPanel | None = None
         self.wanted: str | None = None
         self.words_action = page.add_action(self.tr("写几句…"), self.write_words)
         self.photos_action = page.add_action(self.tr("照片…"), self.choose_photos)
@@ -168,6 +171,7 @@ class SummaryFinal(QObject):
         if view is not None and services is not None:
             panel = SubmissionPanel(self._page.context, services, view.campaign.uid)
             panel.open_panel.connect(self._open_within)
+            self._folder = panel
             self._page.open_panel.emit(panel)
 
     def add_figure(self) -> None:
@@ -202,6 +206,29 @@ class SummaryFinal(QObject):
             work = partial(self._services.summary_photos.desk, self._view.campaign.uid)
             jobs, notify = self._page.context.jobs, self._page.context.notify
             jobs.read(work, ok=self._on_desk, failed=notify.trouble)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """Open a panel of which a draft is waiting."""
+        view = self._view
+        if view is None:
+            return False
+        if form == HandFigurePanel.__name__ and about != subject(None):
+            return self.change_figure(about)
+        if form == BureauSheetPanel.__name__:
+            if self._folder is None or not shiboken6.isValid(self._folder):
+                self.submit()
+            return self._folder is not None and self._folder.reopen_sheet(about)
+        opens: dict[str, Callable[[], object]] = {
+            HandFigurePanel.__name__: self.add_figure,
+            SummaryWordsPanel.__name__: self.write_words,
+            AsksPanel.__name__: self.edit_asks,
+            SummaryPhotosPanel.__name__: self.choose_photos,
+            SubmissionPanel.__name__: self.submit,
+            ReturnPanel.__name__: self.give_back,
+        }
+        if form in opens:
+            opens[form]()
+        return form in opens
 
     # What comes back
 

@@ -18,7 +18,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.panels.talk import TalkPanel
 from schoolguard.ui.widgets.states import EmptyState
@@ -87,6 +87,19 @@ class TalksPage(Page):
         self._wanted, self._open_wanted = hit.target, True
         if self.model.month is not None:
             self._go_to_wanted()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        del form  # there is one
+        row = self.model.find(about)
+        if row is not None:
+            talk = self.model.row(row)
+            self._open(talk, talk.planned_on)
+        elif about == subject(None) and self.model.month is not None:
+            self.add_talk()
+        else:
+            return False
+        return True
 
     def shown(self) -> None:
         """Give the keyboard to the table."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class AccountPanel(RecordPanel):
     """Adds an account, or changes the one given; empty passwords leave it as it is."""
 
+    draft_of = ("_account",)
+
     def __init__(
         self,
         context: PageContext,

@@ -11,8 +11,8 @@ from schoolguard.domain.fields import specs
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
 from schoolguard.ui.forms.ui_activities_panel import Ui_ActivitiesPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.activity import limit_days, too_long
-from schoolguard.ui.panels.outside_days import tell_outside
+from schoolguard.ui.panels.activity import too_long
+from schoolguard.ui.panels.outside_days import limit_days, tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
@@ -25,6 +25,8 @@ _NAMED = 6
 
 class ActivitiesPanel(RecordPanel):
     """Logs a task for classes that have no record of it yet."""
+
+    draft_of = ("_rows", "_task")
 
     def __init__(
         self,

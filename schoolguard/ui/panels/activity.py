@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -31,10 +31,9 @@ from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
 from schoolguard.ui.panels.expected_heads import ExpectedHeads
-from schoolguard.ui.panels.outside_days import tell_outside
+from schoolguard.ui.panels.outside_days import limit_days, tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
 from schoolguard.ui.tokens import TagKind
-from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.tag import StateTag
 
@@ -44,6 +43,9 @@ if TYPE_CHECKING:
 
 class ActivityPanel(RecordPanel):
     """The records of one class for one task; a new one where there is none yet."""
+
+    draft_of = ("_row", "_task")
+    draft_first = ("record",)
 
     def __init__(
         self,
@@ -87,6 +89,15 @@ class ActivityPanel(RecordPanel):
         """See :class:`RecordPanel`."""
         typed = not self.form.exempt_part.isHidden() and bool(self.form.because.text().strip())
         return typed or bool(self.form.photos.sources()) or self._command() != self._as_shown
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`: the records that are there come first."""
+        return self.form.scroll.isEnabled()
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        super().take_draft(values)
+        self._ask_reason(asking=bool(self.form.because.text().strip()))
 
     def write(self) -> None:
         """Log or change the record."""
@@ -363,14 +374,6 @@ class ActivityPanel(RecordPanel):
         text = words.format(name=self._row.class_name, task=self._task.title)
         undo = partial(self._services.campaigns.exempt, self._exemption(new_action(), was))
         self.end(Saved(self._row.class_uid, text, undo, onward=not was))
-
-
-def limit_days(day: DateEdit, matrix: Matrix) -> None:
-    """Let only days of the campaign's school year be chosen, none after today."""
-    first = matrix.campaign.starts_on
-    begins = first.replace(year=first.year if first.month >= 8 else first.year - 1, month=8, day=1)
-    if begins <= matrix.today:
-        day.set_range(begins, matrix.today)
 
 
 def too_long(content: str) -> str:

@@ -42,6 +42,8 @@ _WIDTH: Final = 480
 class BureauSheetPanel(RecordPanel):
     """A file that was just read (``file``) with the proposed map, or a kept sheet (``known``)."""
 
+    draft_of = ("_known",)
+
     def __init__(
         self,
         context: PageContext,

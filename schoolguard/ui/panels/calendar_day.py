@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 class CalendarDayPanel(RecordPanel):
     """An entry that is there (``day``), or a new one (None)."""
 
+    draft_of = ("_day",)
+    draft_first = ("kind",)
+
     def __init__(
         self,
         context: PageContext,

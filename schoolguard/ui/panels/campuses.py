@@ -1,7 +1,7 @@
 """The school's campuses and teaching points, in their order."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidgetItem, QWidget
 
@@ -69,6 +69,20 @@ class CampusesPanel(RecordPanel):
         """Save and close."""
         command = SaveCampuses(action_id=self._action_id, campuses=self._campuses())
         self.run(partial(self._services.campuses.save, command), self._on_saved)
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: the lines in their order."""
+        rows = range(len(self._lines))
+        texts = [[self._text(row, column) for column in (_NAME, _SHORT)] for row in rows]
+        return {"lines": [[*line, *text] for line, text in zip(self._lines, texts, strict=True)]}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        self.form.campuses.setRowCount(0)
+        self._lines.clear()
+        for uid, version, name, short_name in values["lines"]:
+            self._add(uid, version, name, short_name)
+        self._tell()
 
     def add(self) -> None:
         """Add a line and begin to type in it."""

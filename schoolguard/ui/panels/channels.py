@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -16,6 +16,8 @@ from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+_SAID: Final = ("name", "signature", "used", "with_line", "most", "segment")
 
 
 class ChannelsPanel(RecordPanel):
@@ -68,6 +70,26 @@ class ChannelsPanel(RecordPanel):
         """See :class:`RecordPanel`."""
         return self._wanted() != self._as_shown
 
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: every channel, not only the one that is shown."""
+        wanted = self._wanted()
+        said = {
+            one.kind.value: {name: getattr(one, name) for name in _SAID} for one in wanted.channels
+        }
+        common = {name: getattr(wanted.messaging, name) for name in ("check_line", "own_phones")}
+        return {"channels": said, "common": common, "shown": self._shown.value}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        for kind, one in tuple(self._channels.items()):
+            self._channels[kind] = replace(one, **values["channels"].get(kind.value, {}))
+        self._shown = ChannelKind(values["shown"])
+        with QSignalBlocker(self.form.channel):
+            self.form.channel.setCurrentIndex(tuple(ChannelKind).index(self._shown))
+        self._show_quietly()  # before the fields tell of a change and are read
+        self.form.check_line.setText(values["common"]["check_line"])
+        self.form.own_phones.setText(values["common"]["own_phones"])
+
     def write(self) -> None:
         """Change what differs."""
         wanted = self._wanted()
@@ -113,6 +135,9 @@ class ChannelsPanel(RecordPanel):
     def _on_channel(self, place: int) -> None:
         self._keep()
         self._shown = tuple(ChannelKind)[place]
+        self._show_quietly()
+
+    def _show_quietly(self) -> None:
         standing = [QSignalBlocker(widget) for widget in self.findChildren(QWidget)]
         self._show()
         for blocker in standing:

@@ -49,6 +49,8 @@ _LEAST_WIDTH: Final = 340
 class ClassEdit(Panel):
     """Adds a class, or changes the one given."""
 
+    draft_of = ("_one",)
+
     def __init__(
         self,
         context: PageContext,

@@ -44,6 +44,8 @@ _LINES: Final = {
 class EntryPanel(RecordPanel):
     """The school's words over what ``block`` says to its band, or (None) an entry of its own."""
 
+    draft_of = ("_key", "_band")
+
     def __init__(
         self,
         context: PageContext,
@@ -54,6 +56,8 @@ class EntryPanel(RecordPanel):
         super().__init__("", context)
         self._services = services
         self._block = block
+        self._key = "" if block is None else block.key
+        self._band = "" if block is None else block.band.value
         self.form = Ui_EntryPanel()
         self.form.setupUi(self)
         self.setMinimumWidth(_WIDTH)

@@ -27,7 +27,7 @@ from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_evidence_panel import Ui_EvidencePanel
 from schoolguard.ui.jobs import IsCancelled, Progress
-from schoolguard.ui.page import PageContext
+from schoolguard.ui.page import PageContext, subject
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.pictures import Source
 from schoolguard.ui.widgets.states import InlineError
@@ -87,6 +87,11 @@ class EvidencePanel(RecordPanel):
     def is_dirty(self) -> bool:
         """See :class:`RecordPanel`."""
         return self._evidence is None or self._said() != self._as_shown
+
+    def draft_subject(self) -> str:
+        """See :class:`Form`; pictures that are not kept yet are known by their files."""
+        paths = [str(one) for one in self._sources if isinstance(one, Path)]
+        return "\n".join(("-", *paths)) if self._evidence is None else subject(self._evidence)
 
     def write(self) -> None:
         """Keep the pictures, or what is said of one."""

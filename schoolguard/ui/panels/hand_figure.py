@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class HandFigurePanel(RecordPanel):
     """Enters a number, changes it, takes it away."""
 
+    draft_of = ("_figure",)
+
     def __init__(
         self,
         context: PageContext,

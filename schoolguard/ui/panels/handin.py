@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -52,6 +52,14 @@ class HandinView(IncomingView):
         """Put the keyboard where one begins."""
         box = self.form.table if self.model.rowCount() else self.form.more
         box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`IncomingView`: the files, which are read again."""
+        return {"files": [str(one) for one in self._files]}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`IncomingView`; files that are gone meanwhile are named as unread."""
+        self.read(values["files"])
 
     def write(self, command: TakeIncoming) -> Taken:
         """See :class:`IncomingView`."""

@@ -36,6 +36,8 @@ _OUTCOMES: Final = tuple(Outcome)
 class IncidentPanel(RecordPanel):
     """An incident that is there, or (None) a new one."""
 
+    draft_of = ("_incident",)
+
     def __init__(
         self,
         context: PageContext,

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -68,6 +68,26 @@ class IncomingView(QWidget):
     def is_dirty(self) -> bool:
         """Whether leaving would lose something."""
         return self.model.rowCount() > 0
+
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.form.heading.text()
+
+    def draft_subject(self) -> str:
+        """See :class:`Form`: there is one view at a time."""
+        return self.campaign_uid
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return not self._busy
+
+    @abstractmethod
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: what was brought in, which is then read again."""
+
+    @abstractmethod
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
 
     def ask_to_close(self) -> None:
         """Leave; ask first where something would be lost."""

@@ -46,6 +46,9 @@ _WIDTH: Final = 360
 class LeafletPanel(RecordPanel):
     """A leaflet that is there (``leaflet``), or a new one (None) begun from a shipped one."""
 
+    draft_of = ("_leaflet",)
+    draft_first = ("master",)
+
     drafted = Signal(object)
     """Carries the :class:`SaveLeaflet` as it is typed."""
 
@@ -125,6 +128,7 @@ class LeafletPanel(RecordPanel):
         self.save_it, self.remove = QPushButton(self.tr("保存")), QPushButton(self.tr("删除"))
         mark(self.save_it, "primary")
         mark(self.remove, "danger")
+        self.master.setObjectName("master")
         for one in self._month.masters:
             self.master.addItem(one.title, one.key)
         for band in LeafletBand:

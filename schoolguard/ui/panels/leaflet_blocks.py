@@ -70,6 +70,12 @@ class BlockEditor(QTabWidget):
         self._filling = False
         self._show_list(min(max(at, 0), len(self._blocks) - 1))
 
+    def draft(self) -> None:
+        """Return nothing for a draft: the text, which the panel keeps, is the one record."""
+
+    def take_draft(self, value: None) -> None:
+        """See :meth:`draft`."""
+
     # Building
 
     def _build(self) -> None:

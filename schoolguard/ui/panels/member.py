@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 class MemberPanel(RecordPanel):
     """Adds a member, or changes the one given."""
 
+    draft_of = ("_member",)
+
     def __init__(
         self,
         context: PageContext,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QTextCharFormat, QTextCursor
@@ -23,6 +23,7 @@ from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.ui import language, theme
 from schoolguard.ui.forms.ui_message_editor import Ui_MessageEditor
 from schoolguard.ui.models.messages import FindingsModel, length_words
+from schoolguard.ui.page import subject
 from schoolguard.ui.panels.record import mark_wrong, new_action
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tab_order import before
@@ -123,6 +124,39 @@ class MessageEditor(QWidget):
     def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
         return self._month is not None and self.command() != self._as_shown
+
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.form.title_text.text().strip() or self.tr("新的家长消息")
+
+    def draft_subject(self) -> str:
+        """See :class:`Form`."""
+        return subject(self._message)
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._month is not None
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: the texts of all channels, not only the one that is shown."""
+        form = self.form
+        return {
+            "planned": form.planned.day().isoformat(),
+            "title": form.title_text.text(),
+            "classes": form.classes.draft(),
+            "texts": {kind or "": text for kind, text in self._texts.items()},
+        }
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        form = self.form
+        form.planned.set_day(date.fromisoformat(values["planned"]))
+        form.title_text.setText(values["title"])
+        form.classes.take_draft(values["classes"])
+        texts = values["texts"].items()
+        self._texts = {ChannelKind(kind) if kind else BASE: text for kind, text in texts}
+        self._show_text()
+        self._on_typed()
 
     def saved(self) -> None:
         """Take what stands here as what is stored."""

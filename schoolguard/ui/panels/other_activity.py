@@ -75,6 +75,9 @@ _LINES: Final = {
 class OtherActivityPanel(RecordPanel):
     """An activity that is there, or (None) a new one."""
 
+    draft_of = ("_activity",)
+    draft_first = ("kind",)
+
     def __init__(
         self,
         context: PageContext,

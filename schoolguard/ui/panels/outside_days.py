@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
-from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.campaign import Campaign, Matrix
 from schoolguard.domain.catalogue import render_error
 from schoolguard.ui import language
 from schoolguard.ui.widgets.card import label
@@ -20,6 +20,14 @@ def tell_outside(day: DateEdit, below: QBoxLayout, campaign: Campaign) -> QLabel
     day.dateChanged.connect(partial(_tell, line, day, campaign))
     _tell(line, day, campaign)
     return line
+
+
+def limit_days(day: DateEdit, matrix: Matrix) -> None:
+    """Let only days of the campaign's school year be chosen, none after today."""
+    first = matrix.campaign.starts_on
+    begins = first.replace(year=first.year if first.month >= 8 else first.year - 1, month=8, day=1)
+    if begins <= matrix.today:
+        day.set_range(begins, matrix.today)
 
 
 def _tell(line: QLabel, day: DateEdit, campaign: Campaign, _chosen: object = None) -> None:

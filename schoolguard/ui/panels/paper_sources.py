@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletBatch, RunState, SettleRun
+from schoolguard.domain.listing import ListSheet
 from schoolguard.domain.papers import PaperFormat, PaperKind, PaperOptions
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
@@ -16,6 +17,7 @@ from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+    from schoolguard.services.lists import Lists
 
 
 class PaperSource(Protocol):
@@ -137,6 +139,38 @@ class RunPaper:
         state = RunState.PRINTED if printed else RunState.EXPORTED
         command = SettleRun(action_id=new_action(), uid=self.batch.run_uid, state=state)
         return lambda: self.services.leaflets.settle(command)
+
+
+@dataclass(frozen=True)
+class ListPaper:
+    """A list of the window, as it is arranged there."""
+
+    writer: "Lists"
+    sheet: ListSheet
+    formats: tuple[PaperFormat, ...] = (PaperFormat.PDF, PaperFormat.XLSX)
+    options: tuple[str, ...] = ()
+    given: PaperOptions = field(default_factory=PaperOptions)
+
+    @property
+    def title(self) -> str:
+        """The list's name."""
+        return self.sheet.title
+
+    def read(self, _options: PaperOptions, _progress: Progress, _cancelled: IsCancelled) -> bytes:
+        """See :class:`PaperSource`."""
+        return self.writer.preview(self.sheet)
+
+    def write(
+        self, path: Path, options: PaperOptions, progress: Progress, cancelled: IsCancelled
+    ) -> Path:
+        """See :class:`PaperSource`."""
+        del options
+        return self.writer.write(self.sheet, path, progress=progress, cancelled=cancelled)
+
+    def settled(self, *, printed: bool) -> Callable[[], object] | None:
+        """Keep nothing: a list is not a record."""
+        del printed
+        return None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """粘贴接龙: lines of the staff group become proposed records."""
 
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -74,6 +75,20 @@ class RelayView(IncomingView):
     def is_dirty(self) -> bool:
         """See :class:`IncomingView`."""
         return bool(self.form.paste.toPlainText().strip())
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`IncomingView`."""
+        form = self.form
+        task, day = form.task.currentText(), form.day.day().isoformat()
+        return {"pasted": form.paste.toPlainText(), "day": day, "task": task}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`IncomingView`."""
+        form = self.form
+        form.task.setCurrentIndex(max(form.task.findText(values["task"]), 0))
+        form.day.set_day(date.fromisoformat(values["day"]))
+        form.paste.setPlainText(values["pasted"])
+        self.read_now()
 
     def write(self, command: TakeIncoming) -> Taken:
         """See :class:`IncomingView`."""

@@ -50,6 +50,7 @@ class SubmissionPanel(Panel):
         self._services = services
         self._campaign_uid = campaign_uid
         self._view: SubmissionView | None = None
+        self._as_shown: tuple[object, ...] = ()
         self._job: Job | None = None
         self._place = Path()
         self.form = Ui_SubmissionPanel()
@@ -147,6 +148,25 @@ class SubmissionPanel(Panel):
         form.error.clear()
         self._context.jobs.write(work, ok=self._on_rules, failed=self._on_failed)
 
+    def is_dirty(self) -> bool:
+        """Whether what the bureau wants, or a mark's words, are typed and not saved."""
+        typed = self._rules_typed() != self._as_shown or bool(self.form.mark_text.text())
+        return self._view is not None and typed
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._view is not None
+
+    def reopen_sheet(self, uid: str) -> bool:
+        """Open the map of a sheet of which a draft is waiting."""
+        view = self._view
+        known = next((one for one in view.sheets if one.uid == uid), None) if view else None
+        if view is None or known is None:
+            return False
+        found = (self._context, self._services, view.sources, view.now)
+        self._open(BureauSheetPanel(*found, known=known))
+        return True
+
     def add_sheet(self) -> None:
         """Let the bureau's file be chosen."""
         kinds = self.tr("统计表 (*.xlsx);;所有文件 (*)")
@@ -162,9 +182,7 @@ class SubmissionPanel(Panel):
         """Open the map of the chosen sheet."""
         sheet, view = self._sheet(), self._view
         if sheet is not None and view is not None:
-            self._open(
-                BureauSheetPanel(self._context, self._services, view.sources, view.now, known=sheet)
-            )
+            self.reopen_sheet(sheet.uid)
 
     def drop_sheet(self) -> None:
         """Put the chosen sheet into the bin; the toast takes it back."""
@@ -294,6 +312,13 @@ class SubmissionPanel(Panel):
         form.least.setValue(rules.least_photos)
         form.most.setValue(rules.most_photos)
         form.kilobytes.setValue(rules.photo_kilobytes)
+        self._as_shown = self._rules_typed()
+
+    def _rules_typed(self) -> tuple[object, ...]:
+        form = self.form
+        numbers = (form.longest, form.least, form.most, form.kilobytes)
+        texts = (form.unit, form.matter, form.pattern)
+        return (*(one.text() for one in texts), *(one.value() for one in numbers))
 
     def _show_mark(self) -> None:
         latest, form = self._latest(), self.form

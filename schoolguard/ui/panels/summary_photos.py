@@ -1,7 +1,7 @@
 """The photos of the summary's annex: which, and in which order."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
@@ -63,6 +63,24 @@ class SummaryPhotosPanel(RecordPanel):
         return tuple(
             str(item.data(_UID)) for item in items if item.checkState() is Qt.CheckState.Checked
         )
+
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: what is ticked, in its order."""
+        return {"chosen": list(self.chosen())}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`; a picture that is gone stays out."""
+        photos = self.form.photos
+        for place, uid in enumerate(values["chosen"]):
+            rows = range(photos.count())
+            row = next((row for row in rows if photos.item(row).data(_UID) == uid), None)
+            if row is not None:
+                photos.insertItem(place, photos.takeItem(row))
+        for row in range(photos.count()):
+            item = photos.item(row)
+            ticked = item.data(_UID) in values["chosen"]
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self._check()
 
     def write(self) -> None:
         """Save and close."""

@@ -24,6 +24,8 @@ _MOST_SHOWN = 160
 class SummaryWordsPanel(RecordPanel):
     """Writes, changes and takes away the own words of one place after another."""
 
+    draft_first = ("place",)
+
     def __init__(
         self,
         context: PageContext,

@@ -49,6 +49,8 @@ _LINES: Final = {
 class TalkPanel(RecordPanel):
     """A talk that is there (``talk``), or a new one (None) proposed for ``day``."""
 
+    draft_of = ("_talk",)
+
     def __init__(
         self,
         context: PageContext,

@@ -29,6 +29,9 @@ _ALL, _CHOSEN = range(2)
 class TaskPanel(RecordPanel):
     """Adds a task, or changes the one given."""
 
+    draft_of = ("_task",)
+    draft_first = ("kind",)
+
     def __init__(
         self,
         context: PageContext,

@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from schoolguard.domain.campaign import Task
-from schoolguard.ui.page import Page
+from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.plan import PlanPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.panels.task import TaskPanel
@@ -63,6 +63,19 @@ class TaskFlow(QObject):
         """Read the list again, if it is open."""
         if self._list is not None and shiboken6.isValid(self._list):
             self._list.load()
+
+    def reopen(self, uid: str) -> bool:
+        """Open a task (``-``: a new one) from the list; False while the list is not read."""
+        if self._list is None or not shiboken6.isValid(self._list):
+            self.show_list()
+        seen = None if self._list is None else self._list.seen
+        if seen is None:
+            return False
+        task = next((one for one in seen.tasks if one.uid == uid), None)
+        if task is not None or uid == subject(None):
+            self._open_task(task)
+            return True
+        return False
 
     def _open_task(self, task: Task | None) -> None:
         seen = None if self._list is None else self._list.seen

@@ -54,6 +54,15 @@ class ClassChoice(QPushButton):
                 action.setChecked(uid in uids)
         self._tell()
 
+    def draft(self) -> list[str]:
+        """Return what is chosen, for a draft."""
+        return list(self.chosen())
+
+    def take_draft(self, value: list[str]) -> None:
+        """Choose it again, as far as these classes are there."""
+        self.choose(tuple(value))
+        self.changed.emit()
+
     def _choose_all(self) -> None:
         self.choose(())
         self.changed.emit()

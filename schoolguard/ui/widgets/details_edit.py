@@ -1,9 +1,9 @@
 """The details of a record, edited within its panel: for whom, where, with whom, with what."""
 
 import itertools
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.detail import Detail, DetailKind, DetailLine, DetailOrigin
 from schoolguard.domain.fields import specs
@@ -195,6 +196,18 @@ class DetailsEdit(QWidget):
         """Return what is filled in, empty rows aside."""
         return tuple(row.line() for row in self.rows if not row.is_empty())
 
+    def draft(self) -> list[dict[str, Any]]:
+        """Return every row, for a draft; what is typed as a number as it was typed."""
+        return [asdict(row.line()) | {"typed": row.count.text()} for row in self.rows]
+
+    def take_draft(self, value: list[dict[str, Any]]) -> None:
+        """Show these rows again."""
+        lines = [{key: one[key] for key in one if key != "typed"} for one in value]
+        self.set_lines(tuple(map(_line, lines)))
+        for row, one in zip(self.rows, value, strict=True):
+            row.count.setText(one["typed"])
+        self.changed.emit()
+
     def missing(self) -> str:
         """Return words for what keeps the details from being saved, empty for nothing."""
         for row in self.rows:
@@ -245,3 +258,16 @@ class DetailsEdit(QWidget):
         self._box.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+
+def _line(values: dict[str, Any]) -> DetailLine:
+    """Return a line from plain values: codes become what they stand for."""
+    origin = values["origin"]
+    return DetailLine(
+        **{
+            **values,
+            "kind": DetailKind(values["kind"]),
+            "about": About(values["about"]),
+            "origin": None if origin is None else DetailOrigin(origin),
+        }
+    )

@@ -5,9 +5,11 @@ about where it breaks on paper.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
-from typing import Final, Self
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -80,7 +82,7 @@ def plain_text(draft: SummaryDraft) -> str:
 
 def write_body(document: QTextDocument, draft: SummaryDraft, width: int) -> tuple[Spot, ...]:
     """Write title, lead, sections and signature; ``width`` of the sheet in px."""
-    with _Writer(document, width) as writer:
+    with _writing(document, width) as writer:
         writer.title(draft.title)
         for said in draft.lead:
             writer.paragraph(said)
@@ -93,17 +95,26 @@ def write_body(document: QTextDocument, draft: SummaryDraft, width: int) -> tupl
 
 def write_annex(document: QTextDocument, number: int, annex: SummaryTable, width: int) -> None:
     """Write one annex, as it stands on a sheet of its own."""
-    with _Writer(document, width) as writer:
+    with _writing(document, width) as writer:
         writer.line(f"附件{number}", writer.head_font, Qt.AlignmentFlag.AlignLeft)
         writer.title(annex.caption)
         writer.table(annex)
 
 
-class _Writer:
-    """Writes into a document, top to bottom; it is laid out once, at the end.
+@contextmanager
+def _writing(document: QTextDocument, width: int) -> "Iterator[_Writer]":
+    """Write a document as one edit: it is laid out once, not again after each cell."""
+    writer = _Writer(document, width)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    try:
+        yield writer
+    finally:
+        edit.endEditBlock()
 
-    Laid out at each cell, a table of sixty classes takes seconds.
-    """
+
+class _Writer:
+    """Writes into a document, top to bottom."""
 
     def __init__(self, document: QTextDocument, width: int) -> None:
         self.spots: list[Spot] = []
@@ -128,13 +139,6 @@ class _Writer:
         self._cursor = QTextCursor(document)
         self._below_table = False
         self._fresh = True  # the empty block a document begins with, or that follows a table
-
-    def __enter__(self) -> Self:
-        self._cursor.beginEditBlock()
-        return self
-
-    def __exit__(self, *_trouble: object) -> None:
-        self._cursor.endEditBlock()
 
     def line(
         self,

@@ -1,6 +1,7 @@
 """附照片（选填）: pictures chosen or dropped beside a record, saved with it."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,6 +21,7 @@ class PhotosEdit(QWidget):
         super().__init__(parent)
         self._sources: tuple[Source, ...] = ()
         self._kept = 0
+        self._lost = 0
         self.setAcceptDrops(True)
         self.choose = QPushButton(self.tr("选照片…"), self)
         self.clear_button = QPushButton(self.tr("不附"), self)
@@ -47,7 +49,7 @@ class PhotosEdit(QWidget):
 
     def clear(self) -> None:
         """Take the chosen pictures out again."""
-        self._sources = ()
+        self._sources, self._lost = (), 0
         self._tell()
         self.changed.emit()
 
@@ -56,6 +58,18 @@ class PhotosEdit(QWidget):
         self._sources = tuple(dict.fromkeys((*self._sources, *sources)))
         self._tell()
         self.changed.emit()
+
+    def draft(self) -> dict[str, Any]:
+        """Return where the chosen pictures lie, and how many were pasted, for a draft."""
+        paths = [str(one) for one in self._sources if isinstance(one, Path)]
+        return {"paths": paths, "pasted": len(self._sources) - len(paths)}
+
+    def take_draft(self, value: dict[str, Any]) -> None:
+        """Choose again what still lies there; say how many have to be chosen anew."""
+        there = [one for one in map(Path, value["paths"]) if one.is_file()]
+        self._lost = value["pasted"] + len(value["paths"]) - len(there)
+        self._sources = ()
+        self.add(tuple(there))
 
     def set_kept(self, count: int) -> None:
         """Say how many pictures the record already has."""
@@ -94,6 +108,8 @@ class PhotosEdit(QWidget):
             told = self.tr("、").join(names[:3])
             more = self.tr("等 {n} 张") if len(names) > 3 else self.tr("共 {n} 张")
             words.append(f"{told} {more.format(n=len(names))}")
+        if self._lost:
+            words.append(self.tr("上次的照片有 {n} 张要重新选").format(n=self._lost))
         self.told.setText(" · ".join(words))
         self.told.setVisible(bool(words))
         self.clear_button.setVisible(bool(names))

@@ -1,11 +1,15 @@
 """The table every list stands in, and the delegate that draws its cells."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -14,11 +18,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
 )
@@ -33,8 +39,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import theme
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets import copied
 from schoolguard.ui.widgets.tag import Tag, paint_tag, tag_width
 
 TAG_ROLE: Final = Qt.ItemDataRole.UserRole + 100
@@ -115,9 +123,17 @@ class TableView(QTableView):
     """Enter, Space or a double click on a cell."""
     resized = Signal()
     """The room for the columns has changed."""
+    typed = Signal(str)
+    """What was typed while the table had the keyboard: something is sought."""
+    menu_asked = Signal(QPoint, int)
+    """A place of the screen, and the column whose menu is wanted."""
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sortable: frozenset[int] = frozenset()
+        self._hint = ""
+        self.copies_itself = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -149,7 +165,9 @@ class TableView(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """Return the chosen rows, top to bottom."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(place) for place in range(chosen.count()))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
@@ -164,10 +182,59 @@ class TableView(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    def choose_all(self, rows: Iterable[int]) -> None:
+        """Choose some rows, and show the first."""
+        first, *others = sorted(rows)
+        self.choose(first)
+        more = QItemSelection()
+        for row in others:
+            index = self.model().index(row, 0)
+            more.select(index, index)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(more, flag.Select | flag.Rows)
+
+    def set_hint(self, words: str) -> None:
+        """Say where the rows would be why there is none; empty: nothing is said."""
+        if words != self._hint:
+            self._hint = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
+
+    def hint(self) -> str:
+        """Return what is said where the rows would be."""
+        return self._hint
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt calls this with a letter that no other key stands for."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt calls this: the right button, or the menu key for the present cell."""
+        place, column = event.globalPos(), self.columnAt(event.pos().x())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            below = self.visualRect(index).bottomLeft() if index.isValid() else QPoint(0, 0)
+            place, column = self.viewport().mapToGlobal(below), index.column()
+        self.menu_asked.emit(place, max(column, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt calls this."""
+        super().paintEvent(event)
+        if self._hint:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.colours().muted))
+            place = self.viewport().rect().adjusted(24, 24, -24, -24)
+            flag = Qt.AlignmentFlag
+            middle = flag.AlignHCenter | flag.AlignTop
+            painter.drawText(place, int(middle | Qt.TextFlag.TextWordWrap), self._hint)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.as_tsv())
+            if self.copies_itself:
+                QGuiApplication.clipboard().setMimeData(copied.copied(self.chosen_cells()))
+            self.copy_asked.emit()
             return
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() in enter and not event.modifiers() and self.currentIndex().isValid():
@@ -180,18 +247,21 @@ class TableView(QTableView):
 
         Hidden columns stay out; tabs and line ends inside a cell become blanks.
         """
+        return copied.as_text(self.chosen_cells())
+
+    def chosen_cells(self) -> list[list[Cell]]:
+        """Return the headers and the chosen rows (all rows if none is), as they are seen."""
         model = self.model()
         rows = self.chosen_rows() or list(range(model.rowCount()))
         head = self.horizontalHeader()
         shown = [head.logicalIndex(place) for place in range(head.count())]
         columns = [column for column in shown if not self.isColumnHidden(column)]
         across = Qt.Orientation.Horizontal
-        lines = [[_cell(model.headerData(column, across)) for column in columns]]
-        lines += [[_cell(model.index(row, column).data()) for column in columns] for row in rows]
-        return "\n".join("\t".join(line) for line in lines)
+        heads: list[Cell] = [str(model.headerData(column, across) or "") for column in columns]
+        return [heads, *([_cell(model, row, one) for one in columns] for row in rows)]
 
     def _ask_sort(self, column: int, order: Qt.SortOrder) -> None:
-        if column in self._sortable:
+        if column in self._sortable or column < 0:
             self.sort_asked.emit(column, order)
 
     def _fit_rows(self) -> None:
@@ -200,5 +270,6 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
 
-def _cell(value: object) -> str:
-    return " ".join(str(value).split()) if value is not None else ""
+def _cell(model: QAbstractItemModel, row: int, column: int) -> Cell:
+    value = model.index(row, column).data()
+    return value if isinstance(value, int | float) else "" if value is None else str(value)

@@ -53,7 +53,7 @@ def test_a_relay_is_pasted_looked_at_and_logged_by_keys(school: School) -> None:
     assert view.model.index(4, WORDS).data() == "本校没有“九1班”。"
     assert view.model.index(0, STATE).data(TAG_ROLE).text == "新"
     assert nameless(view) == []
-    assert school.page.is_dirty()
+    assert [one.is_dirty() for one in school.page.editors()] == [True]
     school.key(KEY.Key_S, CTRL)
     assert school.page.imports.view is None
     assert school.page.form.card.isVisible()
@@ -64,7 +64,7 @@ def test_a_relay_is_pasted_looked_at_and_logged_by_keys(school: School) -> None:
     assert school.notify.undo is not None
     school.notify.undo()
     assert (_heads(school, 5), _heads(school, 6)) == ([], [])
-    assert not school.page.is_dirty()
+    assert school.page.editors() == ()
 
 
 def test_a_difference_is_decided_below_the_table(school: School) -> None:

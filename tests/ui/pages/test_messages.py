@@ -248,11 +248,11 @@ def test_a_message_is_written_from_a_text_to_begin_with(month: Month) -> None:
     assert words[0] == "通用正文"
     assert words[2].startswith("校讯通短信 · ")
     assert words[2].endswith(" 字 1 条")
-    assert month.page.is_dirty()
+    assert [one.is_dirty() for one in month.page.editors()] == [True]
     QTest.keyClick(month.editor.form.text, KEY.Key_S, CTRL)
     saved = next(one for one in month.messages() if one.title.startswith("班级群里"))
     assert saved.text_on(ChannelKind.SMS) != saved.base_text
-    assert not month.page.is_dirty()
+    assert [one.is_dirty() for one in month.page.editors()] == [False]
     month.undo()
     assert len(month.messages()) == 2
 

@@ -41,6 +41,7 @@ def upgrade() -> None:
         "uq_leaflet_class_pair", "leaflet_class", ["leaflet_id", "class_id"], unique=True
     )
     _runs()
+    _noun("family")
     _slips()
 
 
@@ -82,11 +83,12 @@ def _slips() -> None:
         sa.Column("state_on", sa.Date(), nullable=True),
         sa.Column("new_code", sa.String(length=10), nullable=False),
         sa.Column("because", sa.String(length=60), nullable=False),
+        _refers("slip", "family", nullable=True, ondelete="SET NULL"),
         sa.UniqueConstraint("code", name=op.f("uq_slip_code")),
     )
     op.create_index(op.f("ix_slip_pupil_id"), "slip", ["pupil_id"])
+    op.create_index(op.f("ix_slip_family_id"), "slip", ["family_id"])
     op.create_index("ix_slip_figures", "slip", ["leaflet_id", "class_id", "state", "pupil_id"])
-    _noun("family")
     _noun(
         "family_pupil",
         _refers("family_pupil", "family", ondelete="CASCADE"),

@@ -17,6 +17,9 @@ def upgrade() -> None:
         "school",
         sa.Column("class_style", sa.String(length=20), server_default="plain", nullable=False),
     )
+    op.add_column(
+        "school", sa.Column("keep_days", sa.Integer(), server_default="180", nullable=False)
+    )
     for name, length in (
         ("more_grades", 20),
         ("name", 60),

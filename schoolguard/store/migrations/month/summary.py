@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("anchor", sa.String(length=64), nullable=False),
         sa.Column("returned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("returned_because", sa.String(length=200), nullable=False),
+        sa.Column("captions", sa.Text(), server_default="", nullable=False),
     )
     op.create_index(
         "uq_summary_version_number", "summary_version", ["campaign_id", "number"], unique=True

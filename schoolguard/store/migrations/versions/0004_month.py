@@ -6,6 +6,7 @@ from schoolguard.store.migrations.month import (
     activities,
     badge,
     calendar_days,
+    draft,
     evidence,
     leaflets,
     library,
@@ -13,6 +14,7 @@ from schoolguard.store.migrations.month import (
     paper_layouts,
     people,
     school,
+    search,
     submission,
     summary,
     tasks,
@@ -37,6 +39,8 @@ _PARTS: tuple[ModuleType, ...] = (
     submission,
     badge,
     paper_layouts,
+    draft,
+    search,
 )
 
 

@@ -27,7 +27,7 @@ from schoolguard.ui.models.calendar_days import (
     WEEKDAYS,
     CalendarDaysModel,
 )
-from schoolguard.ui.page import Page
+from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.calendar_day import CalendarDayPanel
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.widgets.states import EmptyState
@@ -198,6 +198,15 @@ class CalendarSection(QWidget):
 
     def _on_selected(self) -> None:
         self.set_here(here=self._here)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """Open an entry of which a draft is waiting."""
+        row = self.model.find(about)
+        there = self._view is not None and (row is not None or about == subject(None))
+        if form != CalendarDayPanel.__name__ or not there:
+            return False
+        self._open(None if row is None else self.model.row(row))
+        return True
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open(self.model.row(index.row()))

@@ -137,6 +137,14 @@ class CampaignsSection(QWidget):
             work = partial(self._services.campaigns.remove, command)
             self._page.context.jobs.write(work, ok=self._on_removed, failed=self._on_failed)
 
+    def reopen(self, form: str, about: str) -> bool:
+        """Open a campaign of which a draft is waiting."""
+        del about  # it is a new one
+        if form == CampaignPanel.__name__ and self._services is not None:
+            self._open(None)
+            return True
+        return False
+
     # Loading
 
     def _load(self) -> None:

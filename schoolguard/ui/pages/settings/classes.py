@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.forms.ui_settings_classes import Ui_SettingsClasses
-from schoolguard.ui.models.class_list import CAMPUS, HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.list_tools import ListTools
+from schoolguard.ui.models.class_list import HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.page import PageContext
 from schoolguard.ui.widgets.states import EmptyState
 
 
@@ -19,7 +21,7 @@ class ClassesSection(QWidget):
     remove_asked = Signal()
     import_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_SettingsClasses()
         self.form.setupUi(self)
@@ -37,10 +39,9 @@ class ClassesSection(QWidget):
         QShortcut(QKeySequence("Ctrl+I"), self.empty).activated.connect(self.import_asked)
         table = self.form.classes
         table.setModel(self.model)
-        table.allow_sorting(frozenset({NAME, TEACHER, HEADS, SOURCE, CAMPUS}))
         for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 170)):
             table.setColumnWidth(column, width)
-        table.sort_asked.connect(self.model.sort)
+        self.tools = ListTools(table, context, "classes", self.tr("班级"))
         table.opened.connect(self._on_opened)
         self.form.campus.activated.connect(self._on_campus)
         table.selectionModel().selectionChanged.connect(self.selection_changed)

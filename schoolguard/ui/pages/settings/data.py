@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard.domain.backup import BackupContent, CheckReport, LastBackup
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import choices, days, language
 from schoolguard.ui.dialogs.files import choose_file
@@ -181,7 +182,10 @@ class DataSection(QWidget):
         self._set_working(on=False)
         if report.sound:
             words = self.tr("数据完好：内容和 {lines} 条修改记录都对得上。")
-            self.form.found_text.setText(words.format(lines=report.audit_lines))
+            compared = render_value(
+                "trail.compared", language.current(), count=report.trail.compared
+            )
+            self.form.found_text.setText(words.format(lines=report.audit_lines) + compared)
             self.form.found_text.show()
             return
         remedy = self.tr("请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。")
@@ -194,6 +198,11 @@ class DataSection(QWidget):
         if report.broken_line is not None:
             words = self.tr("修改记录从第 {line} 条起对不上。")
             parts.append(words.format(line=report.broken_line))
+        lang = language.current()
+        parts += [
+            render_value(f"trail.{one.kind.value}", lang, name=one.name, lines=one.lines)
+            for one in report.trail.amiss
+        ]
         return "".join(parts)
 
     def _on_failed(self, error: Exception) -> None:

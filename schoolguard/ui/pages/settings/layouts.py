@@ -25,7 +25,7 @@ from schoolguard.domain.layout import (
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_layouts import Ui_SettingsLayouts
 from schoolguard.ui.jobs import Job
-from schoolguard.ui.page import Page
+from schoolguard.ui.page import FieldsForm, Page
 from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _NUMBERS: Final = (
 )  # fmt: skip
 
 
-class LayoutsSection(QWidget):
+class LayoutsSection(FieldsForm, QWidget):
     """The settings at the left, the page at the right; impossible ones are said in words."""
 
     def __init__(self, page: Page) -> None:
@@ -52,6 +52,7 @@ class LayoutsSection(QWidget):
         self._services: Services | None = None
         self._kept: tuple[PaperLayout, ...] = ()
         self._wanted: str | None = None
+        self._as_shown: LayoutProfile | None = None
         self._here = False
         self._job: Job | None = None
         self.preview: PdfPreview | None = None
@@ -92,6 +93,18 @@ class LayoutsSection(QWidget):
             level_faces=(first, second, third, fourth),
             **{name: getattr(form, name).value() for name in _NUMBERS},
         )
+
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.tr("页面格式")
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._as_shown is not None
+
+    def is_dirty(self) -> bool:
+        """Whether fields say another layout than the one that was chosen."""
+        return self._as_shown is not None and self.typed() != self._as_shown
 
     # What the user does
 
@@ -172,6 +185,7 @@ class LayoutsSection(QWidget):
             box.setCurrentIndex(box.findData(face.value))
         for one in blockers:
             one.unblock()
+        self._as_shown = self.typed()
         self._tell()
 
     # The page at the right

@@ -9,10 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext, subject
+from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
@@ -21,6 +22,7 @@ from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.layouts import LayoutsSection
 from schoolguard.ui.pages.settings.people import PeopleSection
+from schoolguard.ui.pages.settings.pupils import PupilsSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
 from schoolguard.ui.panels.campuses import CampusesPanel
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 _TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
-_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection
+_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
 
 
 class SettingsPage(Page):
@@ -47,11 +49,9 @@ class SettingsPage(Page):
         self._state: SettingsState | None = None
         self._guided = False
         self._logged = False
-        self._to_focus: ClassesSection | SchoolSection | CalendarSection | PeopleSection | None = (
-            None
-        )
+        self._to_focus: _Section | None = None
         self._importing: RosterImport | None = None
-        self.classes = ClassesSection(self)
+        self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
         self.school = SchoolSection(context, self)
         self.badge = BadgeRow(self.school.form, context, self)
@@ -69,6 +69,10 @@ class SettingsPage(Page):
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
+        self.pupils = PupilsSection(self)
+        tabs.addTab(self.pupils, self.tr("名单"))
+        self.audit = AuditSection(self)
+        tabs.addTab(self.audit, self.tr("修改记录"))
         self.form.steps.hide()
         self._set_up_actions()
         self._listen()
@@ -85,6 +89,8 @@ class SettingsPage(Page):
         self.calendar.attach(services)
         self.layouts.attach(services)
         self.people.attach(services)
+        self.pupils.attach(services)
+        self.audit.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -96,16 +102,49 @@ class SettingsPage(Page):
         self.calendar.changed(topics)
         self.layouts.changed(topics)
         self.people.changed(topics)
+        self.audit.changed()
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a calendar entry that was found."""
+        """Show a pupil or a calendar entry that was found."""
+        if hit.kind is HitKind.PERSON:
+            self._open(self.pupils)
+            self.pupils.reveal(hit)
+            return
         self._open(self.calendar)
         self.calendar.reveal(hit)
 
     def is_dirty(self) -> bool:
-        """Whether a section's form holds something that is not saved."""
-        return self.school.dirty() or self.people.dirty()
+        """Whether a password is typed: no draft keeps that."""
+        return self.people.dirty()
+
+    def editors(self) -> tuple[Form, ...]:
+        """See :class:`Page`."""
+        return (self.school, self.layouts)
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        if self._state is None or not self._state.office:
+            return False
+        if form == CampusesPanel.__name__:
+            self.edit_campuses()
+        elif form == ClassEdit.__name__:
+            return self._reopen_class(about)
+        elif form in (type(self.school).__name__, type(self.layouts).__name__):
+            self.form.tabs.setCurrentWidget(self.school if "School" in form else self.layouts)
+        else:
+            sections = (self.months, self.calendar, self.people)
+            return any(one.reopen(form, about) for one in sections)
+        return True
+
+    def _reopen_class(self, about: str) -> bool:
+        classes = () if self._state is None else self._state.classes
+        one = next((one for one in classes if one.uid == about), None)
+        if one is not None:
+            self.edit_class(one)
+        elif about == subject(None):
+            self.add_class()
+        return one is not None or about == subject(None)
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -208,6 +247,8 @@ class SettingsPage(Page):
 
     def _listen(self) -> None:
         self.classes.opened.connect(self.edit_class)
+        self.pupils.class_asked.connect(self.edit_class)
+        self.pupils.model.modelReset.connect(self._tell)
         self.classes.remove_asked.connect(self.remove_chosen)
         self.removal.removed.connect(self.classes.focus)
         self.classes.import_asked.connect(self.ask_import)
@@ -239,6 +280,8 @@ class SettingsPage(Page):
         self.classes.show_classes(state.classes)
         self.school.show_state(state)
         self.data.show_state(state)
+        kept = self.pupils.show_state(state)
+        self.form.tabs.setTabVisible(self.form.tabs.indexOf(self.pupils), kept)
         named, classes = state.steps
         self._guided = self._guided or not (named and classes)
         stage = None if state.school is None else state.school.stage
@@ -252,7 +295,14 @@ class SettingsPage(Page):
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        for section in (self.classes, self.school, self.months, self.calendar, self.layouts):
+        for section in (
+            self.classes,
+            self.school,
+            self.months,
+            self.calendar,
+            self.layouts,
+            self.audit,
+        ):
             tabs.setTabVisible(tabs.indexOf(section), office)
         self.data.form.data_card.setVisible(office)
         if not office:
@@ -304,6 +354,8 @@ class SettingsPage(Page):
             known = self._state.classes
             heads = sum(one.heads or 0 for one in known)
             return self.tr("{classes} 个班 · {heads} 人").format(classes=len(known), heads=heads)
+        if section is self.pupils:
+            return self.tr("{n} 名学生").format(n=f"{self.pupils.count():,}")
         return self.months.subtitle() if section is self.months else ""
 
     def _tell(self) -> None:
@@ -315,6 +367,7 @@ class SettingsPage(Page):
         self.calendar.set_here(here=tab is self.calendar)
         self.people.set_here(here=tab is self.people)
         self.layouts.set_here(here=tab is self.layouts)
+        self.audit.set_here(here=tab is self.audit)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)

@@ -10,7 +10,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Account, ChangePassword, Role, SaveAccount
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.models.accounts import LOGIN, NAME, OWN, ROLE, AccountsModel
-from schoolguard.ui.page import Page
+from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.account import AccountPanel
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.tokens import SIZES
@@ -248,6 +248,14 @@ class PeopleSection(QWidget):
         self.set_here(here=self._here)
         if begun and self._here:
             self.focus()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """Open an account of which a draft is waiting; passwords are never in it."""
+        row = self.model.find(about)
+        if form != AccountPanel.__name__ or (row is None and about != subject(None)):
+            return False
+        self._open(None if row is None else self.model.row(row))
+        return True
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open(self.model.row(index.row()))

@@ -18,7 +18,7 @@ from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_settings_school import Ui_SettingsSchool
 from schoolguard.ui.notify import Question
-from schoolguard.ui.page import PageContext
+from schoolguard.ui.page import FieldsForm, PageContext
 from schoolguard.ui.pages.settings.due_notes import DueNotes
 from schoolguard.ui.pages.settings.state import SettingsState
 from schoolguard.ui.pages.settings.typed import (
@@ -27,6 +27,7 @@ from schoolguard.ui.pages.settings.typed import (
     choose,
     chosen_stage,
     offer_kinds,
+    wrong_values,
 )
 from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.widgets.date_edit import days_readable
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 
-class SchoolSection(QWidget):
+class SchoolSection(FieldsForm, QWidget):
     """A form over the school and its campaign; each is written only where it differs."""
 
     saved = Signal()
@@ -67,7 +68,7 @@ class SchoolSection(QWidget):
 
     def show_state(self, state: SettingsState) -> None:
         """Show what is stored; what was typed and not saved stays."""
-        untouched = self._latest is None or not self.dirty()
+        untouched = self._latest is None or not self.is_dirty()
         self._latest = state
         self._notes.show_calendar(state.calendar)
         names = self.tr("、").join(one.name for one in state.campuses)
@@ -75,7 +76,15 @@ class SchoolSection(QWidget):
         if untouched and not self._saving:
             self._take(state)
 
-    def dirty(self) -> bool:
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.tr("学校与宣传月")
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._kept is not None
+
+    def is_dirty(self) -> bool:
         """Whether something typed is not saved."""
         return self._kept is not None and self._kept != (self._school_now(), self._campaign_now())
 
@@ -343,30 +352,6 @@ class SchoolSection(QWidget):
             mark(widget, "wrong")
         return True
 
-    def _check(self) -> list[SchoolError]:
-        """Return what is wrong with what is typed; what is only missing is not wrong."""
-        school, campaign = self._school_now(), self._campaign_now()
-        notice = campaign.notice
-        typed: list[tuple[type, dict[str, object]]] = [
-            (School, {"name": school.name or "—"}),
-            (Campaign, {"title": campaign.title or "—"}),
-            (Campaign, {"theme": campaign.theme}),
-            (Campaign, {"written_into": campaign.written_into}),
-        ]
-        typed += [
-            (Notice, {name: getattr(notice, name)})
-            for name in ("issuer", "title", "number", "asks", "contact")
-        ]
-        wrong: list[SchoolError] = []
-        for noun, values in typed:
-            try:
-                fields.check(noun, values)
-            except SchoolError as error:
-                wrong.append(error)
-        if campaign.ends_on < campaign.starts_on:
-            wrong.append(SchoolError("field.dates"))
-        return wrong
-
     def _missing(self) -> list[str]:
         pairs = (
             (self.form.school_name, self.tr("学校名称")),
@@ -380,14 +365,14 @@ class SchoolSection(QWidget):
             if not words.isHidden():
                 words.hide()
                 mark(widget, "wrong", on=False)
-        wrong = self._check()
+        wrong = wrong_values(self._school_now(), self._campaign_now())
         for error in wrong:
             self._show_at_place(error)
         missing = self._missing()
         new = self._school is None or self._campaign is None
-        changed = new or self.dirty()
+        changed = new or self.is_dirty()
         form.save.setEnabled(changed and not wrong and not missing and not self._saving)
-        form.discard.setVisible(self.dirty() and not self._saving)
+        form.discard.setVisible(self.is_dirty() and not self._saving)
         form.state.setText(self._words(missing, wrong=bool(wrong), changed=changed))
 
     def _words(self, missing: list[str], *, wrong: bool, changed: bool) -> str:

@@ -6,9 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox
 
-from schoolguard.domain.campaign import Notice
+from schoolguard.domain import fields
+from schoolguard.domain.campaign import Campaign, Notice
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import ClassStyle, class_name
+from schoolguard.domain.school import School
 from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import language
 
@@ -55,3 +58,27 @@ def chosen_stage(combo: QComboBox) -> SchoolStage | None:
     """Return the kind of school that is chosen."""
     chosen = combo.currentData()
     return SchoolStage(chosen) if chosen else None
+
+
+def wrong_values(school: SchoolValues, campaign: CampaignValues) -> list[SchoolError]:
+    """Return what is wrong with what is typed; what is only missing is not wrong."""
+    notice = campaign.notice
+    typed: list[tuple[type, dict[str, object]]] = [
+        (School, {"name": school.name or "—"}),
+        (Campaign, {"title": campaign.title or "—"}),
+        (Campaign, {"theme": campaign.theme}),
+        (Campaign, {"written_into": campaign.written_into}),
+    ]
+    typed += [
+        (Notice, {name: getattr(notice, name)})
+        for name in ("issuer", "title", "number", "asks", "contact")
+    ]
+    wrong: list[SchoolError] = []
+    for noun, values in typed:
+        try:
+            fields.check(noun, values)
+        except SchoolError as error:
+            wrong.append(error)
+    if campaign.ends_on < campaign.starts_on:
+        wrong.append(SchoolError("field.dates"))
+    return wrong

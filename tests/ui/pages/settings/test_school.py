@@ -109,7 +109,7 @@ def test_a_month_too_long_is_refused_at_its_place(full_desk: Desk) -> None:
     section.form.ends_on.set_day(section.form.ends_on.day().replace(year=2027))
     section.save()
     assert "超过 200 天" in section.form.ends_on_error.text()
-    assert section.dirty()
+    assert section.is_dirty()
 
 
 def test_a_stale_form_keeps_what_was_typed(full_desk: Desk) -> None:
@@ -146,7 +146,7 @@ def test_only_what_differs_is_written(full_desk: Desk) -> None:
     campaign = services.campaigns.current()
     assert campaign.theme == "不轻信、不转账"
     assert campaign.notice.report_due == campaign.ends_on
-    assert not section.dirty()
+    assert not section.is_dirty()
     assert not section.form.save.isEnabled()
 
 
@@ -180,17 +180,26 @@ def test_an_opt_in_without_pupils_is_taken_back_unasked(desk: Desk) -> None:
     assert desk.notify.asked == []
 
 
-def test_closing_the_window_asks_before_typed_text_is_lost(desk: Desk) -> None:
+def test_closing_the_window_keeps_typed_text_as_a_draft(desk: Desk) -> None:
     desk.type(LONG_SCHOOL)
-    desk.notify.answer = False
-    assert not desk.shell.close()
-    assert desk.shell.isVisible()
-    assert desk.page.school.form.school_name.text() == LONG_SCHOOL
-    (question,) = desk.notify.asked
-    assert question.danger
-    desk.notify.answer = True
-    desk.shell.close()
+    assert not desk.shell.close()  # it closes once what is typed is kept
     desk.qtbot.waitUntil(lambda: not desk.shell.isVisible())
+    assert desk.notify.asked == []
+    (draft,) = desk.services.drafts.waiting()
+    assert (draft.title, LONG_SCHOOL in draft.typed) == ("学校与宣传月", True)
+
+
+def test_a_password_that_no_draft_keeps_is_asked_about(full_desk: Desk) -> None:
+    full_desk.page.people.password.first.setText("geheim-123")
+    full_desk.notify.answer = False
+    assert not full_desk.shell.close()
+    assert full_desk.shell.isVisible()
+    (question,) = full_desk.notify.asked
+    assert question.danger
+    full_desk.notify.answer = True
+    full_desk.shell.close()
+    full_desk.qtbot.waitUntil(lambda: not full_desk.shell.isVisible())
+    assert full_desk.services.drafts.waiting() == ()
 
 
 def test_a_window_with_nothing_typed_closes_unasked(full_desk: Desk) -> None:

@@ -152,12 +152,12 @@ def test_kind_and_class_names_are_chosen_with_the_school(
     form = desk.page.school.form
     _choose(form.stage, SchoolStage.KINDERGARTEN)
     _choose(form.class_style, ClassStyle.WORDS)
-    assert desk.page.school.dirty()
+    assert desk.page.school.is_dirty()
     desk.page.school.save()
     school = services.school.get()
     assert school is not None
     assert (school.stage, school.class_style) == (SchoolStage.KINDERGARTEN, ClassStyle.WORDS)
-    assert not desk.page.school.dirty()
+    assert not desk.page.school.is_dirty()
     desk.page.add_class()
     assert desk.panel.title() == "添加小一班"
     assert desk.panel.form.class_teacher_label.text() == "教师（选填）"

@@ -1,0 +1,60 @@
+"""Texts of what keeps the data: backups, and the folder it lies in."""
+
+from collections.abc import Mapping
+
+from schoolguard.domain.catalogue import store
+from schoolguard.domain.catalogue.text import ErrorText, Text
+
+ERRORS: dict[str, ErrorText] = {
+    "place.taken": ErrorText(
+        Text("那个文件夹里已经有一份数据：{folder}", "There is data in that folder: {folder}"),
+        Text("请另选一个空文件夹。", "Choose an empty folder."),
+    ),
+    "place.unsafe": ErrorText(
+        Text(
+            "那个文件夹也在网络上，或正被同步：{folder}",
+            "That folder is on the network or synchronised as well: {folder}",
+        ),
+        Text("请另选这台电脑上的文件夹，如 D 盘。", "Choose a folder on this computer's own disk."),
+    ),
+}
+
+VALUES: dict[str, Text] = {
+    "backup.failed": Text("自动备份没有做成。", "The backup could not be made."),
+    "backup.auto": Text("自动备份", "by itself"),
+    "backup.before-restore": Text("恢复之前的数据", "from before a restore"),
+    "backup.before-upgrade": Text("升级之前的数据", "from before an upgrade"),
+    "backup.by-hand": Text("手动备份", "by hand"),
+    "place.network": Text(
+        "数据在网络上的文件夹里（{name}）。断网或几台电脑同时开，可能丢记录，文件也可能坏。",
+        "The data lies on the network ({name}). When the network fails or several computers open "
+        "it, records may be lost and the file may be damaged.",
+    ),
+    "place.synced": Text(
+        "数据在“{name}”的同步文件夹里。同步会在写到一半时拷走文件，可能丢记录，文件也可能坏。",
+        "The data lies in a folder that {name} synchronises. It copies the file while it is being "
+        "written: records may be lost and the file may be damaged.",
+    ),
+    "place.way_out": Text(
+        "建议搬到这台电脑自己的文件夹；备份可以另存到同步文件夹或 U 盘。",
+        "Better move it to a folder of this computer; backups may go into a synchronised folder "
+        "or onto a stick.",
+    ),
+    "today.backup": Text("备份没做成：{why}", "The backup failed: {why}"),
+}
+
+
+def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
+    """Return why a backup could not be made by itself and what to do, in ``lang``."""
+    known = store.ERRORS.get(code)
+    if known is None:
+        return VALUES["backup.failed"].get(lang)
+    named = _Named(params)
+    return known.what.get(lang).format_map(named) + known.remedy.get(lang).format_map(named)
+
+
+class _Named(dict[str, str]):
+    """What is not named stays empty: the note may be of another version."""
+
+    def __missing__(self, _name: str) -> str:
+        return ""

@@ -1,0 +1,17 @@
+"""What was deleted for good, so that an older copy does not bring it back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeDone:
+    """A deletion for good: a code of what went (``pupils``), of which time or which rows.
+
+    ``before`` is the moment up to which rows of that kind went; ``uids`` the single rows that
+    went on request, empty where all of that time did.
+    """
+
+    what: str
+    before: datetime
+    uids: tuple[str, ...] = ()

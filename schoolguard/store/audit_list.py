@@ -1,0 +1,66 @@
+"""The audit trail as a list."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta, timezone
+from typing import Final
+
+from sqlalchemy import ColumnElement, or_, select
+
+from schoolguard.domain.audit import AuditLine
+from schoolguard.store.long_lists import Listing
+from schoolguard.store.store import Reader
+from schoolguard.store.tables import audit_line
+
+
+def listing(
+    reader: Reader, zone: timezone, named: Callable[[str, str], Sequence[str]]
+) -> Listing[AuditLine]:
+    """Return the trail, the newest line first.
+
+    ``named(kind, word)`` gives the codes (of actions, nouns) whose words contain ``word``; ``zone``
+    is where a day begins.
+    """
+
+    def only(name: str, value: str) -> ColumnElement[bool]:
+        if name != "at":
+            return audit_line.c[name] == value
+        begins = datetime.combine(date.fromisoformat(value), time(), zone)
+        return (audit_line.c.at >= begins) & (audit_line.c.at < begins + timedelta(days=1))
+
+    def answers(word: str) -> ColumnElement[bool]:
+        return or_(
+            audit_line.c.actor.icontains(word, autoescape=True),
+            audit_line.c.action.in_(named("action", word)),
+            audit_line.c.noun.in_(named("noun", word)),
+            audit_line.c.row_uid == word,
+        )
+
+    return Listing(
+        ids=select(audit_line.c.id),
+        key=audit_line.c.id,
+        orders={
+            "": (),
+            "at": (),
+            "actor": (audit_line.c.actor,),
+            "action": (audit_line.c.action,),
+            "noun": (audit_line.c.noun,),
+        },
+        only=only,
+        search=answers,
+        rows=lambda keys: _rows(reader, keys),
+        falls=True,
+    )
+
+
+_SHOWN: Final = ("id", "at", "actor", "action", "noun", "row_uid", "chain")
+
+
+def _rows(reader: Reader, keys: Sequence[int]) -> Mapping[int, AuditLine]:
+    found = reader.connection.execute(select(audit_line).where(audit_line.c.id.in_(keys)))
+    return {
+        row.id: AuditLine(
+            fields=tuple(json.loads(row.fields)), **{name: getattr(row, name) for name in _SHOWN}
+        )
+        for row in found
+    }

@@ -1,0 +1,125 @@
+"""The pupils of a school as one list; empty where no names are kept."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.sql import Select
+
+from schoolguard import pinyin
+from schoolguard.domain.roster import ListedPupil
+from schoolguard.store import search
+from schoolguard.store.long_lists import Listing, natural
+from schoolguard.store.store import Reader
+from schoolguard.store.tables import pupil, school_class, school_year
+
+_SOUND: Final = 3
+"""Letters from which on a class is found by its sound: fewer are somebody's initials."""
+
+
+def listing(
+    reader: Reader, year: int | None, among: Select[tuple[str]] | None
+) -> Listing[ListedPupil]:
+    """Return the live pupils of a school year (its first; None: of all), by class and seat.
+
+    With ``among`` (a query of public ids) other pupils stay out.
+    """
+    ids = (
+        select(pupil.c.id)
+        .join(school_class, school_class.c.id == pupil.c.class_id)
+        .where(pupil.c.deleted_at.is_(None), school_class.c.deleted_at.is_(None))
+    )
+    if year is not None:
+        this = select(school_year.c.id).where(school_year.c.starts_in == year).scalar_subquery()
+        ids = ids.where(school_class.c.school_year_id == this)
+    if among is not None:
+        ids = ids.where(pupil.c.uid.in_(among))
+    by_class = (
+        school_class.c.school_year_id,
+        school_class.c.grade,
+        school_class.c.number,
+        school_class.c.id,
+        *natural(pupil.c.seat_no),
+    )
+    names = _class_names(reader, year)
+    return Listing(
+        ids=ids,
+        key=pupil.c.id,
+        orders={
+            "": by_class,
+            "class": by_class,
+            "seat": (*natural(pupil.c.seat_no), pupil.c.name_key),
+            "name": (pupil.c.name_key,),
+            "gender": (pupil.c.gender, pupil.c.name_key),
+            "student": natural(pupil.c.student_no),
+            "guardian": (pupil.c.guardian,),
+            "phone": (pupil.c.phone,),
+        },
+        only=_only,
+        search=lambda word: _answers(reader, names, word),
+        rows=lambda keys: _rows(reader, keys),
+    )
+
+
+_ONLY: Final[Mapping[str, ColumnElement[str]]] = {
+    "class": school_class.c.name,
+    "seat": pupil.c.seat_no,
+    "name": pupil.c.name,
+    "gender": pupil.c.gender,
+    "student": pupil.c.student_no,
+    "guardian": pupil.c.guardian,
+    "phone": pupil.c.phone,
+}
+
+
+def _only(name: str, value: str) -> ColumnElement[bool]:
+    return _ONLY[name] == value
+
+
+def _class_names(reader: Reader, year: int | None) -> Mapping[int, str]:
+    statement = select(school_class.c.id, school_class.c.name)
+    if year is not None:
+        statement = statement.join(
+            school_year, school_year.c.id == school_class.c.school_year_id
+        ).where(school_year.c.starts_in == year)
+    return {row.id: row.name for row in reader.connection.execute(statement)}
+
+
+def _answers(reader: Reader, names: Mapping[int, str], word: str) -> ColumnElement[bool]:
+    """Return the condition that a word is in a pupil's name, class, seat, number or phone."""
+    folded = pinyin.fold(word)
+    of_sound = len(pinyin.typed_sound(word)) >= _SOUND
+    classes = [
+        key
+        for key, name in names.items()
+        if folded in pinyin.fold(name) or (of_sound and pinyin.matches(name, word))
+    ]
+    answers: list[ColumnElement[bool]] = [
+        pupil.c.uid.in_(search.uids(reader, "pupil", word)),
+        pupil.c.seat_no == folded,
+        pupil.c.student_no.startswith(folded, autoescape=True),
+        pupil.c.guardian.contains(word, autoescape=True),
+    ]
+    if classes:
+        answers.append(pupil.c.class_id.in_(classes))
+    if folded.isdigit() and len(folded) >= _SOUND:
+        answers.append(pupil.c.phone.contains(folded, autoescape=True))
+    return or_(*answers)
+
+
+def _rows(reader: Reader, keys: Sequence[int]) -> Mapping[int, ListedPupil]:
+    statement = (
+        select(
+            pupil.c.id,
+            pupil.c.uid,
+            school_class.c.uid.label("class_uid"),
+            school_class.c.name.label("class_name"),
+            *(pupil.c[name] for name in _SHOWN),
+        )
+        .join(school_class, school_class.c.id == pupil.c.class_id)
+        .where(pupil.c.id.in_(keys))
+    )
+    return {row.id: ListedPupil(*row) for row in reader.connection.execute(statement)}
+
+
+_SHOWN: Final = ("seat_no", "name", "gender", "student_no", "guardian", "phone")

@@ -1,0 +1,40 @@
+"""The pupils of the school as a list."""
+
+from schoolguard.domain.roster import ListedPupil
+from schoolguard.ui.models.paged import PagedRows
+
+CLASS, SEAT, NAME, GENDER, STUDENT, GUARDIAN, PHONE = range(7)
+
+
+class PupilsModel(PagedRows[ListedPupil]):
+    """A pupil a row: class, seat, name, gender, number, guardian, phone."""
+
+    columns = ("class", "seat", "name", "gender", "student", "guardian", "phone")
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (
+            self.tr("班级"),
+            self.tr("座号"),
+            self.tr("姓名"),
+            self.tr("性别"),
+            self.tr("学号"),
+            self.tr("监护人"),
+            self.tr("电话"),
+        )
+
+    def key_of(self, one: ListedPupil) -> int:
+        """See the base."""
+        return one.id
+
+    def text(self, one: ListedPupil, column: int) -> str:
+        """See the base."""
+        return (
+            one.class_name,
+            one.seat_no,
+            one.name,
+            one.gender,
+            one.student_no,
+            one.guardian,
+            one.phone,
+        )[column]

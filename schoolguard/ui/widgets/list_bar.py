@@ -1,0 +1,138 @@
+"""The line above a list in which one looks for something, and sees what is left out."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+
+from schoolguard.ui import icons
+from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
+
+_FIELD = 260
+_AMOUNT = 120
+
+
+class FindLine(QLineEdit):
+    """Esc empties it and goes back; Down and Enter go into the list."""
+
+    left = Signal()
+    """Down or Enter: the keyboard goes on in the list."""
+    given_up = Signal()
+    """Esc."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt calls this: Esc here is not the panel's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListBar(QWidget):
+    """A field, the columns that are filtered for, how many rows are left, and the way back."""
+
+    typed = Signal(str)
+    given_up = Signal()
+    """Esc in the field, or the button: everything is to be shown again."""
+    dropped = Signal(int)
+    """The place of a filter that is to go."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = FindLine(self)
+        self.field.setPlaceholderText(self.tr("在列表里查找，可输拼音首字母"))
+        self.field.setAccessibleName(self.tr("在列表里查找"))
+        self.field.setMaximumWidth(_FIELD)
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.count = label("", "note")
+        self.clear = QPushButton(self.tr("全部显示"), self)
+        mark(self.clear, "link")
+        self._chips: list[QPushButton] = []
+        box = QHBoxLayout(self)
+        box.setContentsMargins(8, 6, 8, 6)
+        box.setSpacing(8)
+        box.addWidget(self.field, 1)
+        box.addWidget(self.count)
+        self.working = label("", "note")
+        self.amount = QProgressBar(self)
+        self.amount.setFixedWidth(_AMOUNT)
+        self.stop = QPushButton(self.tr("取消"), self)
+        mark(self.stop, "link")
+        self._cancel: Callable[[], object] | None = None
+        box.addStretch(1)
+        for part in (self.working, self.amount, self.stop):
+            box.addWidget(part)
+            part.hide()
+        box.addWidget(self.clear)
+        self._box = box
+        self.field.textChanged.connect(self.typed)
+        self.field.given_up.connect(self.given_up)
+        self.field.left.connect(self.left)
+        self.clear.clicked.connect(self.given_up)
+        self.stop.clicked.connect(self._on_stop)
+
+    def show_state(self, words: str, filters: Sequence[str], *, leaves_out: bool) -> None:
+        """Show how much is there, a chip for each filter, and the way back where rows are out."""
+        self.count.setText(words)
+        self.clear.setVisible(leaves_out)
+        if [one.text() for one in self._chips] == list(filters):
+            return
+        for chip in self._chips:
+            self._box.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for place, name in enumerate(filters):
+            chip = QPushButton(name, self)
+            mark(chip, "chip")
+            chip.setIcon(icons.icon("x", "muted", size=14))
+            chip.setToolTip(self.tr("不再只看“{name}”").format(name=name))
+            chip.clicked.connect(lambda _on=False, at=place: self.dropped.emit(at))
+            self._box.insertWidget(1 + place, chip)
+            self._chips.append(chip)
+
+    def begin_work(self, words: str, cancel: Callable[[], object]) -> None:
+        """Say what is being done."""
+        self._cancel = cancel
+        self.working.setText(words)
+        self.amount.setAccessibleName(words)
+        self.amount.setMaximum(0)
+        for part in (self.working, self.amount, self.stop):
+            part.show()
+
+    def show_work(self, done: int, total: int) -> None:
+        """Say how far it is."""
+        self.amount.setMaximum(total)
+        self.amount.setValue(done)
+
+    def end_work(self) -> None:
+        """Take that away."""
+        self._cancel = None
+        for part in (self.working, self.amount, self.stop):
+            part.hide()
+
+    def _on_stop(self) -> None:
+        if self._cancel is not None:
+            self._cancel()
+
+    def chips(self) -> tuple[QPushButton, ...]:
+        """Return the filters' chips."""
+        return tuple(self._chips)
