@@ -20,38 +20,37 @@ def settings(stage: Stage) -> SettingsPage:
     return page
 
 
-def part(page: SettingsPage, place: int) -> QWidget:
-    """Bring one part to the front."""
-    page.form.tabs.setCurrentIndex(place)
-    found: QWidget = page.form.tabs.widget(place)
-    return found
+def part(page: SettingsPage, name: str) -> None:
+    """Bring one part to the front, by the name it has in the page."""
+    found: QWidget = getattr(page, name)
+    page.form.tabs.setCurrentWidget(found)
 
 
-def _show(place: int, stage: Stage) -> None:
-    part(settings(stage), place)
+def _show(name: str, stage: Stage) -> None:
+    part(settings(stage), name)
 
 
 def _class(stage: Stage) -> None:
     page = settings(stage)
-    part(page, CLASSES)
+    part(page, "classes")
     stage.enter(page.classes.form.classes)
 
 
 def _class_new(stage: Stage) -> None:
     page = settings(stage)
-    part(page, CLASSES)
+    part(page, "classes")
     page.add_class()
 
 
 def _campuses(stage: Stage) -> None:
     page = settings(stage)
-    part(page, SCHOOL)
+    part(page, "school")
     page.edit_campuses()
 
 
 def _year(stage: Stage) -> None:
     page = settings(stage)
-    part(page, CLASSES)
+    part(page, "classes")
     stage.act(page.next_year)
 
 
@@ -67,31 +66,31 @@ def _import(stage: Stage) -> None:
 
 def _day(stage: Stage) -> None:
     page = settings(stage)
-    part(page, CALENDAR)
+    part(page, "calendar")
     stage.enter(page.calendar.form.table)
 
 
 def _day_new(stage: Stage) -> None:
     page = settings(stage)
-    part(page, CALENDAR)
+    part(page, "calendar")
     page.calendar.add_day()
 
 
 def _month(stage: Stage) -> None:
     page = settings(stage)
-    part(page, MONTHS)
+    part(page, "months")
     page.months.begin()
 
 
 def _month_copy(stage: Stage) -> None:
     page = settings(stage)
-    part(page, MONTHS)
+    part(page, "months")
     page.months.copy_chosen()
 
 
 def _account(stage: Stage) -> None:
     page = settings(stage)
-    part(page, PEOPLE)
+    part(page, "people")
     page.people.name.setText("江一苇")
     page.people.login.setText("jiang")
     page.people.password.first.setText("Pear-tree-42")
@@ -101,12 +100,20 @@ def _account(stage: Stage) -> None:
     page.people.add_account()
 
 
-CLASSES, SCHOOL, MONTHS, CALENDAR, LAYOUTS, PEOPLE, DATA = range(7)
-"""The tabs of the settings, in order."""
-_PARTS: Final = ("classes", "school", "months", "calendar", "layouts", "people", "data")
+_PARTS: Final = (
+    "classes",
+    "school",
+    "months",
+    "calendar",
+    "layouts",
+    "people",
+    "data",
+    "pupils",
+    "audit",
+)
 
 SCENES: Final = (
-    *(Scene(f"settings-{name}", partial(_show, place)) for place, name in enumerate(_PARTS)),
+    *(Scene(f"settings-{name}", partial(_show, name)) for name in _PARTS),
     Scene("settings-class", _class),
     Scene("settings-class-new", _class_new),
     Scene("settings-campuses", _campuses),
@@ -120,6 +127,6 @@ SCENES: Final = (
 )
 ACCOUNTS: Final = (
     Scene("settings-account", _account),
-    Scene("settings-people-many", partial(_show, PEOPLE)),
+    Scene("settings-people-many", partial(_show, "people")),
 )
 """These make an account; whoever comes after them must log in."""
