@@ -24,7 +24,8 @@ test: ## the tests, without a screen, root or services
 
 acceptance: ## PostgreSQL, the wheel, driven windows, batteries; then lint; no skip passes
 	@$(BOOTSTRAP) acceptance
-	$(OFFSCREEN) SCHOOLGUARD_NO_SKIPS=1 $(VENV)/python -m pytest -m acceptance
+	$(OFFSCREEN) SCHOOLGUARD_NO_SKIPS=1 $(VENV)/python -m pytest -m acceptance \
+	    -n auto --dist loadgroup
 	$(VENV)/python -m pip check
 	@$(MAKE) --no-print-directory lint
 

@@ -1,6 +1,7 @@
 """The composition root: the only place that sees every room."""
 
 import argparse
+import gc
 import logging
 import os
 import shutil
@@ -10,7 +11,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.application import Built, Window
     from schoolguard.ui.bridge import ChangeBridge
     from schoolguard.ui.keeping import StoreDesk
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
@@ -112,14 +112,16 @@ def open_services(
     open window. A reader of an empty folder sees an empty store, and the folder stays empty.
     """
     from schoolguard import services
-    from schoolguard.services import kept_files, rescue
+    from schoolguard.services import kept_files, places, rescue
     from schoolguard.store import holding
     from schoolguard.store.store import Store, new_uid, utc_now
 
     with ExitStack() as stack:
         server = os.environ.get(SERVER)
-        place: Path | str = server or folder / DATABASE
         clock, uids = clock or utc_now, uids or new_uid
+        if not server:
+            folder = places.follow(folder, DATABASE, clock)
+        place: Path | str = server or folder / DATABASE
         if isinstance(place, Path):
             if writable:
                 stack.enter_context(holding.held(folder))
@@ -170,6 +172,8 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 def open_log(folder: Path) -> Path:
     """Let faults be written to the data folder's log, at most 5 MB of it; return the file."""
+    from logging.handlers import RotatingFileHandler  # brings the network: after the first paint
+
     log = folder / "logs" / "schoolguard.log"
     root = logging.getLogger()
     standing = [one for one in root.handlers if isinstance(one, RotatingFileHandler)]
@@ -199,6 +203,7 @@ class Running:
 
     def close(self) -> None:
         """Keep the window's place, let running work end, give the store back."""
+        gc.enable()  # where the store was never there
         self.window.close()
         self.opened.close()
 
@@ -210,9 +215,9 @@ def start_window(
 
     Raises ``InFront`` where this user's window on the folder is open already.
     """
+    gc.disable()  # what is imported stays: to look through it again and again costs a tenth
     from schoolguard.ui import application, choices, pages, single
 
-    open_log(folder)
     opened = ExitStack()
     settings = application.user_settings()
     lang = arguments.asked_lang or choices.chosen_language(settings) or arguments.lang
@@ -220,15 +225,21 @@ def start_window(
     kept = str(settings.value(choices.CAMPAIGN) or "")
 
     def build(bridge: "ChangeBridge") -> "Built":
-        opened.close()  # of the store that stood here before a rescue
-        services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
-        services.campaigns.choose(_in_front(services, arguments.campaign, kept))
+        open_log(folder)
+        opened.close()  # of the store that stood here before a rescue or a move
+        try:
+            services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
+            services.campaigns.choose(_in_front(services, arguments.campaign, kept))
+        finally:
+            gc.freeze()  # nor is it looked through later, while somebody works
+            gc.enable()
         services.school.office.store.listen(bridge.post)
         return services, services.finder.find, partial(_status, services, lang)
 
     qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
     desk = _desk(folder, clock)
     if single.bring_first_to_front(desk.address):
+        gc.enable()
         raise InFront
     return Running(qt, application.open_window(pages.PAGES, build, desk=desk), opened)
 
@@ -267,7 +278,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
     """Return what the rail says; read again after each change."""
     from schoolguard.domain.catalogue import render_value
     from schoolguard.domain.catalogue.keeping import backup_words
-    from schoolguard.ui.shell import Status
+    from schoolguard.ui.status import Status
 
     school = services.school.get()
     try:
@@ -284,6 +295,7 @@ def _status(services: "Services", lang: Lang) -> "Status":
         month=month,
         who=render_value("rail.office", lang) if me is None else me.name,
         logged_in=me is not None,
+        standing=services.today.standing(),
         place=render_value(kind, lang),
         place_detail=place,
         backup=None if last is None else last.at,

@@ -6,9 +6,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from schoolguard import __version__
+from schoolguard import __version__, cli_keeping_arguments
 from schoolguard.domain.languages import LANGS
 
+_FOR_WINDOW = frozenset({"--data", "--lang", "--as", "--campaign"})
 _TASK_KINDS = ("class_meeting", "board", "contest", "video", "visit", "parents", "other")
 
 
@@ -17,7 +18,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     ``lang`` is always given; ``asked_lang`` is None where no ``--lang`` was.
     """
-    parser = _parser()
+    parser = _window_parser() if _for_window(argv) else _parser()
     arguments = parser.parse_args(argv)
     if arguments.command == "campaign" and not (arguments.copy_from or arguments.ends_on):
         parser.error("campaign: --ends-on is required without --copy-from")
@@ -30,8 +31,23 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
+def _for_window(argv: Sequence[str]) -> bool:
+    """Tell whether nothing is given but what the window takes: the commands cost a start time."""
+    rest = iter(argv)
+    return all(
+        one.partition("=")[0] in _FOR_WINDOW and ("=" in one or next(rest, None) is not None)
+        for one in rest
+    )
+
+
 @cache
-def _parser() -> argparse.ArgumentParser:
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _general()
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _general() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="schoolguard",
         description="防范电信网络诈骗宣传月：不带命令则打开窗口 / without a command: the window",
@@ -43,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
         "--as", dest="login", metavar="LOGIN", help="who runs it ($SCHOOLGUARD_PASSWORD)"
     )
     parser.add_argument("--campaign", metavar="KEY", help="the running campaign by default")
+    return parser
+
+
+@cache
+def _parser() -> argparse.ArgumentParser:
+    parser = _general()
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="the sample school: papers, and the window")
@@ -54,11 +76,15 @@ def _parser() -> argparse.ArgumentParser:
         commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
     _with_json(commands.add_parser("figures", help="key, value, unit, number of source rows"))
 
-    for name, text in (("backup", "copy the whole store"), ("restore", "put a copy in its place")):
-        commands.add_parser(name, help=text).add_argument("file", metavar="FILE", type=Path)
+    copy = commands.add_parser("backup", help="copy the whole store; without FILE as by itself")
+    copy.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    _with_json(commands.add_parser("backups", help="the copies there are and what they hold"))
+    back = commands.add_parser("restore", help="put a copy in the store's place")
+    back.add_argument("file", metavar="FILE", type=Path)
     check = commands.add_parser("check", help="look through the store for damage")
     check.add_argument("--anchor", metavar="N-CODE", action="append", default=[], help="of a paper")
 
+    cli_keeping_arguments.add(commands)
     _month(commands)
     _talks(commands)
     _leaflets(commands)

@@ -46,6 +46,11 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no worker is left alone with a window at the end."""
+    items.sort(key=lambda item: "desktop" not in getattr(item, "fixturenames", ()))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
     """Do the same for a whole module that skips itself while it is read."""
@@ -125,16 +130,19 @@ def _statements_compiled_once() -> Generator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         make = sqlalchemy.create_engine
-        first: list[Engine] = []
+        first: dict[tuple[object, ...], Engine] = {}
 
         def sharing(*args: Any, **options: Any) -> Engine:
             made: Engine = make(*args, **options)
-            if made.dialect.name == "sqlite":
-                first.append(made)
-                made.dialect = first[0].dialect
-                made.pool._dialect = first[0].dialect
-                made._compiled_cache = first[0]._compiled_cache
-                del first[1:]
+            kind = (made.dialect.name, options.get("isolation_level"))
+            known = first.get(kind)
+            # A server's dialect learns from its first connection what the server can do.
+            if known is None or not (known.dialect.server_version_info or known.name == "sqlite"):
+                first[kind] = made
+            else:
+                made.dialect = known.dialect
+                made.pool._dialect = known.dialect
+                made._compiled_cache = known._compiled_cache
             return made
 
         patch.setattr(sqlalchemy, "create_engine", sharing)

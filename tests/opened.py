@@ -30,10 +30,10 @@ BOTH_STORES = ["sqlite", pytest.param("postgres", marks=pytest.mark.acceptance)]
 
 
 def place_of(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Path | str:
-    """Return where a store of this kind is to be: a file, or the URL of an empty database."""
+    """Return where a store of this kind is to be: a file, or the URL of a database of its own."""
     if kind == "sqlite":
         return tmp_path / "schoolguard.db"
-    url: str = request.getfixturevalue("postgres_url")
+    url: str = request.getfixturevalue("postgres_store")
     return url
 
 

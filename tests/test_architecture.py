@@ -31,7 +31,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     ),
     "ui": ({"domain", "paths", "faults", "pinyin"}, {"PySide6", "shiboken6", "qt_material"}),
     "cli": ({"domain"}, set()),
-    "cli_arguments": ({"domain"}, set()),
+    "cli_arguments": ({"domain", "cli_keeping_arguments"}, set()),
+    "cli_keeping_arguments": (set(), set()),
     "app": (
         {
             "domain",

@@ -3,6 +3,9 @@
 import psycopg
 import pytest
 
+from schoolguard.store import rows
+from schoolguard.store.store import Store
+from schoolguard.store.tables import campus
 from tests.postgres import PostgresServer
 
 pytestmark = pytest.mark.acceptance
@@ -16,6 +19,20 @@ def _tables(url: str) -> list[str]:
     with psycopg.connect(_plain(url)) as connection:
         rows = connection.execute("select tablename from pg_tables where schemaname = 'public'")
         return [name for (name,) in rows]
+
+
+@pytest.mark.xdist_group("a store that is emptied")
+@pytest.mark.parametrize("_turn", [1, 2])
+def test_each_test_gets_an_empty_store(postgres_store: str, _turn: int) -> None:
+    store = Store.open(postgres_store)
+    try:
+        with store.begin(actor="", action="a", action_id="1") as tx:
+            assert tx.earlier_result() is None
+            tx.done("made")
+            row, _ = rows.add(tx, campus, {"name": "本部", "short_name": "", "position": 1})
+    finally:
+        store.close()
+    assert row == 1
 
 
 @pytest.mark.parametrize("_turn", [1, 2])

@@ -12,7 +12,8 @@ import pytest
 
 from tests.tracked import ROOT, tracked_files
 
-pytestmark = pytest.mark.acceptance
+# One wheel is built and installed for all of them.
+pytestmark = [pytest.mark.acceptance, pytest.mark.xdist_group("wheel")]
 
 
 def _run(command: list[str | Path], folder: Path) -> "subprocess.CompletedProcess[str]":

@@ -38,7 +38,7 @@ from schoolguard.ui.application import (  # noqa: E402
 from schoolguard.ui.bridge import ChangeBridge  # noqa: E402
 from schoolguard.ui.models.rows import Index, Rows  # noqa: E402
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel  # noqa: E402
-from schoolguard.ui.shell import Status  # noqa: E402
+from schoolguard.ui.status import Status  # noqa: E402
 from schoolguard.ui.widgets.card import Card, TitledCard, hairline, label  # noqa: E402
 from schoolguard.ui.widgets.count_edit import CountEdit  # noqa: E402
 from schoolguard.ui.widgets.date_edit import DateEdit  # noqa: E402

@@ -185,6 +185,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>历次</source>
+        <translation>All months</translation>
+    </message>
+    <message>
         <source>全部类型</source>
         <translation>All kinds</translation>
     </message>
@@ -483,36 +487,8 @@
 <context>
     <name>AssignmentsPage</name>
     <message>
-        <source>去设置</source>
-        <translation>Go to settings</translation>
-    </message>
-    <message>
-        <source>都完成了</source>
-        <translation>All done</translation>
-    </message>
-    <message>
-        <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see every class, turn “Unfinished only” off.</translation>
-    </message>
-    <message>
-        <source>还没有任务</source>
-        <translation>There are no tasks yet</translation>
-    </message>
-    <message>
-        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
-    </message>
-    <message>
-        <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
-    </message>
-    <message>
         <source>任务…</source>
         <translation>Tasks…</translation>
-    </message>
-    <message>
-        <source>复制提醒</source>
-        <translation>Remind</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -553,14 +529,6 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
-    </message>
-    <message>
-        <source>没有要提醒的班。</source>
-        <translation>No class needs a reminder.</translation>
-    </message>
-    <message>
-        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
     </message>
     <message>
         <source>看哪个校区</source>
@@ -670,6 +638,92 @@
     <message>
         <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
         <translation>No picture of a badge; leaflets print its characters, if any</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>谁删的</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+</context>
+<context>
+    <name>BinSection</name>
+    <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
+        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
+    </message>
+    <message>
+        <source>彻底删除…</source>
+        <translation>Delete for good…</translation>
+    </message>
+    <message>
+        <source>放回去</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>彻底删除？</source>
+        <translation>Delete for good?</translation>
+    </message>
+    <message>
+        <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
+        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
+        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
+    </message>
+    <message>
+        <source>已放回 {n} 条</source>
+        <translation>{n} records put back</translation>
+    </message>
+    <message>
+        <source>（另有 {n} 项也没放回）</source>
+        <translation> ({n} more were not put back)</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {n} 条</source>
+        <translation>{n} records deleted for good</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
+        <translation>; {n} are still needed by other records and stay in the bin</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1032,10 @@
         <source>已撤销</source>
         <translation>Undone</translation>
     </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
 </context>
 <context>
     <name>CampaignPanel</name>
@@ -1106,6 +1164,10 @@
     <message>
         <source>已撤销</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>历次宣传月</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -1565,14 +1627,14 @@
     </message>
 </context>
 <context>
-    <name>ClosingView</name>
-    <message>
-        <source>不等了，直接关</source>
-        <translation>Close without waiting</translation>
-    </message>
+    <name>Closing</name>
     <message>
         <source>正在备份，马上就好…</source>
         <translation>Backing up, nearly done…</translation>
+    </message>
+    <message>
+        <source>不等了，直接关</source>
+        <translation>Close without waiting</translation>
     </message>
 </context>
 <context>
@@ -1630,14 +1692,6 @@
     <message>
         <source>正在备份…</source>
         <translation>Backing up…</translation>
-    </message>
-    <message>
-        <source>选择备份</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>备份于 {made}，{classes} 个班，{activities} 条活动记录。</source>
-        <translation>Made {made}: {classes} classes, {activities} activities. </translation>
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
@@ -1706,6 +1760,14 @@
     <message>
         <source>换语言要重新打开才生效。</source>
         <translation>Another language takes effect when the window is opened again.</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1977,91 @@
     </message>
 </context>
 <context>
+    <name>EveryActivityModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>宣传月</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主讲或主持</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Heads</translation>
+    </message>
+</context>
+<context>
+    <name>EveryActivityView</name>
+    <message>
+        <source>历次活动</source>
+        <translation>Activities of all months</translation>
+    </message>
+    <message>
+        <source>还没有记下活动</source>
+        <translation>No activities yet</translation>
+    </message>
+    <message>
+        <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
+        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
+    </message>
+    <message>
+        <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
+        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
+    </message>
+</context>
+<context>
+    <name>EverySlipModel</name>
+    <message>
+        <source>班级</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>座号</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>回执编号</source>
+        <translation>Slip code</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>状态日期</source>
+        <translation>State since</translation>
+    </message>
+    <message>
+        <source>免交原因</source>
+        <translation>Excused because</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceModel</name>
     <message>
         <source>可用于材料</source>
@@ -2106,6 +2253,69 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>写上学校名称就可以开始，别的以后都能改。</source>
+        <translation>The school name is enough; all else can be changed later.</translation>
+    </message>
+    <message>
+        <source>结束日期在开始日期前面，请检查。</source>
+        <translation>The last day is before the first; please check.</translation>
+    </message>
+    <message>
+        <source>三个问题，马上开始</source>
+        <translation>Three questions to begin</translation>
+    </message>
+    <message>
+        <source>1&#x3000;学校叫什么？</source>
+        <translation>1  What is the school called?</translation>
+    </message>
+    <message>
+        <source>写全称，总结和文书上就这样印</source>
+        <translation>In full, as it is printed on papers</translation>
+    </message>
+    <message>
+        <source>学校名称</source>
+        <translation>School name</translation>
+    </message>
+    <message>
+        <source>2&#x3000;宣传月从哪天到哪天？</source>
+        <translation>2  From when to when is the month?</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>3&#x3000;谁用这台电脑？</source>
+        <translation>3  Who uses this PC?</translation>
+    </message>
+    <message>
+        <source>办公室自己用，打开就能记，不用登录</source>
+        <translation>The office alone: no login</translation>
+    </message>
+    <message>
+        <source>班主任也来登记，各用各的账号和口令</source>
+        <translation>Class teachers too, each with an account</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>开头三步</source>
@@ -2161,8 +2371,8 @@
 <context>
     <name>GradeClassesPanel</name>
     <message>
-        <source>双击班级，到它的任务</source>
-        <translation>Double-click a class to go to its tasks</translation>
+        <source>双击班级，或按 Enter，打开它的登记</source>
+        <translation>Double-click a class or press Enter to log it</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2547,10 @@
         <source>正在读 {n} 个文件…</source>
         <translation>Reading {n} files…</translation>
     </message>
+    <message>
+        <source>没有读进来的文件</source>
+        <translation>Files that were not read</translation>
+    </message>
 </context>
 <context>
     <name>HandinWritePanel</name>
@@ -2369,8 +2583,59 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>选择文件夹，生成</source>
-        <translation>Choose a folder and write</translation>
+        <source>生成到“文档”</source>
+        <translation>Write to Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWork</name>
+    <message>
+        <source>把 {n} 张未征得同意的照片也放进去？</source>
+        <translation>Put in {n} photos without consent as well?</translation>
+    </message>
+    <message>
+        <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
+        <translation>People can be recognised and no consent is noted. They are for the school&apos;s own archive: neither printed nor passed on.</translation>
+    </message>
+    <message>
+        <source>放进去</source>
+        <translation>Put them in</translation>
+    </message>
+    <message>
+        <source>写移交包</source>
+        <translation>Write a handover pack</translation>
+    </message>
+    <message>
+        <source>移交包 (*.zip)</source>
+        <translation>Handover pack (*.zip)</translation>
+    </message>
+    <message>
+        <source>正在写移交包…</source>
+        <translation>Writing the pack…</translation>
+    </message>
+    <message>
+        <source>核对移交包</source>
+        <translation>Verify a handover pack</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>已写好移交包。</source>
+        <translation>The pack is written.</translation>
+    </message>
+    <message>
+        <source>……共 {n} 处</source>
+        <translation>… {n} in all</translation>
+    </message>
+    <message>
+        <source>请向交出的人再要一份，或只用没有问题的文件。</source>
+        <translation>Ask for another copy of it, or use only the files that agree.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2643,28 @@
     <message>
         <source>年级</source>
         <translation>Grade</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>查到的</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>学生</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>{seat}号</source>
+        <translation>no. {seat}</translation>
+    </message>
+    <message>
+        <source>（已移出）</source>
+        <translation> (removed)</translation>
     </message>
 </context>
 <context>
@@ -2717,12 +3004,84 @@
         <source>下次再提醒</source>
         <translation>Remind me next time</translation>
     </message>
+    <message>
+        <source>数据放在不稳妥的地方</source>
+        <translation>The data lies in a risky place</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹</source>
+        <translation>Move to this computer</translation>
+    </message>
+    <message>
+        <source>知道了，继续用</source>
+        <translation>Understood, go on</translation>
+    </message>
+    <message>
+        <source>正在搬数据…</source>
+        <translation>Moving the data…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>数据已搬到 {folder}</source>
+        <translation>The data is now in {folder}</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>打开选中的一行，按下选中的按钮</source>
+        <translation>Open the chosen row; press the chosen button</translation>
+    </message>
+    <message>
+        <source>保存正在填的</source>
+        <translation>Save what is being filled in</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>关闭右侧栏</source>
+        <translation>Close the panel at the right</translation>
+    </message>
+    <message>
+        <source>在表格里：连表头一起复制选中的行</source>
+        <translation>In a table: copy the chosen rows with their headers</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步，再按再往前</source>
+        <translation>Undo the last step; again for the one before</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>接着填上次没填完的</source>
+        <translation>Go on with what was left half-filled</translation>
+    </message>
+    <message>
+        <source>退出登录，换人用</source>
+        <translation>Log out, somebody else goes on</translation>
+    </message>
+    <message>
+        <source>看这张按键表</source>
+        <translation>Show this list of keys</translation>
+    </message>
+    <message>
+        <source>在表格里查找；直接打字也行</source>
+        <translation>Find in a table; typing in it does, too</translation>
+    </message>
+    <message>
+        <source>表格的菜单：排序、筛选、列、导出、打印</source>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3352,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Add</translation>
     </message>
     <message>
+        <source>全部回执…</source>
+        <translation>All slips…</translation>
+    </message>
+    <message>
         <source>去设置</source>
         <translation>Go to settings</translation>
     </message>
@@ -3237,6 +3600,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Print…</translation>
     </message>
     <message>
+        <source>回收站…</source>
+        <translation>Bin…</translation>
+    </message>
+    <message>
         <source>只看“{text}”</source>
         <translation>Only “{text}”</translation>
     </message>
@@ -3373,6 +3740,10 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>忘了口令，请管理员重设。</source>
         <translation>Forgot it? The administrator sets a new one.</translation>
     </message>
+    <message>
+        <source>忘了口令？用恢复码</source>
+        <translation>Forgotten? Use the recovery code</translation>
+    </message>
 </context>
 <context>
     <name>MatrixFilters</name>
@@ -3434,6 +3805,48 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>免做：{because}</source>
         <translation>Exempt: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixReminder</name>
+    <message>
+        <source>复制提醒</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>没有要提醒的班。</source>
+        <translation>No class needs a reminder.</translation>
+    </message>
+    <message>
+        <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixStates</name>
+    <message>
+        <source>去设置</source>
+        <translation>To the settings</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>要看全部班级，去掉“只看未完成”。</source>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
+    </message>
+    <message>
+        <source>还没有任务</source>
+        <translation>There are no tasks yet</translation>
+    </message>
+    <message>
+        <source>从标准方案里挑，或在“任务…”里自己添加。</source>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+    </message>
+    <message>
+        <source>从标准方案添加…</source>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4199,17 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>两遍口令不一样。</source>
         <translation>The two passwords differ.</translation>
+    </message>
+</context>
+<context>
+    <name>NextLine</name>
+    <message>
+        <source>下一步：{words}</source>
+        <translation>Next: {words}</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4603,22 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>口令已改。</source>
         <translation>Password changed.</translation>
     </message>
+    <message>
+        <source>恢复码…</source>
+        <translation>Recovery code…</translation>
+    </message>
+    <message>
+        <source>换一个新的恢复码？</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>原来那张纸上的恢复码就不能用了。</source>
+        <translation>The code on the old paper will no longer work.</translation>
+    </message>
+    <message>
+        <source>换新的</source>
+        <translation>Make a new one</translation>
+    </message>
 </context>
 <context>
     <name>PhotosEdit</name>
@@ -4191,8 +4631,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）</source>
-        <translation>Photos (optional)</translation>
+        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
+        <translation>Photos (optional) · drop or Ctrl+V</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4260,6 +4700,51 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>添加 · Ctrl S</source>
         <translation>Add · Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>每小时</source>
+        <translation>Every hour</translation>
+    </message>
+    <message>
+        <source>每 4 小时</source>
+        <translation>Every 4 hours</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>只在关闭窗口时</source>
+        <translation>Only when the window closes</translation>
+    </message>
+    <message>
+        <source>没有设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>把数据搬到这台电脑的文件夹？</source>
+        <translation>Move the data to a folder of this computer?</translation>
+    </message>
+    <message>
+        <source>搬到：{folder}
+会先备份、核对，再换过去；旧文件改名留在原处备查。</source>
+        <translation>To: {folder}
+It is backed up and checked first; the old file stays where it is under another name.</translation>
+    </message>
+    <message>
+        <source>搬过去</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>备份另存到</source>
+        <translation>Also keep backups in</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4859,69 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PupilWork</name>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>学生信息查询结果.pdf</source>
+        <translation>data of a pupil.pdf</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save to a file</translation>
+    </message>
+    <message>
+        <source>正在写文件…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>姓名、学号、家长信息和回执里的名字都会删除，备份里的也会。班级人数和各项数据不变。删除后找不回来。</source>
+        <translation>Name, number, guardian and the name behind the slips are deleted, in the backups too. Head-counts and figures stay. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>删除 {name} 的全部信息？</source>
+        <translation>Delete everything of {name}?</translation>
+    </message>
+    <message>
+        <source>全部删除</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>正在删除…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>登记了 {n} 名兄弟姐妹</source>
+        <translation>{n} siblings are linked</translation>
+    </message>
+    <message>
+        <source>回执：{leaflet} {state} {because}</source>
+        <translation>Slip: {leaflet} {state} {because}</translation>
+    </message>
+    <message>
+        <source>（已定稿，改不了）</source>
+        <translation> (final, cannot be changed)</translation>
+    </message>
+    <message>
+        <source>提到：{noun} {day} {field}“{words}”</source>
+        <translation>Named in: {noun} {day} {field} “{words}”</translation>
+    </message>
+    <message>
+        <source>修改记录 {n} 条（只有编号）</source>
+        <translation>{n} audit lines (ids only)</translation>
+    </message>
+    <message>
+        <source>已知的备份 {n} 份里可能也有</source>
+        <translation>May also be in {n} known backups</translation>
+    </message>
+    <message>
+        <source>已存到 {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
+</context>
+<context>
     <name>PupilsModel</name>
     <message>
         <source>班级</source>
@@ -4420,6 +4968,25 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>PurgeOffer</name>
+    <message>
+        <source>有到期的学生信息</source>
+        <translation>Pupils&apos; data is due for deletion</translation>
+    </message>
+    <message>
+        <source>宣传月结束已久，学生姓名、电话和照片到了该删除的时候。先看看会删什么？</source>
+        <translation>The month is long over: names, phones and photos are due for deletion. Look at what would go?</translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>以后</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
@@ -4458,6 +5025,76 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>接着填</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>用恢复码设新口令</source>
+        <translation>A new password by recovery code</translation>
+    </message>
+    <message>
+        <source>恢复码在当初设账号时打印或抄下的那张纸上。只有管理员能用。</source>
+        <translation>The code is on the paper from when accounts were set up. For administrators only.</translation>
+    </message>
+    <message>
+        <source>管理员的登录名</source>
+        <translation>Administrator&apos;s login</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>设新口令并登录</source>
+        <translation>Set it and log in</translation>
+    </message>
+    <message>
+        <source>返回登录</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>已复制，贴到安全的地方后请清空剪贴板。</source>
+        <translation>Copied. Empty the clipboard once it is in a safe place.</translation>
+    </message>
+    <message>
+        <source>恢复码.pdf</source>
+        <translation>recovery code.pdf</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>已存好。打印以后请把这个文件删掉。</source>
+        <translation>Saved. Delete the file once it is printed.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>管理员忘了口令，就在登录窗口凭这个恢复码设新口令。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
+        <translation>An administrator who forgot the password sets a new one with this code at the login. It is shown this once and not kept in the clear; once used, the next one follows. Write it down or print it, and keep it with the seal.</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>存成 PDF 打印…</source>
+        <translation>Save as PDF to print…</translation>
+    </message>
+    <message>
+        <source>我已收好</source>
+        <translation>I have kept it</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5181,88 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>数据打不开</source>
         <translation>The data cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.sgbak)</source>
+        <translation>Backups (*.sgbak)</translation>
+    </message>
+    <message>
+        <source>选择备份</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
+        <translation>{count} found. Before a restore the present data is kept by itself and can be put back later.</translation>
+    </message>
+    <message>
+        <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
+        <translation>There is no backup here yet. If there is one on a stick or another computer, choose it.</translation>
+    </message>
+    <message>
+        <source>找到的备份</source>
+        <translation>Backups found</translation>
+    </message>
+    <message>
+        <source>另选备份文件…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>用选中的备份恢复…</source>
+        <translation>Restore the chosen backup…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWork</name>
+    <message>
+        <source>正在看会删什么…</source>
+        <translation>Looking at what would go…</translation>
+    </message>
+    <message>
+        <source>删除到期的学生信息？</source>
+        <translation>Delete the pupils&apos; data that is due?</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>正在删除…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>上次的删除还有备份没处理完，会自动接着做。</source>
+        <translation>Some backups of the last deletion are still to be done; it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>有到期的学生信息，请看过以后删除。</source>
+        <translation>Pupils&apos; data is due: look at it, then delete it.</translation>
+    </message>
+    <message>
+        <source>没有存学生信息，也没有照片。</source>
+        <translation>Neither pupils nor photos are kept.</translation>
+    </message>
+    <message>
+        <source>现在没有到期的。下次到期：{day}</source>
+        <translation>Nothing is due now. Next: {day}</translation>
+    </message>
+    <message>
+        <source>已改成保留 {days} 天。</source>
+        <translation>Kept for {days} days from now on.</translation>
+    </message>
+    <message>
+        <source>现在没有要删的。</source>
+        <translation>There is nothing to delete now.</translation>
+    </message>
+    <message>
+        <source>已删除。</source>
+        <translation>Deleted.</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5524,18 @@ You see it first; nothing is stored before you press Import.</translation>
         <source>换一个文件</source>
         <translation>Another file</translation>
     </message>
+    <message>
+        <source>文件开头</source>
+        <translation>Beginning of the file</translation>
+    </message>
+    <message>
+        <source>花名册里要改的</source>
+        <translation>What to mend in the roster</translation>
+    </message>
+    <message>
+        <source>读到的班级</source>
+        <translation>Classes as read</translation>
+    </message>
 </context>
 <context>
     <name>SchoolSection</name>
@@ -4892,10 +5623,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Find pages, classes and people</translation>
     </message>
     <message>
-        <source>查到的</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
         <source>现在查不了，请稍后再试。</source>
         <translation>Searching is not possible just now. Try again later.</translation>
     </message>
@@ -4965,10 +5692,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据，可以拷到 U 盘。</source>
-        <translation>A backup is one file with all the data; it can be copied to a stick.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -4987,6 +5710,30 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>外观</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>搬到本机文件夹…</source>
+        <translation>Move to this computer…</translation>
+    </message>
+    <message>
+        <source>自动备份</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>另存一份到</source>
+        <translation>Also keep in</translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>不另存</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
+        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5897,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Changes</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
@@ -5184,6 +5935,109 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>设置的各部分</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>隐私与移交</source>
+        <translation>Privacy &amp; handover</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPrivacy</name>
+    <message>
+        <source>到期删除学生信息</source>
+        <translation>Deletion of pupils&apos; data</translation>
+    </message>
+    <message>
+        <source>学生姓名、家长电话和照片只为这次宣传月服务。到期后连同备份一起删除；人数、各项数据和已定稿的总结不变。</source>
+        <translation>Names, guardians&apos; phones and photos serve this month only. When due they are deleted, in backups too; head-counts, figures and final summaries stay.</translation>
+    </message>
+    <message>
+        <source>结束后保留</source>
+        <translation>Keep for</translation>
+    </message>
+    <message>
+        <source>保留天数</source>
+        <translation>Days kept</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>会删除的内容</source>
+        <translation>What would be deleted</translation>
+    </message>
+    <message>
+        <source>看看会删什么</source>
+        <translation>See what would go</translation>
+    </message>
+    <message>
+        <source>删除到期的…</source>
+        <translation>Delete what is due…</translation>
+    </message>
+    <message>
+        <source>移交包</source>
+        <translation>Handover pack</translation>
+    </message>
+    <message>
+        <source>把本月的材料、工作簿、照片和目录打成一个压缩包，交给接手的老师；不装本程序也能看、能核对。</source>
+        <translation>Papers, workbook, photos and register of the month in one zip for the next colleague; read and verified without this program.</translation>
+    </message>
+    <message>
+        <source>连同未征得同意的照片（只供存档）</source>
+        <translation>Photos without consent too (archive)</translation>
+    </message>
+    <message>
+        <source>写移交包…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>核对移交包…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>一名学生的信息</source>
+        <translation>One pupil&apos;s data</translation>
+    </message>
+    <message>
+        <source>家长要看或要求删除时用：查出程序里与这名学生有关的全部内容，存成文件交给家长，或全部删除。</source>
+        <translation>For a parent who asks: everything the program knows of a pupil, as a file for the parent, or deleted.</translation>
+    </message>
+    <message>
+        <source>学生姓名或学号</source>
+        <translation>Pupil&apos;s name or number</translation>
+    </message>
+    <message>
+        <source>姓名或学号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>找到的学生</source>
+        <translation>Pupils found</translation>
+    </message>
+    <message>
+        <source>这名学生的全部信息</source>
+        <translation>All of this pupil&apos;s data</translation>
+    </message>
+    <message>
+        <source>别处写到的姓名改成“某同学”</source>
+        <translation>Replace the name elsewhere by “a pupil”</translation>
+    </message>
+    <message>
+        <source>存成文件…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>全部删除…</source>
+        <translation>Delete everything…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +6194,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
+        <source>回收站</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
         <translation>Logging out now loses what is half filled in.</translation>
     </message>
@@ -5348,64 +6206,27 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Log out without saving</translation>
     </message>
     <message>
-        <source>备份没做成！</source>
-        <translation>backup failed!</translation>
-    </message>
-    <message>
-        <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the chosen row; press the chosen button</translation>
-    </message>
-    <message>
-        <source>保存正在填的</source>
-        <translation>Save what is being filled in</translation>
-    </message>
-    <message>
-        <source>查找</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
-    </message>
-    <message>
-        <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the chosen rows with their headers</translation>
-    </message>
-    <message>
-        <source>撤销刚才那一步</source>
-        <translation>Undo the last step</translation>
-    </message>
-    <message>
-        <source>接着填上次没填完的</source>
-        <translation>Go on with what was left half-filled</translation>
-    </message>
-    <message>
-        <source>退出登录，换人用</source>
-        <translation>Log out, somebody else goes on</translation>
-    </message>
-    <message>
-        <source>看这张按键表</source>
-        <translation>Show this list of keys</translation>
-    </message>
-    <message>
-        <source>还没备份</source>
-        <translation>no backup</translation>
-    </message>
-    <message>
-        <source>已备份 {when}</source>
-        <translation>backed up {when}</translation>
-    </message>
-    <message>
-        <source>M月d日</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
     </message>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>SlipListPanel</name>
+    <message>
+        <source>回执清单 · {title}</source>
+        <translation>Slips · {title}</translation>
+    </message>
+    <message>
+        <source>还没有回执</source>
+        <translation>No slips yet</translation>
+    </message>
+    <message>
+        <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
+        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +6388,25 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
+    <name>StatusView</name>
+    <message>
+        <source>自动备份失败</source>
+        <translation>Backup failed</translation>
+    </message>
+    <message>
+        <source>还没备份</source>
+        <translation>no backup</translation>
+    </message>
+    <message>
+        <source>已备份 {when}</source>
+        <translation>backed up {when}</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionPanel</name>
     <message>
         <source>报送件</source>
@@ -5709,8 +6549,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>整理报送件…</source>
-        <translation>Write the folder…</translation>
+        <source>整理到“文档”</source>
+        <translation>Prepare in Documents</translation>
+    </message>
+    <message>
+        <source>换个文件夹…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -6128,6 +6972,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>not settled</translation>
     </message>
     <message>
+        <source>整篇稿子也可以粘在这里，第一行作题目</source>
+        <translation>Or paste a whole script: its first line is the title</translation>
+    </message>
+    <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
     </message>
@@ -6338,6 +7186,10 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Every flag-raising day of the month is listed.</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>已列出 {n} 个升旗日</source>
         <translation>Listed {n} flag-raising days</translation>
     </message>
@@ -6499,11 +7351,42 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayCards</name>
     <message>
-        <source>去设置</source>
-        <translation>To the settings</translation>
+        <source>本周</source>
+        <translation>This week</translation>
     </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>第{n}条消息已转发</source>
+        <translation>Message {n} forwarded</translation>
+    </message>
+    <message>
+        <source>/ {n} 个班</source>
+        <translation>/ {n} classes</translation>
+    </message>
+    <message>
+        <source>天前 · {day}</source>
+        <translation>days ago · {day}</translation>
+    </message>
+    <message>
+        <source>已过上报日</source>
+        <translation>Past the report day</translation>
+    </message>
+    <message>
+        <source>天 · {day}</source>
+        <translation>days · {day}</translation>
+    </message>
+    <message>
+        <source>距上报</source>
+        <translation>Until the report</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>活动方案</source>
         <translation>Plan</translation>
@@ -6529,22 +7412,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n}</translation>
     </message>
     <message>
-        <source>天前 · {day}</source>
-        <translation>days ago · {day}</translation>
-    </message>
-    <message>
-        <source>已过上报日</source>
-        <translation>Past the report day</translation>
-    </message>
-    <message>
-        <source>天 · {day}</source>
-        <translation>days · {day}</translation>
-    </message>
-    <message>
-        <source>距上报</source>
-        <translation>Until the report</translation>
-    </message>
-    <message>
         <source>{mark} 不涉及</source>
         <translation>{mark} not concerned</translation>
     </message>
@@ -6563,6 +7430,64 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>点格子看班级</source>
         <translation>Click a cell for its classes</translation>
+    </message>
+    <message>
+        <source>记录不全</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>记录没有缺的。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>来文要求、尚缺</source>
+        <translation>Asked for, not there</translation>
+    </message>
+    <message>
+        <source>来文要的都有了。</source>
+        <translation>All that was asked for is there.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStart</name>
+    <message>
+        <source>接下来：班级名单</source>
+        <translation>Next: the classes</translation>
+    </message>
+    <message>
+        <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
+        <translation>Choose the school roster (Excel or CSV) or drop it here. You see what was read before it is imported.</translation>
+    </message>
+    <message>
+        <source>导入花名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>先看样例学校</source>
+        <translation>Try the sample school</translation>
+    </message>
+    <message>
+        <source>样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。</source>
+        <translation>The sample school opens in another window in about half a minute; your data stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

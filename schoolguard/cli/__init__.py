@@ -16,13 +16,16 @@ from schoolguard.cli import (
     calendar_days,
     evidence,
     handins,
+    keeping,
     messages,
     month,
+    privacy,
     relays,
     submissions,
     summaries,
     workbooks,
 )
+from schoolguard.cli import handover as packs
 from schoolguard.cli import leaflets as leaflet_papers
 from schoolguard.cli import library as fraud_library
 from schoolguard.cli import papers as month_papers
@@ -69,8 +72,9 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "export": Command(workbooks.export, writes=False),
     "figures": Command(month.figures, writes=False),
     "summary": Command(summaries.summary, writes=True),
-    "backup": Command(month.backup, writes=False),
-    "restore": Command(month.restore, writes=True),
+    "backup": Command(keeping.backup, writes=False),
+    "backups": Command(keeping.backups, writes=False),
+    "restore": Command(keeping.restore, writes=True),
     "check": Command(month.check, writes=False),
     "school": Command(month.school, writes=True),
     "campaign": Command(month.campaign, writes=True),
@@ -96,6 +100,10 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "submission": Command(submissions.submission, writes=True),
     "bureau-sheet": Command(submissions.bureau_sheet, writes=True),
     "audit": Command(month.audit, writes=False),
+    "purge": Command(privacy.purge, writes=True),
+    "pupil": Command(privacy.pupil, writes=True),
+    "recovery-code": Command(privacy.recovery, writes=True),
+    "handover": Command(packs.handover, writes=False),
 }
 
 
@@ -103,7 +111,7 @@ def writes(arguments: argparse.Namespace) -> bool:
     """Tell whether a command needs the store for itself."""
     looks_only = (
         getattr(arguments, "dry_run", False)
-        or getattr(arguments, "work", "") in ("list", None)
+        or getattr(arguments, "work", "") in ("find", "list", "show", None)
         or not getattr(arguments, "confirm", True)
     )
     return COMMANDS[arguments.command].writes and not looks_only

@@ -51,21 +51,6 @@ def figures(services: "Services", arguments: argparse.Namespace) -> int:
     return 0
 
 
-def backup(services: "Services", arguments: argparse.Namespace) -> int:
-    """Copy the store."""
-    size = services.backups.write(arguments.file)
-    say("cli.backed_up", arguments.lang, file=arguments.file, size=size // 1024)
-    return 0
-
-
-def restore(services: "Services", arguments: argparse.Namespace) -> int:
-    """Put a copy in place of the store."""
-    keep = services.backups.path_for_present()
-    rows = services.backups.restore(arguments.file, keep=keep)
-    say("cli.restored", arguments.lang, rows=rows, keep=keep)
-    return 0
-
-
 def check(services: "Services", arguments: argparse.Namespace) -> int:
     """Look through the store."""
     report = services.backups.check(*arguments.anchor)

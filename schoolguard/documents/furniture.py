@@ -10,6 +10,7 @@ from schoolguard.documents.typeset import Type, paragraphs
 
 _CAP = 0.35  # em from a figure's middle to its baseline
 _SMALL = 10.5  # points, of the lines above and below
+_SMALLEST = 7.5  # points, of what is only there to be compared
 _MIDDLE = 0.5
 _ABOVE = 5.0  # mm from the line above to the text
 
@@ -23,10 +24,12 @@ def furnish(furniture: Furniture, number: int, total: int, profile: Profile) -> 
     if furniture.header:
         items += _line(furniture.header, -gap, profile, 0.5)
         items.append(Rule(0, 4 - gap, profile.block_width, 4 - gap, 0.4))
+    # On the inner side: a number may stand outside, and it changes sides with the page.
+    side = 1.0 if profile.duplex and number % 2 == 0 else 0.0
     if furniture.footer:
-        # On the inner side: a number may stand outside, and it changes sides with the page.
-        even = profile.duplex and number % 2 == 0
-        items += _line(furniture.footer, _number_line(profile), profile, 1.0 if even else 0.0)
+        items += _line(furniture.footer, _number_line(profile), profile, side)
+    elif furniture.last and number == total:
+        items += _line(furniture.last, _number_line(profile), profile, side, size=_SMALLEST)
     return items
 
 
@@ -52,9 +55,11 @@ def _page_number(words: str, number: int, profile: Profile) -> TextLine:
     return replace(line, y=_number_line(profile)).moved(x, 0)
 
 
-def _line(text: str, y: float, profile: Profile, side: float) -> list[Item]:
+def _line(
+    text: str, y: float, profile: Profile, side: float, *, size: float = _SMALL
+) -> list[Item]:
     """Return one line, smaller where it is too long; ``side``: 0 left, 0.5 middle, 1 right."""
-    style = TextStyle(profile.cell.face, min(_SMALL, profile.body.size))
+    style = TextStyle(profile.cell.face, min(size, profile.body.size))
     # The line below shares its height with the number, which may stand in the middle.
     room = profile.block_width * (1.0 if side == _MIDDLE else 0.36)
     typed = Type((Run(" ".join(paragraphs(text))),), style)

@@ -17,7 +17,7 @@ def lay_out(document: Document) -> Iterator[Page]:
     profile = document.page
     columns = _columns(boxes_of(document.blocks, profile), profile)
     total = 0
-    if document.furniture.numbers is PageNumbers.OF_TOTAL:
+    if document.furniture.numbers is PageNumbers.OF_TOTAL or document.furniture.last:
         whole = list(columns)
         total, columns = len(whole), iter(whole)
     for number, column in enumerate(columns, 1):

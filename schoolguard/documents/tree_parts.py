@@ -131,8 +131,12 @@ class PageNumbers(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page outside the text: a line above it, one below, the number."""
+    """What stands on every page outside the text: a line above it, one below, the number.
+
+    ``last`` is a small line below the last page's text, in Word after the last line.
+    """
 
     header: str = ""
     footer: str = ""
     numbers: PageNumbers = PageNumbers.DASHES
+    last: str = ""

@@ -18,6 +18,8 @@ from schoolguard.documents.profile import Profile
 from schoolguard.documents.tree import Document, PageNumbers, cleaned
 from schoolguard.documents.word_styles import set_styles
 
+_SMALLEST = 7.5  # points, of what is only there to be compared
+
 
 def write_docx(
     document: Document,
@@ -48,6 +50,10 @@ def _made(document: Document, progress: Progress | None, cancelled: IsCancelled 
         writer.add(block)
         if progress is not None:
             progress(done, len(document.blocks))
+    if document.furniture.last:
+        line = file.add_paragraph()
+        line.add_run(document.furniture.last).font.size = Pt(_SMALLEST)
+        line.paragraph_format.first_line_indent = Pt(0)
     return file
 
 

@@ -100,6 +100,23 @@ class Activity(Row):
     details: tuple[DetailLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ListedActivity:
+    """An activity as a line of the list of every month; ``kind`` is an :class:`ActivityKind`."""
+
+    id: int
+    uid: str
+    held_on: date
+    campaign_uid: str
+    campaign_title: str
+    kind: str
+    class_name: str
+    title: str
+    place: str
+    leader: str
+    present_heads: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityMonth:
     """What a campaign has besides class meetings and talks, the latest first.

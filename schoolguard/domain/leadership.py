@@ -38,6 +38,15 @@ class MemberRole(StrEnum):
         return list(MemberRole).index(self)
 
 
+def usual_role(post: str, *, first: bool) -> MemberRole:
+    """Return the role that somebody of a post usually has; ``first`` while nobody leads yet."""
+    words = post.strip()
+    if words.startswith("副") and words.endswith(("校长", "书记", "园长")):
+        return MemberRole.DEPUTY
+    heads = words.endswith(("校长", "书记", "园长")) and "副" not in words
+    return MemberRole.HEAD if heads or (first and not words) else MemberRole.MEMBER
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadingGroup(Row):
     """The one group of a campaign. ``origin`` is None where nobody said."""

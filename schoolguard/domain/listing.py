@@ -69,12 +69,16 @@ class LongList(Protocol[Row]):
         """Return the first rows, at most so many."""
 
     @abstractmethod
+    def total(self, asked: Asked) -> int:
+        """Return how many rows there are, whatever is sought and filtered."""
+
+    @abstractmethod
     def keys(self, asked: Asked) -> "array[int]":
         """Return the key of every row, in order."""
 
     @abstractmethod
-    def rows(self, keys: Sequence[int]) -> tuple[Row | None, ...]:
-        """Return the rows with these keys, in their order."""
+    def rows(self, keys: Sequence[int], scope: str = "") -> tuple[Row | None, ...]:
+        """Return the rows of a scope with these keys, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from schoolguard.domain.message import (
     MessageText,
     Messaging,
 )
-from schoolguard.domain.people import Account, AccountClass
+from schoolguard.domain.people import Account, AccountClass, Recovery
 from schoolguard.domain.school import (
     Campus,
     HeadCount,
@@ -87,6 +87,7 @@ NOUNS: Mapping[str, type] = {
     "badge": Badge,
     "account": Account,
     "account_class": AccountClass,
+    "recovery": Recovery,
     "draft": Draft,
     "audit_line": AuditLine,
 }

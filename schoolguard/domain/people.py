@@ -4,6 +4,8 @@ Without any account whoever sits at the PC is the office. On one PC this keeps h
 apart; it does not hold against somebody who can copy the file (docs/decisions/people.md).
 """
 
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -49,8 +51,8 @@ OWN: Final = frozenset(
 )
 """Actions that a grade leader or class teacher may do for own classes; the rest is the office's."""
 
-SELF: Final = frozenset({"account.password"})
-"""Actions that everybody may do for the own account."""
+SELF: Final = frozenset({"account.password", "undo.back", "undo.again"})
+"""Actions that everybody may do for the own account, or to what was done here just now."""
 
 
 def reach(role: Role, action: str) -> Reach:
@@ -88,6 +90,32 @@ class AccountClass(Row):
 
     account_uid: str = described("账号", "Account")
     class_uid: str = described("班级", "Class")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery(Row):
+    """The school's recovery code, kept as a hash; it lets an administrator in once."""
+
+    code_hash: str = described("恢复码", "Recovery code", limit=200, privacy=Privacy.SYSTEM)
+    made_at: datetime = described("生成时间", "Made at", privacy=Privacy.SYSTEM)
+    failures: int = described("输错次数", "Failures", privacy=Privacy.SYSTEM, default=0)
+    locked_until: datetime | None = described(
+        "暂停到", "Locked until", privacy=Privacy.SYSTEM, default=None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeRecoveryCode(Command):
+    """Make a recovery code in place of the one there may be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseRecoveryCode(Command):
+    """Give an administrator a new password by the recovery code, which is then used up."""
+
+    login: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,3 +164,27 @@ def wait_after(failures: int) -> timedelta:
         return timedelta()
     doubled: timedelta = _FIRST_WAIT * 2 ** min(failures - FREE_TRIES, 8)
     return min(doubled, _LONGEST_WAIT)
+
+
+def still_locked(now: datetime, locked_until: datetime | None) -> bool:
+    """Tell whether a login rests; a rest longer than any we give is of a clock that ran ahead."""
+    return locked_until is not None and now < locked_until <= now + _LONGEST_WAIT
+
+
+_SIGNS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Digits and letters that are not taken for each other (Crockford's base 32)."""
+_LOOK_ALIKE: Final = str.maketrans("OIL", "011")
+_CODE_LENGTH: Final = 20
+_GROUP: Final = 5
+
+
+def new_code(draw: Callable[[int], int]) -> str:
+    """Return a recovery code of 100 bits, in groups; ``draw(n)`` gives a number below n."""
+    signs = "".join(_SIGNS[draw(len(_SIGNS))] for _ in range(_CODE_LENGTH))
+    return "-".join(signs[at : at + _GROUP] for at in range(0, _CODE_LENGTH, _GROUP))
+
+
+def plain_code(typed: str) -> str:
+    """Return a recovery code as it is hashed: however it was typed, without what parts it."""
+    folded = unicodedata.normalize("NFKC", typed).upper().translate(_LOOK_ALIKE)
+    return "".join(sign for sign in folded if sign in _SIGNS)

@@ -28,12 +28,15 @@ class SearchHit:
     """One line of the search field's list.
 
     ``target`` is the page's id for a page and the public id of the row for anything else.
+    ``within`` says for what it is wanted there: the public id of the task a class is to be logged
+    for, or a word that the page knows.
     """
 
     kind: HitKind
     title: str
     subtitle: str
     target: str
+    within: str = ""
 
 
 Finder = Callable[[str], Sequence[SearchHit]]

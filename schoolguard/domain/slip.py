@@ -73,6 +73,21 @@ class Sibling(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class ListedSlip:
+    """A slip as a line of a leaflet's list; ``state`` is a :class:`SlipState`."""
+
+    id: int
+    uid: str
+    class_name: str
+    seat: str
+    name: str
+    code: str
+    state: str
+    state_on: date | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class MissingSlip:
     """A slip that is not back, as the class teacher reads it; ``name`` only where it is kept."""
 

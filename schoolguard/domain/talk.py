@@ -144,6 +144,13 @@ class HoldTalk(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldTalks(Command):
+    """Mark several talks, all or none; ``rows`` are (public id, version, day or None)."""
+
+    rows: tuple[tuple[str, int, date | None], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanTalks(Command):
     """Plan an empty talk for each of these days that has none yet."""
 

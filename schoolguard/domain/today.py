@@ -6,14 +6,18 @@ from datetime import date
 
 from schoolguard.domain.campaign import Campaign, Matrix, MatrixRow, TaskState
 from schoolguard.domain.figures import Unit
+from schoolguard.domain.message import Message
 from schoolguard.domain.summary import RowRef
+from schoolguard.domain.talk import Talk
+from schoolguard.domain.words import SchoolStage
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
     """Something to be done: a catalogue code with its words' parameters, its day, its state.
 
-    ``rows`` are the records that it is about; its panel begins at the first of them.
+    ``rows`` are the records that it is about; its panel begins at the first of them, for the
+    task of ``task_uid`` where it is one.
     """
 
     code: str
@@ -21,6 +25,20 @@ class Due:
     state: TaskState
     day: date | None = None
     rows: tuple[RowRef, ...] = ()
+    task_uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What waits, the most pressing first; ``following`` is the one thing to do next.
+
+    ``following`` is None where nothing waits; it need not be one of ``dues``.
+    """
+
+    dues: tuple[Due, ...]
+    following: Due | None
+    today: date
+    stage: SchoolStage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +71,11 @@ class HeatRow:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """A campaign as it stands today. ``days_left`` until the report is due; negative when past."""
+    """A campaign as it stands today. ``days_left`` until the report is due; negative when past.
+
+    ``talk`` is this week's, else the next one; ``message`` the newest that stands in the teachers'
+    group, and ``message_number`` which of the month it is, from 1.
+    """
 
     campaign: Campaign
     today: date
@@ -62,3 +84,6 @@ class TodayView:
     measured: tuple[Measured, ...]
     dues: tuple[Due, ...]
     days_left: int | None
+    talk: Talk | None = None
+    message: Message | None = None
+    message_number: int = 0

@@ -16,6 +16,7 @@ EVERYTHING: Final = frozenset(
         "library",
         "messages",
         "people",
+        "place",
         "progress",
         "school",
         "slips",

@@ -19,7 +19,18 @@ from schoolguard.domain.nouns import NOUNS
 from schoolguard.domain.rows import Command
 
 MADE_HERE: Final = frozenset(
-    {"action_id", "deletion_id", "seen", "sha256", "digest", "password", "old", "new", "pages"}
+    {
+        "action_id",
+        "deletion_id",
+        "seen",
+        "sha256",
+        "digest",
+        "password",
+        "old",
+        "new",
+        "code",
+        "pages",
+    }
 )
 """Fields that the program makes itself, passwords, which are never kept as they are, and a
 workbook's cells, which are looked at one by one, so that the error can name the cell."""

@@ -19,17 +19,20 @@ from schoolguard.services.figures import Figures
 from schoolguard.services.finals import Finals
 from schoolguard.services.finder import Finder
 from schoolguard.services.handins import Handins
+from schoolguard.services.handover import Handovers
 from schoolguard.services.incidents import Incidents
 from schoolguard.services.layouts import Layouts
 from schoolguard.services.leadership import Leaderships
 from schoolguard.services.leaflets import Leaflets
 from schoolguard.services.library import Library
 from schoolguard.services.lists import Lists
+from schoolguard.services.long_lists import EveryActivity, EverySlip
 from schoolguard.services.messages import Messages
 from schoolguard.services.month_workbook import MonthWorkbooks
 from schoolguard.services.office import Office
 from schoolguard.services.papers import Papers
 from schoolguard.services.people import People
+from schoolguard.services.places import Places
 from schoolguard.services.plan import Plans
 from schoolguard.services.pupil_data import PupilDesk
 from schoolguard.services.pupils import Pupils
@@ -46,6 +49,7 @@ from schoolguard.services.summary_photos import SummaryPhotos
 from schoolguard.services.talks import Talks
 from schoolguard.services.tasks import Tasks
 from schoolguard.services.today import Days
+from schoolguard.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class Services:
     figures: Figures
     summary: Summaries
     backups: Backups
+    places: Places
     audit: Audit
     finder: Finder
     finals: Finals
@@ -92,9 +97,13 @@ class Services:
     badges: Badges
     retention: Retention
     pupil_data: PupilDesk
+    handover: Handovers
     drafts: Drafts
+    undo: Undo
     lists: Lists
     pupils: Pupils
+    every_activity: EveryActivity
+    every_slip: EverySlip
 
 
 def build(office: Office) -> Services:
@@ -124,6 +133,7 @@ def build(office: Office) -> Services:
         figures=Figures(office),
         summary=Summaries(office),
         backups=Backups(office),
+        places=Places(office),
         audit=Audit(office),
         finder=Finder(office),
         finals=Finals(office),
@@ -140,9 +150,13 @@ def build(office: Office) -> Services:
         badges=Badges(office),
         retention=Retention(office),
         pupil_data=PupilDesk(office),
+        handover=Handovers(office),
         drafts=Drafts(office),
+        undo=Undo(office),
         lists=Lists(office),
         pupils=Pupils(office),
+        every_activity=EveryActivity(office),
+        every_slip=EverySlip(office),
     )
 
 

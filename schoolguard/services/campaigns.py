@@ -1,5 +1,6 @@
 """Campaigns, their tasks, and who is exempt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -63,12 +64,7 @@ class Campaigns:
             raise SchoolError(
                 "campaign.unknown", key=key, known="、".join(one.key for one in known)
             )
-        for one in known:
-            if one.uid == self.office.chosen.uid:
-                return one
-        today = self.office.today()
-        running = (one for one in known if one.status_on(today) is CampaignStatus.RUNNING)
-        return next(running, known[0])
+        return in_front(known, self.office)
 
     def choose(self, uid: str) -> None:
         """Put a campaign in front of everything that asks for the current one.
@@ -171,6 +167,13 @@ class Campaigns:
             if tx.earlier_result() is None:
                 uid = campaigns.exempt(tx, command.task_uid, command.class_uid, because)
                 tx.done(uid, "progress")
+
+
+def in_front(known: Sequence[Campaign], office: Office) -> Campaign:
+    """Return the chosen one of at least one campaign, else the running one, else the latest."""
+    chosen = (one for one in known if one.uid == office.chosen.uid)
+    running = (one for one in known if one.status_on(office.today()) is CampaignStatus.RUNNING)
+    return next(chosen, None) or next(running, known[0])
 
 
 def matrix(reader: Reader, office: Office, campaign: Campaign) -> Matrix:

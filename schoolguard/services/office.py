@@ -8,14 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from schoolguard.domain import keeping
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Reach
 from schoolguard.domain.rows import Command
 from schoolguard.domain.typed import refuse_id_cards
+from schoolguard.domain.undo import KEPT
 from schoolguard.services.session import Session
-from schoolguard.store import people
+from schoolguard.store import people, undo
+from schoolguard.store.recorder import recording
 from schoolguard.store.store import Reader, Store, Transaction
 
 CHINA: Final = keeping.CHINA
@@ -30,9 +33,21 @@ class Chosen:
 
 
 class Running(threading.local):
-    """The write that this thread's service calls join, while many of them are one."""
+    """The write that this thread's service calls join, while many of them are one.
+
+    ``bundle`` names the one step that several writes of this thread make together.
+    """
 
     tx: Transaction | None = None
+    bundle: str = ""
+
+
+@dataclass(slots=True)
+class Steps:
+    """What this window has done: its own name in the store, and its latest step."""
+
+    session: str = field(default_factory=lambda: str(uuid4()))
+    latest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,7 @@ class Office:
     writable: bool = True
     chosen: Chosen = field(default_factory=Chosen)
     running: Running = field(default_factory=Running)
+    steps: Steps = field(default_factory=Steps)
 
     def today(self) -> date:
         """Return the present day in China."""
@@ -81,9 +97,16 @@ class Office:
         with self.store.begin(actor=actor, action=action, action_id=command.action_id) as tx:
             self.look_who(tx)
             reach = self.session.reach(action)
-            yield tx
+            if action in KEPT:
+                yield tx
+                step = self.steps.latest
+            else:
+                with recording(tx.connection) as recorded:
+                    yield tx
+                step = undo.note(tx, recorded, self.steps.session, self.running.bundle)
             if reach is Reach.OWN_CLASSES and not tx.allowed:
                 raise SchoolError("rights.denied")
+        self.steps.latest = step or self.steps.latest
 
     def _join(self, whole: Transaction, action: str, command: Command) -> Iterator[Transaction]:
         """Let a call be part of the running write; what it may do is looked at all the same."""

@@ -3,8 +3,11 @@
 Passwords are kept as argon2id hashes (t=2, m=64 MiB, p=2: above OWASP's floor of 19 MiB).
 """
 
+import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from schoolguard.domain import fields
@@ -13,14 +16,19 @@ from schoolguard.domain.people import (
     SHORTEST_PASSWORD,
     Account,
     ChangePassword,
+    MakeRecoveryCode,
     RemoveAccount,
     Role,
     SaveAccount,
+    UseRecoveryCode,
+    new_code,
+    plain_code,
+    still_locked,
     wait_after,
 )
 from schoolguard.domain.rows import Command
 from schoolguard.services.office import Office
-from schoolguard.store import people, rows
+from schoolguard.store import people, rows, schools
 from schoolguard.store.people_tables import account
 from schoolguard.store.store import Reader
 
@@ -67,9 +75,8 @@ class People:
         known = fields.clean_text(login)
         with store.begin(actor=known[:40], action="account.login", action_id=action_id) as tx:
             found = people.by_login(tx, known)
-            if found is not None and found.locked_until and tx.at < found.locked_until:
-                minutes = ceil((found.locked_until - tx.at).total_seconds() / 60)
-                raise SchoolError("login.wait", minutes=minutes)
+            if found is not None:
+                _refuse_resting(tx.at, found.locked_until)
             right = _matches(found.password_hash if found is not None else _NOBODYS, password)
             if found is not None and right:
                 if found.failures:
@@ -145,6 +152,7 @@ class People:
             people.remove(tx, found)
             tx.done(command.uid, "people")
             if not people.count(tx):
+                people.drop_recovery(tx)
                 self.office.session.account, self.office.session.guarded = None, False
 
     def change_password(self, command: ChangePassword) -> None:
@@ -175,6 +183,69 @@ class People:
                 tx.done(found.uid, "people")
             return people.by_uid(tx, found.uid)
 
+    def has_code(self) -> bool:
+        """Whether there is a recovery code; without accounts none is needed."""
+        with self.office.read() as reader:
+            return not people.count(reader) or people.the_recovery(reader) is not None
+
+    def make_code(self, command: MakeRecoveryCode) -> str:
+        """Make a recovery code in place of the one there may be; return it, this once.
+
+        Only its hash is kept. Raises ``rights.*``, ``account.none``.
+        """
+        code = new_code(secrets.randbelow)
+        with self.office.begin("account.code", command) as tx:
+            if not people.count(tx):
+                raise SchoolError("account.none")
+            uid = people.put_recovery(tx, _hasher().hash(plain_code(code)))
+            if tx.earlier_result() is None:
+                tx.done(uid, "people")
+        return code
+
+    def write_code(self, code: str, path: Path) -> None:
+        """Write the page with a code, to print; raises ``papers.*``."""
+        from schoolguard.documents.writing import write
+        from schoolguard.services.recovery_paper import recovery_paper
+
+        with self.office.read() as reader:
+            school = schools.the_school(reader)
+        name = "" if school is None else school.name
+        write(recovery_paper(code, name, self.office.today()), path)
+
+    def recover(self, command: UseRecoveryCode) -> tuple[Account, str]:
+        """Let an administrator in by the recovery code; return the account and the next code.
+
+        The code is used up. Raises ``recovery.wrong`` (login, role or code), ``account.short``,
+        ``login.wait`` after five wrong ones in a row, ``store.in_use``.
+        """
+        if not self.office.writable:
+            raise SchoolError("store.in_use")
+        hashed, known = _hash(command.password), fields.clean_text(command.login)
+        code = new_code(secrets.randbelow)
+        with self.office.store.begin(
+            actor=known[:40], action="account.recover", action_id=command.action_id
+        ) as tx:
+            kept, found = people.the_recovery(tx), people.by_login(tx, known)
+            if kept is not None:
+                _refuse_resting(tx.at, kept.locked_until)
+            stands = _NOBODYS if kept is None else kept.code_hash
+            right = _matches(stands, plain_code(command.code))
+            right = right and found is not None and found.role is Role.ADMINISTRATOR
+            if right and found is not None:
+                values = {"password_hash": hashed, "failures": 0, "locked_until": None}
+                rows.change(tx, account, found.uid, found.version, values)
+                people.put_recovery(tx, _hasher().hash(plain_code(code)))
+                tx.done(found.uid, "people")
+                found = people.by_uid(tx, found.uid)
+            elif kept is not None:
+                failures = kept.failures + 1
+                wait = wait_after(failures)
+                people.note_recovery(tx, kept, failures, tx.at + wait if wait else None)
+        if found is None or not right:
+            raise SchoolError("recovery.wrong")
+        self.office.session.account, self.office.session.guarded = found, True
+        return found, code
+
     def _become(self, saved: Account) -> None:
         """Know the own account as it is now; who sets up the first one sits here already."""
         session = self.office.session
@@ -182,6 +253,12 @@ class People:
             session.account is not None and session.account.uid == saved.uid
         ):
             session.account, session.guarded = saved, True
+
+
+def _refuse_resting(now: datetime, locked_until: datetime | None) -> None:
+    if locked_until is not None and still_locked(now, locked_until):
+        minutes = ceil((locked_until - now).total_seconds() / 60)
+        raise SchoolError("login.wait", minutes=minutes)
 
 
 def _keep_an_administrator(reader: Reader, leaving: Account) -> None:

@@ -7,6 +7,7 @@ that are not there are not offered.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
 
@@ -83,6 +84,14 @@ class Plans:
             tx.done(command.action_id, *sorted(topics))
         return tuple(made)
 
+    def meeting_day(self, starts_on: date, ends_on: date) -> date:
+        """Return until when a month of these days usually has its class meetings held."""
+        part = next(one for one in _parts() if one.kind == TaskKind.CLASS_MEETING)
+        with self.office.read() as reader:
+            day = _week_end(starts_on, ends_on, part.week, calendar_days.calendar(reader))
+        # A month that is named late has no day in the past set as its last.
+        return max(day, min(self.office.today(), ends_on))
+
     def take_back(self, command: TakeBackPlan) -> None:
         """Put what was added into the bin; raises ``store.stale`` where it was changed since."""
         with self.office.begin("plan.take_back", command) as tx:
@@ -99,9 +108,13 @@ def due_on(campaign: Campaign, week: int, calendar: WorkCalendar) -> date:
 
     The campaign's last day where no week of it ends within it.
     """
-    days = calendar.last_days(campaign.starts_on, campaign.ends_on)
+    return _week_end(campaign.starts_on, campaign.ends_on, week, calendar)
+
+
+def _week_end(first: date, last: date, week: int, calendar: WorkCalendar) -> date:
+    days = calendar.last_days(first, last)
     if not days:
-        return campaign.ends_on
+        return last
     place = week - 1 if week > 0 else len(days) + week
     return days[min(max(place, 0), len(days) - 1)]
 
@@ -183,7 +196,39 @@ def _message_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
 
 def _add_message(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
     """Plan one message for all classes, with the shipped text to begin from."""
-    starter = content("messages")["starters"][part.kind]
+    return [_begin_message(tx, campaign, part, content("messages")["starters"][part.kind], day)]
+
+
+def _messages_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
+    del part
+    return not _weeks_without(reader, campaign) or not _texts_left(reader, campaign)
+
+
+def _add_messages(tx: Transaction, campaign: Campaign, part: PlanPart, day: date) -> list[Made]:
+    """Plan one message for each later week without one, each from a shipped text not used yet."""
+    del day
+    weeks = zip(_weeks_without(tx, campaign), _texts_left(tx, campaign), strict=False)
+    return [_begin_message(tx, campaign, part, starter, due) for due, starter in weeks]
+
+
+def _weeks_without(reader: Reader, campaign: Campaign) -> list[date]:
+    """Return when the weeks end from the second on that have no message yet."""
+    ends = calendar_days.calendar(reader).last_days(campaign.starts_on, campaign.ends_on)
+    taken = [one.planned_on for one in messages.in_campaign(reader, campaign)]
+    weeks = pairwise(ends)
+    return [end for before, end in weeks if not any(before < day <= end for day in taken)]
+
+
+def _texts_left(reader: Reader, campaign: Campaign) -> list[Mapping[str, str]]:
+    used = {one.title for one in messages.in_campaign(reader, campaign)}
+    every: Mapping[str, Mapping[str, str]] = content("messages")["starters"]
+    # The first one is what a month begins with; it is not sent a second time.
+    return [one for one in list(every.values())[1:] if one["title"] not in used]
+
+
+def _begin_message(
+    tx: Transaction, campaign: Campaign, part: PlanPart, starter: Mapping[str, str], day: date
+) -> Made:
     values = {
         "campaign_id": campaign.id,
         "planned_on": day,
@@ -197,7 +242,7 @@ def _add_message(tx: Transaction, campaign: Campaign, part: PlanPart, day: date)
     keep_texts(tx, row_id, {ChannelKind.SMS: starter["sms"].strip()})
     saved = messages.by_uid(tx, uid)
     messages.make_findable(tx, saved)
-    return [Made(part.makes, uid, saved.version)]
+    return Made(part.makes, uid, saved.version)
 
 
 def _leaflet_there(reader: Reader, campaign: Campaign, part: PlanPart) -> bool:
@@ -247,6 +292,7 @@ _MAKERS: Final[Mapping[str, Maker]] = {
     "task": Maker(("tasks",), _task_there, _add_task, tasks.remove),
     "talk": Maker(("talks",), _talk_there, _add_talk, talks.remove),
     "message": Maker(("messages",), _message_there, _add_message, messages.remove),
+    "messages": Maker(("messages",), _messages_there, _add_messages, messages.remove),
     "leaflet": Maker(("leaflets",), _leaflet_there, _add_leaflet, leaflets.remove),
     "summary": Maker((), _written_anyway, _add_nothing, _nothing_to_remove),
     "talks": Maker(("talks",), _talks_there, _add_talks, talks.remove),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from schoolguard.domain.fields import specs
 from schoolguard.domain.pupil_data import ErasePupil, PupilData, PupilHit
@@ -12,6 +13,8 @@ from schoolguard.services import retention
 from schoolguard.services.office import Office
 from schoolguard.store import erasing, losses, mentions, pupil_facts, schools
 
+_FIELDS: Final = specs(Pupil)
+_GENDERS: Final = {"male": "男", "female": "女"}
 IsCancelled = Callable[[], bool]
 Progress = Callable[[int, int], None]
 
@@ -34,7 +37,7 @@ class PupilDesk:
         keeper = retention.Retention(self.office)
         with self.office.read() as reader:
             row = pupil_facts.by_uid(reader, uid)
-            own = [(spec.label, getattr(row, name, "")) for name, spec in specs(Pupil).items()]
+            own = [(spec.label, _words(getattr(row, name, ""))) for name, spec in _FIELDS.items()]
             return PupilData(
                 uid=uid,
                 name=row.name,
@@ -88,3 +91,7 @@ class PupilDesk:
                 tx.done(command.uid, *retention.TOPICS, "activities", "messages", "leaflets")
         copies, waiting = keeper.settle(progress=progress, cancelled=cancelled)
         return PurgeResult(gone, copies, waiting)
+
+
+def _words(value: str) -> str:
+    return _GENDERS.get(value, value)

@@ -132,13 +132,13 @@ def start_empty(place: Path, clock: Clock) -> Path | None:
     return aside
 
 
-def set_aside(place: Path, now: datetime) -> Path | None:
+def set_aside(place: Path, now: datetime, why: str = "damaged") -> Path | None:
     """Give a store and its log a dated name beside it; raises OSError. Nothing is opened."""
     stamp = now.astimezone(CHINA).strftime("%Y%m%d-%H%M%S")
-    target, count = place.with_name(f"{place.stem}-damaged-{stamp}{place.suffix}"), 1
+    target, count = place.with_name(f"{place.stem}-{why}-{stamp}{place.suffix}"), 1
     while target.exists():
         count += 1
-        target = place.with_name(f"{place.stem}-damaged-{stamp}-{count}{place.suffix}")
+        target = place.with_name(f"{place.stem}-{why}-{stamp}-{count}{place.suffix}")
     # The log first: a file without its log is whole or damaged, a log without its file is lost.
     for end in (*_LOGS, ""):
         old = place.with_name(place.name + end)

@@ -15,6 +15,7 @@ from typing import Final
 from uuid import uuid4
 
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.domain.keeping import BACKUPS
 from schoolguard.domain.purge import PurgeDone
 from schoolguard.domain.retention import (
     LEAST_DAYS,
@@ -132,6 +133,7 @@ class Retention:
         done = PurgeDone(kind.value, self.office.store.now(), tuple(subjects))
         try:
             purges.note(self.office, done)
+            kept_files.folder_of(self.office.folder)
             self._open.touch()
         except OSError as error:
             raise SchoolError("file.cannot_write", file=str(self._open.parent)) from error
@@ -185,7 +187,7 @@ class Retention:
 
     @property
     def _open(self) -> Path:
-        return kept_files.folder_of(self.office.folder) / _OPEN
+        return self.office.folder / BACKUPS / _OPEN
 
 
 def apply(tx: Transaction, done: PurgeDone) -> int:
@@ -214,6 +216,7 @@ def repeat(office: Office, done: PurgeDone) -> None:
     ) as tx:
         gone = apply(tx, done)
         if gone:
+            erasing.passing(tx)
             erasing.rebuild_search(tx)
             tx.topics.update(TOPICS)
     if gone:

@@ -74,11 +74,13 @@ class Schools:
             Retention(self.office).note(PurgeKind.PHONES)
 
     def _erase(self, tx: Transaction, before: School, now: Mapping[str, object]) -> None:
-        if before.keep_names and not now["keep_names"]:
+        names = before.keep_names and not now["keep_names"]
+        phones = before.keep_phones and not now["keep_phones"]
+        if names:
             erasing.pupils(tx, self.office.today())
             erasing.speakers(tx)
             erasing.passing(tx)
             erasing.rebuild_search(tx)
-        elif before.keep_phones and not now["keep_phones"]:
+        elif phones:
             erasing.phones(tx)
             erasing.passing(tx)

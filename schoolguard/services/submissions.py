@@ -226,7 +226,7 @@ class Submissions:
             rules=rules,
             version=final,
             content=content,
-            paper=summary_paper(reader, content.draft),
+            paper=summary_paper(reader, content.draft, final),
             photos=tuple((one, evidence.content(reader, one.uid)) for one in chosen),
         )
 

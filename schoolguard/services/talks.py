@@ -15,6 +15,7 @@ from schoolguard.domain.talk import (
     FASTEST,
     SLOWEST,
     HoldTalk,
+    HoldTalks,
     PlanTalks,
     RemoveTalks,
     SaveTalk,
@@ -104,13 +105,20 @@ class Talks:
             earlier = tx.earlier_result()
             if earlier is not None:
                 return talks.by_uid(tx, earlier)
-            found = talks.by_uid(tx, command.uid)
-            _check_year(found.planned_on, command.held_on)
-            values: dict[str, object] = {"held_on": command.held_on}
-            if command.held_on in (None, found.planned_on):
-                values["moved_because"] = ""
-            rows.change(tx, flag_talk, command.uid, command.version, values)
+            _hold(tx, command.uid, command.version, command.held_on)
             return self._done(tx, command.uid)
+
+    def hold_many(self, command: HoldTalks) -> tuple[Talk, ...]:
+        """Mark several talks in one action. Raises ``talk.future``, ``store.stale``."""
+        for _, _, day in command.rows:
+            self._check_held(day)
+        with self.office.begin("talk.hold", command) as tx:
+            if tx.earlier_result() is None:
+                for uid, version, day in command.rows:
+                    _hold(tx, uid, version, day)
+                    talks.make_findable(tx, talks.by_uid(tx, uid))
+                tx.done(command.action_id, "talks")
+            return tuple(talks.by_uid(tx, uid) for uid, _, _ in command.rows)
 
     def plan(self, command: PlanTalks) -> tuple[Talk, ...]:
         """Plan an empty talk for each day that has none; return the new ones.
@@ -146,6 +154,15 @@ class Talks:
     def _check_held(self, day: date | None) -> None:
         if day is not None and day > self.office.today():
             raise SchoolError("talk.future", day=day)
+
+
+def _hold(tx: Transaction, uid: str, version: int, day: date | None) -> None:
+    found = talks.by_uid(tx, uid)
+    _check_year(found.planned_on, day)
+    values: dict[str, object] = {"held_on": day}
+    if day in (None, found.planned_on):
+        values["moved_because"] = ""
+    rows.change(tx, flag_talk, uid, version, values)
 
 
 def plan_days(tx: Transaction, campaign: Campaign, uids: Mapping[date, str]) -> None:

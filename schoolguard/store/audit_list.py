@@ -12,14 +12,13 @@ from schoolguard.store.long_lists import Listing
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line
 
+Named = Callable[[str], Sequence[str]]
 
-def listing(
-    reader: Reader, zone: timezone, named: Callable[[str, str], Sequence[str]]
-) -> Listing[AuditLine]:
+
+def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Listing[AuditLine]:
     """Return the trail, the newest line first.
 
-    ``named(kind, word)`` gives the codes (of actions, nouns) whose words contain ``word``; ``zone``
-    is where a day begins.
+    ``actions`` and ``nouns`` give the codes whose words contain a word; a day begins in ``zone``.
     """
 
     def only(name: str, value: str) -> ColumnElement[bool]:
@@ -31,8 +30,8 @@ def listing(
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
             audit_line.c.actor.icontains(word, autoescape=True),
-            audit_line.c.action.in_(named("action", word)),
-            audit_line.c.noun.in_(named("noun", word)),
+            audit_line.c.action.in_(actions(word)),
+            audit_line.c.noun.in_(nouns(word)),
             audit_line.c.row_uid == word,
         )
 

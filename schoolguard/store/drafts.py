@@ -46,6 +46,12 @@ def of(reader: Reader, actors: Collection[str], since: datetime) -> tuple[Draft,
     return tuple(Draft(**row) for row in rows.mappings())
 
 
+def any_before(reader: Reader, moment: datetime) -> bool:
+    """Whether drafts of before a moment are kept."""
+    old = select(draft.c.id).where(draft.c.kept_at < moment).limit(1)
+    return reader.connection.execute(old).first() is not None
+
+
 def forget_before(tx: Transaction, moment: datetime) -> int:
     """Delete what was kept before a moment; return how many."""
     return tx.connection.execute(delete(draft).where(draft.c.kept_at < moment)).rowcount

@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from schoolguard.store import audit, evidence, head_counts, search, talks
+from schoolguard.store import audit, evidence, head_counts, search, talks, undo
 from schoolguard.store.evidence_tables import evidence as evidence_table
 from schoolguard.store.evidence_tables import photo
 from schoolguard.store.leaflet_tables import family, family_pupil, slip
@@ -41,10 +41,11 @@ from schoolguard.store.tables import (
     school_class,
     school_year,
 )
+from schoolguard.store.undo_tables import undo_row, undo_step
 
 PUPIL_FIELDS: Final = ("seat_no", "student_no", "name", "gender", "guardian", "phone")
 _SLIP_FIELDS: Final = ("because", "family_id", "pupil_id")
-PASSING: Final = ("draft", "undo_step")
+PASSING: Final = ("draft",)
 """Tables that hold typed words only for a while: emptied whole with every purge."""
 
 
@@ -100,7 +101,10 @@ def one_pupil(tx: Transaction, uid: str) -> bool:
         tx.connection.execute(
             update(pupil)
             .where(pupil.c.id == one.id)
-            .values(version=pupil.c.version + 1, **dict.fromkeys((*PUPIL_FIELDS, "name_key"), ""))
+            .values(
+                version=pupil.c.version + 1,
+                **dict.fromkeys((*PUPIL_FIELDS, "name_key", "seat_key"), ""),
+            )
         )
     _drop_empty_families(tx)
     search.drop(tx, pupil.name, [uid])
@@ -161,19 +165,26 @@ def speakers(
 def passing(tx: Transaction, name: str = "") -> int:
     """Delete what holds typed words only for a while, all of it or what has a name in it.
 
-    Returns how many rows went.
+    Returns how many rows went. The running write makes no step that could be taken back.
     """
-    gone = 0
+    # A step is undone as a whole, so that it goes as a whole.
+    images = (undo_row.c.image.contains(one, autoescape=True) for one in (name, _escaped(name)))
+    with_name = select(undo_row.c.step_id).where(or_(*images))
+    gone = undo.forget(tx, *((undo_step.c.id.in_(with_name),) if name else ()))
     for table in passing_tables():
         # Kept as JSON, the name may stand there by its code points.
         holds = [
             column.contains(one, autoescape=True)
             for column in table.c
             if isinstance(column.type, String)
-            for one in (name, json.dumps(name)[1:-1])
+            for one in (name, _escaped(name))
         ]
         gone += tx.connection.execute(delete(table).where(or_(*holds) if name else true())).rowcount
     return gone
+
+
+def _escaped(name: str) -> str:
+    return json.dumps(name)[1:-1]
 
 
 def passing_tables() -> tuple[Table, ...]:

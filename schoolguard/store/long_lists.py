@@ -6,6 +6,7 @@ Sorted and filtered by the store, whatever is asked; what a page costs does not 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, select
@@ -43,14 +44,19 @@ class Listing(Generic[Row]):
         count = len(first)
         if count == most:
             count = self._count(reader, self._filtered(asked))
-        total = count
-        if asked.search.strip() or asked.only:
-            total = self._count(reader, self.ids)
+        left_out = bool(asked.search.strip() or asked.only)
+        total = self.total(reader) if left_out else count
         return Beginning(tuple(filter(None, self.of(reader, first))), count, total)
+
+    def total(self, reader: Reader) -> int:
+        """See :class:`schoolguard.domain.listing.LongList`."""
+        return self._count(reader, self.ids)
 
     def keys(self, reader: Reader, asked: Asked) -> "array[int]":
         """See :class:`schoolguard.domain.listing.LongList`."""
-        return array("q", reader.connection.execute(self._ordered(asked)).scalars())
+        found = reader.connection.execute(self._ordered(asked))
+        # A row object for each key would cost as much as the statement does.
+        return array("q", chain.from_iterable(found.cursor.fetchall()))
 
     def of(self, reader: Reader, keys: Sequence[int]) -> tuple[Row | None, ...]:
         """Return the rows with these keys, in their order; None for one that is not of the list."""
@@ -74,8 +80,3 @@ class Listing(Generic[Row]):
     def _count(reader: Reader, statement: Select[int]) -> int:
         counted = select(func.count()).select_from(statement.subquery())
         return reader.connection.execute(counted).scalar_one()
-
-
-def natural(column: ColumnElement[str]) -> Order:
-    """Return the order of numbers kept as text: 9 stands before 10, nothing before both."""
-    return (func.length(column), column)

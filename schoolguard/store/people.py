@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, Select, delete, false, func, select, update
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.people import Account, Role
+from schoolguard.domain.people import Account, Recovery, Role
 from schoolguard.store import audit, rows
-from schoolguard.store.people_tables import account, account_class
+from schoolguard.store.people_tables import account, account_class, recovery
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import pupil, school_class
 
@@ -75,6 +75,39 @@ def note_login(tx: Transaction, one: Account, failures: int, locked_until: objec
         .values(failures=failures, locked_until=locked_until)
     )
     audit.note(tx, "account", one.uid, ("failures",))
+
+
+def the_recovery(reader: Reader) -> Recovery | None:
+    """Return the school's recovery code (its hash), or None where none was made."""
+    row = reader.connection.execute(select(recovery)).mappings().first()
+    return None if row is None else Recovery(**row)
+
+
+def put_recovery(tx: Transaction, code_hash: str) -> str:
+    """Keep a recovery code in place of the one there may be; return its public id."""
+    values = {"code_hash": code_hash, "made_at": tx.at, "failures": 0, "locked_until": None}
+    found = the_recovery(tx)
+    if found is None:
+        _, uid = rows.add(tx, recovery, values)
+        return uid
+    rows.change(tx, recovery, found.uid, found.version, values)
+    return found.uid
+
+
+def note_recovery(tx: Transaction, one: Recovery, failures: int, locked_until: object) -> None:
+    """Keep how often a recovery code was wrong in a row."""
+    tx.connection.execute(
+        update(recovery)
+        .where(recovery.c.id == one.id)
+        .values(failures=failures, locked_until=locked_until)
+    )
+    audit.note(tx, recovery.name, one.uid, ("failures",))
+
+
+def drop_recovery(tx: Transaction) -> None:
+    """Take the recovery code away: there is nobody left whom it could let in."""
+    gone = tx.connection.execute(delete(recovery).returning(recovery.c.uid)).scalars().all()
+    audit.note_many(tx, recovery.name, [(uid, ("code_hash",)) for uid in gone])
 
 
 def are_own(reader: Reader, one: Account, class_ids: Collection[int]) -> bool:

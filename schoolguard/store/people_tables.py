@@ -15,6 +15,14 @@ account = noun(
     Column("locked_until", Instant),
 )
 
+recovery = noun(
+    "recovery",
+    Column("code_hash", String(200), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", Instant),
+)
+
 account_class = noun(
     "account_class",
     Column("account_id", ForeignKey("account.id"), nullable=False),

@@ -9,9 +9,9 @@ from sqlalchemy.sql import Select
 from schoolguard import pinyin
 from schoolguard.domain.roster import ListedPupil
 from schoolguard.store import search
-from schoolguard.store.long_lists import Listing, natural
+from schoolguard.store.long_lists import Listing
 from schoolguard.store.store import Reader
-from schoolguard.store.tables import pupil, school_class, school_year
+from schoolguard.store.tables import pupil, school, school_class, school_year
 
 _SOUND: Final = 3
 """Letters from which on a class is found by its sound: fewer are somebody's initials."""
@@ -39,24 +39,24 @@ def listing(
         school_class.c.grade,
         school_class.c.number,
         school_class.c.id,
-        *natural(pupil.c.seat_no),
+        pupil.c.seat_key,
     )
-    names = _class_names(reader, year)
+    names, phones = _class_names(reader, year), _keeps_phones(reader)
     return Listing(
         ids=ids,
         key=pupil.c.id,
         orders={
             "": by_class,
             "class": by_class,
-            "seat": (*natural(pupil.c.seat_no), pupil.c.name_key),
+            "seat": (pupil.c.seat_key, pupil.c.name_key),
             "name": (pupil.c.name_key,),
             "gender": (pupil.c.gender, pupil.c.name_key),
-            "student": natural(pupil.c.student_no),
+            "student": (pupil.c.student_no,),
             "guardian": (pupil.c.guardian,),
             "phone": (pupil.c.phone,),
         },
         only=_only,
-        search=lambda word: _answers(reader, names, word),
+        search=lambda word: _answers(reader, names, word, phones=phones),
         rows=lambda keys: _rows(reader, keys),
     )
 
@@ -85,8 +85,17 @@ def _class_names(reader: Reader, year: int | None) -> Mapping[int, str]:
     return {row.id: row.name for row in reader.connection.execute(statement)}
 
 
-def _answers(reader: Reader, names: Mapping[int, str], word: str) -> ColumnElement[bool]:
-    """Return the condition that a word is in a pupil's name, class, seat, number or phone."""
+def _keeps_phones(reader: Reader) -> bool:
+    return bool(reader.connection.execute(select(school.c.keep_phones)).scalar())
+
+
+def _answers(
+    reader: Reader, names: Mapping[int, str], word: str, *, phones: bool
+) -> ColumnElement[bool]:
+    """Return the condition that a word is in a pupil's name, class, seat, number or phone.
+
+    What cannot hold it is not looked at: a name alone is found by its index.
+    """
     folded = pinyin.fold(word)
     of_sound = len(pinyin.typed_sound(word)) >= _SOUND
     classes = [
@@ -96,13 +105,15 @@ def _answers(reader: Reader, names: Mapping[int, str], word: str) -> ColumnEleme
     ]
     answers: list[ColumnElement[bool]] = [
         pupil.c.uid.in_(search.uids(reader, "pupil", word)),
-        pupil.c.seat_no == folded,
-        pupil.c.student_no.startswith(folded, autoescape=True),
-        pupil.c.guardian.contains(word, autoescape=True),
     ]
+    if phones:
+        answers.append(pupil.c.guardian.contains(word, autoescape=True))
+    if any(char.isdigit() for char in folded):
+        answers.append(pupil.c.student_no.startswith(folded, autoescape=True))
+        answers.append(pupil.c.seat_no == folded)
     if classes:
         answers.append(pupil.c.class_id.in_(classes))
-    if folded.isdigit() and len(folded) >= _SOUND:
+    if phones and folded.isdigit() and len(folded) >= _SOUND:
         answers.append(pupil.c.phone.contains(folded, autoescape=True))
     return or_(*answers)
 

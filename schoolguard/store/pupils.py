@@ -46,7 +46,8 @@ def add(tx: Transaction, class_id: int, class_name: str, pupils: Iterable[Roster
     tx.connection.execute(
         insert(pupil),
         [
-            {"uid": uid, "version": 1, "class_id": class_id, "name_key": _key(one.name)}
+            {"uid": uid, "version": 1, "class_id": class_id}
+            | _keys({"name": one.name, "seat_no": one.seat_no})
             | {name: getattr(one, name) for name in COLUMNS}
             for uid, one in new
         ],
@@ -62,11 +63,10 @@ def change(
     notes: list[tuple[str, tuple[str, ...]]] = []
     entries: list[tuple[str, str, str, str]] = []
     for found, values in changes:
-        keyed = {"name_key": _key(values["name"])} if "name" in values else {}
         tx.connection.execute(
             update(pupil)
             .where(pupil.c.id == found.id)
-            .values(version=found.version + 1, **values, **keyed)
+            .values(version=found.version + 1, **values, **_keys(values))
         )
         notes.append((found.uid, tuple(values)))
         if values.get("name"):
@@ -99,6 +99,11 @@ def kept(reader: Reader) -> KeptPupils:
     return KeptPupils(pupils=row.pupils, phones=row.phones)
 
 
-def _key(name: str) -> str:
-    """Return what a name is sorted by."""
-    return pinyin.sort_key(name, person=True)
+def _keys(values: Mapping[str, str]) -> dict[str, str]:
+    """Return what pupils are sorted by, of the values that are there."""
+    keys = {}
+    if "name" in values:
+        keys["name_key"] = pinyin.sort_key(values["name"], person=True)
+    if "seat_no" in values:
+        keys["seat_key"] = pinyin.sort_key(values["seat_no"])
+    return keys

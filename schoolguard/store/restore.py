@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, inspect
 
 from schoolguard.domain.audit import RESTORED
 from schoolguard.domain.errors import Cancelled, SchoolError
@@ -29,6 +29,7 @@ from schoolguard.store.backup import (
 )
 from schoolguard.store.faults import in_words
 from schoolguard.store.store import Reader, Store, Transaction
+from schoolguard.store.tables import metadata
 
 _MOST_BYTES: Final = 4 << 30
 
@@ -56,6 +57,7 @@ def restore_backup(
         try:
             with in_words(str(source)):
                 schema.bring_up_to_date(copy, None)
+                _expect_tables(copy, source)
             if keep is not None:
                 write_backup(store, keep, work=work, cancelled=stop)
             with (
@@ -90,6 +92,20 @@ def unpacked(source: Path, work: Path | None = None) -> Iterator[tuple[Path, Man
             yield database, manifest
     except OSError as error:
         raise file_trouble(error, source) from error
+
+
+def _expect_tables(copy: Engine, source: Path) -> None:
+    """Raise ``backup.damaged`` where a table or a column is missing that the revision has."""
+    looked = inspect(copy)
+    there = set(looked.get_table_names())
+    for table in metadata.sorted_tables:
+        columns = (
+            {one["name"] for one in looked.get_columns(table.name)}
+            if table.name in there
+            else set()
+        )
+        if not columns >= {one.name for one in table.columns}:
+            raise SchoolError("backup.damaged", file=str(source))
 
 
 class _Steps:

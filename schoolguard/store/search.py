@@ -5,7 +5,7 @@ character as for ten (SQLite's trigram tokenizer finds nothing for one or two). 
 how the title sounds, sought from the beginning of any of its syllables.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,15 +48,18 @@ _ENTERED: Final = ("school_class", "pupil", "group_member")
 _UNTOLD: Final = frozenset(map(chr, range(0x19B0, 0x19CA)))
 """Letters that SQLite's tokenizer takes for blanks."""
 
+_UNINDEX: Final = text("DELETE FROM search_index WHERE rowid IN :ids").bindparams(
+    bindparam("ids", expanding=True)
+)
+
 
 def put(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]) -> None:
     """Add or replace the entries of records: (public id, title, subtitle, words to find it by)."""
     if not entries:
         return
     drop(tx, noun, [uid for uid, *_ in entries])
-    last = tx.connection.execute(select(func.max(search_entry.c.id))).scalar() or 0
-    tx.connection.execute(
-        insert(search_entry),
+    _insert(
+        tx,
         [
             {
                 "noun": noun,
@@ -69,6 +72,11 @@ def put(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]
             for uid, title, sub, words in entries
         ],
     )
+
+
+def _insert(tx: Transaction, rows: Sequence[dict[str, str]]) -> None:
+    last = tx.connection.execute(select(func.max(search_entry.c.id))).scalar() or 0
+    tx.connection.execute(insert(search_entry), rows)
     if tx.is_sqlite:
         tx.connection.execute(
             text(
@@ -85,11 +93,29 @@ def drop(tx: Transaction, noun: str, uids: Sequence[str]) -> None:
         mine = (search_entry.c.noun == noun) & search_entry.c.row_uid.in_(few)
         if tx.is_sqlite:
             found = tx.connection.execute(select(search_entry.c.id).where(mine)).scalars().all()
-            for entry in found:
-                tx.connection.execute(
-                    text("DELETE FROM search_index WHERE rowid = :id"), {"id": entry}
-                )
+            if found:
+                tx.connection.execute(_UNINDEX, {"ids": found})
         tx.connection.execute(delete(search_entry).where(mine))
+
+
+def taken_out(tx: Transaction, records: Collection[tuple[str, str]]) -> list[dict[str, str]]:
+    """Take the entries of records (noun, public id) out and return them as they were kept."""
+    left: list[dict[str, str]] = []
+    kept = [one for one in search_entry.c if one.name != "id"]
+    for noun in sorted({noun for noun, _ in records}):
+        uids = [uid for one, uid in records if one == noun]
+        for few in batched(uids):
+            mine = (search_entry.c.noun == noun) & search_entry.c.row_uid.in_(few)
+            found = tx.connection.execute(select(*kept).where(mine)).mappings()
+            left += [dict(row) for row in found]
+        drop(tx, noun, uids)
+    return left
+
+
+def put_back(tx: Transaction, entries: Sequence[Mapping[str, str]]) -> None:
+    """Put entries in again as :func:`taken_out` gave them."""
+    if entries:
+        _insert(tx, [dict(one) for one in entries])
 
 
 def find(

@@ -4,20 +4,28 @@ Rolled back unless the block ends well; a change is announced only after its com
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from time import monotonic, sleep
+from typing import Final, Self
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.pool import QueuePool
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import engine as engines
-from schoolguard.store import schema
+from schoolguard.store import recorder, schema
 from schoolguard.store.faults import in_words
 from schoolguard.store.tables import action as action_table
+
+_LONGEST_READ: Final = 5.0
+"""Seconds that a store that has moved waits for its readers."""
+
+_live: set[Path] = set()
+"""The SQLite files of the stores that are open in this process."""
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -88,10 +96,12 @@ class Store:
         uids: Callable[[], str] = new_uid,
     ) -> None:
         self._writer = writer
+        recorder.listen(writer)
         self._reader = reader
         self._clock = clock
         self._uids = uids
         self._listeners: list[Listener] = []
+        self._retired = self._closed = False
         self.place = place
 
     @classmethod
@@ -119,6 +129,8 @@ class Store:
             reader = engines.server_engine(place, reader=True)
         name = str(place) if isinstance(place, Path) else writer.url.render_as_string()
         store = cls(writer, reader, place=name, clock=clock, uids=uids)
+        if isinstance(place, Path):
+            _live.add(place)
         try:
             with in_words(name):
                 file = place if isinstance(place, Path) else None
@@ -131,9 +143,28 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Give back every connection; SQLite then folds its log into the file."""
+        """Give back every connection; SQLite then folds its log into the file.
+
+        Whoever still reads comes to an end first, for the file may be renamed after this; from
+        now on nobody can begin, or an engine would quietly open the file again.
+        """
+        self._closed = True
+        until = monotonic() + _LONGEST_READ
+        while self._is_read() and monotonic() < until:
+            sleep(0.01)
         self._reader.dispose()
         self._writer.dispose()
+        _live.discard(Path(self.place))
+
+    def retire(self) -> None:
+        """Take no more writes: the data has moved, and this copy of it stays as it is."""
+        self._retired = True
+
+    def _is_read(self) -> bool:
+        if not self._retired:  # at the end of the program nobody reads any more
+            return False
+        pools = (self._reader.pool, self._writer.pool)
+        return any(isinstance(one, QueuePool) and one.checkedout() > 0 for one in pools)
 
     def now(self) -> datetime:
         """Return the store's present moment, in UTC."""
@@ -145,13 +176,20 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
-        """Give one consistent view for reading."""
+        """Give one consistent view for reading; raises ``store.retired`` once it is closed."""
+        if self._closed:
+            raise SchoolError("store.retired")
         with in_words(self.place), self._reader.connect() as connection, connection.begin():
             yield Reader(connection)
 
     @contextmanager
     def begin(self, *, actor: str, action: str, action_id: str) -> Iterator[Transaction]:
-        """Begin a write; committed at the end of the block, rolled back on any error."""
+        """Begin a write; committed at the end of the block, rolled back on any error.
+
+        Raises ``store.retired`` where the data has moved elsewhere.
+        """
+        if self._retired or self._closed:
+            raise SchoolError("store.retired")
         with in_words(self.place), self._writer.connect() as connection, connection.begin():
             tx = Transaction(
                 connection=connection,
@@ -174,6 +212,17 @@ class Store:
     def writer(self) -> Engine:
         """The writing engine, for backup and restore within this room."""
         return self._writer
+
+
+def refuse_live(path: Path) -> None:
+    """Raise ``file.is_store`` for the file of an open store, whatever it is called here.
+
+    Nothing may open, close or replace it beside SQLite: that would drop SQLite's locks.
+    """
+    for one in _live:
+        with suppress(OSError):
+            if path.samefile(one):
+                raise SchoolError("file.is_store", file=str(path))
 
 
 def expect_one(changed: int) -> None:

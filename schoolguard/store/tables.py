@@ -28,6 +28,7 @@ from schoolguard.store import (
     people_tables,
     submission_tables,
     summary_tables,
+    undo_tables,
 )
 from schoolguard.store.columns import Instant, metadata
 from schoolguard.store.columns import binned as _bin
@@ -47,6 +48,7 @@ OTHERS: Final = (
     submission_tables,
     paper_tables,
     draft_tables,
+    undo_tables,
 )
 """Modules whose tables belong to the same metadata."""
 
@@ -110,8 +112,9 @@ pupil = _noun(
     Column("gender", String(4), nullable=False),
     Column("guardian", String(60), nullable=False),
     Column("phone", String(30), nullable=False),
-    # How the name is sorted: by its sound, which no database knows by itself.
+    # How they are sorted: a name by its sound, a seat by its number; no database knows either.
     Column("name_key", _key(), nullable=False, server_default=""),
+    Column("seat_key", _key(), nullable=False, server_default=""),
     *_bin(),
 )
 
@@ -321,12 +324,21 @@ Index(
 )
 Index("uq_head_count_day", head_count.c.class_id, head_count.c.counted_on, unique=True)
 Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+# The orders of the list of names, so that its first rows need no sorting.
+for _name, _columns in (
+    ("ix_pupil_name", (pupil.c.name_key, pupil.c.id)),
+    ("ix_pupil_seat", (pupil.c.class_id, pupil.c.seat_key, pupil.c.id)),
+    ("ix_pupil_student", (pupil.c.student_no, pupil.c.id)),
+):
+    Index(_name, *_columns, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
 Index(
-    "ix_pupil_name",
-    pupil.c.name_key,
-    pupil.c.id,
-    sqlite_where=_LIVE_PUPIL,
-    postgresql_where=_LIVE_PUPIL,
+    "ix_school_class_order",
+    school_class.c.school_year_id,
+    school_class.c.grade,
+    school_class.c.number,
+    school_class.c.id,
+    sqlite_where=_LIVE_CLASS,
+    postgresql_where=_LIVE_CLASS,
 )
 Index(
     "uq_leading_group_live",

@@ -10,19 +10,22 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard import faults
-from schoolguard.domain.people import Account
 from schoolguard.domain.search import Finder
 from schoolguard.ui import fonts, icons, language, singletons, spoken, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
-from schoolguard.ui.login import LoginView
+from schoolguard.ui.new_day import NewDay
 from schoolguard.ui.page import PageSpec
-from schoolguard.ui.shell import Shell, Status
+from schoolguard.ui.purge_offer import PurgeOffer
+from schoolguard.ui.shell import Shell
+from schoolguard.ui.status import Status
 
 if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
+    from schoolguard.domain.people import Account
     from schoolguard.services.people import People
+    from schoolguard.ui.login import LoginView
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -37,7 +40,7 @@ def create_application(
 ) -> QApplication:
     """Return the application in its language, face and theme; no window yet."""
     singletons.keep()
-    app = QApplication(list(argv))
+    app = QApplication([*argv, "-style", "Fusion"])
     app.setApplicationName("schoolguard")
     app.setOrganizationName("schoolguard")
     language.install(app, lang)
@@ -80,8 +83,11 @@ class Window(QObject):
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
+        self.purge_offer = PurgeOffer(self.shell, self.jobs, settings)
         self.bridge.changed.connect(self.shell.changed)
         self.bridge.changed.connect(self._on_changed)
+        self.new_day = NewDay(self)
+        self.new_day.came.connect(self._on_new_day)
         self.shell.first_painted.connect(self._on_painted)
         self.shell.leave_asked.connect(self._on_leave)
 
@@ -90,6 +96,9 @@ class Window(QObject):
         self.keeping.close()
         self.shell.save_geometry(self._settings)
         self.jobs.close()
+
+    def _on_new_day(self) -> None:
+        self.bridge.post({"campaigns", "calendar"})  # what is due follows from the day
 
     def _on_painted(self) -> None:
         # On the writer's thread: whatever is written later must wait for the store anyway.
@@ -125,18 +134,21 @@ class Window(QObject):
         self.shell.attach(services, finder)
         self._on_changed(frozenset())
         self.keeping.shown()
+        self.purge_offer.opened(services)
         self.ready.emit()
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""
         if self._people is None or self._login is not None:
             return
+        from schoolguard.ui.login import LoginView  # not needed for the first paint
+
         self._login = LoginView(self.shell, self._people, self.jobs, self.shell.notify)
         self._login.entered.connect(self._on_entered)
         self.shell.set_covered(on=True)
         self._login.begin()
 
-    def _on_entered(self, account: Account) -> None:
+    def _on_entered(self, account: "Account") -> None:
         login, self._login = self._login, None
         if login is not None:
             login.deleteLater()
@@ -160,11 +172,11 @@ class Window(QObject):
     def _on_changed(self, topics: object) -> None:
         if self._read_status is None:
             return
+        if isinstance(topics, frozenset) and self.keeping.has_moved(topics):
+            return  # whatever is asked now would still be asked of the old store
         self.jobs.read(
             self._read_status, ok=self.shell.set_status, failed=self.shell.notify.trouble
         )
-        if isinstance(topics, frozenset):
-            self.keeping.changed(topics)
         if isinstance(topics, frozenset) and "people" in topics and self._people is not None:
             self.jobs.read(
                 self._people.needs_login, ok=self._on_asked, failed=self.shell.notify.trouble

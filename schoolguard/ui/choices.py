@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from schoolguard.domain.catalogue import LANGS, Lang
+from schoolguard.domain.languages import LANGS, Lang
 from schoolguard.ui import theme
 from schoolguard.ui.tokens import SIZES
 

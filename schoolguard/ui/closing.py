@@ -31,7 +31,7 @@ class Closing(QObject):
         self._window, self._jobs = window, jobs
         self._job: Job | None = None
         self._through = False
-        self.view: ClosingView | None = None
+        self.view: WaitView | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_LONGEST)
@@ -42,7 +42,8 @@ class Closing(QObject):
         if self._through or backups is None or _logging_off():
             return False
         if self._job is None:
-            self.view = ClosingView(self._window)
+            words = self.tr("正在备份，马上就好…")
+            self.view = WaitView(self._window, words, self.tr("不等了，直接关"))
             self.view.skip.clicked.connect(self.skip)
             QTimer.singleShot(_SEEN_AFTER, self.view, self.view.begin)
             self._patience.start()
@@ -65,8 +66,7 @@ class Closing(QObject):
 
     def _on_progress(self, done: int, total: int) -> None:
         if self.view is not None:
-            self.view.bar.setRange(0, total)
-            self.view.bar.setValue(done)
+            self.view.step(done, total)
 
     def _on_end(self, _result: object = None) -> None:
         # What went wrong is noted by the service, and said at the next start.
@@ -81,19 +81,19 @@ def _logging_off() -> bool:
     return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
-class ClosingView(QWidget):
-    """Covers the window while it waits."""
+class WaitView(QWidget):
+    """Covers the window while something must not be disturbed; says what, and how far it is."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, text: str, button: str) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("closing_view")
+        self.setObjectName("wait_view")
         self.setAutoFillBackground(True)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.skip = QPushButton(self.tr("不等了，直接关"), self)
-        words = label(self.tr("正在备份，马上就好…"), "card-title")
+        self.skip = QPushButton(button, self)
+        words = label(text, "card-title")
         self.bar.setAccessibleName(words.text())
         card = Card(self)
         card.setFixedWidth(_WIDTH)
@@ -116,6 +116,11 @@ class ClosingView(QWidget):
         self.show()
         self.raise_()
         self.skip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: cover the window whatever its size."""

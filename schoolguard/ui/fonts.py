@@ -1,5 +1,7 @@
 """The bundled faces in Qt: the window's two at start, the paper's when first needed."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from schoolguard.paths import resource
@@ -12,17 +14,17 @@ _FILES = {
 }
 
 
+@cache
 def family(name: str) -> str:
     """Return ``name`` (a family of tokens.py) after registering its files once.
 
     Raises FileNotFoundError where a bundled file is missing or unreadable: without it Chinese
     would be boxes on a machine that has no Chinese face of its own.
     """
-    if name not in QFontDatabase.families():
-        for file in _FILES[name]:
-            path = resource("fonts", file)
-            if QFontDatabase.addApplicationFont(str(path)) < 0:
-                raise FileNotFoundError(f"the face {file} cannot be read: install again")
+    for file in _FILES[name]:
+        path = resource("fonts", file)
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise FileNotFoundError(f"the face {file} cannot be read: install again")
     return name
 
 

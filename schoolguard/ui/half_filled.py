@@ -11,6 +11,7 @@ from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import Notify, Question
 from schoolguard.ui.page import Form, Page
 from schoolguard.ui.panel_host import PanelHost
+from schoolguard.ui.tokens import SIZES
 
 if TYPE_CHECKING:
     from schoolguard.ui.drafts import DraftKeeper
@@ -49,6 +50,7 @@ class HalfFilled(QObject):
             self.keeper = DraftKeeper(self.forms, show_page, self._reopen, jobs, notify, self)
             bar = DraftBar(self.keeper, self._host.window())
             self._host.panels_changed.connect(self.keeper.tick)
+            place.setSpacing(SIZES.grid)
             place.insertWidget(0, bar)
         self.keeper.attach(services.drafts)
 

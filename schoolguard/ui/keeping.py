@@ -3,22 +3,26 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from schoolguard.domain.backup import MENDABLE, Rescue
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.topics import EVERYTHING
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock
-from schoolguard.ui.closing import Closing
-from schoolguard.ui.jobs import Jobs
+from schoolguard.ui.closing import Closing, WaitView
+from schoolguard.ui.jobs import IsCancelled, Job, Jobs, Progress
 from schoolguard.ui.notify import Question
-from schoolguard.ui.rescue import FindRescuer, RescueView
 from schoolguard.ui.single import FrontDoor, bring_first_to_front
 
 if TYPE_CHECKING:
+    from schoolguard.domain.backup import Rescue
+    from schoolguard.domain.place import Place
     from schoolguard.services.backups import Backups
+    from schoolguard.services.places import Places
+    from schoolguard.ui.rescue import FindRescuer, RescueView
     from schoolguard.ui.shell import Shell
 
 _KNOCK_MS: Final = 400
@@ -35,7 +39,7 @@ class StoreDesk:
     """
 
     address: str
-    rescuer: FindRescuer
+    rescuer: "FindRescuer"
 
 
 class Keeping(QObject):
@@ -46,6 +50,9 @@ class Keeping(QObject):
         self.desk: StoreDesk | None = None
         self._shell, self._jobs, self._build_again = shell, jobs, build_again
         self._backups: Backups | None = None
+        self._places: Places | None = None
+        self._wait: WaitView | None = None
+        self._job: Job | None = None
         self._knocks = 0
         self.rescue: RescueView | None = None
         self.clock = BackupClock(jobs, self)
@@ -57,6 +64,7 @@ class Keeping(QObject):
     def opened(self, services: Any) -> None:
         """Take note that the store is open, and its lock held."""
         self._backups = getattr(services, "backups", None)
+        self._places = getattr(services, "places", None)
         if self.desk is not None:
             self.door.open(self.desk.address)
         if self._backups is not None:
@@ -67,9 +75,18 @@ class Keeping(QObject):
         if self._backups is not None:
             work = self._backups.rescue
             self._jobs.read(work, ok=self._on_rescue, failed=self._shell.notify.trouble)
+        if self._places is not None:
+            say = self._places.to_be_said
+            self._jobs.read(say, ok=self._on_place, failed=self._shell.notify.trouble)
 
-    def changed(self, topics: frozenset[str]) -> None:
-        """Take note of what was committed."""
+    def has_moved(self, topics: frozenset[str]) -> bool:
+        """Take note of what was committed; tell whether the data moved, and is opened anew."""
+        if topics == frozenset({"place"}):
+            self._build_again()
+            return True
+        if topics >= EVERYTHING:
+            self._shell.notify.forget()  # what could be undone was of another store
+        return False
 
     def close(self) -> None:
         """Let go: the window is gone."""
@@ -78,6 +95,8 @@ class Keeping(QObject):
 
     def cannot_open(self, error: Exception) -> None:
         """Say why, and offer what can be done about it."""
+        from schoolguard.domain.backup import MENDABLE  # not needed for the first paint
+
         code = error.code if isinstance(error, SchoolError) else ""
         if self.desk is None or not isinstance(error, SchoolError):
             self._shell.fail(error)
@@ -89,6 +108,8 @@ class Keeping(QObject):
             self._shell.fail(error)
 
     def _offer(self, error: SchoolError, desk: StoreDesk) -> None:
+        from schoolguard.ui.rescue import RescueView  # not needed for the first paint
+
         self._take_away()
         self.rescue = RescueView(self._shell, desk.rescuer, self._jobs, self._shell.notify, error)
         self.rescue.solved.connect(self._on_solved)
@@ -118,10 +139,58 @@ class Keeping(QObject):
         else:
             QTimer.singleShot(_KNOCK_MS, self, again)
 
+    def _on_place(self, place: "Place | None") -> None:
+        if place is None or self._places is None:
+            return
+        from schoolguard.ui.place_words import place_words  # not needed for the first paint
+
+        question = Question(
+            self.tr("数据放在不稳妥的地方"),
+            place_words(place),
+            self.tr("搬到本机文件夹"),
+            self.tr("知道了，继续用"),
+        )
+        self._shell.notify.decide(question, self._move, self._places.go_on)
+
+    def _move(self) -> None:
+        """Move the data to this PC, in sight; the window opens it there when it is done."""
+        if self._places is None:
+            return
+        from schoolguard.ui.place_words import local_folder  # not needed for the first paint
+
+        self._wait = WaitView(self._shell, self.tr("正在搬数据…"), self.tr("取消"))
+        self._shell.set_covered(on=True)
+        self._wait.begin()
+        self._job = self._jobs.long(
+            partial(_move, self._places, local_folder()),
+            ok=self._on_moved,
+            failed=self._on_not_moved,
+            cancelled=self._end_wait,
+            progress=self._wait.step,
+            writes=True,
+        )
+        self._wait.skip.clicked.connect(self._job.cancel)
+
+    def _on_moved(self, target: Path) -> None:
+        self._end_wait()
+        self._shell.notify.done(self.tr("数据已搬到 {folder}").format(folder=target))
+
+    def _on_not_moved(self, error: Exception) -> None:
+        self._end_wait()
+        self._shell.notify.trouble(error)
+
+    def _end_wait(self) -> None:
+        view, self._wait = self._wait, None
+        if view is not None:
+            view.hide()
+            view.deleteLater()
+        self._shell.set_covered(on=False)
+
     def _hold_close(self) -> bool:
+        self.clock.stop()  # two copies at once would be one too many
         return self.closing.hold(self._backups)
 
-    def _on_rescue(self, rescue: Rescue | None) -> None:
+    def _on_rescue(self, rescue: "Rescue | None") -> None:
         if rescue is None or self._backups is None:
             return
         made = f"{days.full_day(rescue.made_at.date())} {rescue.made_at:%H:%M}"
@@ -140,3 +209,7 @@ class Keeping(QObject):
             self.tr("下次再提醒"),
         )
         self._shell.notify.decide(question, self._backups.rescue_seen)
+
+
+def _move(places: "Places", target: Path, progress: Progress, cancelled: IsCancelled) -> Path:
+    return places.move(target, cancelled=cancelled, progress=progress)

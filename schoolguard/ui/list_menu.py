@@ -49,6 +49,8 @@ class ListMenu(QObject):
             (self.tr("打印…"), tools.out.print, "printer", PRINT_KEYS),
         ):
             _add(menu, words, slot, icon, keys).setEnabled(some)
+        menu.addSeparator()
+        _add(menu, self.tr("回收站…"), tools.to_bin, "trash-2")
         return menu
 
     def _add_filter(self, menu: QMenu, column: int) -> None:

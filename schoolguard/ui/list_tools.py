@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.listing import Arrangement
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import icons
 from schoolguard.ui.list_menu import ListMenu
 from schoolguard.ui.list_out import ListOut
@@ -48,6 +49,8 @@ class ListTools(QObject):
         self.table = table
         self.title = title
         self.bar: ListBar | None = None
+        self.own_field: QLineEdit | None = None
+        """Where the page has a field of its own to find in."""
         self._around: QWidget | None = None
         model = table.model()
         if not isinstance(model, Rows):
@@ -70,7 +73,11 @@ class ListTools(QObject):
         return self.model.arrangement
 
     def find(self, typed: str = "") -> None:
-        """Open the field above the list, with what was typed."""
+        """Open the field above the list, or go to the page's own, with what was typed."""
+        if self.own_field is not None:
+            self.own_field.setText(typed or self.own_field.text())
+            self.own_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         bar = self._open_bar()
         if typed:
             bar.field.setText(typed)
@@ -89,6 +96,10 @@ class ListTools(QObject):
         self._arrange(replace(self.arrangement(), only=(*before, (column, text))))
         self._open_bar()
         self._tell()
+
+    def to_bin(self) -> None:
+        """Go where what was deleted lies."""
+        self._context.go("settings", SearchHit(HitKind.PAGE, "", "", "settings", within="bin"))
 
     def clear(self) -> None:
         """Show everything again; the order stays."""

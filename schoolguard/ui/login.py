@@ -12,6 +12,7 @@ from schoolguard.domain.people import Account
 from schoolguard.ui import icons
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import Notify
+from schoolguard.ui.recovery import RecoveryCard
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, label
 from schoolguard.ui.widgets.mark import mark
@@ -45,7 +46,13 @@ class LoginView(QWidget):
         self.enter = QPushButton(self.tr("登录"), self)
         mark(self.enter, "primary")
         self.error = InlineError(self)
+        self.forgot = QPushButton(self.tr("忘了口令？用恢复码"), self)
+        mark(self.forgot, "link")
+        self.recovery = RecoveryCard(people, jobs, notify, self)
         self._lay_out()
+        self.forgot.clicked.connect(self._on_forgot)
+        self.recovery.back.connect(self._on_back)
+        self.recovery.entered.connect(self._on_entered)
         for line in (self.login, self.password):
             line.textChanged.connect(self._check)
         self.login.returnPressed.connect(self._on_login_enter)
@@ -98,10 +105,30 @@ class LoginView(QWidget):
         box.addSpacing(SIZES.grid)
         box.addWidget(self.enter)
         box.addWidget(label(self.tr("忘了口令，请管理员重设。"), "note"))
+        box.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
+        self.recovery.setFixedWidth(_WIDTH)
+        self.recovery.hide()
+        self.card = card
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        for one in (card, self.recovery):
+            outer.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+
+    def show_recovery(self, *, on: bool = True) -> None:
+        """Ask for the recovery code in place of the password, or go back."""
+        self.card.setVisible(not on)
+        self.recovery.setVisible(on)
+        if on:
+            self.recovery.begin(self.login.text().strip())
+        else:
+            self.login.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        self.show_recovery(on=False)
+
+    def _on_forgot(self) -> None:
+        self.show_recovery()
 
     def _check(self) -> None:
         self.enter.setEnabled(bool(self.login.text().strip() and self.password.text()))

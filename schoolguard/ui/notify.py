@@ -6,23 +6,20 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +81,22 @@ class Toast(QFrame):
         super().__init__(window)
         self.setAccessibleName("")
         self._undo: Callable[[], object] | None = None
+        self.earlier: Callable[[], object] | None = None
+        """What Ctrl+Z does where nothing is offered: the step before."""
         self._passed = False
+        self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
         self.button.clicked.connect(self._on_undo)
         # The window's, not the button's: a button that is hidden hears no keys.
-        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_undo)
+        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_key)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 8)
-        for widget in (self.picture, self.text, self.button):
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self._on_other)
+        self._other: Callable[[], object] | None = None
+        for widget in (self.picture, self.text, self.button, self.other):
             box.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -103,6 +106,7 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], object] | None) -> None:
         """Show ``text``; with ``undo`` for longer and with a button."""
+        self.other.hide()
         if undo is not None or self._passed:  # words alone, as of a copy, leave the last step
             self._undo, self._passed = undo, False
         self.text.setText(text)
@@ -113,8 +117,23 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # not needed for the first paint
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.start(10_000 if undo is not None else 4_000)
+
+    def offer(self, words: str, other: Callable[[], object]) -> None:
+        """Put another button beside what is said; Ctrl+Z does not press it."""
+        self.other.setText(words)
+        self._other = other
+        self.other.show()
+        self._place()
+        self._timer.start(10_000)
+
+    def keep_off(self, panel: QWidget) -> None:
+        """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
+        self._kept_off = panel
+        panel.installEventFilter(self)
 
     def changed(self) -> None:
         """Something was committed; what is offered just now stays until it is gone."""
@@ -128,8 +147,9 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this: keep the place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Qt calls this: keep the place when the window or the panel changes its size."""
+        moves = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in moves and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -138,12 +158,27 @@ class Toast(QFrame):
         if window is None:
             return
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 32)
+        right, panel = window.width(), self._kept_off
+        if panel is not None and panel.isVisible():
+            right = panel.mapTo(window, QPoint()).x()
+        across = max((right - self.width()) // 2, 8)
+        self.move(across, window.height() - self.height() - 32)
 
     def _on_timeout(self) -> None:
         self.hide()
         if self._passed:
             self._undo = None
+
+    def _on_key(self) -> None:
+        if self._undo is None and self.earlier is not None:
+            self.earlier()
+        else:
+            self._on_undo()
+
+    def _on_other(self) -> None:
+        self.hide()
+        if self._other is not None:
+            self._other()
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None
@@ -158,11 +193,30 @@ class WindowNotify(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._latest: Callable[[], str] | None = None
+        self._told = ""
         self.toast = Toast(window)
+
+    def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
+        """Let Ctrl+Z go back step by step: ``latest`` names the newest one, ``back`` takes it.
+
+        What a page offers to undo is then that step, where it made one.
+        """
+        self._latest, self.toast.earlier = latest, back
 
     def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """See :class:`Notify`."""
+        step = "" if self._latest is None else self._latest()
+        if undo is not None and step not in ("", self._told):
+            undo = self.toast.earlier
+        self._told = step
         self.toast.say(text, undo)
+
+    def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
+        """Say what went back, and offer the other way; Ctrl+Z goes on with the step before."""
+        self.toast.forget()
+        self.toast.say(text, None)
+        self.toast.offer(words, other)
 
     def changed(self) -> None:
         """See :class:`Notify`."""
@@ -177,7 +231,7 @@ class WindowNotify(QObject):
         if isinstance(error, SchoolError):
             what, remedy = language.error_words(error)
             box = self._box("triangle-alert", what, remedy)
-            box.addButton(self.tr("知道了"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(self.tr("知道了"), box.ButtonRole.AcceptRole)
             present(box)
         else:
             self.bug(error)
@@ -190,7 +244,7 @@ class WindowNotify(QObject):
     ) -> None:
         """See :class:`Notify`."""
         box = self._box("", question.title, question.text)
-        role = QMessageBox.ButtonRole
+        role = box.ButtonRole
         agree = box.addButton(question.yes, role.AcceptRole)
         refuse = box.addButton(question.no or self.tr("取消"), role.RejectRole)
         mark(agree, "danger" if question.danger else "primary")
@@ -214,15 +268,17 @@ class WindowNotify(QObject):
         box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)
         box.setDetailedText(details)
-        copy = box.addButton(self.tr("复制详情"), QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(self.tr("复制详情"), box.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # copying keeps the box open
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        close = box.addButton(self.tr("关闭"), QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(self.tr("关闭"), box.ButtonRole.RejectRole)
         box.setEscapeButton(close)
         box.setDefaultButton(close)
         present(box)
 
-    def _box(self, icon: str, title: str, text: str) -> QMessageBox:
+    def _box(self, icon: str, title: str, text: str) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox  # not needed for the first paint
+
         box = QMessageBox(self._window)
         if icon:
             late = theme.colours().late
@@ -234,7 +290,7 @@ class WindowNotify(QObject):
         return box
 
 
-def present(box: QMessageBox) -> None:
+def present(box: "QMessageBox") -> None:
     """Open a box without blocking; it deletes itself when closed."""
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

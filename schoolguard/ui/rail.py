@@ -124,6 +124,10 @@ class RailPages(QWidget):
         """Return the buttons in order."""
         return tuple(self._buttons.values())
 
+    def page_ids(self) -> tuple[str, ...]:
+        """Return the pages, in order."""
+        return tuple(self._buttons)
+
     def choose(self, page_id: str) -> None:
         """Show which page is on."""
         self._buttons[page_id].setChecked(True)

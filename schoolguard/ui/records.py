@@ -117,7 +117,9 @@ def record_of(services: "Services", ref: RowRef, name: str) -> SearchHit:
     if ref.noun == "activity":
         activity = services.activities.get(ref.uid)
         if activity.kind is ActivityKind.CLASS_MEETING and activity.class_uid is not None:
-            return SearchHit(HitKind.CLASS, activity.class_name, "", activity.class_uid)
+            return SearchHit(
+                HitKind.CLASS, activity.class_name, "", activity.class_uid, activity.task_uid or ""
+            )
     return SearchHit(_SHOWN.get(ref.noun, _CLASS).kind, name, "", ref.uid)
 
 

@@ -1,11 +1,9 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,36 +17,19 @@ from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.notify import Notify, Question, WindowNotify
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
 from schoolguard.ui.rail import Badge
+from schoolguard.ui.status import Status, StatusView
 from schoolguard.ui.tokens import SIZES
-from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 from schoolguard.ui.widgets.tab_order import in_order
+
+if TYPE_CHECKING:
+    from schoolguard.ui.undo import UndoKeys
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
 _BY_ITSELF: Final = frozenset({"backups"})
 """What is committed without anybody having changed something."""
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What the rail says at its head and its foot.
-
-    ``month`` as the school says it (``11月``); ``place`` in words (``本机数据``) with the folder
-    as ``place_detail``; ``backup`` in local time, None where there never was one. ``logged_in``
-    where somebody may log out.
-    """
-
-    school: str
-    month: str
-    who: str
-    place: str
-    place_detail: str
-    backup: datetime | None
-    logged_in: bool = False
-    backup_trouble: str = ""
-    """Why the last backup could not be made by itself, in words; empty where it could."""
 
 
 class Shell(QWidget):
@@ -69,7 +50,9 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is chosen until the user does
         self.setFocus()
-        self.notify: Notify = WindowNotify(self)
+        notify = WindowNotify(self)
+        notify.toast.keep_off(self.form.panel_host)
+        self.notify: Notify = notify
         self._specs = {spec.page_id: spec for spec in specs}
         self._titles = {
             spec.page_id: QCoreApplication.translate("pages", spec.title) for spec in specs
@@ -85,12 +68,15 @@ class Shell(QWidget):
         self._current = ""
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
+        self._undo: UndoKeys | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
+        self.status = StatusView(self.form, self.go, jobs, notify, self)
         self._set_up_rail()
         self._set_up_keys()
         self.form.search.set_pages(
             [SearchHit(HitKind.PAGE, title, "", key) for key, title in self._titles.items()]
+            + [SearchHit(HitKind.PAGE, self.tr("回收站"), "", "settings", within="bin")]
         )
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
@@ -107,6 +93,7 @@ class Shell(QWidget):
         """Hand the services to the pages, those built and those to come."""
         self._services = services
         self.lists.writer = getattr(services, "lists", None)  # a window may be without a school
+        self.status.attach(services if hasattr(services, "today") else None)
         self._ready = True
         if finder is not None:
             self.form.search.set_finder(finder, self._jobs)
@@ -114,16 +101,28 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        if hasattr(services, "undo") and isinstance(self.notify, WindowNotify):
+            self._follow_steps(services, self.notify)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
+
+    def _follow_steps(self, services: Any, notify: WindowNotify) -> None:
+        if self._undo is None:
+            from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
+
+            self._undo = UndoKeys(self, self._jobs, notify)
+        self._undo.attach(services.undo, services.bin)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
         self.lists.writer = None
+        self.status.attach(None)
         self.notify.forget()
         self.half_filled.detach()
+        if self._undo is not None:
+            self._undo.detach()
         self.form.panel_host.drop_all()
         self.form.search.clear()
         self.form.pages.setCurrentWidget(self._skeleton)
@@ -179,16 +178,7 @@ class Shell(QWidget):
 
     def set_status(self, status: Status) -> None:
         """Show whose month this is, who is in, where the data lies and when it was saved."""
-        form = self.form
-        form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
-        form.foot_who.setText(status.who)
-        form.foot_leave.setVisible(status.logged_in)
-        failed = status.backup_trouble
-        words = self.tr("备份没做成！") if failed else self._backup_words(status.backup)
-        form.foot_place.setText(f"{status.place} · {words}")
-        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
-        form.foot_place.setProperty("role", "error" if failed else "note")
-        mark(form.foot_place)
+        self.status.show(status)
 
     def set_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show what waits on each page; a page not named has nothing."""
@@ -323,26 +313,9 @@ class Shell(QWidget):
             (key, self._titles[page_id])
             for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
         ]
-        page = self.current_page()
-        actions = page.actions() if page is not None else []
-        native = QKeySequence.SequenceFormat.NativeText
-        own = [
-            (action.shortcut().toString(native), action.text())
-            for action in actions
-            if not action.shortcut().isEmpty()
-        ]
-        rest = [
-            ("Enter", self.tr("打开选中的一行，按下选中的按钮")),
-            ("Ctrl+S", self.tr("保存正在填的")),
-            ("Ctrl+K", self.tr("查找")),
-            ("Esc", self.tr("关闭右侧栏")),
-            ("Ctrl+C", self.tr("在表格里：连表头一起复制选中的行")),
-            ("Ctrl+Z", self.tr("撤销刚才那一步")),
-            ("Ctrl+Shift+R", self.tr("接着填上次没填完的")),
-            ("Ctrl+L", self.tr("退出登录，换人用")),
-            ("F1", self.tr("看这张按键表")),
-        ]
-        return (*own, *rest, *pages)
+        from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
+
+        return (*own_keys(self.current_page()), *usual_keys(), *pages)
 
     def _build(self, page_id: str) -> Page:
         context = PageContext(
@@ -381,17 +354,9 @@ class Shell(QWidget):
 
     def _on_picked(self, hit: SearchHit) -> None:
         if hit.kind is HitKind.PAGE:
-            self.show_page(hit.target)
+            self.go(hit.target, hit if hit.within else None)
             return
         for spec in self._specs.values():
             if hit.kind in spec.opens:
                 self.go(spec.page_id, hit)
                 return
-
-    def _backup_words(self, backup: datetime | None) -> str:
-        if backup is None:
-            return self.tr("还没备份")
-        if backup.date() == datetime.now(backup.tzinfo).date():
-            return self.tr("已备份 {when}").format(when=f"{backup:%H:%M}")
-        day = QLocale().toString(QDate(backup.year, backup.month, backup.day), self.tr("M月d日"))
-        return self.tr("已备份 {when}").format(when=day)

@@ -6,13 +6,12 @@ lock takes its place.
 """
 
 import getpass
-import hashlib
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCryptographicHash, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -32,8 +31,10 @@ def address(folder: Path) -> str:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):  # a user without a name
         user = ""
-    key = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:24]
-    name = f"schoolguard-{key}"
+    # Qt's own: hashlib brings a whole library for this one word, before the first paint.
+    whose = f"{user}\0{folder.resolve()}".encode()
+    key = bytes(QCryptographicHash.hash(whose, QCryptographicHash.Algorithm.Sha256).toHex().data())
+    name = f"schoolguard-{key.decode()[:24]}"
     return name if sys.platform == "win32" else str(Path(tempfile.gettempdir(), name))
 
 

@@ -19,8 +19,11 @@ _PROPERTY = "schoolguard_theme"
 
 
 def install(app: QApplication, choice: ThemeChoice, text_scale: float) -> None:
-    """Dress a new application: style, icon path (before the sheet), face, palette, sheet."""
-    app.setStyle("Fusion")
+    """Dress a new application: icon path (before the sheet), face, palette, sheet.
+
+    Its style is Fusion already: named among its arguments, that spares the start the many
+    enumerations of QStyle, which ``setStyle`` gives back.
+    """
     QDir.setSearchPaths("icon", [str(resource("theme"))])
     app.setFont(fonts.body_font(text_scale))
     switch(app, choice, text_scale)

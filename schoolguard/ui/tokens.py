@@ -1,10 +1,10 @@
 """Colours, sizes and faces of the window, in one place. No Qt: the theme is rendered without it.
 
-Colours are ``#RRGGBB``; lengths are device-independent pixels at text scale 1.
+Colours are ``#RRGGBB``; lengths are device-independent pixels at text scale 1. Named tuples, as
+dataclasses of this many fields cost the start of the window several milliseconds.
 """
 
-from dataclasses import asdict, dataclass, fields
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 ThemeName = Literal["light", "dark"]
 TagKind = Literal["done", "going", "late", "idle"]
@@ -14,8 +14,7 @@ PAPER_FAMILY: Final = "Noto Serif SC"
 HAND_FAMILY: Final = "LXGW WenKai"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Every colour of one theme. A ``*_wash`` is the ground on which its colour is read."""
 
     name: ThemeName
@@ -58,11 +57,14 @@ class Palette:
 
     def colour(self, role: str) -> str:
         """Return a colour by its name, as ``colour("accent")``; KeyError for an unknown name."""
-        return self.substitutes()[role]
+        if role not in self._fields:
+            raise KeyError(role)
+        colour: str = getattr(self, role)
+        return colour
 
     def substitutes(self) -> dict[str, str]:
         """Return name -> colour for the style sheet's placeholders."""
-        return {key: value for key, value in asdict(self).items() if key != "name"}
+        return {key: value for key, value in self._asdict().items() if key != "name"}
 
 
 LIGHT: Final = Palette(
@@ -128,8 +130,7 @@ DARK: Final = Palette(
 PALETTES: Final[dict[ThemeName, Palette]] = {"light": LIGHT, "dark": DARK}
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Lengths in px; text sizes end in ``_text``."""
 
     grid: int = 8
@@ -154,7 +155,7 @@ class Sizes:
 
     def substitutes(self) -> dict[str, str]:
         """Return name -> length with its unit for the style sheet's placeholders."""
-        return {field.name: f"{getattr(self, field.name)}px" for field in fields(self)}
+        return {name: f"{length}px" for name, length in self._asdict().items()}
 
 
 SIZES: Final = Sizes()

@@ -10,7 +10,8 @@ from schoolguard.domain.nouns import NOUNS
 from schoolguard.store.tables import metadata
 
 # What the store needs of its own: keys, versions, the bin, orders, references to other rows.
-STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position", "name_key"}
+STORE_ONLY = {"id", "uid", "version", "deleted_at", "deletion_id", "position"}
+STORE_ONLY |= {"name_key", "seat_key"}
 REFERENCES = {
     "account_id": "account_uid",
     "school_year_id": "school_year",
@@ -28,8 +29,8 @@ REFERENCES = {
     "evidence_id": "evidence_uid",
     "summary_id": "summary_uid",
 }
-# Bookkeeping that holds nothing of a noun's own: retried actions, and words to find rows by.
-BOOKKEEPING = {"action", "search_entry"}
+# Bookkeeping: retried actions, words to find rows by, and former states of rows for a month.
+BOOKKEEPING = {"action", "search_entry", "undo_step", "undo_row"}
 
 
 def _described(table: str) -> dict[str, int | None]:

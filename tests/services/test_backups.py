@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -18,7 +19,7 @@ from schoolguard.services import Services, kept_files, purges
 from schoolguard.services.office import Office
 from schoolguard.store import schema
 from schoolguard.store.engine import raw_sqlite
-from tests.opened import NOW, import_classes, name_school, opened, plain_classes
+from tests.opened import NOW, begin_campaign, import_classes, name_school, opened, plain_classes
 from tests.tracked import ROOT
 
 _SAYS = r"tx\.done\([^()]*\)|\b_?TOPICS?\b[^=\n]*= *[^\n]*|topics & \{.*"
@@ -276,3 +277,24 @@ def test_every_topic_of_the_code_is_one_of_a_restore() -> None:
             said |= set(re.findall(r'"([a-z]+)"', found))
     assert said >= {"talks", "layouts", "submissions", "slips"}
     assert said <= EVERYTHING
+
+
+def test_today_says_what_could_not_be_kept(
+    on: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaign = begin_campaign(on)
+    assert not {one.code for one in on.today.view(campaign.uid).dues} & {
+        "today.backup",
+        "today.disk",
+    }
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    on.backups.set_plan(24, stick)
+    stick.rmdir()
+    with pytest.raises(SchoolError):
+        on.backups.automatic()
+    little = shutil._ntuple_diskusage(10**9, 10**9 - 5 * 2**20, 5 * 2**20)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: little)
+    dues = {one.code: one for one in on.today.view(campaign.uid).dues}
+    assert dues["today.backup"].day == NOW.date()
+    assert dues["today.disk"].params == {"free": 5}

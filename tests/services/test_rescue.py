@@ -22,16 +22,24 @@ def _open(data: Path, **changes: object):  # type: ignore[no-untyped-def]
     return app.open_services(data, **changes)  # type: ignore[arg-type]
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A store of six classes with a copy of two days ago (three classes) and of yesterday (six)."""
-    folder = tmp_path / "school"
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("begun") / "school"
     for day, classes in ((2, 3), (1, 6)):
         moment = NOW - day * DAY
         with _open(folder, clock=lambda moment=moment: moment) as on:
             name_school(on)
             import_classes(on, *plain_classes(classes))
             on.backups.automatic()
+    return folder
+
+
+@pytest.fixture
+def data(begun: Path, tmp_path: Path) -> Path:
+    """A store of six classes with a copy of two days ago (three classes) and of yesterday (six)."""
+    folder = tmp_path / "school"
+    shutil.copytree(begun, folder)
+    (folder / "backups" / "last.json").unlink()  # it names the copy by its whole path
     return folder
 
 

@@ -132,13 +132,21 @@ OWN_CLASSES = {
     "slip.read",
     "slip.set_back",
 }
-EVERYBODY = {"account.login", "account.password"}
+EVERYBODY = {
+    "account.login",
+    "account.password",
+    "account.recover",
+    "undo.back",
+    "undo.again",
+}
 OFFICE_ALONE = {
+    "account.code",
     "purge.days",
     "purge.repeat",
     "purge.run",
     "pupil.erase",
     "badge.keep",
+    "bin.empty",
     "bureau.save",
     "bureau.remove",
     "submission.rules",
@@ -222,4 +230,4 @@ def test_every_action_was_thought_about() -> None:
             READER: Reach.NOTHING,
         }
         assert {role: reach(role, name) for role in Role} == expected, name
-    assert {"account.password"} == SELF
+    assert {"account.password", "undo.back", "undo.again"} == SELF

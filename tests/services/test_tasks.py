@@ -258,6 +258,7 @@ def test_the_standard_plan_is_added_by_one_click_each_and_taken_back(on: Service
         "leaflet": False,
         "summary": True,
         "talks": False,
+        "messages": False,
         "contest": False,
         "board": False,
         "video": False,

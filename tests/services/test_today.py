@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from schoolguard.domain.campaign import ExemptClass, Notice, TaskState
+from schoolguard.domain.leadership import MemberRole, SaveMember
+from schoolguard.domain.plan import AddFromPlan
 from schoolguard.domain.today import Due
 from schoolguard.services import Services
 from tests.opened import (
@@ -69,7 +71,8 @@ def test_what_is_late_stands_first_and_days_are_counted(on: Services) -> None:
     assert [one.state for one in view.dues] == sorted(
         (one.state for one in view.dues), key=[TaskState.LATE, TaskState.GOING_ON].index
     )
-    assert view.dues[0].code == "today.task"
+    assert view.dues[0].code == "today.task_named"
+    assert view.dues[0].params["names"] == "一年级1班、一年级2班"
     assert due(on, campaign.uid, "today.talk").day == date(2026, 11, 23)
     assert due(on, campaign.uid, "today.report").day == date(2026, 11, 20)
 
@@ -79,3 +82,37 @@ def test_an_empty_school_is_told_to_begin(on: Services) -> None:
     view = on.today.view(campaign.uid)
     assert view.heat == ()
     assert "gap.no_classes" in {one.code for one in view.dues}
+
+
+def test_what_comes_next_is_what_the_rest_rests_on(on: Services) -> None:
+    def following() -> str:
+        found = on.today.standing().following
+        return "" if found is None else found.code
+
+    assert following() == "next.school"
+    campaign = begin_campaign(on)
+    assert following() == "next.classes"
+    classes = import_classes(on, *plain_classes(2))
+    assert following() == "next.plan"
+    keys = ("message", "messages", "leaflet")
+    on.plan.add(AddFromPlan(action_id=action(), campaign_uid=campaign.uid, keys=keys))
+    assert following() == "today.task_named"  # late on the 16th: the group can wait
+    for one in classes:
+        log_meeting(on, campaign, one)
+    assert following() == "next.group"
+    member = SaveMember(
+        action_id=action(), campaign_uid=campaign.uid, role=MemberRole.HEAD, name="何校长"
+    )
+    on.leadership.save_member(member)
+    assert following() == ""  # nothing waits until a message is due
+
+
+def test_the_plan_gives_each_later_week_a_message_of_its_own(on: Services) -> None:
+    campaign = begin_campaign(on, ends_on=date(2026, 12, 11))
+    keys = ("message", "messages")
+    on.plan.add(AddFromPlan(action_id=action(), campaign_uid=campaign.uid, keys=keys))
+    sent = on.messages.month(campaign.uid).messages
+    assert [one.planned_on.day for one in sent] == [16, 27, 4, 11]
+    assert len({one.title for one in sent}) == 4
+    offered = {one.part.key: one.there for one in on.plan.of(campaign.uid).parts}
+    assert offered["messages"]  # every week has one

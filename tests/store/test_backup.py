@@ -116,14 +116,23 @@ def test_damaged_backups_are_refused_and_change_nothing(on: Services, tmp_path: 
     assert _state(on) == before
 
 
-def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM audit_line WHERE id = (SELECT max(id) FROM audit_line)",
+        "DROP TABLE slip",
+        "ALTER TABLE school_class DROP COLUMN class_teacher",
+        "DELETE FROM activity",
+    ],
+)
+def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path, change: str) -> None:
     on.backups.write(tmp_path / "copy.sgbak")
     with zipfile.ZipFile(tmp_path / "copy.sgbak") as archive:
         database = archive.read("schoolguard.db")
         manifest = json.loads(archive.read("manifest.json"))
     (tmp_path / "made-up.db").write_bytes(database)
     raw = raw_sqlite(tmp_path / "made-up.db")
-    raw.execute("DELETE FROM audit_line WHERE id = (SELECT max(id) FROM audit_line)")
+    raw.execute(change)
     raw.close()
     made_up = (tmp_path / "made-up.db").read_bytes()
     manifest["sha256"] = backup.sha256(tmp_path / "made-up.db")
@@ -135,6 +144,27 @@ def test_a_backup_that_was_made_up_is_refused(on: Services, tmp_path: Path) -> N
         on.backups.restore(tmp_path / "made-up.sgbak", keep=tmp_path / "keep.sgbak")
     assert caught.value.code == "backup.damaged"
     assert _state(on) == before
+
+
+def test_a_trap_in_a_backup_does_not_come_out_of_it(on: Services, tmp_path: Path) -> None:
+    on.backups.write(tmp_path / "copy.sgbak")
+    with zipfile.ZipFile(tmp_path / "copy.sgbak") as archive:
+        (tmp_path / "trap.db").write_bytes(archive.read("schoolguard.db"))
+        manifest = json.loads(archive.read("manifest.json"))
+    raw = raw_sqlite(tmp_path / "trap.db")
+    raw.execute("CREATE TRIGGER trap AFTER INSERT ON school BEGIN DELETE FROM activity; END")
+    raw.close()
+    manifest["sha256"] = backup.sha256(tmp_path / "trap.db")
+    with zipfile.ZipFile(tmp_path / "trap.sgbak", "w") as archive:
+        archive.write(tmp_path / "trap.db", "schoolguard.db")
+        archive.writestr("manifest.json", json.dumps(manifest))
+    on.backups.restore(tmp_path / "trap.sgbak", keep=None)
+    with on.school.office.read() as reader:
+        if reader.is_sqlite:
+            found = reader.connection.exec_driver_sql(
+                "SELECT count(*) FROM sqlite_master WHERE name = 'trap'"
+            ).scalar()
+            assert found == 0
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from tests.opened import action, begin_campaign, import_classes, name_school, op
 
 pytestmark = [
     pytest.mark.acceptance,
+    pytest.mark.xdist_group("cups"),  # one server, and one folder of what it prints
     pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not on Windows"),
 ]
 OUT = Path("/var/spool/cups-pdf/ANONYMOUS")

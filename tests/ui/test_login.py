@@ -9,12 +9,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from schoolguard.domain.people import MakeRecoveryCode
 from schoolguard.services import Services
 from schoolguard.ui.application import Built, Window
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.login import LoginView
-from schoolguard.ui.shell import Status
-from tests.opened import begin_campaign, import_classes, name_school, opened, plain_classes
+from schoolguard.ui.status import Status
+from tests.opened import action, begin_campaign, import_classes, name_school, opened, plain_classes
 from tests.services.staff import PASSWORD, with_staff
 from tests.ui.fakes import SPECS, NotePage
 
@@ -162,3 +163,36 @@ def test_somebody_else_gets_pages_of_their_own(
     _enter(qtbot, window, "reader")
     qtbot.waitUntil(lambda: shell.form.foot_who.text() == "reader", timeout=10_000)
     assert _page(window) is not before
+
+
+def test_who_forgot_the_password_gets_in_by_the_recovery_code(
+    qtbot: QtBot, services: Services, open_it: Callable[[], Window]
+) -> None:
+    with_staff(services)
+    code = services.people.make_code(MakeRecoveryCode(action_id=action()))
+    services.people.logout()
+    window = open_it()
+    view = _view(qtbot, window)
+    view.login.setText("office")
+    QTest.mouseClick(view.forgot, LEFT)
+    card = view.recovery
+    assert card.isVisible()
+    assert not view.card.isVisible()
+    assert not card.use.isEnabled()
+    card.code.setText("00000-00000-00000-00000")
+    for line in (card.password.first, card.password.again):
+        line.setText("新的一句口令好记")
+    QTest.mouseClick(card.use, LEFT)
+    qtbot.waitUntil(card.error.isVisible, timeout=10_000)
+    assert card.code.text()  # what was typed stays
+    card.code.setText(code)
+    QTest.mouseClick(card.use, LEFT)
+    qtbot.waitUntil(lambda: card.dialog is not None, timeout=10_000)
+    dialog = card.dialog
+    assert dialog is not None
+    assert dialog.form.code.text() != code
+    with qtbot.waitSignal(window.ready, timeout=10_000):
+        QTest.mouseClick(dialog.form.kept, LEFT)
+    me = services.people.me()
+    assert me is not None
+    assert me.login == "office"

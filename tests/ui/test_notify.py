@@ -15,7 +15,7 @@ from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui.application import Window, catch_bugs
 from schoolguard.ui.notify import Question, WindowNotify
-from schoolguard.ui.shell import Status
+from schoolguard.ui.status import Status
 from tests.tracked import ROOT
 from tests.ui.helpers import is_freed
 

@@ -14,7 +14,8 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.dialogs.keys import KeysDialog
 from schoolguard.ui.jobs import ImmediateJobs
 from schoolguard.ui.rail import Badge, RailButton
-from schoolguard.ui.shell import Shell, Status
+from schoolguard.ui.shell import Shell
+from schoolguard.ui.status import Status
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 from tests.ui.fakes import SPECS, NotePage, NotePanel
 from tests.ui.helpers import accessible_name, is_freed, nameless

@@ -14,6 +14,7 @@ from schoolguard.domain.catalogue import (
     campaign_copy,
     cli,
     evidence,
+    handover,
     hygiene,
     incoming,
     keeping,
@@ -71,6 +72,7 @@ _MODULES: Final = (
     submissions,
     layouts,
     retention,
+    handover,
     lists,
 )
 

@@ -6,6 +6,10 @@ from schoolguard.domain.catalogue import store
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
+    "store.retired": ErrorText(
+        Text("数据刚搬到别处，这一步没有存上。", "The data has just moved; this was not saved."),
+        Text("请稍等，窗口换过去以后再存一次。", "Wait until the window has moved too, then save."),
+    ),
     "place.taken": ErrorText(
         Text("那个文件夹里已经有一份数据：{folder}", "There is data in that folder: {folder}"),
         Text("请另选一个空文件夹。", "Choose an empty folder."),
@@ -40,17 +44,35 @@ VALUES: dict[str, Text] = {
         "Better move it to a folder of this computer; backups may go into a synchronised folder "
         "or onto a stick.",
     ),
-    "today.backup": Text("备份没做成：{why}", "The backup failed: {why}"),
+    "cli.nothing_new": Text(
+        "上次备份之后没有改动，不用再备。", "Nothing has changed since the last backup."
+    ),
+    "cli.copy": Text(
+        "{at}\t{kind}\t{classes} 个班，{activities} 条活动，共 {records} 条记录\t{file}",
+        "{at}\t{kind}\t{classes} classes, {activities} activities, {records} records\t{file}",
+    ),
+    "today.disk": Text(
+        "磁盘只剩 {free} MB，快存不下了，请清理", "Only {free} MB left on the disk: free some space"
+    ),
+    "today.backup": Text(
+        "自动备份没有做成，请看“设置 › 数据与窗口”",
+        "The backup could not be made: see Settings › Data",
+    ),
 }
 
 
 def backup_words(code: str, params: Mapping[str, str], lang: str) -> str:
     """Return why a backup could not be made by itself and what to do, in ``lang``."""
+    return (" " if lang == "en" else "").join(trouble_words(code, params, lang))
+
+
+def trouble_words(code: str, params: Mapping[str, str], lang: str) -> tuple[str, str]:
+    """Return (why a backup could not be made by itself, what to do) in ``lang``."""
     known = store.ERRORS.get(code)
     if known is None:
-        return VALUES["backup.failed"].get(lang)
+        return VALUES["backup.failed"].get(lang), ""
     named = _Named(params)
-    return known.what.get(lang).format_map(named) + known.remedy.get(lang).format_map(named)
+    return known.what.get(lang).format_map(named), known.remedy.get(lang).format_map(named)
 
 
 class _Named(dict[str, str]):

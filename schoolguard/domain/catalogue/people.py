@@ -42,6 +42,17 @@ ERRORS: dict[str, ErrorText] = {
             "Make somebody else administrator first; remove all accounts to do without logging in.",
         ),
     ),
+    "account.none": ErrorText(
+        Text("还没有账号，用不着恢复码。", "There are no accounts, so no code is needed."),
+        Text("请先加一位管理员。", "Add an administrator first."),
+    ),
+    "recovery.wrong": ErrorText(
+        Text("登录名或恢复码不对。", "Login or recovery code is wrong."),
+        Text(
+            "登录名要是管理员的；恢复码在设账号时打印或抄下的那张纸上。",
+            "The login is an administrator's; the code is on the paper from when accounts began.",
+        ),
+    ),
     "account.first": ErrorText(
         Text("第一个账号要是管理员。", "The first account is an administrator's."),
         Text("请先加管理员，再加其他人。", "Add an administrator first, then the others."),
@@ -58,5 +69,13 @@ VALUES: dict[str, Text] = {
     "action.account.save": Text("修改账号", "changed an account"),
     "action.account.remove": Text("删除账号", "removed an account"),
     "action.account.password": Text("修改口令", "changed a password"),
+    "recovery.code": Text(
+        "恢复码：{words}\n只显示这一次，请抄在纸上收好。管理员忘了口令，在登录窗口凭它设新口令。",
+        "Recovery code: {words}\nShown this once: write it down. With it an administrator who "
+        "forgot the password sets a new one at the login.",
+    ),
+    "noun.recovery": Text("恢复码", "recovery code"),
+    "action.account.code": Text("生成恢复码", "made a recovery code"),
+    "action.account.recover": Text("用恢复码登录", "logged in by the recovery code"),
     "action.account.login": Text("登录", "logged in"),
 }

@@ -42,6 +42,7 @@ VALUES: dict[str, Text] = {
     ),
     "purge.next": Text("下次到期：{day}", "Next due: {day}"),
     "purge.never": Text("没有存学生信息，也没有照片。", "Neither pupils nor photos are kept."),
+    "purge.due": Text("到期要删除的：{losses}", "Due to be deleted: {losses}"),
     "purge.done": Text("已删除。{losses}", "Deleted. {losses}"),
     "purge.waiting": Text(
         "有人正在看数据，残留的痕迹在关闭程序时清掉。",

@@ -3,6 +3,25 @@
 from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
+    "undo.nothing": ErrorText(
+        Text("没有可以撤销的了。", "There is nothing left to undo."),
+        Text(
+            "能撤销的是这次打开以后做的；更早删除的，到“设置 > 回收站”里放回。",
+            "What was done since the window was opened can be undone; look for older "
+            "deletions in Settings > Bin.",
+        ),
+    ),
+    "undo.nothing_again": ErrorText(
+        Text("没有可以重做的了。", "There is nothing left to do again."),
+        Text("撤销以后又做了别的，就不能重做了。", "After another change nothing is done again."),
+    ),
+    "undo.clash": ErrorText(
+        Text(
+            "撤销不了：这条记录后来又被改过，或者位置被占了。",
+            "This cannot be undone: the record was changed since, or its place is taken.",
+        ),
+        Text("请打开记录看看，直接改成要的样子。", "Open the record and change it by hand."),
+    ),
     "store.stale": ErrorText(
         Text("这条记录刚被改过。", "This record has just been changed."),
         Text("请重新打开看看新内容，再改一次。", "Open it again, look at it, then edit."),
@@ -131,7 +150,8 @@ ERRORS: dict[str, ErrorText] = {
     "backup.no_folder": ErrorText(
         Text("找不到另存备份的文件夹：{folder}", "The second backup folder is gone: {folder}"),
         Text(
-            "请插好 U 盘或连上那台电脑；本机的备份不受影响。不再用了，就在“设置 › 数据”里取消。",
+            "请插好 U 盘或连上那台电脑；本机的备份不受影响。"
+            "不再用了，就在“设置 › 数据与窗口”里取消。",
             "Plug the stick in or connect to that PC; backups on this PC go on. If it is no longer "
             "used, take it out in Settings › Data.",
         ),
@@ -145,6 +165,14 @@ ERRORS: dict[str, ErrorText] = {
         Text(
             "请看看它是否正被别的程序打开，或换个位置保存。",
             "See whether another program has it open, or save it elsewhere.",
+        ),
+    ),
+    "file.is_store": ErrorText(
+        Text("这是正在使用的数据文件：{file}", "This is the data file in use: {file}"),
+        Text(
+            "它不能当备份打开，也不能盖掉。要备份请点“备份…”，另取一个文件名。",
+            "It can be neither opened as a backup nor written over. To back it up choose Backup… "
+            "and another name.",
         ),
     ),
     "file.not_found": ErrorText(
@@ -188,6 +216,9 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "noun.draft": Text("没填完的", "draft"),
+    "action.bin.empty": Text("清空回收站", "emptied the bin"),
+    "action.undo.back": Text("撤销", "undid a step"),
+    "action.undo.again": Text("重做", "did a step again"),
     "field.text": Text("填的文字", "what was typed"),
     "field.file_name": Text("文件名", "file name"),
 }

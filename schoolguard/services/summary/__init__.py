@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from schoolguard.domain import frozen
-from schoolguard.domain.final import SummaryState
+from schoolguard.domain.final import SummaryState, SummaryVersion
 from schoolguard.domain.hygiene import Untidy, untidy
 from schoolguard.domain.summary import NewsBrief, OnePage, SummaryDraft
 from schoolguard.services.office import Office
@@ -52,6 +52,11 @@ class Summaries:
         self, campaign_uid: str, version_uid: str | None = None, *, about: int | None = None
     ) -> SummaryDraft:
         """Return what prints: a version where one is named or stands, else the draft."""
+        return self._printed(campaign_uid, version_uid, about)[0]
+
+    def _printed(
+        self, campaign_uid: str, version_uid: str | None, about: int | None
+    ) -> tuple[SummaryDraft, SummaryVersion | None]:
         with self.office.read() as reader:
             campaign = campaigns.by_uid(reader, campaign_uid)
             if version_uid is None:
@@ -59,8 +64,8 @@ class Summaries:
             else:
                 final = finals.version_by_uid(reader, version_uid)
             if final is None:
-                return draft(View(reader, self.office, campaign), about)
-        return frozen.unseal(final.content, final.captions).draft
+                return draft(View(reader, self.office, campaign), about), None
+        return frozen.unseal(final.content, final.captions).draft, final
 
     def write(
         self,
@@ -79,8 +84,8 @@ class Summaries:
         # ReportLab takes its time to load; only a paper needs it.
         from schoolguard.documents.writing import write
 
-        written = self.paper(campaign_uid, version_uid, about=about)
+        written, version = self._printed(campaign_uid, version_uid, about)
         with self.office.read() as reader:
-            document = summary_paper(reader, written)
+            document = summary_paper(reader, written, version)
         write(document, path, progress=progress, cancelled=cancelled)
         return written

@@ -66,11 +66,16 @@ def choose_folder(parent: QWidget, title: str, chosen: Callable[[str], object]) 
     return dialog
 
 
+def documents() -> Path:
+    """Return the user's folder for documents: where papers go unless another place is chosen."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place)
+
+
 def _dialog(parent: QWidget, title: str, kinds: str, folder: Path | None) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder or ""), kinds)
     if folder is None and dialog.directory() == QDir.current():  # nothing was chosen before
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.setDirectory(str(documents()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt's own Chinese catalogue lacks these two.
     folder_words = QCoreApplication.translate("files", "文件夹：")

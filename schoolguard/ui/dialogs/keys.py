@@ -1,10 +1,42 @@
 """F1: which keys do what."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from schoolguard.ui.models.rows import Index, Role, Rows
+
+
+def own_keys(page: QWidget | None) -> list[tuple[str, str]]:
+    """Return the keys of a page's own actions, and what they do."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.shortcut().toString(native), action.text())
+        for action in (() if page is None else page.actions())
+        if not action.shortcut().isEmpty()
+    ]
+
+
+def usual_keys() -> tuple[tuple[str, str], ...]:
+    """Return the keys that are the same on every page, and what they do."""
+    return (
+        ("Enter", QCoreApplication.translate("KeysDialog", "打开选中的一行，按下选中的按钮")),
+        ("Ctrl+S", QCoreApplication.translate("KeysDialog", "保存正在填的")),
+        ("Ctrl+K", QCoreApplication.translate("KeysDialog", "查找")),
+        ("Esc", QCoreApplication.translate("KeysDialog", "关闭右侧栏")),
+        ("Ctrl+C", QCoreApplication.translate("KeysDialog", "在表格里：连表头一起复制选中的行")),
+        ("Ctrl+F", QCoreApplication.translate("KeysDialog", "在表格里查找；直接打字也行")),
+        (
+            "Shift+F10",
+            QCoreApplication.translate("KeysDialog", "表格的菜单：排序、筛选、列、导出、打印"),
+        ),
+        ("Ctrl+Z", QCoreApplication.translate("KeysDialog", "撤销刚才那一步，再按再往前")),
+        ("Ctrl+Y", QCoreApplication.translate("KeysDialog", "重做刚撤销的一步")),
+        ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "接着填上次没填完的")),
+        ("Ctrl+L", QCoreApplication.translate("KeysDialog", "退出登录，换人用")),
+        ("F1", QCoreApplication.translate("KeysDialog", "看这张按键表")),
+    )
 
 
 class KeysModel(Rows[tuple[str, str]]):
@@ -12,7 +44,7 @@ class KeysModel(Rows[tuple[str, str]]):
 
     def __init__(self, pairs: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = pairs
+        self._rows = self._all = pairs
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

@@ -77,6 +77,11 @@ class Ui_HandinWritePanel(object):
 
         self.panel_layout.addWidget(self.pick)
 
+        self.elsewhere = QPushButton(HandinWritePanel)
+        self.elsewhere.setObjectName(u"elsewhere")
+
+        self.panel_layout.addWidget(self.elsewhere)
+
 
         self.retranslateUi(HandinWritePanel)
 
@@ -88,7 +93,8 @@ class Ui_HandinWritePanel(object):
         self.per_class.setText(QCoreApplication.translate("HandinWritePanel", u"\u6bcf\u73ed\u4e00\u4e2a\u6587\u4ef6", None))
         self.per_grade.setText(QCoreApplication.translate("HandinWritePanel", u"\u6bcf\u4e2a\u5e74\u7ea7\u4e00\u4e2a\u6587\u4ef6", None))
         self.open_folder.setText(QCoreApplication.translate("HandinWritePanel", u"\u6253\u5f00\u6587\u4ef6\u5939", None))
-        self.pick.setText(QCoreApplication.translate("HandinWritePanel", u"\u9009\u62e9\u6587\u4ef6\u5939\uff0c\u751f\u6210", None))
+        self.pick.setText(QCoreApplication.translate("HandinWritePanel", u"\u751f\u6210\u5230\u201c\u6587\u6863\u201d", None))
+        self.elsewhere.setText(QCoreApplication.translate("HandinWritePanel", u"\u6362\u4e2a\u6587\u4ef6\u5939\u2026", None))
         pass
     # retranslateUi
 

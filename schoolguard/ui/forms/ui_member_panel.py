@@ -40,24 +40,6 @@ class Ui_MemberPanel(object):
 
         self.panel_layout.addLayout(self.name_box)
 
-        self.role_box = QVBoxLayout()
-        self.role_box.setSpacing(4)
-        self.role_box.setObjectName(u"role_box")
-        self.role_label = QLabel(MemberPanel)
-        self.role_label.setObjectName(u"role_label")
-        self.role_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.role_label.setProperty(u"role", u"muted")
-
-        self.role_box.addWidget(self.role_label)
-
-        self.role = QComboBox(MemberPanel)
-        self.role.setObjectName(u"role")
-
-        self.role_box.addWidget(self.role)
-
-
-        self.panel_layout.addLayout(self.role_box)
-
         self.post_box = QVBoxLayout()
         self.post_box.setSpacing(4)
         self.post_box.setObjectName(u"post_box")
@@ -75,6 +57,24 @@ class Ui_MemberPanel(object):
 
 
         self.panel_layout.addLayout(self.post_box)
+
+        self.role_box = QVBoxLayout()
+        self.role_box.setSpacing(4)
+        self.role_box.setObjectName(u"role_box")
+        self.role_label = QLabel(MemberPanel)
+        self.role_label.setObjectName(u"role_label")
+        self.role_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.role_label.setProperty(u"role", u"muted")
+
+        self.role_box.addWidget(self.role_label)
+
+        self.role = QComboBox(MemberPanel)
+        self.role.setObjectName(u"role")
+
+        self.role_box.addWidget(self.role)
+
+
+        self.panel_layout.addLayout(self.role_box)
 
         self.duty_box = QVBoxLayout()
         self.duty_box.setSpacing(4)
@@ -143,8 +143,8 @@ class Ui_MemberPanel(object):
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
-        self.role_label.setBuddy(self.role)
         self.post_label.setBuddy(self.post)
+        self.role_label.setBuddy(self.role)
         self.duty_label.setBuddy(self.duty)
 #endif // QT_CONFIG(shortcut)
 
@@ -155,9 +155,9 @@ class Ui_MemberPanel(object):
 
     def retranslateUi(self, MemberPanel: QWidget) -> None:
         self.name_label.setText(QCoreApplication.translate("MemberPanel", u"\u59d3\u540d", None))
-        self.role_label.setText(QCoreApplication.translate("MemberPanel", u"\u89d2\u8272", None))
         self.post_label.setText(QCoreApplication.translate("MemberPanel", u"\u804c\u52a1", None))
         self.post.setPlaceholderText(QCoreApplication.translate("MemberPanel", u"\u9009\u586b\uff0c\u5982\uff1a\u6821\u957f", None))
+        self.role_label.setText(QCoreApplication.translate("MemberPanel", u"\u89d2\u8272", None))
         self.duty_label.setText(QCoreApplication.translate("MemberPanel", u"\u5206\u5de5", None))
         self.duty.setPlaceholderText(QCoreApplication.translate("MemberPanel", u"\u9009\u586b\uff0c\u5982\uff1a\u7edf\u7b79\u5b89\u6392\uff0c\u8054\u7cfb\u6d3e\u51fa\u6240", None))
         self.save.setText(QCoreApplication.translate("MemberPanel", u"\u4fdd\u5b58 \u00b7 Ctrl S", None))

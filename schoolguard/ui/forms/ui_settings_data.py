@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.card import (Card, ElidedLabel)
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_SettingsData(object):
@@ -59,6 +59,32 @@ class Ui_SettingsData(object):
 
         self.place_box.addWidget(self.place)
 
+        self.place_note = QLabel(self.data_card)
+        self.place_note.setObjectName(u"place_note")
+        self.place_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_note.setWordWrap(True)
+        self.place_note.setProperty(u"role", u"note")
+        self.place_note.setVisible(False)
+
+        self.place_box.addWidget(self.place_note)
+
+        self.move_box = QHBoxLayout()
+        self.move_box.setSpacing(8)
+        self.move_box.setObjectName(u"move_box")
+        self.move_box.setContentsMargins(0, 0, 0, 0)
+        self.move = QPushButton(self.data_card)
+        self.move.setObjectName(u"move")
+        self.move.setVisible(False)
+
+        self.move_box.addWidget(self.move)
+
+        self.move_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.move_box.addItem(self.move_space)
+
+
+        self.place_box.addLayout(self.move_box)
+
 
         self.data_card_layout.addLayout(self.place_box)
 
@@ -73,7 +99,7 @@ class Ui_SettingsData(object):
 
         self.backup_box.addWidget(self.latest_label)
 
-        self.latest = QLabel(self.data_card)
+        self.latest = ElidedLabel(self.data_card)
         self.latest.setObjectName(u"latest")
         self.latest.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -82,46 +108,78 @@ class Ui_SettingsData(object):
 
         self.data_card_layout.addLayout(self.backup_box)
 
-        self.data_buttons = QHBoxLayout()
-        self.data_buttons.setSpacing(8)
+        self.auto_box = QGridLayout()
+        self.auto_box.setObjectName(u"auto_box")
+        self.auto_box.setHorizontalSpacing(12)
+        self.auto_box.setVerticalSpacing(8)
+        self.auto_box.setContentsMargins(0, 0, 0, 0)
+        self.every_label = QLabel(self.data_card)
+        self.every_label.setObjectName(u"every_label")
+        self.every_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.every_label.setProperty(u"role", u"muted")
+
+        self.auto_box.addWidget(self.every_label, 0, 0, 1, 1)
+
+        self.every = QComboBox(self.data_card)
+        self.every.setObjectName(u"every")
+
+        self.auto_box.addWidget(self.every, 0, 1, 1, 1)
+
+        self.also_label = QLabel(self.data_card)
+        self.also_label.setObjectName(u"also_label")
+        self.also_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.also_label.setProperty(u"role", u"muted")
+
+        self.auto_box.addWidget(self.also_label, 1, 0, 1, 1)
+
+        self.also_box = QHBoxLayout()
+        self.also_box.setSpacing(8)
+        self.also_box.setObjectName(u"also_box")
+        self.also_box.setContentsMargins(0, 0, 0, 0)
+        self.also = ElidedLabel(self.data_card)
+        self.also.setObjectName(u"also")
+
+        self.also_box.addWidget(self.also)
+
+        self.choose_also = QPushButton(self.data_card)
+        self.choose_also.setObjectName(u"choose_also")
+
+        self.also_box.addWidget(self.choose_also)
+
+        self.no_also = QPushButton(self.data_card)
+        self.no_also.setObjectName(u"no_also")
+
+        self.also_box.addWidget(self.no_also)
+
+        self.also_box.setStretch(0, 1)
+
+        self.auto_box.addLayout(self.also_box, 1, 1, 1, 1)
+
+        self.auto_box.setColumnStretch(1, 1)
+
+        self.data_card_layout.addLayout(self.auto_box)
+
+        self.backup_trouble = InlineError(self.data_card)
+        self.backup_trouble.setObjectName(u"backup_trouble")
+
+        self.data_card_layout.addWidget(self.backup_trouble)
+
+        self.data_buttons = QWidget(self.data_card)
         self.data_buttons.setObjectName(u"data_buttons")
-        self.data_buttons.setContentsMargins(0, 0, 0, 0)
-        self.backup = QPushButton(self.data_card)
+        self.backup = QPushButton(self.data_buttons)
         self.backup.setObjectName(u"backup")
-
-        self.data_buttons.addWidget(self.backup)
-
-        self.restore = QPushButton(self.data_card)
+        self.restore = QPushButton(self.data_buttons)
         self.restore.setObjectName(u"restore")
-
-        self.data_buttons.addWidget(self.restore)
-
-        self.check = QPushButton(self.data_card)
+        self.check = QPushButton(self.data_buttons)
         self.check.setObjectName(u"check")
-
-        self.data_buttons.addWidget(self.check)
-
-        self.workbook_out = QPushButton(self.data_card)
+        self.workbook_out = QPushButton(self.data_buttons)
         self.workbook_out.setObjectName(u"workbook_out")
-
-        self.data_buttons.addWidget(self.workbook_out)
-
-        self.workbook_in = QPushButton(self.data_card)
+        self.workbook_in = QPushButton(self.data_buttons)
         self.workbook_in.setObjectName(u"workbook_in")
-
-        self.data_buttons.addWidget(self.workbook_in)
-
-        self.open_folder = QPushButton(self.data_card)
+        self.open_folder = QPushButton(self.data_buttons)
         self.open_folder.setObjectName(u"open_folder")
 
-        self.data_buttons.addWidget(self.open_folder)
-
-        self.space_1 = QSpacerItem(8, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.data_buttons.addItem(self.space_1)
-
-
-        self.data_card_layout.addLayout(self.data_buttons)
+        self.data_card_layout.addWidget(self.data_buttons)
 
         self.backup_why = QLabel(self.data_card)
         self.backup_why.setObjectName(u"backup_why")
@@ -261,6 +319,7 @@ class Ui_SettingsData(object):
 #if QT_CONFIG(shortcut)
         self.place_label.setBuddy(self.place)
         self.latest_label.setBuddy(self.latest)
+        self.every_label.setBuddy(self.every)
         self.language_label.setBuddy(self.language)
         self.theme_label.setBuddy(self.theme)
 #endif // QT_CONFIG(shortcut)
@@ -273,14 +332,19 @@ class Ui_SettingsData(object):
     def retranslateUi(self, SettingsData: QWidget) -> None:
         self.data_heading.setText(QCoreApplication.translate("SettingsData", u"\u6570\u636e\u4e0e\u5907\u4efd", None))
         self.place_label.setText(QCoreApplication.translate("SettingsData", u"\u6570\u636e\u5b58\u5728", None))
+        self.move.setText(QCoreApplication.translate("SettingsData", u"\u642c\u5230\u672c\u673a\u6587\u4ef6\u5939\u2026", None))
         self.latest_label.setText(QCoreApplication.translate("SettingsData", u"\u4e0a\u6b21\u5907\u4efd", None))
+        self.every_label.setText(QCoreApplication.translate("SettingsData", u"\u81ea\u52a8\u5907\u4efd", None))
+        self.also_label.setText(QCoreApplication.translate("SettingsData", u"\u53e6\u5b58\u4e00\u4efd\u5230", None))
+        self.choose_also.setText(QCoreApplication.translate("SettingsData", u"\u9009\u6587\u4ef6\u5939\u2026", None))
+        self.no_also.setText(QCoreApplication.translate("SettingsData", u"\u4e0d\u53e6\u5b58", None))
         self.backup.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u2026", None))
         self.restore.setText(QCoreApplication.translate("SettingsData", u"\u6062\u590d\u2026", None))
         self.check.setText(QCoreApplication.translate("SettingsData", u"\u68c0\u67e5\u6570\u636e", None))
         self.workbook_out.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u51fa\u5de5\u4f5c\u7c3f\u2026", None))
         self.workbook_in.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u5165\u5de5\u4f5c\u7c3f\u2026", None))
         self.open_folder.setText(QCoreApplication.translate("SettingsData", u"\u6253\u5f00\u6587\u4ef6\u5939", None))
-        self.backup_why.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u662f\u4e00\u4e2a\u6587\u4ef6\uff0c\u5b58\u7740\u5168\u90e8\u6570\u636e\uff0c\u53ef\u4ee5\u62f7\u5230 U \u76d8\u3002", None))
+        self.backup_why.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u662f\u4e00\u4e2a\u6587\u4ef6\uff0c\u5b58\u7740\u5168\u90e8\u6570\u636e\u3002\u7a0b\u5e8f\u4f1a\u81ea\u5df1\u5907\u4efd\uff0c\u591a\u4f59\u7684\u65e7\u5907\u4efd\u6309\u5929\u3001\u5468\u3001\u6708\u7559\u4e0b\uff1b\u53e6\u5b58\u5230 U \u76d8\u6216\u522b\u7684\u7535\u8111\u66f4\u7a33\u59a5\u3002", None))
         self.cancel.setText(QCoreApplication.translate("SettingsData", u"\u53d6\u6d88", None))
         self.window_heading.setText(QCoreApplication.translate("SettingsData", u"\u7a97\u53e3", None))
         self.window_note.setText(QCoreApplication.translate("SettingsData", u"\u53ea\u5bf9\u4f60\u5728\u8fd9\u53f0\u7535\u8111\u4e0a\u7684\u7a97\u53e3\u6709\u6548\u3002", None))

@@ -15,6 +15,7 @@ from schoolguard.ui.action_bar import ActionBar
 from schoolguard.ui.panel_host import PanelHost
 from schoolguard.ui.rail import RailPages
 from schoolguard.ui.widgets.card import ElidedLabel
+from schoolguard.ui.widgets.next_line import NextLine
 from schoolguard.ui.widgets.search_field import SearchField
 
 class Ui_Shell(object):
@@ -76,6 +77,18 @@ class Ui_Shell(object):
         self.rail_scroll.setWidget(self.rail_pages)
 
         self.rail_layout.addWidget(self.rail_scroll)
+
+        self.next_layout = QVBoxLayout()
+        self.next_layout.setSpacing(0)
+        self.next_layout.setObjectName(u"next_layout")
+        self.next_layout.setContentsMargins(9, 0, 9, 8)
+        self.next = NextLine(self.rail)
+        self.next.setObjectName(u"next")
+
+        self.next_layout.addWidget(self.next)
+
+
+        self.rail_layout.addLayout(self.next_layout)
 
         self.foot_layout = QVBoxLayout()
         self.foot_layout.setSpacing(0)

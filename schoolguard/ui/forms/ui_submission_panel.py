@@ -430,6 +430,12 @@ class Ui_SubmissionPanel(object):
 
         self.buttons_row.addWidget(self.prepare)
 
+        self.elsewhere = QPushButton(SubmissionPanel)
+        self.elsewhere.setObjectName(u"elsewhere")
+        self.elsewhere.setProperty(u"chip", True)
+
+        self.buttons_row.addWidget(self.elsewhere)
+
         self.open_folder = QPushButton(SubmissionPanel)
         self.open_folder.setObjectName(u"open_folder")
         self.open_folder.setProperty(u"chip", True)
@@ -493,7 +499,8 @@ class Ui_SubmissionPanel(object):
         self.bar.setAccessibleName(QCoreApplication.translate("SubmissionPanel", u"\u6574\u7406\u8fdb\u5ea6", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("SubmissionPanel", u"\u53d6\u6d88", None))
-        self.prepare.setText(QCoreApplication.translate("SubmissionPanel", u"\u6574\u7406\u62a5\u9001\u4ef6\u2026", None))
+        self.prepare.setText(QCoreApplication.translate("SubmissionPanel", u"\u6574\u7406\u5230\u201c\u6587\u6863\u201d", None))
+        self.elsewhere.setText(QCoreApplication.translate("SubmissionPanel", u"\u6362\u4e2a\u6587\u4ef6\u5939\u2026", None))
         self.open_folder.setText(QCoreApplication.translate("SubmissionPanel", u"\u6253\u5f00\u6587\u4ef6\u5939", None))
         pass
     # retranslateUi

@@ -16,6 +16,7 @@ from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.details_edit import DetailsEdit
 from schoolguard.ui.widgets.heads_edit import HeadsEdit
 from schoolguard.ui.widgets.states import InlineError
+from schoolguard.ui.widgets.title_line import TitleLine
 
 class Ui_TalkPanel(object):
     def setupUi(self, TalkPanel: QWidget) -> None:
@@ -94,7 +95,7 @@ class Ui_TalkPanel(object):
 
         self.title_text_layout.addWidget(self.title_text_label)
 
-        self.title_text = QLineEdit(self.scroll_body)
+        self.title_text = TitleLine(self.scroll_body)
         self.title_text.setObjectName(u"title_text")
 
         self.title_text_layout.addWidget(self.title_text)

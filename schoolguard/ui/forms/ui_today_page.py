@@ -102,6 +102,9 @@ class Ui_TodayPage(object):
 
         self.lower_layout.addWidget(self.dues_card)
 
+        self.right_layout = QVBoxLayout()
+        self.right_layout.setSpacing(16)
+        self.right_layout.setObjectName(u"right_layout")
         self.heat_card = Card(self.filled)
         self.heat_card.setObjectName(u"heat_card")
         self.heat_layout = QVBoxLayout(self.heat_card)
@@ -140,13 +143,109 @@ class Ui_TodayPage(object):
 
         self.heat_layout.addLayout(self.legend_layout)
 
-        self.heat_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.heat_layout.addItem(self.heat_space)
-
         self.heat_layout.setStretch(1, 1)
 
-        self.lower_layout.addWidget(self.heat_card)
+        self.right_layout.addWidget(self.heat_card)
+
+        self.gaps_layout = QHBoxLayout()
+        self.gaps_layout.setSpacing(16)
+        self.gaps_layout.setObjectName(u"gaps_layout")
+        self.gaps_card = Card(self.filled)
+        self.gaps_card.setObjectName(u"gaps_card")
+        self.gaps_layout1 = QVBoxLayout(self.gaps_card)
+        self.gaps_layout1.setSpacing(4)
+        self.gaps_layout1.setObjectName(u"gaps_layout1")
+        self.gaps_layout1.setContentsMargins(16, 10, 12, 8)
+        self.gaps_head = QHBoxLayout()
+        self.gaps_head.setObjectName(u"gaps_head")
+        self.gaps_title = QLabel(self.gaps_card)
+        self.gaps_title.setObjectName(u"gaps_title")
+        self.gaps_title.setProperty(u"role", u"card-title")
+
+        self.gaps_head.addWidget(self.gaps_title)
+
+        self.gaps_note = QLabel(self.gaps_card)
+        self.gaps_note.setObjectName(u"gaps_note")
+        self.gaps_note.setProperty(u"role", u"note")
+
+        self.gaps_head.addWidget(self.gaps_note)
+
+        self.gaps_head.setStretch(0, 1)
+
+        self.gaps_layout1.addLayout(self.gaps_head)
+
+        self.gaps_none = QLabel(self.gaps_card)
+        self.gaps_none.setObjectName(u"gaps_none")
+        self.gaps_none.setWordWrap(True)
+        self.gaps_none.setProperty(u"role", u"muted")
+
+        self.gaps_layout1.addWidget(self.gaps_none)
+
+        self.gaps = GapList(self.gaps_card)
+        self.gaps.setObjectName(u"gaps")
+
+        self.gaps_layout1.addWidget(self.gaps)
+
+        self.gaps_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.gaps_layout1.addItem(self.gaps_space)
+
+        self.gaps_layout1.setStretch(2, 1)
+
+        self.gaps_layout.addWidget(self.gaps_card)
+
+        self.asked_card = Card(self.filled)
+        self.asked_card.setObjectName(u"asked_card")
+        self.asked_layout = QVBoxLayout(self.asked_card)
+        self.asked_layout.setSpacing(4)
+        self.asked_layout.setObjectName(u"asked_layout")
+        self.asked_layout.setContentsMargins(16, 10, 12, 8)
+        self.asked_head = QHBoxLayout()
+        self.asked_head.setObjectName(u"asked_head")
+        self.asked_title = QLabel(self.asked_card)
+        self.asked_title.setObjectName(u"asked_title")
+        self.asked_title.setProperty(u"role", u"card-title")
+
+        self.asked_head.addWidget(self.asked_title)
+
+        self.asked_note = QLabel(self.asked_card)
+        self.asked_note.setObjectName(u"asked_note")
+        self.asked_note.setProperty(u"role", u"note")
+
+        self.asked_head.addWidget(self.asked_note)
+
+        self.asked_head.setStretch(0, 1)
+
+        self.asked_layout.addLayout(self.asked_head)
+
+        self.asked_none = QLabel(self.asked_card)
+        self.asked_none.setObjectName(u"asked_none")
+        self.asked_none.setWordWrap(True)
+        self.asked_none.setProperty(u"role", u"muted")
+
+        self.asked_layout.addWidget(self.asked_none)
+
+        self.asked = GapList(self.asked_card)
+        self.asked.setObjectName(u"asked")
+
+        self.asked_layout.addWidget(self.asked)
+
+        self.asked_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.asked_layout.addItem(self.asked_space)
+
+        self.asked_layout.setStretch(2, 1)
+
+        self.gaps_layout.addWidget(self.asked_card)
+
+        self.gaps_layout.setStretch(0, 1)
+        self.gaps_layout.setStretch(1, 1)
+
+        self.right_layout.addLayout(self.gaps_layout)
+
+        self.right_layout.setStretch(1, 1)
+
+        self.lower_layout.addLayout(self.right_layout)
 
         self.lower_layout.setStretch(0, 3)
         self.lower_layout.setStretch(1, 5)
@@ -160,6 +259,8 @@ class Ui_TodayPage(object):
 #if QT_CONFIG(shortcut)
         self.dues_title.setBuddy(self.dues)
         self.heat_title.setBuddy(self.heat)
+        self.gaps_title.setBuddy(self.gaps)
+        self.asked_title.setBuddy(self.asked)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(TodayPage)
@@ -177,6 +278,16 @@ class Ui_TodayPage(object):
         self.heat_note.setText(QCoreApplication.translate("TodayPage", u"\u70b9\u683c\u5b50\u770b\u73ed\u7ea7", None))
 #if QT_CONFIG(accessibility)
         self.heat.setAccessibleName(QCoreApplication.translate("TodayPage", u"\u5404\u5e74\u7ea7\u8fdb\u5ea6", None))
+#endif // QT_CONFIG(accessibility)
+        self.gaps_title.setText(QCoreApplication.translate("TodayPage", u"\u8bb0\u5f55\u4e0d\u5168", None))
+        self.gaps_none.setText(QCoreApplication.translate("TodayPage", u"\u8bb0\u5f55\u6ca1\u6709\u7f3a\u7684\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.gaps.setAccessibleName(QCoreApplication.translate("TodayPage", u"\u8bb0\u5f55\u4e0d\u5168", None))
+#endif // QT_CONFIG(accessibility)
+        self.asked_title.setText(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u6c42\u3001\u5c1a\u7f3a", None))
+        self.asked_none.setText(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u7684\u90fd\u6709\u4e86\u3002", None))
+#if QT_CONFIG(accessibility)
+        self.asked.setAccessibleName(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u6c42\u3001\u5c1a\u7f3a", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -5,6 +5,7 @@ from typing import Final
 
 from schoolguard.domain.calendar_days import CalendarDay, DayKind
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import language
 from schoolguard.ui.days import period_words, weekday
 from schoolguard.ui.models.rows import CENTRE, TextRows
@@ -36,6 +37,16 @@ class CalendarDaysModel(TextRows[CalendarDay]):
             self.tr("备注"),
             self.tr("出处"),
         )
+
+    def value(self, one: CalendarDay, column: int) -> Cell:
+        """See the base."""
+        return one.starts_on if column == DAYS and one.days == 1 else None
+
+    def rank(self, one: CalendarDay, column: int) -> Cell:
+        """See the base."""
+        if column == WEEKDAYS:
+            return one.starts_on.isoweekday()
+        return one.starts_on if column == DAYS else None
 
     def tag(self, one: CalendarDay, column: int) -> Tag | None:
         """See the base."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from schoolguard.domain.campaign import Campaign, CampaignStatus
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import language
 from schoolguard.ui.days import period_words
 from schoolguard.ui.models.rows import CENTRE, TextRows
@@ -40,6 +41,10 @@ class CampaignsModel(TextRows[Campaign]):
     def is_front(self, one: Campaign) -> bool:
         """Whether it is the one in the window."""
         return one.uid == self._front
+
+    def rank(self, one: Campaign, column: int) -> Cell:
+        """See the base."""
+        return one.starts_on if column == DAYS else None
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

@@ -56,6 +56,8 @@ class IncomingModel(Rows[Incoming]):
         self._choices: list[Choice] = []
         self.edited = False
 
+    arrangeable = False
+
     def set_rows(self, rows: Sequence[Incoming]) -> None:
         """Show other proposals, each with what is usual for it."""
         with self.resetting():

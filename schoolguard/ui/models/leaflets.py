@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletLine, LeafletMonth, LeafletState
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import CENTRE, Index, Rows
 from schoolguard.ui.tokens import TagKind
@@ -48,6 +49,15 @@ class LeafletsModel(Rows[LeafletLine]):
             self.tr("回执"),
             self.tr("状态"),
         )
+
+    def rank(self, one: LeafletLine, column: int) -> Cell:
+        """See the base."""
+        if column == COPIES:
+            return one.copies or None
+        if column == SLIPS:
+            share = one.slips_back / one.slips_out if one.slips_out else 0.0
+            return share if one.leaflet.with_slip else None
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

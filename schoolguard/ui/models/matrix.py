@@ -4,6 +4,7 @@ A school has at most some dozens of classes, all in memory already, so they are 
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cmp_to_key
 from operator import attrgetter
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor
 
 from schoolguard.domain.campaign import Matrix, MatrixCell, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import VALUES, render_value
+from schoolguard.domain.listing import Arrangement
 from schoolguard.domain.words import SchoolStage, in_words_of
 from schoolguard.ui import language, theme
 from schoolguard.ui.days import recent_day, short_day
@@ -26,6 +28,7 @@ SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR}
 ASIDE: Final = frozenset({TaskState.EXEMPT, TaskState.NOT_FOR})
 """Cells that count neither as done nor as missing."""
 _HEAD_LETTERS: Final = 6
+_MOST_COLUMNS: Final = 64
 _RANK: Final = {
     TaskState.LATE: 0,
     TaskState.NOT_BEGUN: 1,
@@ -99,8 +102,12 @@ class MatrixModel(Rows[MatrixRow]):
         """Show a matrix; chosen rows stay chosen where the same classes are shown again."""
         before, same = self._rows, self._titles() == _titles(matrix)
         shown = self._filtered(matrix)
-        if same and [row.class_uid for row in shown] == [row.class_uid for row in before]:
-            self._matrix, self._rows = matrix, shown
+        if (
+            not self.arrangement.leaves_out
+            and same
+            and [row.class_uid for row in shown] == [row.class_uid for row in before]
+        ):
+            self._matrix, self._rows, self._all = matrix, shown, shown
             if shown:
                 last = self.index(len(shown) - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
@@ -109,7 +116,8 @@ class MatrixModel(Rows[MatrixRow]):
                 )
             return
         with self.resetting():
-            self._matrix, self._rows = matrix, shown
+            self._matrix, self._all = matrix, shown
+            self._rows = self._arranged()
 
     def set_filters(self, *, grade: int | None, only_open: bool, campus: str | None = None) -> None:
         """Show the classes of one grade and campus (None: all), and only those not through."""
@@ -118,8 +126,17 @@ class MatrixModel(Rows[MatrixRow]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; classes that are equal there stand by grade and number."""
-        self._sort = (column, order == Qt.SortOrder.DescendingOrder)
+        falling = order == Qt.SortOrder.DescendingOrder
+        self.arrange(replace(self.arrangement, order=(column, falling)))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """See the base; the order is this model's own."""
+        self.arrangement, self._sort = arrangement, arrangement.order
         self._rebuild()
+
+    def sortable(self) -> frozenset[int]:
+        """See the base: the tasks come later."""
+        return frozenset(range(_MOST_COLUMNS))
 
     # What Qt calls
 
@@ -171,6 +188,9 @@ class MatrixModel(Rows[MatrixRow]):
         return in_words_of(self._stage(), words)
 
     # Inside
+
+    def _sifted_for(self) -> Arrangement:
+        return replace(self.arrangement, order=None)
 
     def _head(self, task: Task) -> str:
         title = task.title

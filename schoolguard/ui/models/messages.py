@@ -46,6 +46,13 @@ class MessagesModel(Rows[Message]):
         self.month, self._lengths = month, lengths
         self.set_rows(month.messages)
 
+    def where_to_begin(self, uid: str) -> str:
+        """Return a message that is looked at, or where it is through the first that is not."""
+        row = self.find(uid)
+        if row is None or not self._through(self.row(row)):
+            return uid
+        return self.row(self.first_open()).uid
+
     def first_open(self) -> int:
         """Return the first row that is not through, else the first."""
         return next((place for place, one in enumerate(self._rows) if not self._through(one)), 0)

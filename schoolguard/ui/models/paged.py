@@ -91,17 +91,21 @@ class PagedRows(Rows[Row]):
 
     def load(self) -> None:
         """Show the list from its beginning."""
-        self._ask(self._on_begun, begin=True)
+        if self._source is not None:
+            self._ask(partial(self._source.begin, self.asked(), PAGE), self._on_begun)
 
     def refresh(self) -> None:
         """Read again what may have changed; the rows that are still there keep their places."""
         if self._source is not None:
-            self._ask(self._on_refreshed, begin=False)
+            self._ask(partial(_again, self._source, self.asked(), None), self._on_refreshed)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """See the base."""
         self.arrangement = arrangement
-        self.load()
+        if self._source is not None:
+            # One walk through the store gives every key; how many there are in all is known.
+            work = partial(_again, self._source, self.asked(), self._total)
+            self._ask(work, self._on_arranged)
 
     # What views and tools ask
 
@@ -175,14 +179,14 @@ class PagedRows(Rows[Row]):
         if self._source is None:
             return partial(iter, ()), 0
         keys = array("q", (self._keys[at] for at in places)) if places else self._keys
-        return partial(self._cells, self._source, keys, tuple(columns)), len(keys)
+        return partial(self._cells, self._source, self._scope, keys, tuple(columns)), len(keys)
 
     def _cells(
-        self, source: LongList[Row], keys: "array[int]", columns: tuple[int, ...]
+        self, source: LongList[Row], scope: str, keys: "array[int]", columns: tuple[int, ...]
     ) -> Iterator[Sequence[Cell]]:
         several = iter(keys)
         while few := tuple(islice(several, PAGE * 5)):
-            for one in source.rows(few):
+            for one in source.rows(few, scope):
                 if one is not None:
                     yield tuple(self._cell(one, column) for column in columns)
 
@@ -213,15 +217,8 @@ class PagedRows(Rows[Row]):
         self._loading = self._reading = None
         self._busy, self._wanted = False, []
 
-    def _ask(self, ok: Callable[..., None], *, begin: bool) -> None:
-        source = self._source
-        if source is None:
-            return
+    def _ask(self, work: Callable[[], object], ok: Callable[..., None]) -> None:
         self._stop()
-        asked = self.asked()
-        work: Callable[[], object] = (
-            partial(source.begin, asked, PAGE) if begin else partial(_again, source, asked)
-        )
         self._loading = self._jobs.read(work, ok=ok, failed=self._on_failed)
 
     def _on_begun(self, begun: Beginning[Row]) -> None:
@@ -251,21 +248,26 @@ class PagedRows(Rows[Row]):
         self._soon.start()
         self.loaded.emit()
 
-    def _on_refreshed(self, again: "tuple[Beginning[Row], array[int]]") -> None:
-        begun, keys = again
+    def _on_arranged(self, again: "_Again[Row]") -> None:
+        keys, rows, total = again
+        with self.resetting():
+            self._keys, self._count, self._total = keys, len(keys), total
+            self._pages = OrderedDict({0: rows})
+            self._stale = set()
+        self.loaded.emit()
+
+    def _on_refreshed(self, again: "_Again[Row]") -> None:
+        keys, rows, total = again
         if keys == self._keys:
-            self._total = begun.total
-            self._pages[0] = begun.rows
+            self._total = total
+            self._pages[0] = rows
             self._stale = set(self._pages) - {0}
             if self._count:
                 last = self.index(self._count - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
+            self.loaded.emit()
         else:
-            with self.resetting():
-                self._keys, self._count, self._total = keys, len(keys), begun.total
-                self._pages = OrderedDict({0: begun.rows})
-                self._stale = set()
-        self.loaded.emit()
+            self._on_arranged(again)
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
@@ -285,7 +287,7 @@ class PagedRows(Rows[Row]):
         page = self._wanted.pop()
         keys = self._keys[page * PAGE : (page + 1) * PAGE]
         if keys:
-            work = partial(_page, source, page, keys)
+            work = partial(_page, source, self._scope, page, keys)
             self._busy = True
             self._reading = self._jobs.read(work, ok=self._on_page, failed=self._on_failed)
 
@@ -305,11 +307,19 @@ class PagedRows(Rows[Row]):
             self._soon.start()
 
 
-def _again(source: LongList[Row], asked: Asked) -> "tuple[Beginning[Row], array[int]]":
-    return source.begin(asked, PAGE), source.keys(asked)
+_Again = tuple["array[int]", tuple[Row | None, ...], int]
+"""Every key, the rows of the first page, how many there are in all."""
+
+
+def _again(source: LongList[Row], asked: Asked, total: int | None) -> _Again[Row]:
+    keys = source.keys(asked)
+    if total is None:
+        left_out = bool(asked.search.strip() or asked.only)
+        total = source.total(asked) if left_out else len(keys)
+    return keys, source.rows(keys[:PAGE], asked.scope), total
 
 
 def _page(
-    source: LongList[Row], page: int, keys: "array[int]"
+    source: LongList[Row], scope: str, page: int, keys: "array[int]"
 ) -> "tuple[int, array[int], tuple[Row | None, ...]]":
-    return page, keys, source.rows(keys)
+    return page, keys, source.rows(keys, scope)

@@ -1,6 +1,8 @@
 """The pupils of the school as a list."""
 
+from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.roster import ListedPupil
+from schoolguard.ui import language
 from schoolguard.ui.models.paged import PagedRows
 
 CLASS, SEAT, NAME, GENDER, STUDENT, GUARDIAN, PHONE = range(7)
@@ -27,14 +29,23 @@ class PupilsModel(PagedRows[ListedPupil]):
         """See the base."""
         return one.id
 
+    def code(self, one: ListedPupil, column: int) -> str:
+        """See the base."""
+        return one.gender if column == GENDER else self.text(one, column)
+
     def text(self, one: ListedPupil, column: int) -> str:
         """See the base."""
         return (
             one.class_name,
             one.seat_no,
             one.name,
-            one.gender,
+            _gender(one.gender),
             one.student_no,
             one.guardian,
             one.phone,
         )[column]
+
+
+def _gender(code: str) -> str:
+    text = VALUES.get(f"gender.{code}")
+    return code if text is None else text.get(language.current())

@@ -18,10 +18,12 @@ class LinesModel(Rows[Line]):
         super().__init__(parent)
         self._head: tuple[str, ...] = ()
 
+    arrangeable = False
+
     def set_lines(self, head: tuple[str, ...], lines: tuple[Line, ...]) -> None:
         """Show other lines."""
         with self.resetting():
-            self._head, self._rows = head, lines
+            self._head, self._rows, self._all = head, lines, lines
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""

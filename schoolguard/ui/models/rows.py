@@ -106,7 +106,7 @@ class Rows(QAbstractTableModel, Generic[Row]):
 
     def _arranged(self) -> tuple[Row, ...]:
         """Return the rows as arranged; they are read the way the views read them."""
-        wanted = self.arrangement
+        wanted = self._sifted_for()
         if not self.arrangeable or wanted == Arrangement():
             return self._all
         self._rows = self._all
@@ -118,6 +118,10 @@ class Rows(QAbstractTableModel, Generic[Row]):
             known.sort(key=lambda place: keys[place] or (0, 0, ""), reverse=falling)
             places = known + [place for place in places if keys[place] is None]
         return tuple(self._all[place] for place in places)
+
+    def _sifted_for(self) -> Arrangement:
+        """Return what is to be done with the rows."""
+        return self.arrangement
 
     def _is_kept(self, place: int, wanted: Arrangement) -> bool:
         if any(str(self._shown(place, column)) != text for column, text in wanted.only):

@@ -39,7 +39,7 @@ class _Steady(Rows[Row]):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; nothing happens where they are the same."""
-        if rows != self._rows:
+        if tuple(rows) != self._all:
             super().set_rows(rows)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.listing import Cell
 from schoolguard.domain.talk import Talk, TalkMonth, TalkState, reading_seconds
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
@@ -42,6 +43,12 @@ class TalksModel(Rows[Talk]):
         """Return the first row that is not held yet, else the first."""
         return next((place for place, one in enumerate(self._rows) if one.held_on is None), 0)
 
+    def unwritten_after(self, uid: str) -> str:
+        """Return the next talk below one that has no script yet; empty where none has to be."""
+        row = self.find(uid)
+        below = self._rows[row + 1 :] if row is not None else ()
+        return next((one.uid for one in below if not one.script and one.held_on is None), "")
+
     def heads(self) -> tuple[str, ...]:
         """See the base."""
         return (
@@ -52,6 +59,18 @@ class TalksModel(Rows[Talk]):
             self.tr("时长"),
             self.tr("状态"),
         )
+
+    def value(self, one: Talk, column: int) -> Cell:
+        """See the base."""
+        return one.takes_place_on if column == DAY else None
+
+    def rank(self, one: Talk, column: int) -> Cell:
+        """See the base."""
+        if column == WEEKDAY:
+            return one.takes_place_on.isoweekday()
+        if column == MINUTES:
+            return reading_seconds(one.script, one.reading_speed) or None
+        return self.value(one, column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""

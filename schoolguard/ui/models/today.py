@@ -30,6 +30,8 @@ KINDS: Final[dict[TaskState, TagKind]] = {
 class HeatModel(Rows[HeatRow]):
     """The first column names the grade; the others hold a tag each."""
 
+    arrangeable = False
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: tuple[Task, ...] = ()
@@ -38,7 +40,7 @@ class HeatModel(Rows[HeatRow]):
         """Show another state; nothing happens where it is the same."""
         if (tasks, rows) != (self._tasks, self._rows):
             with self.resetting():
-                self._tasks, self._rows = tasks, rows
+                self._tasks, self._rows, self._all = tasks, rows, rows
 
     def cell(self, index: Index) -> tuple[Task, HeatRow, HeatCell] | None:
         """Return what stands at a place; None for the names of grades."""

@@ -30,6 +30,7 @@ from schoolguard.ui.models.activities import (
 )
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext, subject
+from schoolguard.ui.pages.every_activity import EveryActivityView
 from schoolguard.ui.panels.incident import IncidentPanel
 from schoolguard.ui.panels.other_activity import OtherActivityPanel
 from schoolguard.ui.panels.record import Saved
@@ -48,7 +49,7 @@ _ROOMY: Final = 760
 _SLIVER: Final = 600
 """Px; beside a paper the kind goes as well, so that the titles can be read."""
 _NARROW_WIDTHS: Final = {KIND: 104, MANY: 128}
-_ACTIVITIES, _INCIDENTS = range(2)
+_ACTIVITIES, _INCIDENTS, _EVERY = range(3)
 
 
 class ActivitiesPage(Page):
@@ -94,12 +95,14 @@ class ActivitiesPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.every.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
         """Load again where something of the activities was committed."""
         if topics & _TOPICS:
             self._load()
+            self.every.changed()
 
     def reveal(self, hit: SearchHit) -> None:
         """Open a record that was found."""
@@ -190,6 +193,10 @@ class ActivitiesPage(Page):
         form = self.form
         form.tabs.addTab(self.tr("活动"))
         form.tabs.addTab(self.tr("线索劝阻"))
+        form.tabs.addTab(self.tr("历次"))
+        self.every = EveryActivityView(self)
+        form.page_layout.addWidget(self.every)
+        self.every.hide()
         form.tabs.setExpanding(False)
         form.tabs.setDrawBase(False)
         form.tabs.currentChanged.connect(self._show_tab)
@@ -280,6 +287,12 @@ class ActivitiesPage(Page):
         form.card.setVisible(month is not None and not empty)
         form.activities.setVisible(not on_incidents)
         form.incidents.setVisible(on_incidents)
+        if form.tabs.currentIndex() == _EVERY and month is not None:
+            for part in (form.with_tasks, form.kinds, form.card, self.no_activity):
+                part.hide()
+            self.every.show_for(month.campaign.uid)
+            return
+        self.every.hide()
         self.no_activity.setVisible(empty and not on_incidents)
         self.no_incident.setVisible(empty and on_incidents)
         self.add.setEnabled(month is not None)

@@ -4,23 +4,25 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
-from PySide6.QtGui import QGuiApplication
 
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskKind, TaskState
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.reminder import Reminder
-from schoolguard.domain.search import SearchHit
+from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.matrix import ASIDE, FIRST_TASK, SETTLED, MatrixModel, cells_of
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
+from schoolguard.ui.pages.assignments_states import MatrixReminder, MatrixStates
+from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
@@ -29,17 +31,16 @@ from schoolguard.ui.panels.task_flow import TaskFlow
 from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.records import page_of_task
 from schoolguard.ui.widgets.matrix_columns import fit_columns, fit_tasks
-from schoolguard.ui.widgets.states import EmptyState
 from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+    from schoolguard.ui.pages.assignments_states import Filtered
 
 _TOPICS: Final = frozenset({"classes", "activities", "progress", "campaigns", "school"})
 _HEAD_HEIGHT: Final = 44
 _TOAST_ROOM: Final = 96
 """What the toast covers at the foot of the table, in px."""
-_MOST_COLUMNS: Final = 64
 
 
 class AssignmentsPage(Page):
@@ -50,43 +51,20 @@ class AssignmentsPage(Page):
         self._services: Services | None = None
         self._job: Job | None = None
         self._wanted = ""
+        self._wanted_task = ""
+        self._panel: ActivityPanel | None = None
         self._columns: tuple[str, ...] = ()
         self._chosen: tuple[str, ...] = ()
         self._current: tuple[str, int] = ("", FIRST_TASK)
         self.form = Ui_AssignmentsPage()
         self.form.setupUi(self)
         self.model = MatrixModel(self)
-        self._empty = EmptyState(
-            "",
-            "",
-            self.tr("去设置"),
-            partial(context.go, "settings", None),
-            icon="list-checks",
-            parent=self,
-        )
-        self.form.page_layout.addWidget(self._empty)
-        self._empty.hide()
-        self._none_left = EmptyState(
-            self.tr("都完成了"),
-            self.tr("要看全部班级，去掉“只看未完成”。"),
-            icon="circle-check",
-            parent=self,
-        )
-        self.form.card_layout.addWidget(self._none_left)
-        self._none_left.hide()
         self.flow = TaskFlow(self, self._tasks_of, self._on_task_saved)
-        self._no_tasks = EmptyState(
-            self.tr("还没有任务"),
-            self.tr("从标准方案里挑，或在“任务…”里自己添加。"),
-            self.tr("从标准方案添加…"),
-            self.flow.show_plan,
-            icon="list-checks",
-            parent=self,
-        )
-        self.form.page_layout.addWidget(self._no_tasks)
-        self._no_tasks.hide()
+        states = MatrixStates(self, self.form, self.flow)
+        self._empty, self._none_left, self._no_tasks = states.empty, states.none_left, states.none
         self.tasks = self.add_action(self.tr("任务…"), self.flow.show_list, shortcut="Ctrl+T")
-        self.remind = self.add_action(self.tr("复制提醒"), self._copy_reminder)
+        self.reminder = MatrixReminder(self, self._filtered)
+        self.remind = self.reminder.action
         self.record = OfferedPaper(
             self,
             "meeting_record",
@@ -96,7 +74,8 @@ class AssignmentsPage(Page):
         )
         papers = ("lesson_plan", "lesson_slides")
         self.lesson = PaperMenu(self, self.form.lesson, papers, self.form.table)
-        self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved)
+        typing = MatrixTyping(self.form.table, self._open_here)
+        self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved, typing)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
         self.filters = MatrixFilters(self.form, self.model, self)
@@ -117,8 +96,14 @@ class AssignmentsPage(Page):
             self.flow.load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose the row of a class that was found, or the column of a task."""
-        self._wanted = hit.target
+        """Choose the row of a class that was found, or the column of a task.
+
+        With the task that a class is wanted for, its panel opens.
+        """
+        if hit.kind is HitKind.PAGE:
+            self.flow.want_plan()
+            return
+        self._wanted, self._wanted_task = hit.target, hit.within
         if self.model.matrix is not None:
             self._go_to_wanted()
         self.form.table.setFocus()
@@ -150,9 +135,8 @@ class AssignmentsPage(Page):
         table.setModel(self.model)
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
-        table.resized.connect(partial(fit_tasks, table, self.model))
-        table.allow_sorting(frozenset(range(_MOST_COLUMNS)))
-        table.sort_asked.connect(self.model.sort)
+        self.tools = ListTools(table, self.context, "", self.title())
+        table.resized.connect(partial(fit_tasks, table, self.model, self.tools.columns))
         self.model.modelAboutToBeReset.connect(self._keep_choice)
         self.model.modelReset.connect(self._take_choice)
         table.selectionModel().selectionChanged.connect(self._count)
@@ -189,9 +173,10 @@ class AssignmentsPage(Page):
         self._allow(allowed=True)
         if columns != self._columns:
             self._columns = columns
-            fit_columns(self.form.table, self.model)
+            fit_columns(self.form.table, self.model, self.tools.columns)
         if first:
             self._choose_first()
+        self.flow.go_on()
         if self._wanted:
             self._go_to_wanted()
         self._count()
@@ -268,6 +253,14 @@ class AssignmentsPage(Page):
         row = self.model.find(wanted)
         if row is not None:
             self._choose(row)
+            self._open_wanted(row)
+
+    def _open_wanted(self, row: int) -> None:
+        task_uid, self._wanted_task = self._wanted_task, ""
+        column = self.model.column_of(task_uid) if task_uid else None
+        if column is not None:
+            self.form.table.setCurrentIndex(self.model.index(row, column))
+            self._log_at(self.form.table.currentIndex(), [row])
 
     def _go_to_task(self, column: int) -> None:
         """Stand in the column of a task, at a class that is not through with it."""
@@ -319,11 +312,21 @@ class AssignmentsPage(Page):
         chosen = rows if index.row() in rows else [index.row()]
         self._log_at(index, chosen)
 
+    def _open_here(self) -> ActivityPanel | None:
+        """Open the one class one stands at; None where it is not one, or is logged elsewhere."""
+        rows = self.form.table.chosen_rows()
+        if len(rows) != 1:
+            return None
+        self._log_at(self.form.table.currentIndex(), rows)
+        panel = self._panel
+        return panel if panel is not None and shiboken6.isValid(panel) else None
+
     def _log_at(self, index: QModelIndex, rows: list[int]) -> None:
         task = self.model.task_at(index.column(), rows)
         self._log([self.model.row(row) for row in rows], task)
 
     def _log(self, rows: list[MatrixRow], task: Task) -> None:
+        self._panel = None
         matrix = self.model.matrix
         if matrix is None or self._services is None:
             return
@@ -341,6 +344,7 @@ class AssignmentsPage(Page):
             panel = ActivitiesPanel(*known, tuple(behind), task, len(rows) - len(behind))
         else:
             panel = ActivityPanel(*known, rows[0] if len(rows) == 1 else behind[0], task)
+            self._panel = panel
         panel.saved.connect(partial(self._on_saved, FIRST_TASK + at))
         self.flow.leave()
         self.form.table.setFocus()  # where the keyboard returns to when the panel closes
@@ -377,22 +381,11 @@ class AssignmentsPage(Page):
         rows = self.form.table.chosen_rows()
         return {"class_uids": tuple(self.model.row(row).class_uid for row in rows)}
 
-    def _copy_reminder(self) -> None:
-        matrix = self.model.matrix
-        if matrix is None or self._services is None:
-            return
-        grade, campus = self.filters.grade(), self.filters.campus()
-        work = partial(self._services.reminders.for_group, matrix.campaign.uid, grade, campus)
-        self.context.jobs.read(work, ok=self._on_reminder, failed=self.context.notify.trouble)
-
-    def _on_reminder(self, reminder: Reminder) -> None:
-        if not reminder.classes:
-            self.context.notify.done(self.tr("没有要提醒的班。"))
-            return
-        QGuiApplication.clipboard().setText(reminder.text)
-        self.context.notify.done(
-            self.tr("已复制提醒（{n} 个班），粘贴到班主任群即可。").format(n=reminder.classes)
-        )
+    def _filtered(self) -> "Filtered | None":
+        if self.model.matrix is None or self._services is None:
+            return None
+        uid = self.model.matrix.campaign.uid
+        return self._services, uid, self.filters.grade(), self.filters.campus()
 
 
 def _read(services: "Services") -> Matrix:

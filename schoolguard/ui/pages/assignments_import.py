@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.relay import LONGEST_TEXT
 from schoolguard.ui.page import Page
+from schoolguard.ui.pages.assignments_typing import MatrixTyping, are_pictures
 from schoolguard.ui.panels.handin import HandinView, HandinWritePanel
 from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import Saved
@@ -23,11 +24,20 @@ if TYPE_CHECKING:
 class AssignmentsImport(QObject):
     """The page's import actions; what they open stands in the place of ``card``."""
 
-    def __init__(self, page: Page, card: QWidget, saved: Callable[[Saved], object]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        card: QWidget,
+        saved: Callable[[Saved], object],
+        typing: MatrixTyping,
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._card = card
         self._saved = saved
+        self._typing = typing
+        typing.files_pasted.connect(self.take_files)
+        typing.text_pasted.connect(self.take_text)
         self._services: Services | None = None
         self._matrix: Matrix | None = None
         self.view: IncomingView | None = None
@@ -72,14 +82,28 @@ class AssignmentsImport(QObject):
         text = QGuiApplication.clipboard().text()
         self._relay(text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else "")
 
+    def take_text(self, text: str) -> None:
+        """Take text pasted onto the matrix as a relay, however short."""
+        if len(text) <= LONGEST_TEXT:
+            self._relay(text)
+
+    def take_files(self, files: list[str]) -> None:
+        """Take sheets that came back, or pictures of the class one stands at."""
+        places = tuple(Path(one) for one in files)
+        if places and are_pictures(places) and self.view is None:
+            self._typing.add_pictures(places)
+            return
+        view = self._handin() if files else None
+        if view is not None:
+            view.read(files)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt calls this: files dropped on the page are sheets that came back."""
+        """Qt calls this: files dropped on the page go where pasted ones do."""
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             files = _dropped(event.mimeData())
-            view = self._handin() if files else None
-            if view is not None:
+            if files:
                 event.acceptProposedAction()
-                view.read(files)
+                self.take_files(files)
             return True
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
             if self._matrix is not None and _dropped(event.mimeData()):

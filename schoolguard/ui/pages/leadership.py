@@ -22,6 +22,7 @@ from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_leadership_page import Ui_LeadershipPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leadership import NAME, POST, ROLE, MemberModel
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext, subject
@@ -50,6 +51,7 @@ class LeadershipPage(Page):
         self._job: Job | None = None
         self._ordering = 0
         self._wanted = ""
+        self._adding = False
         self.form = Ui_LeadershipPage()
         self.form.setupUi(self)
         self.model = MemberModel(self)
@@ -70,6 +72,7 @@ class LeadershipPage(Page):
         table.setModel(self.model)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
+        self.tools = ListTools(table, context, "leadership", self.title())
         table.opened.connect(self._on_opened)
         table.order_asked.connect(self._on_order)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
@@ -90,7 +93,11 @@ class LeadershipPage(Page):
             self._load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose the member that was found."""
+        """Choose the member that was found, or begin with the first."""
+        if hit.within == "add":
+            self._adding = True
+            self._begin_adding()
+            return
         self._wanted = hit.target
         self._take_wanted()
         self.form.table.setFocus()
@@ -154,6 +161,7 @@ class LeadershipPage(Page):
             self.set_subtitle("")
             self._offer(seen)
         self._allow()
+        self._begin_adding()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, SchoolError) and error.code == "campaign.none":
@@ -207,6 +215,11 @@ class LeadershipPage(Page):
         self.copy.setEnabled(anybody)
         for paper in (self.paper, self.chart):
             paper.allow(self._services if anybody else None)
+
+    def _begin_adding(self) -> None:
+        if self._adding and self._seen is not None:
+            self._adding = False
+            self._on_add()
 
     def _take_wanted(self) -> None:
         row = self.model.find(self._wanted) if self._wanted else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
@@ -14,6 +14,7 @@ from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, Leafl
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.leaflet import LeafletPanel
@@ -21,9 +22,11 @@ from schoolguard.ui.panels.leaflet_print import PrintPanel
 from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.panels.paper_sources import RunPaper
 from schoolguard.ui.panels.record import Saved
+from schoolguard.ui.panels.slip_list import SlipListPanel
 from schoolguard.ui.panels.slips import SlipPanel
 from schoolguard.ui.paper_menu import PaperMenu
 from schoolguard.ui.widgets.card import Card, label
+from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.pdf_preview import PdfPreview
 from schoolguard.ui.widgets.states import EmptyState
 from schoolguard.ui.widgets.table import TableView
@@ -49,7 +52,9 @@ class LeafletsPage(Page):
         self._drawing: Job | None = None
         self._draft: SaveLeaflet | None = None
         self._panel: LeafletPanel | PrintPanel | SlipPanel | None = None
+        self._listed: SlipListPanel | None = None
         self._wanted = ""
+        self._within = ""
         self.model = LeafletsModel(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,10 +82,12 @@ class LeafletsPage(Page):
         """Load again where something of the leaflets was committed."""
         if topics & _TOPICS:
             self._load()
+            if self._listed is not None:
+                self._listed.changed()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Choose a leaflet that was found."""
-        self._wanted = hit.target
+        """Choose a leaflet that was found; open its printing or its slips where they are asked."""
+        self._wanted, self._within = hit.target, hit.within
         if self.model.month is not None:
             self._go_to_wanted()
 
@@ -105,8 +112,7 @@ class LeafletsPage(Page):
         """Qt calls this: beside a panel the list keeps what one chooses by."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        for column in (BAND, COPIES, SLIPS):
-            self.table.setColumnHidden(column, narrow)
+        self.tools.columns.squeeze((BAND, COPIES, SLIPS) if narrow else (), {})
         self._fit()
 
     # What the user does
@@ -125,7 +131,24 @@ class LeafletsPage(Page):
         """Open the slips of the chosen leaflet."""
         line = self._chosen()
         if line is not None and self._services is not None and line.leaflet.with_slip:
-            self._open(SlipPanel(self.context, self._services, line.leaflet))
+            panel = SlipPanel(self.context, self._services, line.leaflet)
+            listed = QPushButton(self.tr("全部回执…"), panel)
+            mark(listed, "link")
+            listed.clicked.connect(self.open_slip_list)
+            panel.add_below(listed)
+            self._open(panel)
+
+    def open_slip_list(self) -> None:
+        """Open every slip of the chosen leaflet as a list."""
+        line = self._chosen()
+        if line is not None and self._services is not None and line.leaflet.with_slip:
+            self._listed = SlipListPanel(self.context, self._services, line.leaflet)
+            self._listed.finished.connect(self._on_list_closed)
+            self.table.setFocus()  # where the keyboard returns to when the panel closes
+            self.open_panel.emit(self._listed)
+
+    def _on_list_closed(self) -> None:
+        self._listed = None
 
     # Building
 
@@ -150,6 +173,7 @@ class LeafletsPage(Page):
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(self.table, self.context, "leaflets", self.title())
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         left, right = Card(), Card(well=True)
@@ -287,6 +311,11 @@ class LeafletsPage(Page):
         if row is not None:
             self.table.choose(row)
             self._wanted = ""
+            within, self._within = self._within, ""
+            if within == "print":
+                self.open_print()
+            elif within == "slips":
+                self.open_slips()
 
     def _on_opened(self, index: QModelIndex) -> None:
         self._open_editor(self.model.row(index.row()).leaflet)

@@ -34,6 +34,7 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_library_page import Ui_LibraryPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.library import KIND, TITLE, LibraryModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.pages.library_text import source_words, write_text
@@ -207,6 +208,8 @@ class LibraryPage(Page):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(KIND, _KIND_WIDTH)
+        self.tools = ListTools(table, self.context, "library", self.title())
+        self.tools.own_field = form.search
         table.selectionModel().selectionChanged.connect(self._show_entry)
         table.opened.connect(self._on_opened)
         form.scroll.setMaximumWidth(_MEASURE)

@@ -114,6 +114,8 @@ class MessagesPage(Page):
         """Give the keyboard to the list."""
         if self.form.columns.isVisible():
             self.form.list.setFocus()
+            if (uid := self.model.where_to_begin(self._uid)) != self._uid and not self.is_dirty():
+                self._go_to(uid)
 
     def editors(self) -> tuple[Form, ...]:
         """See :class:`Page`."""

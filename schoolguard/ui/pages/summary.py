@@ -20,6 +20,7 @@ from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_summary_page import Ui_SummaryPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import (
     FigureModel,
     FigureRowModel,
@@ -75,6 +76,7 @@ class SummaryPage(Page):
         self._services: Services | None = None
         self._view: SummaryView | None = None
         self._stale = False
+        self._within = ""
         self._loading: Job | None = None
         self._chosen = ""
         self._rows_job: Job | None = None
@@ -116,6 +118,19 @@ class SummaryPage(Page):
         """Load what was committed while another page was in front."""
         if self._stale:
             self.reload()
+
+    def reveal(self, hit: SearchHit) -> None:
+        """Open what is asked for: the office's own words, or what the notice asks."""
+        self._within = hit.within
+        if self._view is not None:
+            self._open_within()
+
+    def _open_within(self) -> None:
+        within, self._within = self._within, ""
+        if within == "next":
+            self.final.write_words()
+        elif within == "asks":
+            self.final.edit_asks()
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`."""
@@ -192,6 +207,7 @@ class SummaryPage(Page):
         else:
             self._show_view(view)
         self._enable()
+        self._open_within()
 
     def _on_failed(self, error: Exception) -> None:
         self._loading = None
@@ -316,6 +332,7 @@ class SummaryPage(Page):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tools = ListTools(form.figures, self.context, "figures", self.tr("数字"))
         form.figures.selectionModel().currentChanged.connect(self._on_figure_row)
         form.figure_rows.setModel(self.figure_rows)
         form.figure_rows.setFlow(QListView.Flow.LeftToRight)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHeaderView
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import SearchHit
-from schoolguard.domain.talk import HoldTalk, PlanTalks, RemoveTalks, Talk, TalkMonth
+from schoolguard.domain.talk import HoldTalks, PlanTalks, RemoveTalks, Talk, TalkMonth
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.record import Saved, new_action
@@ -126,18 +127,25 @@ class TalksPage(Page):
         )
 
     def mark_held(self) -> None:
-        """Mark the chosen talk as held on its day."""
-        talk = self._chosen()
-        if talk is None or self._services is None or not self.mark.isEnabled():
+        """Mark the chosen talks whose day has come as held on their days."""
+        wanted = self._to_hold()
+        if not wanted or self._services is None:
             return
-        command = HoldTalk(
-            action_id=new_action(), uid=talk.uid, version=talk.version, held_on=talk.planned_on
-        )
+        marks = tuple((one.uid, one.version, one.planned_on) for one in wanted)
+        command = HoldTalks(action_id=new_action(), rows=marks)
         self.context.jobs.write(
-            partial(self._services.talks.hold, command),
+            partial(self._services.talks.hold_many, command),
             ok=self._on_held,
             failed=self.context.notify.trouble,
         )
+
+    def _to_hold(self) -> list[Talk]:
+        month = self.model.month
+        if month is None:
+            return []
+        rows = [row for row in self.form.table.chosen_rows() if row < self.model.rowCount()]
+        chosen = map(self.model.row, rows)
+        return [one for one in chosen if one.held_on is None and one.planned_on <= month.today]
 
     def add_talk(self) -> None:
         """Open an empty talk, proposed for the next Monday without one."""
@@ -204,8 +212,7 @@ class TalksPage(Page):
         self.add.setEnabled(month is not None)
         self.mondays.setVisible(month is not None and bool(month.talks and month.free_mondays))
         self.paper.setEnabled(talk is not None and bool(talk.script.strip()))
-        due = talk is not None and month is not None and talk.planned_on <= month.today
-        self.mark.setEnabled(talk is not None and due and talk.held_on is None)
+        self.mark.setEnabled(bool(self._to_hold()))
 
     def _to_settings(self) -> None:
         self.context.go("settings", None)
@@ -215,19 +222,21 @@ class TalksPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
         super().resizeEvent(event)
-        self.form.table.setColumnHidden(WEEKDAY, self.width() < _NARROW)
-        self.form.table.setColumnHidden(MINUTES, self.width() < _SLIVER)
+        hidden = (WEEKDAY,) if self.width() < _NARROW else ()
+        if self.width() < _SLIVER:
+            hidden = (*hidden, MINUTES)
+        self.tools.columns.squeeze(hidden, {})
 
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
-        table.setSelectionMode(table.SelectionMode.SingleSelection)
         head = table.horizontalHeader()
         head.setStretchLastSection(False)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
+        self.tools = ListTools(table, self.context, "talks", self.title())
         table.selectionModel().selectionChanged.connect(self._enable)
 
     def _chosen(self) -> Talk | None:
@@ -258,18 +267,19 @@ class TalksPage(Page):
     # What comes back
 
     def _on_saved(self, saved: Saved) -> None:
-        self._wanted = saved.row_uid
+        following = self.model.unwritten_after(saved.row_uid) if saved.onward else ""
+        self._wanted = following or saved.row_uid
         self._load()
         self.context.notify.done(saved.text, partial(self._undo, saved.undo))
 
-    def _on_held(self, talk: Talk) -> None:
+    def _on_held(self, held: tuple[Talk, ...]) -> None:
         if self._services is not None:
-            back = HoldTalk(
-                action_id=new_action(), uid=talk.uid, version=talk.version, held_on=None
-            )
+            marks = tuple((one.uid, one.version, None) for one in held)
+            back = HoldTalks(action_id=new_action(), rows=marks)
+            days = self.tr("、").join(short_day(one.takes_place_on) for one in held)
             self.context.notify.done(
-                self.tr("已标记 {day} 讲过").format(day=short_day(talk.takes_place_on)),
-                partial(self._undo, partial(self._services.talks.hold, back)),
+                self.tr("已标记 {day} 讲过").format(day=days),
+                partial(self._undo, partial(self._services.talks.hold_many, back)),
             )
 
     def _on_planned(self, talks: tuple[Talk, ...]) -> None:

@@ -1,61 +1,69 @@
 """今日: what is due, what is late, how far each grade is; a click opens what closes it."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QSpacerItem, QWidget
 
-from schoolguard.domain.catalogue import render_error, render_for, render_value
+from schoolguard.domain.campaign import TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import HitKind, SearchHit
-from schoolguard.domain.summary import RowRef
 from schoolguard.domain.today import Due, TodayView
-from schoolguard.ui import language
 from schoolguard.ui.days import recent_day
+from schoolguard.ui.dues import DueDoor, words_of
 from schoolguard.ui.forms.ui_today_page import Ui_TodayPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.pages.today_cards import TodayCards
+from schoolguard.ui.pages.today_start import TodayStart
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
-from schoolguard.ui.records import is_shown, page_of, record_of
 from schoolguard.ui.widgets.card import label
-from schoolguard.ui.widgets.measure_card import MeasureCard
-from schoolguard.ui.widgets.states import EmptyState
+from schoolguard.ui.widgets.gap_list import GapList
 from schoolguard.ui.widgets.tag import StateTag, state_name
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
     from schoolguard.ui.tokens import TagKind
 
-_TO_SETTINGS: Final = frozenset({"gap.no_classes", "gap.no_notice"})
-_TO_SUMMARY: Final = frozenset({"gap.no_next", "today.report", "today.ask"})
 _LEGEND: "Final[tuple[TagKind, ...]]" = ("done", "going", "late", "idle")
+_ASKED: Final = "today.ask"
+_DONE_SOON: Final = frozenset({"gap.messages_open", "gap.messages_unsent", "gap.talks_unmarked"})
+"""Gaps that one closes by doing the next thing, and not by looking for a record."""
 _GRADE_WIDTH: Final = 88
+_LEAST_GRADES: Final = 6
+_BESIDE_HEAT: Final = 400
+"""Px of height that cards, headings and the gap lists take."""
 _BOTH: Final = 640
 
 
 class TodayPage(Page):
-    """Cards at the head, what is to be done at the left, the grades at the right."""
+    """Cards at the head, what is to be done at the left, the grades and the gaps at the right."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.form = Ui_TodayPage()
-        self.form.setupUi(self)
+        self.form = form = Ui_TodayPage()
+        form.setupUi(self)
         self._services: Services | None = None
         self._view: TodayView | None = None
         self._job: Job | None = None
         self._stale = False
-        self.dues = GapModel(self)
         self.heat = HeatModel(self)
-        self.cards: list[MeasureCard] = []
-        self.empty = EmptyState("", "", self.tr("去设置"), self._to_settings, parent=self)
+        self.measures = TodayCards(form.cards_layout, self)
+        self.cards = self.measures.cards
+        self.start = TodayStart(context, form.empty_layout, self)
+        self.door = DueDoor(context.go, context.jobs, context.notify, self)
+        self.dues, self.gaps, self.asked = (GapModel(self) for _ in range(3))
+        self._lines: dict[GapModel, list[Due]] = {}
         self._set_up()
         self.papers = tuple(
-            OfferedPaper(self, key, text, self.form.dues)
+            OfferedPaper(self, key, text, form.dues)
             for key, text in (
                 ("campaign_plan", self.tr("活动方案")),
                 ("campaign_notice", self.tr("活动通知")),
@@ -64,13 +72,14 @@ class TodayPage(Page):
         )
         self.write = self.add_action(self.tr("写总结"), self._to_summary, primary=True)
         self.write.setEnabled(False)
-        self.form.states.setCurrentWidget(self.form.loading)
+        form.states.setCurrentWidget(form.loading)
 
     # What the shell calls
 
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.start.attach(services)
         self.reload()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -84,10 +93,14 @@ class TodayPage(Page):
         """Load what was committed while another page was in front."""
         if self._stale:
             self.reload()
-        if self._view is not None:
+        if self._view is not None and self._view.matrix.rows:
             self.form.dues.setFocus()
         elif self.form.states.currentWidget() is self.form.empty:
-            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.start.focus()
+
+    def is_dirty(self) -> bool:
+        """Whether the first question is answered and not kept yet."""
+        return self.start.is_dirty()
 
     def reload(self) -> None:
         """Read what stands today."""
@@ -106,16 +119,15 @@ class TodayPage(Page):
         self._job, self._view = None, view
         form = self.form
         form.trouble.clear()
-        form.states.setCurrentWidget(form.filled)
         self._allow(self._services)
         self.set_subtitle(QLocale().toString(_qdate(view), self.tr("M月d日 dddd")))
-        self._show_cards(view)
-        lines = tuple(self._line(due, view) for due in view.dues)
-        self.dues.set_rows(lines)
-        form.dues_note.setText(self.tr("{n} 项").format(n=len(lines)) if lines else "")
-        form.dues.setVisible(bool(lines))
-        form.dues_none.setVisible(not lines)
-        form.dues.fit()
+        if not view.matrix.rows:
+            self.start.ask_classes()
+            self._show_start()
+            return
+        form.states.setCurrentWidget(form.filled)
+        self.measures.show(view)
+        self._show_lines(view)
         self.heat.set_heat(view.matrix.tasks, view.heat)
         self.aside.setVisible(self.heat.some_aside())
         self._fit_heat()
@@ -126,94 +138,86 @@ class TodayPage(Page):
         self._allow(None)
         self.set_subtitle("")
         if isinstance(error, SchoolError) and error.code == "campaign.none":
-            self.empty.say(*render_error(error, language.current()))
-            self.form.states.setCurrentWidget(self.form.empty)
-            self._take_free_keyboard(self.empty.button)
+            self.start.ask_three()
+            self._show_start()
         elif isinstance(error, SchoolError):
             self.form.trouble.show_error(error)
         else:
             self.context.notify.trouble(error)
+
+    def _show_start(self) -> None:
+        self.form.states.setCurrentWidget(self.form.empty)
+        if self.isVisible() and self.window().focusWidget() in (None, self.window()):
+            self.start.focus()
 
     def _allow(self, services: "Services | None") -> None:
         self.write.setEnabled(services is not None)
         for paper in self.papers:
             paper.allow(services)
 
-    def _show_cards(self, view: TodayView) -> None:
-        lang = language.current()
-        wanted = len(view.measured) + (view.days_left is not None)
-        while len(self.cards) < wanted:
-            self.cards.append(MeasureCard(self))
-            self.form.cards_layout.addWidget(self.cards[-1])
-        for place, card in enumerate(self.cards):
-            card.setVisible(place < wanted)
-        for card, one in zip(self.cards, view.measured, strict=False):
-            unit = render_value(f"unit.{one.unit.value}", lang)
-            of = f"/ {one.of} {unit}"
-            share = one.value / one.of if one.of else 0.0
-            words = render_for(view.matrix.stage, f"today.{one.key}", lang)
-            card.say(words, str(one.value), of, share)
-        due = view.campaign.notice.report_due
-        if view.days_left is not None and due is not None:
-            card = self.cards[wanted - 1]
-            whole = max((due - view.campaign.starts_on).days, 1)
-            share = 1 - view.days_left / whole
-            day = recent_day(due, view.today)
-            if view.days_left < 0:
-                words = self.tr("天前 · {day}").format(day=day)
-                card.say(self.tr("已过上报日"), str(-view.days_left), words, 1.0)
-            else:
-                words = self.tr("天 · {day}").format(day=day)
-                card.say(self.tr("距上报"), str(view.days_left), words, share)
+    def _show_lines(self, view: TodayView) -> None:
+        """Share what waits out: what is to be done, what is not recorded, what was asked for."""
+        form = self.form
+        asked = [one for one in view.dues if one.code == _ASKED]
+        gaps = [one for one in view.dues if one.code.startswith("gap.")]
+        gaps = [one for one in gaps if one.code not in _DONE_SOON]
+        dues = [one for one in view.dues if one not in asked and one not in gaps]
+        for model, lines, shown, note, none in (
+            (self.dues, dues, form.dues, form.dues_note, form.dues_none),
+            (self.gaps, gaps, form.gaps, form.gaps_note, form.gaps_none),
+            (self.asked, asked, form.asked, form.asked_note, form.asked_none),
+        ):
+            self._lines[model] = lines
+            model.set_rows(tuple(self._line(one, view) for one in lines))
+            note.setText(self.tr("{n} 项").format(n=len(lines)) if lines else "")
+            shown.setVisible(bool(lines))
+            none.setVisible(not lines)
+            shown.fit()
+        form.gaps_layout.setStretch(0, 1 if asked else 2)
+        form.gaps_layout.setStretch(1, 1)
 
     def _line(self, due: Due, view: TodayView) -> GapLine:
-        text = render_for(view.matrix.stage, due.code, language.current(), **due.params)
+        if due.code == _ASKED:  # the card's title says the rest
+            return GapLine(str(due.params["text"]), KINDS[due.state], "row")
+        text = words_of(due, view.matrix.stage)
         if due.day is not None:
             text = f"{text} · {recent_day(due.day, view.today)}"
-        kind = KINDS[due.state]
-        if due.code in _TO_SETTINGS:
-            return GapLine(text, kind, "settings")
-        if due.code in _TO_SUMMARY:
-            return GapLine(text, kind, "summary")
-        return GapLine(text, kind, "row")
+        return GapLine(text, KINDS[due.state], "row")
+
+    def lines_of(self, model: GapModel) -> list[Due]:
+        """Return what the lines of one of the three lists stand for."""
+        return self._lines.get(model, [])
 
     # What the user does
 
-    def _on_due(self, index: QModelIndex) -> None:
-        view, services = self._view, self._services
-        if view is None or services is None or not index.isValid():
-            return
-        line, due = self.dues.row(index.row()), view.dues[index.row()]
-        if line.page_id != "row":
-            self.context.go(line.page_id, None)
-            return
-        ref = next((one for one in due.rows if is_shown(one.noun)), None)
-        if ref is not None:
-            name = str(due.params.get("names", "")).split("、")[0]
-            self.context.jobs.read(
-                partial(_record, services, ref, name),
-                ok=self._go_to,
-                failed=self.context.notify.trouble,
-            )
+    def _on_line(self, model: GapModel, index: QModelIndex) -> None:
+        if self._services is not None and index.isValid():
+            self.door.open(self._services, self._lines[model][index.row()])
 
-    def _go_to(self, hit: SearchHit) -> None:
-        self.context.go(page_of(hit), hit)
+    def _on_meetings(self) -> None:
+        """Open the first class that has none, else the matrix."""
+        view, services = self._view, self._services
+        if view is None or services is None:
+            return
+        tasks = [one.uid for one in view.matrix.tasks if one.kind is TaskKind.CLASS_MEETING]
+        due = next((one for one in view.dues if one.task_uid in tasks), None)
+        if due is not None:
+            self.door.open(services, due)
+        else:
+            self.context.go("assignments", None)
 
     def _on_cell(self, index: QModelIndex) -> None:
         found = self.heat.cell(index)
         if found is not None:
             task, row, cell = found
-            place = self.heat.index(index.row(), index.column()).column() - 1
-            panel = GradeClassesPanel(task, row.grade, cell.classes, place)
-            panel.opened.connect(self._on_class)
+            at = self.heat.index(index.row(), index.column()).column() - 1
+            panel = GradeClassesPanel(self.context, task, row.grade, cell.classes, at)
+            panel.opened.connect(partial(self._on_class, task.uid))
             self.form.heat.setFocus()  # where the keyboard returns to when the panel closes
             self.open_panel.emit(panel)
 
-    def _on_class(self, uid: str) -> None:
-        self.context.go("assignments", SearchHit(HitKind.CLASS, "", "", uid))
-
-    def _to_settings(self) -> None:
-        self.context.go("settings", None)
+    def _on_class(self, task_uid: str, uid: str) -> None:
+        self.context.go("assignments", SearchHit(HitKind.CLASS, "", "", uid, task_uid))
 
     def _to_summary(self) -> None:
         self.context.go("summary", None)
@@ -227,13 +231,22 @@ class TodayPage(Page):
 
     def _set_up(self) -> None:
         form = self.form
-        form.empty_layout.addWidget(self.empty)
-        form.dues.fills = True
-        form.dues.setModel(self.dues)
-        form.dues.activated.connect(self._on_due)
+        pairs: tuple[tuple[GapList, GapModel], ...] = (
+            (form.dues, self.dues),
+            (form.gaps, self.gaps),
+            (form.asked, self.asked),
+        )
+        for shown, model in pairs:
+            shown.fills = True
+            shown.setModel(model)
+            shown.activated.connect(partial(self._on_line, model))
+        self.measures.asked.connect(self.context.go)
+        self.measures.meetings_asked.connect(self._on_meetings)
+        self.setAcceptDrops(True)
         form.heat.setModel(self.heat)
         form.heat.opened.connect(self._on_cell)
         form.heat.clicked.connect(self._on_cell)
+        self.tools = ListTools(form.heat, self.context, "", self.tr("各年级进度"))
         form.heat.horizontalHeader().setStretchLastSection(False)
         for kind in _LEGEND:
             form.legend_layout.addWidget(StateTag(kind, ""))
@@ -242,10 +255,27 @@ class TodayPage(Page):
         form.legend_layout.addWidget(self.aside)
         form.legend_layout.addItem(_push())
 
+    # What Qt calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt calls this."""
+        if self.start.waits_for_classes() and _file(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt calls this: before there are classes, a file is a roster."""
+        file = _file(event)
+        if file and self.start.waits_for_classes():
+            event.acceptProposedAction()
+            self.context.go("settings", SearchHit(HitKind.PAGE, "", "", file, "roster"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a paper there is room for what is to be done alone."""
         super().resizeEvent(event)
-        self.form.heat_card.setVisible(self.width() >= _BOTH)
+        both = self.width() >= _BOTH
+        for card in (self.form.heat_card, self.form.gaps_card, self.form.asked_card):
+            card.setVisible(both)
+        self._fit_heat()
 
     def _fit_heat(self) -> None:
         head = self.form.heat.horizontalHeader()
@@ -255,15 +285,21 @@ class TodayPage(Page):
             head.resizeSection(0, _GRADE_WIDTH)
         rows = self.form.heat.verticalHeader().length()
         top = max(head.height(), head.sizeHint().height())
-        self.form.heat.setMaximumHeight(top + rows + 4)
+        # As many grades as the gaps below leave room for, six at least.
+        least = top + _LEAST_GRADES * self.form.heat.verticalHeader().defaultSectionSize()
+        room = max(least, self.height() - _BESIDE_HEAT)
+        self.form.heat.setFixedHeight(min(top + rows + 4, room + 4))
 
 
 def _load(services: "Services") -> TodayView:
     return services.today.view(services.campaigns.current().uid)
 
 
-def _record(services: "Services", ref: RowRef, name: str) -> SearchHit:
-    return record_of(services, ref, name)
+def _file(event: QDropEvent) -> str:
+    """Return the one local file that is dragged or dropped, else nothing."""
+    urls = event.mimeData().urls()
+    file = urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+    return file if file and Path(file).is_file() else ""
 
 
 def _qdate(view: TodayView) -> QDate:

@@ -106,10 +106,15 @@ class ActivityPanel(RecordPanel):
             partial(log_with_pictures, self._services, self._command(), sources), self._on_logged
         )
 
+    def adding(self) -> bool:
+        """Whether a first record is being made."""
+        return self._activity is None and not self._cell.records
+
     # Filling the form
 
     def _set_up(self) -> None:
         form, described = self.form, specs(Activity)
+        form.photos.take_from(self)
         self._tag = StateTag("idle", "", self)
         form.tag_row.addWidget(self._tag)
         form.tag_row.addStretch(1)

@@ -32,18 +32,19 @@ def log_with_pictures(
     made = services.evidence.read(sources)
     if made.refused:
         raise made.refused[0][1]
-    logged = services.activities.log(command)
     if not made.pictures:
-        return Logged(logged)
-    kept = services.evidence.add(
-        AddEvidence(
-            action_id=_pictures_of(command),
-            campaign_uid=logged.campaign_uid,
-            owner_noun="activity",
-            owner_uid=logged.uid,
-            pictures=made.pictures,
+        return Logged(services.activities.log(command))
+    with services.undo.together():
+        logged = services.activities.log(command)
+        kept = services.evidence.add(
+            AddEvidence(
+                action_id=_pictures_of(command),
+                campaign_uid=logged.campaign_uid,
+                owner_noun="activity",
+                owner_uid=logged.uid,
+                pictures=made.pictures,
+            )
         )
-    )
     return Logged(logged, kept)
 
 

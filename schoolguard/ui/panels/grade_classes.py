@@ -1,5 +1,7 @@
 """The classes behind a cell of the heat-map: who is through and who is not."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
@@ -7,9 +9,10 @@ from schoolguard.domain.campaign import MatrixRow, Task, TaskState
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.grades import grade_name
 from schoolguard.ui import language
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.models.today import KINDS
-from schoolguard.ui.page import Panel
+from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.table import TAG_ROLE, TableView
 from schoolguard.ui.widgets.tag import Tag, state_name
@@ -18,11 +21,13 @@ from schoolguard.ui.widgets.tag import Tag, state_name
 class GradeClassesModel(Rows[MatrixRow]):
     """A class a row, with its state."""
 
+    key = attrgetter("class_uid")
+
     def __init__(
         self, classes: tuple[MatrixRow, ...], place: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._rows = classes
+        self._rows = self._all = classes
         self._place = place
 
     def heads(self) -> tuple[str, ...]:
@@ -54,7 +59,14 @@ class GradeClassesPanel(Panel):
     opened = Signal(str)
     """Carries the class's public id."""
 
-    def __init__(self, task: Task, grade: int, classes: tuple[MatrixRow, ...], place: int) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        task: Task,
+        grade: int,
+        classes: tuple[MatrixRow, ...],
+        place: int,
+    ) -> None:
         super().__init__(f"{grade_name(grade)} · {task.title}")
         self.model = GradeClassesModel(classes, place, self)
         self.table = TableView(self)
@@ -63,10 +75,11 @@ class GradeClassesPanel(Panel):
         self.table.opened.connect(self._on_opened)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(self.table, context, "", self.title())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.table, 1)
-        box.addWidget(label(self.tr("双击班级，到它的任务"), "note"))
+        box.addWidget(label(self.tr("双击班级，或按 Enter，打开它的登记"), "note"))
         if classes:
             self.table.choose(0)
 

@@ -15,9 +15,10 @@ from schoolguard.domain.handin import TITLE_WORD, HandinRead
 from schoolguard.domain.incoming import TakeBackIncoming, TakeIncoming, Taken
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
-from schoolguard.ui.dialogs.files import choose_files, choose_folder
+from schoolguard.ui.dialogs.files import choose_files, choose_folder, documents
 from schoolguard.ui.forms.ui_handin_write_panel import Ui_HandinWritePanel
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models import incoming as model
 from schoolguard.ui.models.roster_preview import LinesModel
 from schoolguard.ui.page import PageContext, Panel
@@ -44,6 +45,7 @@ class HandinView(IncomingView):
         if sum(task.kind in ACTIVITY_OF for task in matrix.tasks) < 2:
             form.table.hideColumn(model.TASK)
         form.troubles.setModel(self.troubles)
+        self.tools = ListTools(form.troubles, context, "", self.tr("没有读进来的文件"))
         form.more.clicked.connect(self.pick)
         form.cancel.clicked.connect(self._stop)
         self._show_busy(busy=False)
@@ -115,7 +117,10 @@ class HandinView(IncomingView):
         form.troubles.setColumnWidth(1, 300)
         self.model.set_rows(read.rows)
         self.show_rows()
-        self.focus()
+        if self.model.rowCount():
+            self.to_confirm()
+        else:
+            self.focus()
 
     def _on_unread(self, error: Exception) -> None:
         self._show_busy(busy=False)
@@ -156,12 +161,17 @@ class HandinWritePanel(Panel):
         form.setupUi(self)
         form.result.hide()
         form.open_folder.hide()
-        form.pick.clicked.connect(self.pick)
+        form.pick.clicked.connect(self.write_here)
+        form.elsewhere.clicked.connect(self.pick)
         form.open_folder.clicked.connect(self._open_folder)
 
     def first_field(self) -> QWidget:
         """Return the one button that is needed."""
         return self.form.pick
+
+    def write_here(self) -> None:
+        """Write among the user's documents."""
+        self.write(str(documents()))
 
     def pick(self) -> None:
         """Let a folder be chosen, then write."""

@@ -154,6 +154,13 @@ class IncomingView(QWidget):
             self.form.table.choose(next(wanted, 0))
         self._show_detail()
 
+    def to_confirm(self) -> None:
+        """Put the keyboard on the button where nothing is left to decide, else into the list."""
+        open_states = (IncomingState.DIFFERS, IncomingState.WRONG)
+        clean = self.form.confirm.isEnabled() and not any(map(self.model.count, open_states))
+        target = self.form.confirm if clean else self.form.table
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What Qt calls
 
     def event(self, event: QEvent) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import BringBack
@@ -16,6 +17,7 @@ from schoolguard.domain.leadership import (
     RemoveMembers,
     SaveMember,
     role_code,
+    usual_role,
 )
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_member_panel import Ui_MemberPanel
@@ -44,6 +46,8 @@ class MemberPanel(RecordPanel):
         self._campaign_uid = seen.campaign.uid
         self._member = member
         self._again = False
+        self._heads = sum(other.role is MemberRole.HEAD for other in seen.members)
+        self._chose_role = member is not None
         self.form = Ui_MemberPanel()
         self.form.setupUi(self)
         self.set_title(self.tr("添加成员") if member is None else member.name)
@@ -90,7 +94,10 @@ class MemberPanel(RecordPanel):
         form.remove.setVisible(one is not None)
         for line in (form.name, form.post):
             line.textChanged.connect(self._check)
-            line.returnPressed.connect(self.save)
+        form.post.textEdited.connect(self._propose_role)
+        form.role.activated.connect(self._on_role)
+        form.name.returnPressed.connect(self._on_name)
+        form.post.returnPressed.connect(self._on_post)
         form.duty.textChanged.connect(self._check)
         form.save.clicked.connect(self.save)
         form.save_next.clicked.connect(self._save_next)
@@ -124,6 +131,27 @@ class MemberPanel(RecordPanel):
         form.missing.setVisible(bool(words))
         form.save.setEnabled(not words)
         form.save_next.setEnabled(not words)
+
+    def _on_role(self) -> None:
+        self._chose_role = True
+
+    def _propose_role(self, post: str) -> None:
+        """Let the role follow the post until one is chosen by hand."""
+        if not self._chose_role:
+            self.form.role.setCurrentIndex(usual_role(post, first=not self._heads).rank)
+
+    def _on_name(self) -> None:
+        """Go on to the post; Enter on an empty name after others were added ends the adding."""
+        if self.form.name.text().strip():
+            self.form.post.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._again:
+            self.ask_to_close()
+
+    def _on_post(self) -> None:
+        if self._member is None:
+            self._save_next()
+        else:
+            self.save()
 
     def _save_next(self) -> None:
         if self.form.save_next.isEnabled() and not self._busy:
@@ -161,6 +189,8 @@ class MemberPanel(RecordPanel):
         for line in (form.name, form.post):
             line.clear()
         form.duty.setPlainText("")
+        self._heads += form.role.currentData() == MemberRole.HEAD
+        self._chose_role = False
         form.role.setCurrentIndex(max(form.role.currentIndex(), MemberRole.DEPUTY.rank))
         self._as_shown = self._command()
         self._check()

@@ -45,6 +45,7 @@ class MessageForwarding(QWidget):
         form.mark.clicked.connect(self._on_mark)
         form.except_.clicked.connect(self._on_except)
         form.grid.opened.connect(self._on_opened)
+        form.grid.confirmed.connect(self.confirm)
         form.grid.selectionModel().selectionChanged.connect(self._tell)
         form.because.textChanged.connect(self._tell)
         self.model.dataChanged.connect(self._tell)

@@ -48,7 +48,7 @@ class PaperPanel(Panel):
         self.view = self.form.view
         self.preview = self.view.preview
         self.choices = OptionFields(
-            self.form.options, source.options, source.given, self, self.form.open_file
+            self.form.options, source.options, source.given, self, self.form.view
         )
         self.printing = PaperPrint(self.form, context.jobs, self)
         self._timer = QTimer(self)

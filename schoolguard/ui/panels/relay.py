@@ -42,6 +42,7 @@ class RelayView(IncomingView):
         super().__init__(context, services, parent)
         self.campaign_uid = matrix.campaign.uid
         self._job: Job | None = None
+        self._pasted = bool(pasted.strip())
         form = self.form
         form.heading.setText(self.tr("粘贴接龙"))
         form.note.setText(self.tr("先看一遍，点“登记”之前什么都不会存。"))
@@ -69,8 +70,10 @@ class RelayView(IncomingView):
 
     def focus(self) -> None:
         """Put the keyboard where one begins."""
-        box = self.form.table if self.model.rowCount() else self.form.paste
-        box.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.model.rowCount():
+            self.to_confirm()
+        else:
+            self.form.paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_dirty(self) -> bool:
         """See :class:`IncomingView`."""
@@ -123,6 +126,9 @@ class RelayView(IncomingView):
         self.form.error.clear()
         self.model.set_rows(rows)
         self.show_rows()
+        if self._pasted and rows:  # nothing is being typed: go on where the next step is
+            self._pasted = False
+            self.to_confirm()
 
     def _on_unread(self, error: Exception) -> None:
         self.model.set_rows(())

@@ -14,6 +14,7 @@ from schoolguard.domain.school import RosterPlan
 from schoolguard.ui import icons, theme
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_roster_import import Ui_RosterImport
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.roster_preview import FoundModel, HeadModel, IssuesModel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.roster_choices import ColumnChoices, QuestionChoices
@@ -136,6 +137,12 @@ class RosterImport(QWidget):
         form.head.setModel(self.head)
         form.issues.setModel(self.issues)
         form.found.setModel(self.found)
+        context = self._context
+        self.tools = (
+            ListTools(form.head, context, "", self.tr("文件开头")),
+            ListTools(form.issues, context, "", self.tr("花名册里要改的")),
+            ListTools(form.found, context, "", self.tr("读到的班级")),
+        )
 
     def _listen(self) -> None:
         form, reading = self.form, self.reading

@@ -78,6 +78,10 @@ class SlipPanel(Panel):
         """Return the scanner's field."""
         return self.code
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something of the page's under everything else."""
+        self.box.addWidget(widget)
+
     def load(self) -> None:
         """Read the board again."""
         if self._job is not None:
@@ -121,7 +125,7 @@ class SlipPanel(Panel):
         self.excuse = QPushButton(self.tr("免交"))
         self.copy = QPushButton(self.tr("复制本班名单"))
         self.copy.setToolTip(self.tr("只发给这个班的班主任"))
-        box = QVBoxLayout(self)
+        self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.code)
         how = QHBoxLayout()

@@ -19,9 +19,10 @@ from schoolguard.domain.submission import (
     SubmissionRules,
     SubmissionState,
 )
-from schoolguard.ui.dialogs.files import choose_file, choose_folder
+from schoolguard.ui.dialogs.files import choose_file, choose_folder, documents
 from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels import submission_view
@@ -63,8 +64,10 @@ class SubmissionPanel(Panel):
         self.load()
 
     def first_field(self) -> QWidget:
-        """Return the photos, the one thing to choose each time."""
-        return self.form.photos
+        """Return the photos where there are some to choose from, else the next step."""
+        if self._view is None or self._view.photos:
+            return self.form.photos
+        return self.form.mark if self._latest() is not None else self.form.prepare
 
     def load(self) -> None:
         """Read everything again."""
@@ -72,6 +75,12 @@ class SubmissionPanel(Panel):
         self._context.jobs.read(work, ok=self._on_loaded, failed=self._on_failed)
 
     # What the user does
+
+    def prepare_here(self) -> None:
+        """Write the folder among the user's documents."""
+        place = documents()
+        place.mkdir(parents=True, exist_ok=True)
+        self.prepare(str(place))
 
     def pick(self) -> None:
         """Let the folder be chosen that the new one goes into, then write."""
@@ -282,6 +291,7 @@ class SubmissionPanel(Panel):
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):
             view.setModel(model)
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -297,7 +307,8 @@ class SubmissionPanel(Panel):
         form.add_sheet.clicked.connect(self.add_sheet)
         form.edit_sheet.clicked.connect(self.edit_sheet)
         form.drop_sheet.clicked.connect(self.drop_sheet)
-        form.prepare.clicked.connect(self.pick)
+        form.prepare.clicked.connect(self.prepare_here)
+        form.elsewhere.clicked.connect(self.pick)
         form.open_folder.clicked.connect(self._open_folder)
         form.cancel.clicked.connect(self._stop)
         self._show_busy(busy=False)
@@ -336,7 +347,8 @@ class SubmissionPanel(Panel):
         form.bar.setVisible(busy)
         form.bar.setRange(0, 0)
         form.cancel.setVisible(busy)
-        form.prepare.setEnabled(not busy)
+        for button in (form.prepare, form.elsewhere):
+            button.setEnabled(not busy)
         if busy:
             form.result.hide()
             form.open_folder.hide()
@@ -345,6 +357,7 @@ class SubmissionPanel(Panel):
         view, form = self._view, self.form
         if view is None:
             form.prepare.setEnabled(False)
+            form.elsewhere.setEnabled(False)
             return
         count, rules = len(self.photos.chosen()), view.rules
         words = self.tr("已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。")
@@ -357,7 +370,8 @@ class SubmissionPanel(Panel):
         form.sheets_note.setVisible(not view.sheets)
         for button in (form.edit_sheet, form.drop_sheet):
             button.setVisible(bool(view.sheets))
-        form.prepare.setEnabled(self._job is None or not form.bar.isVisible())
+        for button in (form.prepare, form.elsewhere):
+            button.setEnabled(self._job is None or not form.bar.isVisible())
 
     def _latest(self) -> Submission | None:
         """Return the last hand-in where it can still be marked."""

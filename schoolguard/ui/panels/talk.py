@@ -110,6 +110,7 @@ class TalkPanel(RecordPanel):
             form.kind.addItem(render_value(f"speaker.{kind.value}", lang), kind)
         for name, noun_field in _LINES.items():
             getattr(form, name).setMaxLength(described[noun_field].limit or 0)
+        form.title_text.setPlaceholderText(self.tr("整篇稿子也可以粘在这里，第一行作题目"))
         form.speed.setRange(SLOWEST, FASTEST)
         form.speed.setSingleStep(10)
         year = school_year_of(self._month.campaign.starts_on)
@@ -146,6 +147,7 @@ class TalkPanel(RecordPanel):
             line.textChanged.connect(self._check)
             line.returnPressed.connect(self.save)
         form.present.returnPressed.connect(self.save)
+        form.title_text.rest_pasted.connect(self._on_rest)
         form.script.textChanged.connect(self._check)
         form.speed.valueChanged.connect(self._check)
         form.planned.day_changed.connect(self._check)
@@ -157,6 +159,11 @@ class TalkPanel(RecordPanel):
         form.unhold.clicked.connect(self._unhold)
         form.remove.clicked.connect(self._remove)
         form.copy.clicked.connect(self._copy)
+
+    def _on_rest(self, script: str) -> None:
+        """Take a script that was pasted with its title, where none is written yet."""
+        standing = self.form.script.toPlainText().strip()
+        self.form.script.setPlainText(f"{standing}\n{script}" if standing else script)
 
     def _command(self) -> SaveTalk:
         form, talk = self.form, self._talk
@@ -241,7 +248,8 @@ class TalkPanel(RecordPanel):
             words = self.tr("已标记 {day} 讲过") if now.held_on else self.tr("{day} 已改回未讲")
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
         undo = partial(self._services.talks.save, back)
-        self.end(Saved(now.uid, words.format(day=day), undo, onward=now.held_on is not None))
+        onward = now.held_on is not None or bool(now.script and not before.script)
+        self.end(Saved(now.uid, words.format(day=day), undo, onward=onward))
 
     def _remove(self) -> None:
         if self._talk is not None:

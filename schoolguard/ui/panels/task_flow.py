@@ -36,6 +36,7 @@ class TaskFlow(QObject):
         self._list: TasksPanel | None = None
         self._returns = False
         self._last = ""
+        self._plan_wanted = False
 
     def show_list(self) -> None:
         """Open the list of tasks."""
@@ -54,6 +55,18 @@ class TaskFlow(QObject):
         where = self._where()
         if where is not None:
             self._open(PlanPanel(self._page.context, where[0], where[1]))
+
+    def want_plan(self) -> None:
+        """Open the plan alone, at once or as soon as there is a campaign to add to."""
+        self._plan_wanted = True
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Open what was wanted before, where the page has read its campaign by now."""
+        if self._plan_wanted and self._where() is not None:
+            self._plan_wanted = False
+            self.show_plan()
+            self._returns = False
 
     def leave(self) -> None:
         """Another panel opens: do not come back to the list."""

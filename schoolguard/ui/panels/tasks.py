@@ -11,6 +11,7 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.task import OrderTasks, RemoveTasks, TaskList
 from schoolguard.ui.forms.ui_tasks_panel import Ui_TasksPanel
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.tasks import CLASSES, DUE, TITLE, TaskModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.record import Saved, new_action
@@ -48,6 +49,7 @@ class TasksPanel(Panel):
         table.setModel(self.model)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
+        self.tools = ListTools(table, context, "tasks", self.title())
         table.opened.connect(self._on_opened)
         table.order_asked.connect(self._on_order)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QPushButton
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.school import GoOn, NextClass, YearPlan
 from schoolguard.ui.forms.ui_year_panel import Ui_YearPanel
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.roster_preview import LinesModel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.record import RecordPanel
@@ -39,6 +40,7 @@ class YearPanel(RecordPanel):
         self.form.classes.setModel(self.model)
         head = self.form.classes.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tools = ListTools(self.form.classes, context, "year", self.title())
         self.form.words.setText(self._words())
         self.form.after.setText(
             self.tr("{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。").format(

@@ -136,9 +136,15 @@ class ClassGridModel(Rows[tuple[int, list[ClassForwarding]]]):
 
 
 class ClassGrid(QTableView):
-    """The grid. A click or Space toggles while ticking; Enter or a double click opens a cell."""
+    """The grid.
+
+    While ticking, a click or Space toggles and Enter is for what is ticked; else Enter or a
+    double click opens a cell.
+    """
 
     opened = Signal(QModelIndex)
+    confirmed = Signal()
+    """Enter while ticking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,8 +185,10 @@ class ClassGrid(QTableView):
         model, keys = self.model(), (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if event.key() not in keys or not isinstance(model, ClassGridModel):
             super().keyPressEvent(event)
-        elif model.ticked() is not None:
+        elif model.ticked() is not None and event.key() == Qt.Key.Key_Space:
             model.toggle(self.currentIndex())
+        elif model.ticked() is not None:
+            self.confirmed.emit()
         elif self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
 

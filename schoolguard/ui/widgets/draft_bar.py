@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from schoolguard.domain.draft import Draft
 from schoolguard.ui import icons
@@ -41,6 +41,7 @@ class DraftBar(Card):
         self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.later.setToolTip(self.tr("以后再说"))
         self.later.setAccessibleName(self.tr("以后再说"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box = QHBoxLayout(self)
         box.setContentsMargins(SIZES.gap, 4, SIZES.grid, 4)
         box.setSpacing(SIZES.grid)

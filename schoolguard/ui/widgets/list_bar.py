@@ -10,7 +10,8 @@ from schoolguard.ui import icons
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
 
-_FIELD = 260
+_FIELD = 280
+_LEAST = 180
 _AMOUNT = 120
 
 
@@ -58,11 +59,8 @@ class ListBar(QWidget):
         self.field = FindLine(self)
         self.field.setPlaceholderText(self.tr("在列表里查找，可输拼音首字母"))
         self.field.setAccessibleName(self.tr("在列表里查找"))
+        self.field.setMinimumWidth(_LEAST)
         self.field.setMaximumWidth(_FIELD)
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(
-            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.count = label("", "note")
         self.clear = QPushButton(self.tr("全部显示"), self)
         mark(self.clear, "link")

@@ -33,6 +33,7 @@ class ListColumns(QObject):
         self._head.setSectionsMovable(True)
         self._head.viewport().installEventFilter(self)
         self._head.sectionMoved.connect(self._on_moved)
+        self._head.sectionCountChanged.connect(self._on_count)
         self._take(self._kept())
 
     def shown(self) -> tuple[int, ...]:
@@ -114,6 +115,11 @@ class ListColumns(QObject):
     def _on_moved(self, *_places: int) -> None:
         if not self._moving:
             self._keep()
+
+    def _on_count(self, _before: int, _now: int) -> None:
+        """Forget what was hidden of columns that are others now."""
+        self._hidden.clear()
+        self._widths.clear()
 
     def _all(self) -> range:
         return range(self._head.count())

@@ -61,8 +61,8 @@ class LongList(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard into the list, at its first row."""
-        if self.model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.choose(0)
+        if self.model.rowCount() and not self.table.chosen_rows():
+            self.table.choose(max(self.table.currentIndex().row(), 0))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:

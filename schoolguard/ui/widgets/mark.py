@@ -1,5 +1,6 @@
 """Marks by which the one style sheet tells widgets apart."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -9,8 +10,11 @@ def mark(widget: QWidget, *names: str, on: bool = True) -> None:
     Buttons: ``primary``, ``danger``, ``link``, ``chip``, ``bare``. Fields: ``wrong``.
     Lists and tables outside a card: ``framed``.
     """
-    for name in names:
+    differing = [name for name in names if bool(widget.property(name)) != on]
+    for name in differing:
         widget.setProperty(name, on)
-    style = widget.style()
-    style.unpolish(widget)  # Qt looks at a dynamic property only when it polishes
-    style.polish(widget)
+    # Qt looks at a dynamic property when it polishes, which it has yet to do with a new widget.
+    if differing and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)

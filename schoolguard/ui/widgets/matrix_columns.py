@@ -3,6 +3,7 @@
 from typing import Final
 
 from schoolguard.ui.models.matrix import CLASS, FIRST_TASK, HEADS, TEACHER, MatrixModel
+from schoolguard.ui.widgets.list_columns import ListColumns
 from schoolguard.ui.widgets.table import TableView
 
 _TEACHER_WIDTH: Final = (72, 168)
@@ -11,7 +12,7 @@ _TASK_WIDTH: Final = (92, 112)
 _LAST_WIDTH: Final = 84
 
 
-def fit_columns(table: TableView, model: MatrixModel) -> None:
+def fit_columns(table: TableView, model: MatrixModel, columns: ListColumns) -> None:
     """Give every column the width it needs."""
     table.resizeColumnToContents(CLASS)
     low, high = _TEACHER_WIDTH
@@ -19,10 +20,10 @@ def fit_columns(table: TableView, model: MatrixModel) -> None:
     low = max(low, titles.sectionSizeHint(TEACHER))
     table.setColumnWidth(TEACHER, min(max(table.sizeHintForColumn(TEACHER), low), high))
     table.setColumnWidth(HEADS, max(_HEADS_WIDTH, table.sizeHintForColumn(HEADS)))
-    fit_tasks(table, model)
+    fit_tasks(table, model, columns)
 
 
-def fit_tasks(table: TableView, model: MatrixModel) -> None:
+def fit_tasks(table: TableView, model: MatrixModel, columns: ListColumns) -> None:
     """Give the tasks equal widths.
 
     Where even the least does not fit beside an open panel, the day of the latest record goes, then
@@ -34,11 +35,13 @@ def fit_tasks(table: TableView, model: MatrixModel) -> None:
     low, high = _TASK_WIDTH
     last = FIRST_TASK + tasks
     names = table.columnWidth(CLASS) + table.columnWidth(TEACHER)
-    table.showColumn(HEADS)
+    columns.squeeze((), {})
     heads = table.columnWidth(HEADS)
     room = table.viewport().width() - names
-    table.setColumnHidden(last, room - heads - _LAST_WIDTH < tasks * low)
-    table.setColumnHidden(HEADS, room - heads < tasks * low)
+    hidden = (last,) if room - heads - _LAST_WIDTH < tasks * low else ()
+    if room - heads < tasks * low:
+        hidden = (*hidden, HEADS)
+    columns.squeeze(hidden, {})
     beside = 0 if table.isColumnHidden(HEADS) else heads
     beside += 0 if table.isColumnHidden(last) else _LAST_WIDTH
     table.setColumnWidth(last, _LAST_WIDTH)

@@ -3,8 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from schoolguard.ui.dialogs.files import choose_files
@@ -29,7 +35,7 @@ class PhotosEdit(QWidget):
         self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("附照片（选填）"), "muted"))
+        row.addWidget(label(self.tr("附照片（选填）· 可拖入或 Ctrl+V"), "muted"))
         row.addStretch(1)
         row.addWidget(self.clear_button)
         row.addWidget(self.choose)
@@ -42,6 +48,28 @@ class PhotosEdit(QWidget):
         self.choose.clicked.connect(self._on_choose)
         self.clear_button.clicked.connect(self.clear)
         self._tell()
+
+    def take_from(self, panel: QWidget) -> None:
+        """Take pictures dropped or pasted anywhere on ``panel``, in its text fields as well."""
+        panel.setAcceptDrops(True)
+        for widget in (panel, *panel.findChildren(QWidget)):
+            if widget is not self:
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste):
+            data = QGuiApplication.clipboard().mimeData()
+            # Words are the field's; Qt would also offer a cell of Excel as a picture.
+            if event.type() == QEvent.Type.KeyPress and _pictures_alone(data):
+                self.add(pictures_in(data))
+                return True
+        if isinstance(event, QDropEvent) and holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self.add(pictures_in(event.mimeData()))
+            return True
+        return super().eventFilter(watched, event)
 
     def sources(self) -> tuple[Source, ...]:
         """Return the pictures that are to be kept."""
@@ -113,3 +141,9 @@ class PhotosEdit(QWidget):
         self.told.setText(" · ".join(words))
         self.told.setVisible(bool(words))
         self.clear_button.setVisible(bool(names))
+
+
+def _pictures_alone(data: QMimeData) -> bool:
+    """Whether a picture or files are copied, and no words beside them."""
+    files = any(url.isLocalFile() for url in data.urls())
+    return holds_pictures(data) and (files or not data.text().strip())

@@ -53,6 +53,12 @@ class EmptyState(QWidget):
         self.text.setVisible(bool(text))
         self._draw()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Offer something quieter below the button."""
+        box = self.layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(box.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
     def say(self, title: str, text: str) -> None:
         """Change the words."""
         self.heading.setText(title)

@@ -55,14 +55,14 @@ def test_it_says_how_far_the_month_is_and_follows_a_record(
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
     assert page.cards[0].words() == "已开班会 1 / 4 个班"
-    assert "主题班会：还有 3 个班 · 11月13日" in dues(page)
+    assert "主题班会：还差七年级10班、七年级11班、七年级12班 · 11月13日" in dues(page)
     tag = page.heat.index(0, 1).data(TAG_ROLE)
     assert tag == Tag("late", "1/4")
     assert nameless(page) == []
     meeting(services, campaign, 1)
     assert page.cards[0].words() == "已开班会 2 / 4 个班"
     assert page.heat.index(0, 1).data(TAG_ROLE) == Tag("late", "2/4")
-    assert "主题班会：还有 2 个班 · 11月13日" in dues(page)
+    assert "主题班会：还差七年级11班、七年级12班 · 11月13日" in dues(page)
 
 
 def test_a_cell_opens_its_classes_and_a_class_its_tasks(
@@ -156,20 +156,64 @@ def test_each_line_leads_to_where_it_is_closed(
 ) -> None:
     begin(services, notice=False)
     page = shown(qtbot, page_context, services)
-    for row in range(page.dues.rowCount()):
-        page.form.dues.activated.emit(page.dues.index(row, 0))
+    for listed, model in ((page.form.dues, page.dues), (page.form.gaps, page.gaps)):
+        for row in range(model.rowCount()):
+            listed.activated.emit(model.index(row, 0))
     went = {said.split()[1] for said in recorder.said}
     assert went == {"assignments", "settings", "summary"}
 
 
-def test_without_a_month_it_says_what_to_do(
+def test_three_questions_begin_the_month_and_the_classes_follow(
     qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
 ) -> None:
     page = shown(qtbot, page_context, services)
+    three = page.start.three
     assert page.form.states.currentWidget() is page.form.empty
     assert not page.write.isEnabled()
-    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
-    assert recorder.said == ["go settings None"]
+    assert page.focusWidget() is three.form.school_name
+    assert not three.form.begin.isEnabled()
+    assert nameless(page) == []
+    QTest.keyClicks(three.form.school_name, "Qinghe")
+    QTest.keyClick(three.form.school_name, Qt.Key.Key_Return)
+    school, campaign = services.school.get(), services.campaigns.current()
+    assert school is not None
+    assert (school.name, school.keep_names) == ("Qinghe", False)
+    assert (campaign.starts_on.day, campaign.ends_on) == (1, date(2026, 11, 30))
+    (task,) = services.campaigns.tasks(campaign)
+    assert task.due_on == max(date(2026, 11, 13), services.school.office.today())
+    assert page.start.waits_for_classes()
+    QTest.mouseClick(page.start.classes.button, Qt.MouseButton.LeftButton)
+    (went,) = recorder.said
+    assert went.startswith("go settings")
+    assert "import" in went
+
+
+def test_days_the_wrong_way_round_do_not_begin(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    page = shown(qtbot, page_context, services)
+    form = page.start.three.form
+    form.school_name.setText("青禾小学")
+    form.ends_on.set_day(date(2026, 10, 1))
+    assert not form.begin.isEnabled()
+    assert "请检查" in form.missing.text()
+    QTest.keyClick(form.school_name, Qt.Key.Key_Return)
+    assert services.school.get() is None
+
+
+def test_cards_and_classes_open_what_is_left_of_them(
+    qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
+) -> None:
+    campaign = begin(services)
+    meeting(services, campaign, 0)
+    page = shown(qtbot, page_context, services)
+    (task,) = services.campaigns.tasks(campaign)
+    QTest.mouseClick(page.cards[0], Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.cards[1], Qt.Key.Key_Return)
+    meetings, talks = recorder.said
+    assert services.classes.in_year(2026)[1].uid in meetings  # the first that has none
+    assert task.uid in meetings  # and its panel
+    assert talks.startswith("go talks")
 
 
 def test_what_has_room_does_not_scroll(
@@ -204,16 +248,8 @@ def test_the_keyboard_is_on_what_is_to_be_done_first(
     qtbot: QtBot, page_context: PageContext, services: Services
 ) -> None:
     page = shown(qtbot, page_context, services)
-    assert page.focusWidget() is page.empty.button
+    assert page.focusWidget() is page.start.three.form.school_name
     begin(services)
     page.reload()
     page.shown()
     assert page.focusWidget() is page.form.dues
-
-
-def test_enter_presses_what_an_empty_page_offers(
-    qtbot: QtBot, page_context: PageContext, services: Services
-) -> None:
-    page = shown(qtbot, page_context, services)
-    with qtbot.waitSignal(page.empty.button.clicked):
-        QTest.keyClick(page.empty.button, Qt.Key.Key_Return)

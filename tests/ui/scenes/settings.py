@@ -3,8 +3,6 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
 from schoolguard.paths import resource
 from schoolguard.ui.pages.settings import SettingsPage
 from tests.ui.scenes.stage import Scene, Stage
@@ -22,8 +20,7 @@ def settings(stage: Stage) -> SettingsPage:
 
 def part(page: SettingsPage, name: str) -> None:
     """Bring one part to the front, by the name it has in the page."""
-    found: QWidget = getattr(page, name)
-    page.form.tabs.setCurrentWidget(found)
+    page.form.tabs.setCurrentWidget(getattr(page, name))
 
 
 def _show(name: str, stage: Stage) -> None:
@@ -108,8 +105,10 @@ _PARTS: Final = (
     "layouts",
     "people",
     "data",
+    "privacy",
     "pupils",
     "audit",
+    "bin",
 )
 
 SCENES: Final = (

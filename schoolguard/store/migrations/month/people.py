@@ -23,6 +23,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("login", name="uq_account_login"),
     )
     op.create_table(
+        "recovery",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(length=36), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("code_hash", sa.String(length=200), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="pk_recovery"),
+        sa.UniqueConstraint("uid", name="uq_recovery_uid"),
+    )
+    op.create_table(
         "account_class",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uid", sa.String(length=36), nullable=False),

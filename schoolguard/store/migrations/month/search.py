@@ -10,26 +10,30 @@ from schoolguard import pinyin
 
 _PEOPLE: Final = ("pupil", "group_member", "school_class")
 _AT_ONCE: Final = 1000
+_INDEXES: Final = (
+    ("ix_pupil_name", "pupil", "name_key id"),
+    ("ix_pupil_seat", "pupil", "class_id seat_key id"),
+    ("ix_pupil_student", "pupil", "student_no id"),
+    ("ix_school_class_order", "school_class", "school_year_id grade number id"),
+)
 
 
 def upgrade() -> None:
     """Widen both tables, fill what is new, and index it."""
     op.add_column("search_entry", sa.Column("sounds", sa.Text(), nullable=False, server_default=""))
     key = sa.String(200).with_variant(sa.String(200, collation="C"), "postgresql")
-    op.add_column("pupil", sa.Column("name_key", key, nullable=False, server_default=""))
-    entry = sa.table(
-        "search_entry", *map(sa.column, ("id", "noun", "title", "subtitle", "words", "sounds"))
-    )
-    pupil = sa.table("pupil", *map(sa.column, ("id", "name", "name_key")))
-    _fill(entry, _found)
-    _fill(pupil, lambda row: {"name_key": pinyin.sort_key(row.name, person=True)})
-    op.create_index(
-        "ix_pupil_name",
-        "pupil",
-        ["name_key", "id"],
-        sqlite_where=sa.text("deleted_at IS NULL"),
-        postgresql_where=sa.text("deleted_at IS NULL"),
-    )
+    for name in ("name_key", "seat_key"):
+        op.add_column("pupil", sa.Column(name, key, nullable=False, server_default=""))
+    _fill(_table("search_entry", "id noun title subtitle words sounds"), _found)
+    _fill(_table("pupil", "id name seat_no name_key seat_key"), _keys)
+    for name, of, columns in _INDEXES:
+        op.create_index(
+            name,
+            of,
+            columns.split(),
+            sqlite_where=sa.text("deleted_at IS NULL"),
+            postgresql_where=sa.text("deleted_at IS NULL"),
+        )
     if op.get_bind().dialect.name == "sqlite":
         op.execute("DROP TABLE search_index")
         op.execute(
@@ -44,6 +48,13 @@ def upgrade() -> None:
 
 def _table(name: str, columns: str) -> sa.TableClause:
     return sa.table(name, *map(sa.column, columns.split()))
+
+
+def _keys(row: Any) -> dict[str, str]:
+    return {
+        "name_key": pinyin.sort_key(row.name, person=True),
+        "seat_key": pinyin.sort_key(row.seat_no),
+    }
 
 
 def _found(row: Any) -> dict[str, str]:

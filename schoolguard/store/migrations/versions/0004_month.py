@@ -18,6 +18,7 @@ from schoolguard.store.migrations.month import (
     submission,
     summary,
     tasks,
+    undo,
 )
 
 revision = "0004"
@@ -41,6 +42,7 @@ _PARTS: tuple[ModuleType, ...] = (
     paper_layouts,
     draft,
     search,
+    undo,
 )
 
 

@@ -18,6 +18,7 @@ from schoolguard.domain.calendar_days import (
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.days import full_day
 from schoolguard.ui.forms.ui_settings_calendar import Ui_SettingsCalendar
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.calendar_days import (
     DAYS,
     KIND,
@@ -191,6 +192,7 @@ class CalendarSection(QWidget):
             table.setColumnWidth(column, width)
         head.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
+        self.tools = ListTools(table, self._page.context, "calendar", self.tr("工作日历"))
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

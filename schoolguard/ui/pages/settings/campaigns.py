@@ -16,6 +16,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import choices
 from schoolguard.ui.forms.ui_settings_months import Ui_SettingsMonths
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.campaigns import DAYS, FRONT, PLAN, STATUS, TITLE, CampaignsModel
 from schoolguard.ui.page import Page
 from schoolguard.ui.panels.campaign import CampaignPanel
@@ -183,6 +184,8 @@ class CampaignsSection(QWidget):
         for column in (TITLE, PLAN):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
+        title = self.tr("历次宣传月")
+        self.tools = ListTools(table, self._page.context, "campaigns", title)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from schoolguard.domain.backup import BackupContent, CheckReport, LastBackup
 from schoolguard.domain.catalogue import render_value
@@ -16,10 +16,14 @@ from schoolguard.ui import choices, days, language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_settings_data import Ui_SettingsData
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
+from schoolguard.ui.models.copies import content_words, size_words
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.pages.settings.backup_plan import PlanWork
 from schoolguard.ui.pages.settings.state import SettingsState
 from schoolguard.ui.pages.settings.workbook import WorkbookWork
+from schoolguard.ui.panels.restore import RestorePanel
+from schoolguard.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -30,12 +34,19 @@ Result = TypeVar("Result")
 class DataSection(QWidget):
     """Backup, restore and check run one at a time; the window's choices apply at once."""
 
+    open_panel = Signal(object)
+    """Carries a :class:`Panel` for the page to open."""
+    restored = Signal()
+
     def __init__(
         self, context: PageContext, settings: QSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.form = Ui_SettingsData()
         self.form.setupUi(self)
+        row = FlowLayout(self.form.data_buttons)  # beside a panel they take two lines
+        for button in self.form.data_buttons.findChildren(QPushButton):
+            row.addWidget(button)
         self._context = context
         self._settings = settings
         self._services: Services | None = None
@@ -45,6 +56,8 @@ class DataSection(QWidget):
         self._came_from: QWidget | None = None
         form = self.form
         self.workbook = WorkbookWork(context, form, self)
+        self.plan = PlanWork(context, form, self)
+        self.plan.move_asked.connect(self._move)
         form.backup.clicked.connect(self.ask_backup)
         form.restore.clicked.connect(self.ask_restore)
         form.check.clicked.connect(self.check)
@@ -56,12 +69,14 @@ class DataSection(QWidget):
         """Keep what writes."""
         self._services = services
         self.workbook.attach(services)
+        self.plan.attach(services)
 
     def show_state(self, state: SettingsState) -> None:
         """Show where the data lies and when it was last saved."""
         self._state = state
         self.form.place.setText(state.place)
         self.form.latest.setText(self._when(state.latest_backup))
+        self.plan.show_state(state.keeping)
 
     def focus(self) -> None:
         """Put the keyboard where one begins."""
@@ -86,13 +101,15 @@ class DataSection(QWidget):
             self._start(self.tr("正在备份…"), work, self._on_backed_up)
 
     def ask_restore(self) -> None:
-        """Let a backup be chosen, then ask."""
-        if self._state is None:
+        """Show the backups that are kept and what each holds."""
+        if self._state is None or self._services is None:
             return
         last = self._state.latest_backup
         folder = self._state.folder / "backups" if last is None else last.path.parent
-        kinds = self.tr("备份 (*.sgbak)")
-        choose_file(self, self.tr("选择备份"), kinds, self.decide_restore, folder=folder)
+        panel = RestorePanel(self._context, self._services, folder)
+        panel.picked.connect(self.decide_restore)
+        self.restored.connect(panel.finished)
+        self.open_panel.emit(panel)
 
     def decide_restore(self, file: str) -> None:
         """Look into the backup, say what a restore does, and ask."""
@@ -103,10 +120,7 @@ class DataSection(QWidget):
             self._context.jobs.read(look, ok=self._on_looked, failed=self._on_failed)
 
     def _on_looked(self, content: BackupContent) -> None:
-        made = f"{days.short_day(content.made_at.date())} {content.made_at:%H:%M}"
-        words = self.tr("备份于 {made}，{classes} 个班，{activities} 条活动记录。").format(
-            made=made, classes=content.classes, activities=content.activities
-        )
+        words = content_words(content, self._source) + "\n"
         question = Question(
             self.tr("用“{name}”换掉现在的数据？").format(name=self._source.name),
             words + self.tr("现在的数据会先自动备份一份，之后还能换回来。"),
@@ -139,13 +153,14 @@ class DataSection(QWidget):
         form.found_text.hide()
         form.working_text.setText(words)
         form.bar.setAccessibleName(words)
-        form.cancel.setVisible(not writes)  # a restore is whole or not at all
+        form.bar.setRange(0, 0)
         self._set_working(on=True)
         self._job = self._context.jobs.long(
             work,
             ok=ok,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
+            progress=self._on_progress,
             writes=writes,
         )
 
@@ -159,6 +174,19 @@ class DataSection(QWidget):
         if not on and self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _move(self, target: Path) -> None:
+        if self._services is not None:
+            work = partial(_move, self._services, target)
+            self._start(self.tr("正在搬数据…"), work, self._on_moved, writes=True)
+
+    def _on_moved(self, target: Path) -> None:
+        self._set_working(on=False)
+        self._context.notify.done(self.tr("数据已搬到 {folder}").format(folder=target))
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.form.bar.setRange(0, total)
+        self.form.bar.setValue(done)
+
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
@@ -168,12 +196,10 @@ class DataSection(QWidget):
         self._set_working(on=False)
         self.form.latest.setText(self._when(latest))
         words = self.tr("已备份到 {name}（{size}）。")
-        shown = QLocale().formattedDataSize(
-            size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        )
-        self._context.notify.done(words.format(name=path.name, size=shown))
+        self._context.notify.done(words.format(name=path.name, size=size_words(size)))
 
     def _on_restored(self, kept: Path) -> None:
+        self.restored.emit()
         self._set_working(on=False)
         words = self.tr("已恢复。原来的数据存在 {name}。")
         self._context.notify.done(words.format(name=kept.name))
@@ -267,18 +293,22 @@ class DataSection(QWidget):
 
 
 def _backup(
-    services: "Services", path: Path, _progress: Progress, cancelled: IsCancelled
+    services: "Services", path: Path, progress: Progress, cancelled: IsCancelled
 ) -> tuple[Path, int, LastBackup | None]:
-    size = services.backups.write(path, cancelled=cancelled)
+    size = services.backups.write(path, cancelled=cancelled, progress=progress)
     return path, size, services.backups.latest()
 
 
 def _restore(
-    services: "Services", source: Path, _progress: Progress, _cancelled: IsCancelled
+    services: "Services", source: Path, progress: Progress, cancelled: IsCancelled
 ) -> Path:
     keep = services.backups.path_for_present()
-    services.backups.restore(source, keep=keep)
+    services.backups.restore(source, keep=keep, cancelled=cancelled, progress=progress)
     return keep
+
+
+def _move(services: "Services", target: Path, progress: Progress, cancelled: IsCancelled) -> Path:
+    return services.places.move(target, cancelled=cancelled, progress=progress)
 
 
 def _check(services: "Services", _progress: Progress, _cancelled: IsCancelled) -> CheckReport:

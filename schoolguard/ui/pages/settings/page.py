@@ -1,20 +1,22 @@
 """The page 设置: classes, the school and its month, the data."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
-from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
-from schoolguard.ui.page import Form, Page, PageContext, subject
+from schoolguard.ui.page import Form, Page, PageContext
+from schoolguard.ui.pages.settings import reopening
+from schoolguard.ui.pages.settings.asked import begin, dropped
 from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
+from schoolguard.ui.pages.settings.bin import BinSection
 from schoolguard.ui.pages.settings.calendar_days import CalendarSection
 from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.class_removal import ClassRemoval
@@ -22,6 +24,7 @@ from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
 from schoolguard.ui.pages.settings.layouts import LayoutsSection
 from schoolguard.ui.pages.settings.people import PeopleSection
+from schoolguard.ui.pages.settings.privacy import PrivacySection
 from schoolguard.ui.pages.settings.pupils import PupilsSection
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
@@ -35,7 +38,15 @@ if TYPE_CHECKING:
 
 _TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
-_Section = ClassesSection | SchoolSection | CalendarSection | PeopleSection | PupilsSection
+_Section = (
+    BinSection
+    | ClassesSection
+    | DataSection
+    | SchoolSection
+    | CalendarSection
+    | PeopleSection
+    | PupilsSection
+)
 
 
 class SettingsPage(Page):
@@ -50,6 +61,7 @@ class SettingsPage(Page):
         self._guided = False
         self._logged = False
         self._to_focus: _Section | None = None
+        self._asked: SearchHit | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
@@ -57,6 +69,7 @@ class SettingsPage(Page):
         self.badge = BadgeRow(self.school.form, context, self)
         settings = settings or user_settings()
         self.data = DataSection(context, settings, self)
+        self.data.open_panel.connect(self.open_panel)
         tabs = self.form.tabs
         tabs.addTab(self.classes, self.tr("班级"))
         tabs.addTab(self.school, self.tr("学校与宣传月"))
@@ -69,10 +82,14 @@ class SettingsPage(Page):
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
         tabs.addTab(self.data, self.tr("数据与窗口"))
+        self.privacy = PrivacySection(context, self)
+        tabs.addTab(self.privacy, self.tr("隐私与移交"))
         self.pupils = PupilsSection(self)
         tabs.addTab(self.pupils, self.tr("名单"))
         self.audit = AuditSection(self)
         tabs.addTab(self.audit, self.tr("修改记录"))
+        self.bin = BinSection(self)
+        tabs.addTab(self.bin, self.tr("回收站"))
         self.form.steps.hide()
         self._set_up_actions()
         self._listen()
@@ -89,8 +106,10 @@ class SettingsPage(Page):
         self.calendar.attach(services)
         self.layouts.attach(services)
         self.people.attach(services)
+        self.privacy.attach(services)
         self.pupils.attach(services)
         self.audit.attach(services)
+        self.bin.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -102,17 +121,15 @@ class SettingsPage(Page):
         self.calendar.changed(topics)
         self.layouts.changed(topics)
         self.people.changed(topics)
+        self.privacy.changed(topics)
         self.audit.changed()
+        self.bin.changed(topics)
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Show a pupil or a calendar entry that was found."""
-        if hit.kind is HitKind.PERSON:
-            self._open(self.pupils)
-            self.pupils.reveal(hit)
-            return
-        self._open(self.calendar)
-        self.calendar.reveal(hit)
+        """Show what was found, or begin what is asked for as soon as the settings are read."""
+        self._asked = hit
+        self._begin_asked()
 
     def is_dirty(self) -> bool:
         """Whether a password is typed: no draft keeps that."""
@@ -124,27 +141,7 @@ class SettingsPage(Page):
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`."""
-        if self._state is None or not self._state.office:
-            return False
-        if form == CampusesPanel.__name__:
-            self.edit_campuses()
-        elif form == ClassEdit.__name__:
-            return self._reopen_class(about)
-        elif form in (type(self.school).__name__, type(self.layouts).__name__):
-            self.form.tabs.setCurrentWidget(self.school if "School" in form else self.layouts)
-        else:
-            sections = (self.months, self.calendar, self.people)
-            return any(one.reopen(form, about) for one in sections)
-        return True
-
-    def _reopen_class(self, about: str) -> bool:
-        classes = () if self._state is None else self._state.classes
-        one = next((one for one in classes if one.uid == about), None)
-        if one is not None:
-            self.edit_class(one)
-        elif about == subject(None):
-            self.add_class()
-        return one is not None or about == subject(None)
+        return reopening.reopen(self, self._state, form, about)
 
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
@@ -195,6 +192,11 @@ class SettingsPage(Page):
             desk = self._desk(self._state)
             self.open_panel.emit(ClassEdit(self.context, self._services, desk, one))
 
+    def show_privacy(self) -> None:
+        """Show what is due about pupils."""
+        self.form.tabs.setCurrentWidget(self.privacy)
+        self.privacy.retention.look()
+
     def edit_campuses(self) -> None:
         """Open the list of campuses."""
         if self._state is not None and self._services is not None:
@@ -223,12 +225,12 @@ class SettingsPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt calls this."""
-        if _dropped(event.mimeData()):
+        if dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt calls this: a file is a roster."""
-        file = _dropped(event.mimeData())
+        file = dropped(event.mimeData())
         view = self.start_import() if file else None
         if view is not None:
             event.acceptProposedAction()
@@ -289,28 +291,30 @@ class SettingsPage(Page):
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
-            self._open(self.classes if named else self.school)
+            self.open_section(self.classes if named else self.school)
         self._tell()
+        self._begin_asked()
 
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        for section in (
-            self.classes,
-            self.school,
-            self.months,
-            self.calendar,
-            self.layouts,
-            self.audit,
-        ):
-            tabs.setTabVisible(tabs.indexOf(section), office)
+        shown = {self.people, self.data, self.pupils} if office else {self.people, self.data}
+        for place in range(tabs.count()):
+            if tabs.widget(place) not in shown:
+                tabs.setTabVisible(place, office)
         self.data.form.data_card.setVisible(office)
         if not office:
             tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
             self._end_import()
-            self._open(self.people)
+            self.open_section(self.people)
 
-    def _open(self, section: _Section) -> None:
+    def _begin_asked(self) -> None:
+        if self._state is not None and self._asked is not None:
+            hit, self._asked = self._asked, None
+            begin(self, hit, office=self._state.office)
+
+    def open_section(self, section: _Section) -> None:
+        """Bring a section to the front."""
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
         if self.isVisible():
@@ -321,13 +325,13 @@ class SettingsPage(Page):
             self.context.go("assignments", None)
             return
         self._end_import()
-        self._open(self.classes if place else self.school)
+        self.open_section(self.classes if place else self.school)
         if place == 1:
             self.ask_import()
 
     def _on_school_saved(self) -> None:
         if self._state is not None and not self._state.classes:
-            self._open(self.classes)
+            self.open_section(self.classes)
 
     def _on_imported(self, plan: RosterPlan) -> None:
         count = plan.new_classes + plan.changed_classes + plan.same_classes
@@ -342,7 +346,7 @@ class SettingsPage(Page):
         self.form.views.setCurrentWidget(self.form.sections)
         self.form.views.removeWidget(view)
         view.deleteLater()
-        self._open(self.classes)
+        self.open_section(self.classes)
         self._tell()
 
     def _on_failed(self, error: Exception) -> None:
@@ -368,6 +372,7 @@ class SettingsPage(Page):
         self.people.set_here(here=tab is self.people)
         self.layouts.set_here(here=tab is self.layouts)
         self.audit.set_here(here=tab is self.audit)
+        self.bin.set_here(here=tab is self.bin)
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)
@@ -378,12 +383,3 @@ class SettingsPage(Page):
             office and self._guided and not self._logged
         )  # a first record is the last of the steps
         self.form.steps.setVisible(guided and self._importing is None)
-
-
-def _dropped(data: QMimeData) -> str:
-    """Return the one local file that is dropped, else nothing."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return ""
-    file = urls[0].toLocalFile()
-    return file if Path(file).is_file() else ""

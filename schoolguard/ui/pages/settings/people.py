@@ -7,9 +7,18 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.people import Account, ChangePassword, Role, SaveAccount
+from schoolguard.domain.people import (
+    Account,
+    ChangePassword,
+    MakeRecoveryCode,
+    Role,
+    SaveAccount,
+)
 from schoolguard.domain.school import SchoolClass
+from schoolguard.ui.dialogs.recovery import RecoveryDialog
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.accounts import LOGIN, NAME, OWN, ROLE, AccountsModel
+from schoolguard.ui.notify import Question
 from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.account import AccountPanel
 from schoolguard.ui.panels.record import new_action
@@ -176,6 +185,7 @@ class PeopleSection(QWidget):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
+        self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
         return card
 
     def _build_mine(self) -> TitledCard:
@@ -209,6 +219,9 @@ class PeopleSection(QWidget):
         )
         words.setWordWrap(True)
         card.body.addWidget(words)
+        self.new_code = QPushButton(self.tr("恢复码…"), card)
+        self.new_code.clicked.connect(self.ask_code)
+        card.body.addWidget(self.new_code, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     # What is missing
@@ -242,6 +255,7 @@ class PeopleSection(QWidget):
         self.alone.setVisible(me is None)
         self.everyone.setVisible(me is not None and self._office)
         self.mine.setVisible(me is not None)
+        self.new_code.setVisible(me is not None and self._office)
         place = self.model.find(uid)
         if accounts:
             self.table.choose(place or 0)
@@ -277,6 +291,30 @@ class PeopleSection(QWidget):
         self.password.clear()
         words = self.tr("已添加 {name}。下次打开要登录。")
         self._page.context.notify.done(words.format(name=me.name))
+        self.make_code()
+
+    def make_code(self) -> None:
+        """Make a recovery code and show it, this once."""
+        if self._services is not None:
+            command = MakeRecoveryCode(action_id=new_action())
+            work = partial(self._services.people.make_code, command)
+            jobs, notify = self._page.context.jobs, self._page.context.notify
+            jobs.write(work, ok=self._on_code, failed=notify.trouble)
+
+    def _on_code(self, code: str) -> None:
+        if self._services is not None:
+            write, jobs = self._services.people.write_code, self._page.context.jobs
+            self.code = RecoveryDialog(code, write, jobs, self)
+            self.code.open()
+
+    def ask_code(self) -> None:
+        """Ask before the code that is kept somewhere is made worthless."""
+        question = Question(
+            self.tr("换一个新的恢复码？"),
+            self.tr("原来那张纸上的恢复码就不能用了。"),
+            self.tr("换新的"),
+        )
+        self._page.context.notify.decide(question, self.make_code)
 
     def _on_not_begun(self, error: Exception) -> None:
         self.alone.setEnabled(True)

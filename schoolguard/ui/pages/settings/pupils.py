@@ -26,7 +26,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS = {CLASS: 150, SEAT: 72, GENDER: 64, STUDENT: 150, GUARDIAN: 110, PHONE: 130}
+_WIDTHS = {CLASS: 160, SEAT: 72, NAME: 160, GENDER: 72, GUARDIAN: 120, PHONE: 140}
 
 
 class PupilsSection(QWidget):
@@ -48,7 +48,7 @@ class PupilsSection(QWidget):
             "pupils",
             self.tr("名单"),
             widths=_WIDTHS,
-            wide=NAME,
+            wide=STUDENT,
             empty=EmptyState(
                 self.tr("名单还是空的"),
                 self.tr("学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。"),

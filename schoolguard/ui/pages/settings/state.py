@@ -12,6 +12,8 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Role
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import Campus, School, SchoolClass
+from schoolguard.ui.pages.settings import backup_plan
+from schoolguard.ui.pages.settings.backup_plan import KeepingState
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -38,6 +40,7 @@ class SettingsState:
     folder: Path
     latest_backup: LastBackup | None
     office: bool
+    keeping: KeepingState
 
     @property
     def steps(self) -> tuple[bool, bool]:
@@ -69,6 +72,7 @@ def load(services: "Services") -> SettingsState:
         folder=office.folder,
         latest_backup=services.backups.latest(),
         office=me is None or me.role is Role.ADMINISTRATOR,
+        keeping=backup_plan.load(services),
     )
 
 

@@ -8,7 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from schoolguard import app, cli_arguments
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.keeping import BackupPlan
+from schoolguard.domain.place import Place, PlaceKind
 from schoolguard.ui import application, choices, theme
+from schoolguard.ui.panels.restore import RestorePanel
+from tests.opened import import_classes, plain_classes
+from tests.ui.helpers import nameless
 from tests.ui.pages.settings.desk import Desk, focus
 
 
@@ -33,6 +39,81 @@ def test_a_backup_brings_everything_back(full_desk: Desk, tmp_path: Path) -> Non
     assert full_desk.notify.asked[-1].danger
     assert full_desk.page.subtitle() == "6 个班 · 240 人"
     assert len(list((tmp_path / "backups").glob("before-restore-*.sgbak"))) == 1
+
+
+def test_the_kept_copies_are_listed_with_what_they_hold(full_desk: Desk, tmp_path: Path) -> None:
+    page, on = full_desk.page, full_desk.services
+    on.backups.automatic()
+    page.form.tabs.setCurrentWidget(page.data)
+    full_desk.notify.answer = True
+    page.data.form.restore.setFocus()
+    full_desk.key(Qt.Key.Key_Space)
+    panel = full_desk.shell.form.panel_host.panel()
+    assert isinstance(panel, RestorePanel)
+    assert nameless(panel) == []
+    assert panel.model.rowCount() == 1
+    assert "6 个班" in panel.form.content.text()
+    import_classes(on, *plain_classes(9))
+    assert len(full_desk.names()) == 9
+    panel.form.restore.setFocus()
+    full_desk.key(Qt.Key.Key_Space)
+    assert "6 个班" in full_desk.notify.asked[-1].text
+    assert len(full_desk.names()) == 6
+    assert full_desk.shell.form.panel_host.panel() is None
+
+
+def test_interval_and_second_folder_apply_at_once(full_desk: Desk, tmp_path: Path) -> None:
+    page, on = full_desk.page, full_desk.services
+    page.form.tabs.setCurrentWidget(page.data)
+    form = page.data.form
+    assert form.every.currentText() == "每天"
+    assert not form.no_also.isVisible()
+    form.every.setFocus()
+    full_desk.key(Qt.Key.Key_Up)
+    assert on.backups.plan().every_hours == 4
+    stick = tmp_path / "U盘"
+    page.data.plan.set_also(str(stick))
+    assert form.error.isVisible()  # it is not there
+    assert on.backups.plan().also is None
+    stick.mkdir()
+    page.data.plan.set_also(str(stick))
+    assert on.backups.plan() == BackupPlan(on.backups.plan().key, 4, stick)
+    assert form.also.text() == str(stick)
+    assert not form.error.isVisible()
+    stick.rmdir()
+    with pytest.raises(SchoolError):
+        on.backups.automatic()
+    assert form.backup_trouble.isVisible()
+    assert str(stick) in form.backup_trouble.what.text()
+    form.no_also.click()
+    assert on.backups.plan().also is None
+    assert not form.backup_trouble.isVisible()
+
+
+def test_a_synchronised_place_is_explained_with_the_way_out(
+    full_desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = full_desk.page
+    page.form.tabs.setCurrentWidget(page.data)
+    assert not page.data.form.move.isVisible()
+    synced = Place(PlaceKind.SYNCED, "坚果云")
+    monkeypatch.setattr("schoolguard.services.places.Places.here", lambda _self: synced)
+    page.changed(frozenset({"backups"}))
+    assert "坚果云" in page.data.form.place_note.text()
+    moved: list[Path] = []
+
+    def move(_self: object, target: Path, **_more: object) -> Path:
+        moved.append(target)
+        return target
+
+    monkeypatch.setattr("schoolguard.services.places.Places.move", move)
+    full_desk.notify.answer = False
+    page.data.form.move.click()
+    assert moved == []
+    full_desk.notify.answer = True
+    page.data.form.move.click()
+    assert [one.name for one in moved] == ["schoolguard"]
+    assert "数据已搬到" in full_desk.notify.said[-1]
 
 
 def test_a_file_that_is_no_backup_is_refused_in_place(full_desk: Desk, tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.people import Role, SaveAccount
+from schoolguard.domain.people import Role, SaveAccount, UseRecoveryCode
 from schoolguard.ui.pages.settings.people import PeopleSection
 from schoolguard.ui.panels.account import AccountPanel
 from tests.opened import YEAR, action
@@ -30,14 +31,18 @@ def _panel(desk: Desk) -> AccountPanel:
     return panel
 
 
-def _begin(desk: Desk) -> PeopleSection:
-    """Add the first administrator by keys alone."""
+def _begin(desk: Desk, *, code_kept: bool = True) -> PeopleSection:
+    """Add the first administrator by keys alone, and say that the recovery code is kept."""
     section = _front(desk)
     for text in ("王老师", "wang", PASSWORD, PASSWORD):
         desk.type(text)
         QTest.keyClick(focus(), KEY.Key_Tab)
     section.password.again.setFocus()
     desk.key(KEY.Key_Return)
+    if code_kept:
+        section.code.form.kept.click()
+        desk.shell.activateWindow()
+        section.focus()
     return section
 
 
@@ -47,13 +52,26 @@ def test_without_accounts_it_says_so_and_takes_the_first_administrator(full_desk
     assert not section.everyone.isVisible()
     assert not section.mine.isVisible()
     assert not section.start.isEnabled()
-    _begin(full_desk)
+    _begin(full_desk, code_kept=False)
     assert section.everyone.isVisible()
     assert not section.alone.isVisible()
     me = full_desk.services.people.me()
     assert me is not None
     assert (me.name, me.login, me.role) == ("王老师", "wang", Role.ADMINISTRATOR)
     assert not section.dirty()
+    # The recovery code is shown this once; a slip of the hand does not close it.
+    dialog = section.code
+    code = dialog.form.code.text()
+    assert full_desk.services.people.has_code()
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert dialog.isVisible()
+    dialog.form.copy.click()
+    assert QGuiApplication.clipboard().text() == code
+    dialog.form.kept.click()
+    assert is_freed(dialog)
+    full_desk.services.people.logout()
+    command = UseRecoveryCode(action_id=action(), login="wang", code=code, password="x" * 9)
+    assert full_desk.services.people.recover(command)[1] != code
 
 
 def test_two_passwords_that_differ_are_not_taken(full_desk: Desk) -> None:

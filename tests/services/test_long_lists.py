@@ -1,0 +1,78 @@
+"""Long lists through the services: what is in them, in which order, and for whom."""
+
+from pathlib import Path
+
+import pytest
+
+from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.listing import Asked, ListSheet, LongList
+from schoolguard.domain.slip import ListedSlip
+from schoolguard.services import Services
+from tests.opened import YEAR, action, begin_campaign
+from tests.services.leaflets import printed, read, save_leaflet, two_classes_of_three
+from tests.services.staff import PASSWORD, with_staff
+
+
+def _all(source: LongList[ListedSlip], asked: Asked) -> list[str]:
+    rows = source.rows(source.keys(asked), asked.scope)
+    return [f"{one.class_name[-2]}{one.seat}{one.name[-1:]}" for one in rows if one is not None]
+
+
+def test_the_slips_of_a_leaflet_are_searched_sorted_and_filtered(on: Services) -> None:
+    two_classes_of_three(on)
+    leaflet = save_leaflet(on, begin_campaign(on), with_slip=True)
+    codes = [one.code for one in printed(on, leaflet).copies]
+    read(on, codes[4])
+    slips, scope = on.every_slip, leaflet.uid
+    assert _all(slips, Asked(scope=scope)) == ["11甲", "12乙", "13丙", "21丁", "22戊", "23己"]
+    assert _all(slips, Asked(scope=scope, order="class", falling=True))[0] == "23己"
+    assert _all(slips, Asked(scope=scope, search="已交")) == ["22戊"]
+    assert _all(slips, Asked(scope=scope, search="xsd")) == ["21丁"]
+    assert _all(slips, Asked(scope=scope, search=codes[2])) == ["13丙"]
+    assert _all(slips, Asked(scope=scope, only=(("seat", "3"), ("state", "out")))) == [
+        "13丙",
+        "23己",
+    ]
+    assert _all(slips, Asked(scope="another")) == []
+    begun = slips.begin(Asked(scope=scope, search="戊"), 4)
+    assert (len(begun.rows), begun.count, begun.total) == (1, 1, 6)
+    for order in ("seat", "name", "code", "state", "state_on", "because"):
+        assert sorted(slips.keys(Asked(scope=scope, order=order))) == sorted(
+            slips.keys(Asked(scope=scope))
+        )
+
+
+def test_names_are_listed_for_who_may_know_them(on: Services) -> None:
+    two_classes_of_three(on)
+    leaflet = save_leaflet(on, begin_campaign(on), with_slip=True)
+    printed(on, leaflet)
+    with_staff(on)
+    this_year = Asked(scope=str(YEAR))
+    everyone = on.pupils.keys(this_year)
+    assert len(everyone) == 6
+    seen = {}
+    for login in ("leader", "teacher", "reader"):
+        on.people.logout()
+        on.people.login(login, PASSWORD, action())
+        seen[login] = len(on.pupils.keys(this_year))
+        known = [one for one in on.pupils.rows(everyone) if one is not None]
+        assert len(known) == seen[login], "a key that is not one's own gives no name"
+        named = [one for one in _all(on.every_slip, Asked(scope=leaflet.uid)) if len(one) == 3]
+        assert len(named) == seen[login]
+        with pytest.raises(SchoolError, match="rights"):
+            on.audit.keys(Asked())
+    assert seen == {"leader": 6, "teacher": 3, "reader": 0}
+    on.people.logout()
+    with pytest.raises(SchoolError, match="rights"):
+        on.pupils.keys(this_year)
+
+
+def test_a_list_is_printed_up_to_a_length_and_exported_beyond(on: Services, tmp_path: Path) -> None:
+    two_classes_of_three(on)
+    sheet = ListSheet("名单", ("姓名",), lambda: iter([("张三",)] * 2001), 2001)
+    with pytest.raises(SchoolError, match=r"lists\.too_long"):
+        on.lists.preview(sheet)
+    on.lists.write(sheet, tmp_path / "a.xlsx")
+    assert (tmp_path / "a.xlsx").stat().st_size > 5_000
+    short = ListSheet("名单", ("姓名", "备注"), lambda: iter([("张三", "=1+1")]), 1, "筛选：一班")
+    assert on.lists.preview(short).startswith(b"%PDF")
