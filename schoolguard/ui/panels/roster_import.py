@@ -19,7 +19,6 @@ from schoolguard.ui.models.roster_preview import FoundModel, HeadModel, IssuesMo
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.roster_choices import ColumnChoices, QuestionChoices
 from schoolguard.ui.panels.roster_reading import Answer, RosterReading
-from schoolguard.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -119,8 +118,6 @@ class RosterImport(QWidget):
         form.picture.setPixmap(picture)
         form.columns_scroll.setWidget(self.columns)
         form.questions_scroll.setWidget(self.questions)
-        in_order(form.columns_scroll, self.columns)
-        in_order(form.questions_scroll, self.questions)
         for body in (self.columns, self.questions):
             body.setObjectName("scroll_body")  # the sheet lets the card's ground through
         known = self.reading.usual.lowest_grade is not None

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from schoolguard.ui.widgets.flow import FlowLayout
 from schoolguard.ui.widgets.mark import mark
-from schoolguard.ui.widgets.tab_order import before
 
 
 class Chips(QWidget):
@@ -53,7 +52,6 @@ class Chips(QWidget):
             self._group.addButton(chip, place)
             self._box.addWidget(chip)
             chip.show()
-        before(self.nextInFocusChain(), *self.buttons())
         self.updateGeometry()
 
     def _on_clicked(self, place: int) -> None:

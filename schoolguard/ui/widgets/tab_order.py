@@ -2,22 +2,14 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
 def in_order(*widgets: QWidget) -> None:
-    """Let Tab go through these one after the other; the first keeps its place."""
+    """Let Tab go through these one after the other; the first keeps its place.
+
+    Qt's ``nextInFocusChain`` is no way to find a place: what it gives back is taken for a child
+    of the asked widget, and PySide lets go of it when that one is deleted.
+    """
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
-
-
-def before(follower: QWidget, *widgets: QWidget) -> None:
-    """Let Tab go through ``widgets`` and then to ``follower``, which keeps its place."""
-    place = follower.previousInFocusChain()
-    # Qt does not put a control behind what holds it, nor behind what takes no keys.
-    while place in widgets or not place.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        place = place.previousInFocusChain()
-        if place is follower:
-            return
-    in_order(place, *widgets)

@@ -4,7 +4,6 @@ Each look takes a widget that is shown and returns words for what it found, empt
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -25,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from schoolguard.ui.notify import Toast
 from schoolguard.ui.widgets.card import ElidedLabel
 
 Look = Callable[[QWidget], list[str]]
@@ -129,42 +127,6 @@ def headless_tables(root: QWidget) -> list[str]:
     return found
 
 
-def order(root: QWidget) -> list[str]:
-    """Steps of the Tab key that go up, or back in a line, within a column."""
-    window = root.window()
-    wanted = {one for one in _reached(root) if not isinstance(one.parentWidget(), Toast)}
-    chain: list[QWidget] = []
-    here = window
-    while True:
-        if here in wanted:
-            chain.append(here)
-        here = here.nextInFocusChain()
-        if here is None or here is window:
-            break
-    found = []
-    for before, after in pairwise(chain):
-        if before.isAncestorOf(after) or after.isAncestorOf(before):
-            continue
-        one, other = _apart(before, after, root), _apart(after, before, root)
-        up = other.bottom() <= one.top() and other.left() < one.right()
-        level = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
-        back = level > min(one.height(), other.height()) / 2 and other.right() <= one.left()
-        if up or back:
-            found.append(f"{_name(before)} -> {_name(after)}")
-    return found
-
-
-def _apart(widget: QWidget, other: QWidget, root: QWidget) -> QRect:
-    """Return where a widget is, or the list that it is scrolled in and the other is not."""
-    place = widget
-    parent = widget.parentWidget()
-    while parent is not None and not parent.isAncestorOf(other):
-        if isinstance(parent, QAbstractScrollArea):
-            place = parent
-        parent = parent.parentWidget()
-    return _place(place, root)
-
-
 def _place(widget: QWidget, root: QWidget) -> QRect:
     return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
 
@@ -246,12 +208,12 @@ def _wide(widget: QWidget, words: str) -> int:
     return widget.fontMetrics().horizontalAdvance(words)
 
 
-LOOKS: Final[Mapping[str, Look]] = {
+SPOKEN: Final[Mapping[str, Look]] = {
     "nameless": nameless,
     "mute icons": mute_icons,
     "loose labels": loose_labels,
     "headless tables": headless_tables,
-    "order": order,
-    "cut": cut,
 }
-"""Every look, by the word that it is told by."""
+"""What a screen reader needs, by the word that it is told by."""
+LOOKS: Final[Mapping[str, Look]] = {**SPOKEN, "cut": cut}
+"""Every look."""
