@@ -873,6 +873,17 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>正在处理，请稍候</source>
+        <translation>Working, please wait</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDayPanel</name>
     <message>
         <source>添加日期</source>
@@ -2156,10 +2167,6 @@
     <message>
         <source>粘贴的图片</source>
         <translation>pasted picture</translation>
-    </message>
-    <message>
-        <source>正在处理图片 {done}/{total}</source>
-        <translation>Reading pictures {done}/{total}</translation>
     </message>
     <message>
         <source>已加入 {n} 张</source>
@@ -5938,7 +5945,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy, handover</translation>
     </message>
 </context>
 <context>
@@ -6302,10 +6309,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>回执照片所在的文件夹</source>
         <translation>Folder of slip photos</translation>
-    </message>
-    <message>
-        <source>正在读照片 {done}/{total}</source>
-        <translation>Reading photos {done}/{total}</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>

@@ -8,7 +8,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.listing import Asked, ListSheet, LongList
 from schoolguard.domain.slip import ListedSlip
 from schoolguard.services import Services
-from tests.opened import YEAR, action, begin_campaign
+from tests.opened import YEAR, action, begin_campaign, log_meeting
 from tests.services.leaflets import printed, read, save_leaflet, two_classes_of_three
 from tests.services.staff import PASSWORD, with_staff
 
@@ -76,3 +76,23 @@ def test_a_list_is_printed_up_to_a_length_and_exported_beyond(on: Services, tmp_
     assert (tmp_path / "a.xlsx").stat().st_size > 5_000
     short = ListSheet("名单", ("姓名", "备注"), lambda: iter([("张三", "=1+1")]), 1, "筛选：一班")
     assert on.lists.preview(short).startswith(b"%PDF")
+
+
+def test_every_activity_is_found_by_what_it_is_and_in_any_order(on: Services) -> None:
+    classes = two_classes_of_three(on)
+    month = begin_campaign(on)
+    for one in classes:
+        log_meeting(on, month, one)
+    every = on.every_activity
+    assert len(every.keys(Asked())) == 2
+    for typed in ("2026", "主题班会", "ztbh", "一年级1 主题"):
+        assert len(every.keys(Asked(search=typed))) in (1, 2), typed
+    assert len(every.keys(Asked(search="一年级1班"))) == 1
+    assert len(every.keys(Asked(search="1999"))) == 0
+    for order in ("day", "campaign", "kind", "class", "title", "place", "leader", "heads"):
+        keys = every.keys(Asked(order=order, falling=True))
+        assert sorted(keys) == sorted(every.keys(Asked())), order
+    (first, _) = every.rows(every.keys(Asked(order="class")))
+    assert first is not None
+    only = (("class", first.class_name), ("day", first.held_on.isoformat()), ("kind", first.kind))
+    assert list(every.keys(Asked(only=only))) == [first.id]

@@ -22,8 +22,10 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTH = 560
-_WIDTHS = {S_CLASS: 112, S_SEAT: 56, S_NAME: 88, S_CODE: 112, S_STATE: 112, S_DAY: 104}
+_WIDTH = 400
+_WIDTHS = {S_CLASS: 104, S_SEAT: 56, S_CODE: 108, S_STATE: 136, S_DAY: 104, S_BECAUSE: 120}
+_ROOMY, _WIDE = 520, 720
+"""Px; a narrower list leaves out the code, the day and the reason."""
 
 
 class SlipListPanel(Panel):
@@ -40,7 +42,7 @@ class SlipListPanel(Panel):
             "slips",
             self.title(),
             widths=_WIDTHS,
-            wide=S_BECAUSE,
+            wide=S_NAME,
             empty=EmptyState(
                 self.tr("还没有回执"),
                 self.tr("印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。"),
@@ -51,11 +53,17 @@ class SlipListPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
+        self.list.table.resized.connect(self._fit)
         self.model.set_source(services.every_slip, leaflet.uid)
 
     def first_field(self) -> QWidget:
         """Return the list."""
         return self.list.table
+
+    def _fit(self) -> None:
+        width = self.list.table.width()
+        hidden = () if width >= _WIDE else (S_DAY, S_BECAUSE)
+        self.list.tools.columns.squeeze((*hidden, S_CODE) if width < _ROOMY else hidden, {})
 
     def changed(self) -> None:
         """Read again: slips came back."""
