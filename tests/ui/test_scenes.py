@@ -9,6 +9,7 @@ import pkgutil
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 import schoolguard.ui
@@ -56,6 +57,7 @@ def kinds() -> set[type]:
     return found - BASES
 
 
+@pytest.mark.acceptance  # twenty seconds of one core
 def test_nothing_of_the_window_is_nameless(
     qapp: QApplication, tmp_path: Path, boxes: list[QMessageBox]
 ) -> None:

@@ -146,6 +146,12 @@ def _slips(stage: Stage) -> None:
     page.open_slips()
 
 
+def _slip_list(stage: Stage) -> None:
+    page = stage.on("leaflets", LeafletsPage)
+    page.table.selectRow(1)
+    page.open_slip_list()
+
+
 def _other(stage: Stage) -> None:
     stage.enter(stage.on("activities", ActivitiesPage).form.activities)
 
@@ -204,6 +210,7 @@ SCENES: Final = (
     Scene("leaflets-leaflet-new", _leaflet_new),
     Scene("leaflets-print", _print),
     Scene("leaflets-slips", _slips),
+    Scene("leaflets-slip-list", _slip_list),
     Scene("activities-activity", _other),
     Scene("activities-activity-new", _other_new),
     Scene("activities-incident", _incident),

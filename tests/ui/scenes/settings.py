@@ -85,7 +85,14 @@ def _month_copy(stage: Stage) -> None:
     page.months.copy_chosen()
 
 
-def _account(stage: Stage) -> None:
+def _restore(stage: Stage) -> None:
+    page = settings(stage)
+    part(page, "data")
+    page.data.ask_restore()
+
+
+def _recovery(stage: Stage) -> None:
+    """Add the first account; its recovery code is shown once."""
     page = settings(stage)
     part(page, "people")
     page.people.name.setText("江一苇")
@@ -93,7 +100,11 @@ def _account(stage: Stage) -> None:
     page.people.password.first.setText("Pear-tree-42")
     page.people.password.again.setText("Pear-tree-42")
     page.people.begin()
-    stage.rest()
+
+
+def _account(stage: Stage) -> None:
+    page = settings(stage)
+    part(page, "people")
     page.people.add_account()
 
 
@@ -121,10 +132,12 @@ SCENES: Final = (
     Scene("settings-day-new", _day_new),
     Scene("settings-month", _month),
     Scene("settings-month-copy", _month_copy),
+    Scene("settings-restore", _restore),
     Scene("settings-import-begin", _import_begin),
     Scene("settings-import", _import),
 )
 ACCOUNTS: Final = (
+    Scene("settings-recovery", _recovery),
     Scene("settings-account", _account),
     Scene("settings-people-many", partial(_show, "people")),
 )

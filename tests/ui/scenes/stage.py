@@ -81,7 +81,7 @@ class Stage:
         if popup is not None:
             popup.close()
         for dialog in self.shell.findChildren(QDialog):
-            dialog.close()
+            dialog.done(0)  # one that asks for an answer does not close by itself
         self.shell.form.search.clear()
         self.shell.notify.forget()
         self.shell.form.panel_host.drop_all()
