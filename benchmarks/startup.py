@@ -52,10 +52,11 @@ def painted():
     mark("painted", False)
     heart.begin()
 def ready():
-    QTimer.singleShot(0, usable)
-def usable():
+    if running.window.jobs.busy():  # the first page is still being read
+        QTimer.singleShot(1, ready)
+        return
     mark("usable", False)
-    QTimer.singleShot(1000, rest)  # what is loaded behind the first page's back
+    QTimer.singleShot(2500, rest)  # what is loaded behind the first page's back
 def rest():
     mark("at rest", False, **heart.end())
     running.application.quit()

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from schoolguard.ui.keeping import StoreDesk
     from schoolguard.ui.status import Status
 
+_FIRST: Final = ("today", "drafts", "undo", "people", "school", "backups")
+"""The duties that the window asks for at once; on its own thread it would wait for them."""
+SWITCH: Final = 0.001
+"""Seconds that a worker may keep the interpreter while the window waits; Python's own are 0.005."""
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
 """The environment variable that names a PostgreSQL database instead of the file."""
@@ -216,6 +220,7 @@ def start_window(
     Raises ``InFront`` where this user's window on the folder is open already.
     """
     gc.disable()  # what is imported stays: to look through it again and again costs a tenth
+    sys.setswitchinterval(SWITCH)
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()
@@ -230,6 +235,8 @@ def start_window(
         try:
             services = opened.enter_context(open_services(folder, clock=clock, if_damaged="rescue"))
             services.campaigns.choose(_in_front(services, arguments.campaign, kept))
+            for duty in _FIRST:
+                services.load(duty)
         finally:
             gc.freeze()  # nor is it looked through later, while somebody works
             gc.enable()

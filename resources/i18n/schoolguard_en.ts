@@ -873,6 +873,17 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>正在处理，请稍候</source>
+        <translation>Working, please wait</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDayPanel</name>
     <message>
         <source>添加日期</source>
@@ -2156,10 +2167,6 @@
     <message>
         <source>粘贴的图片</source>
         <translation>pasted picture</translation>
-    </message>
-    <message>
-        <source>正在处理图片 {done}/{total}</source>
-        <translation>Reading pictures {done}/{total}</translation>
     </message>
     <message>
         <source>已加入 {n} 张</source>
@@ -4631,8 +4638,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
-        <translation>Photos (optional) · drop or Ctrl+V</translation>
+        <source>附照片（选填）</source>
+        <translation>Photos (optional)</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4665,6 +4672,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
         <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
+    <message>
+        <source>拖到这里，或按 Ctrl+V 粘贴</source>
+        <translation>Drop here, or paste with Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +5949,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy, handover</translation>
     </message>
 </context>
 <context>
@@ -6302,10 +6313,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>回执照片所在的文件夹</source>
         <translation>Folder of slip photos</translation>
-    </message>
-    <message>
-        <source>正在读照片 {done}/{total}</source>
-        <translation>Reading photos {done}/{total}</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>
@@ -7412,6 +7419,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n}</translation>
     </message>
     <message>
+        <source>没有尚缺的。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>还没有填来文。</source>
+        <translation>No notice is filled in yet.</translation>
+    </message>
+    <message>
         <source>{mark} 不涉及</source>
         <translation>{mark} not concerned</translation>
     </message>
@@ -7442,10 +7457,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>来文要求、尚缺</source>
         <translation>Asked for, not there</translation>
-    </message>
-    <message>
-        <source>来文要的都有了。</source>
-        <translation>All that was asked for is there.</translation>
     </message>
 </context>
 <context>

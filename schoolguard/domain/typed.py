@@ -15,7 +15,6 @@ from schoolguard.domain.catalogue.text import Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
 from schoolguard.domain.id_card import has_id_card
-from schoolguard.domain.nouns import NOUNS
 from schoolguard.domain.rows import Command
 
 MADE_HERE: Final = frozenset(
@@ -69,6 +68,8 @@ def is_made_here(name: str) -> bool:
 @cache
 def label(owner: type, name: str) -> Text:
     """Return what a field is called on the screen: as the noun that its owner writes calls it."""
+    from schoolguard.domain.nouns import NOUNS  # every noun, for the one error: not at the start
+
     if name in ("file_name", "source", "file"):
         return VALUES["field.file_name"]
     own = {one.name for one in dataclasses.fields(owner)} if dataclasses.is_dataclass(owner) else ()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from schoolguard.domain.campaign import Campaign, Task
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.handin import (
     TITLE_WORD,
@@ -46,11 +46,20 @@ class Handins:
 
     office: Office
 
-    def write(self, campaign_uid: str, folder: Path, per: Per = "class") -> tuple[Path, ...]:
+    def write(
+        self,
+        campaign_uid: str,
+        folder: Path,
+        per: Per = "class",
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> tuple[Path, ...]:
         """Write one sheet per class or grade into ``folder``; return the files.
 
-        A file that is there and differs is not overwritten, and then nothing is written. Raises
-        ``handin.no_tasks``, ``handin.exists``, ``handin.folder``, ``class.none``.
+        A file that is there and differs is not overwritten, and then nothing is written; nor is
+        anything where it is cancelled. Raises ``handin.no_tasks``, ``handin.exists``,
+        ``handin.folder``, ``class.none``, ``Cancelled``.
         """
         with self.office.read() as reader:
             on = incoming.ground(reader, self.office, campaign_uid)
@@ -60,9 +69,13 @@ class Handins:
         if not on.classes:
             raise SchoolError("class.none")
         name = "" if school is None else school.name
-        contents = {
-            folder / sheet.file_name: sheet_bytes(sheet) for sheet in _sheets(on, name, per)
-        }
+        sheets, contents = tuple(_sheets(on, name, per)), {}
+        for place, sheet in enumerate(sheets, start=1):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            contents[folder / sheet.file_name] = sheet_bytes(sheet)
+            if progress is not None:
+                progress(place, len(sheets))
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for path, content in contents.items():

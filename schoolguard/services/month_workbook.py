@@ -12,7 +12,7 @@ from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from schoolguard.domain.campaign import Campaign
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.month_workbook import (
     ID_HEADER,
     Bad,
@@ -56,6 +56,21 @@ _NEW: Final = re.compile(r"新[1-9]\d{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
+class _Step:
+    """Who hears how far it is, and who may stop it."""
+
+    progress: Callable[[int, int], None] | None
+    cancelled: Callable[[], bool] | None
+
+    def take(self, done: int, total: int) -> None:
+        """Say it, and stop where that was asked for: the write is then taken back."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled
+        if self.progress is not None:
+            self.progress(done, total)
+
+
+@dataclass(frozen=True, slots=True)
 class MonthWorkbooks:
     """Writes and reads the workbook of a month."""
 
@@ -67,12 +82,15 @@ class MonthWorkbooks:
         with self.office.read() as reader:
             return _pages(reader, campaigns.by_uid(reader, campaign_uid))
 
-    def export(self, campaign_uid: str, path: Path) -> tuple[Page, ...]:
+    def export(
+        self, campaign_uid: str, path: Path, *, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[Page, ...]:
         """Write a campaign's month; return its sheets.
 
-        Raises ``rights.*``, ``workbook.not_written``.
+        Raises ``rights.*``, ``workbook.not_written``, ``Cancelled``.
         """
         pages = self.pages(campaign_uid)
+        _Step(None, cancelled).take(0, 1)
         write_month(pages, path)
         return pages
 
@@ -97,18 +115,30 @@ class MonthWorkbooks:
         names = [one.name for one in SHEETS]
         return read_month(path, names, progress=progress, cancelled=cancelled)
 
-    def plan(self, command: ImportWorkbook) -> WorkbookPlan:
+    def plan(
+        self,
+        command: ImportWorkbook,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> WorkbookPlan:
         """Return what :meth:`write` would do; it is done and taken back, so that both agree."""
-        return self._run(command, keep=False)
+        return self._run(command, _Step(progress, cancelled), keep=False)
 
-    def write(self, command: ImportWorkbook) -> WorkbookPlan:
-        """Bring a workbook in; where its plan has findings, nothing is written.
+    def write(
+        self,
+        command: ImportWorkbook,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> WorkbookPlan:
+        """Bring a workbook in; where its plan has findings, or it is cancelled, nothing is written.
 
-        A retry writes nothing and returns a plan without counts.
+        A retry writes nothing and returns a plan without counts. Raises ``Cancelled``.
         """
-        return self._run(command, keep=True)
+        return self._run(command, _Step(progress, cancelled), keep=True)
 
-    def _run(self, command: ImportWorkbook, *, keep: bool) -> WorkbookPlan:
+    def _run(self, command: ImportWorkbook, step: "_Step", *, keep: bool) -> WorkbookPlan:
         # Of a look nothing stays, so it may be had beside an open window.
         office = self.office if keep else replace(self.office, writable=True)
         try:
@@ -119,7 +149,8 @@ class MonthWorkbooks:
                 filled = frozenset(one.name for one in command.pages if one.lines)
                 work = Work(office, whole, self._campaign(), filled)
                 bringing = _Bringing(work, command.action_id)
-                for sheet in SHEETS:
+                for place, sheet in enumerate(SHEETS):
+                    step.take(place, len(SHEETS))
                     if sheet.name in pages:
                         bringing.sheet(sheet, pages[sheet.name])
                 plan = WorkbookPlan(

@@ -7,7 +7,6 @@ from schoolguard.domain import fields
 from schoolguard.domain.retention import PurgeKind
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office
-from schoolguard.services.retention import Retention
 from schoolguard.store import classes, erasing, pupils, rows, schools
 from schoolguard.store.store import Transaction
 from schoolguard.store.tables import school as table
@@ -64,6 +63,8 @@ class Schools:
 
     def _note(self, now: Mapping[str, object]) -> None:
         """Note beside the store what will be deleted for good; copies follow (``Retention``)."""
+        from schoolguard.services.retention import Retention  # brings every noun with it
+
         before = self.get()
         if before is None or not self.office.writable:
             return

@@ -25,11 +25,11 @@ from sqlalchemy.exc import DBAPIError
 
 from schoolguard import __version__
 from schoolguard.domain.errors import Cancelled, SchoolError
-from schoolguard.store import audit, schema
+from schoolguard.store import audit, schema, search
 from schoolguard.store import engine as engines
 from schoolguard.store.faults import code_of
 from schoolguard.store.store import Reader, Store, refuse_live
-from schoolguard.store.tables import metadata, search_entry
+from schoolguard.store.tables import metadata
 
 DATABASE: Final = "schoolguard.db"
 """The name of the database within a backup."""
@@ -178,10 +178,7 @@ def copy_rows(source: Connection, target: Connection, step: Callable[[int], None
                 )
             )
     if target.dialect.name == "sqlite":
-        target.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
-        target.execute(
-            text(f"INSERT INTO search_index(rowid, words) SELECT id, words FROM {search_entry}")  # noqa: S608
-        )
+        search.reindex(target)
 
 
 def row_counts(connection: Connection) -> dict[str, int]:

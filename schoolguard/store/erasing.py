@@ -195,11 +195,7 @@ def passing_tables() -> tuple[Table, ...]:
 def rebuild_search(tx: Transaction) -> None:
     """Write the search index anew: an index keeps traces of deleted words in its pages."""
     if tx.is_sqlite:
-        for statement in (
-            "INSERT INTO search_index(search_index) VALUES ('delete-all')",
-            "INSERT INTO search_index(rowid, words) SELECT id, words FROM search_entry",
-        ):
-            tx.connection.exec_driver_sql(statement)
+        search.reindex(tx.connection)
 
 
 def years_with_pupils(reader: Reader) -> tuple[int, ...]:

@@ -9,10 +9,10 @@ from sqlalchemy import Column, Date, String, Table, select, update
 from schoolguard.domain.fields import specs
 from schoolguard.domain.nouns import NOUNS
 from schoolguard.domain.pupil_data import SOMEBODY, Mention
-from schoolguard.store import audit, erasing
+from schoolguard.store import audit, erasing, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.summary_tables import summary_version
-from schoolguard.store.tables import metadata, pupil, search_entry
+from schoolguard.store.tables import metadata, pupil
 
 _NOT_LOOKED_AT: Final = frozenset({pupil.name, "audit_line", "account", "photo"})
 _SHORTEST: Final = 2
@@ -84,17 +84,7 @@ def _blot(tx: Transaction, ref: str, name: str) -> int:
         .values({field: words.replace(name, SOMEBODY)[:limit], "version": table.c.version + 1})
     )
     audit.note(tx, noun, uid, (field,))
-    mine = (search_entry.c.noun == noun) & (search_entry.c.row_uid == uid)
-    for entry in tx.connection.execute(select(search_entry).where(mine)).all():
-        tx.connection.execute(
-            update(search_entry)
-            .where(search_entry.c.id == entry.id)
-            .values(
-                title=entry.title.replace(name, SOMEBODY)[:80],
-                subtitle=entry.subtitle.replace(name, SOMEBODY)[:120],
-                words=entry.words.replace(" ".join(name.lower()), " ".join(SOMEBODY)),
-            )
-        )
+    search.blot(tx, noun, uid, name, SOMEBODY)
     return 1
 
 

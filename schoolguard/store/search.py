@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy import (
     ColumnElement,
+    Connection,
     Table,
     bindparam,
     case,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    update,
 )
 from sqlalchemy.sql import Select
 
@@ -84,6 +86,35 @@ def _insert(tx: Transaction, rows: Sequence[dict[str, str]]) -> None:
                 " SELECT id, words, sounds FROM search_entry WHERE id > :last"
             ),
             {"last": last},
+        )
+
+
+def reindex(connection: Connection) -> None:
+    """Write the index of a SQLite file anew from the entries; deleted words leave no trace."""
+    connection.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
+    connection.execute(
+        text(
+            "INSERT INTO search_index(rowid, words, sounds)"
+            " SELECT id, words, sounds FROM search_entry"
+        )
+    )
+
+
+def blot(tx: Transaction, noun: str, uid: str, name: str, other: str) -> None:
+    """Put other words in a name's place in what a record is found by; the index follows later."""
+    mine = (search_entry.c.noun == noun) & (search_entry.c.row_uid == uid)
+    for entry in tx.connection.execute(select(search_entry).where(mine)).all():
+        title = entry.title.replace(name, other)[:80]
+        words = entry.words.replace(_spaced(name), _spaced(other))
+        tx.connection.execute(
+            update(search_entry)
+            .where(search_entry.c.id == entry.id)
+            .values(
+                title=title,
+                subtitle=entry.subtitle.replace(name, other)[:120],
+                words=words,
+                sounds=_sounds(noun, title, words.replace(" ", "")),
+            )
         )
 
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from schoolguard.domain.catalogue import Lang
     from schoolguard.domain.people import Account
     from schoolguard.services.people import People
+    from schoolguard.ui.busy import BusyBar
     from schoolguard.ui.login import LoginView
+    from schoolguard.ui.rest import Rest
 
 Built = tuple[Any, Finder | None, Callable[[], Status]]
 """Services, what finds, and what reads the rail's words; read again after each change."""
@@ -77,8 +79,10 @@ class Window(QObject):
         self.shell.lists.settings = settings
         self.shell.restore_geometry(settings)
         self._read_status: Callable[[], Status] | None = None
+        self._rest: Rest | None = None
         self._built: Built | None = None
         self._people: People | None = None
+        self._busy: BusyBar | None = None
         self._login: LoginView | None = None
         self._shown_to = ""
         self.keeping = Keeping(self.shell, self.jobs, self._build_again)
@@ -131,10 +135,19 @@ class Window(QObject):
         mine = None if self._people is None else self._people.me()
         self._shown_to = "" if mine is None else mine.uid
         self.shell.attach(services, finder)
+        if self._busy is None:
+            from schoolguard.ui.busy import BusyBar  # not needed for the first paint
+
+            self._busy = BusyBar(self.shell, self.jobs)
         self._on_changed(frozenset())
         self.keeping.shown()
         self.purge_offer.opened(services)
         self.ready.emit()
+        if self._rest is None:
+            from schoolguard.ui.rest import Rest  # not needed for the first paint
+
+            self._rest = Rest(self.jobs, self)
+            self._rest.begin(services)
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""

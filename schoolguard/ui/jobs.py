@@ -121,8 +121,16 @@ class _Task:
         handlers: _Handlers,
         *,
         droppable: bool = False,
+        stoppable: bool = False,
+        shown: bool = False,
     ) -> None:
         self.job = job
+        self.begun = monotonic()
+        self.done = (0, 0)
+        """How far it is: steps done, and steps in all (0 while nobody knows)."""
+        self.stoppable = stoppable
+        self.shown = shown
+        """Whether its page shows how far it is."""
         self._work = work
         self._handlers = handlers
         self._droppable = droppable
@@ -141,6 +149,7 @@ class _Task:
 
     def step(self, done: int, total: int) -> None:
         """Tell how far it is."""
+        self.done = (done, total)
         self._handlers.call("progress", done, total)
 
     def end(self, name: str, result: object) -> None:
@@ -168,6 +177,8 @@ def _outcome(job: Job, work: Callable[[Progress], object], step: Progress) -> tu
 class ThreadJobs(QObject):
     """Jobs on two pools: readers side by side, one writer."""
 
+    started = Signal()
+    """Work was asked for."""
     _stepped = Signal(object, int, int)
     _ended = Signal(object, str, object)
 
@@ -220,8 +231,27 @@ class ThreadJobs(QObject):
         job = Job()
         handlers = _Handlers(ok=ok, failed=failed, cancelled=cancelled, progress=progress)
         pool = self._writer if writes else self._readers
-        task = _Task(job, lambda step: fn(step, job.is_cancelled), handlers)
+        task = _Task(
+            job,
+            lambda step: fn(step, job.is_cancelled),
+            handlers,
+            stoppable=True,
+            shown=progress is not None,
+        )
         return self._start(pool, task)
+
+    def is_busy(self) -> bool:
+        """Whether anything is still to be done."""
+        return bool(self._running)
+
+    def longest(self, seconds: float) -> "_Task | None":
+        """Return what has gone on longest, at least so long, and is not shown by its page.
+
+        Reading that nobody waits for is left out.
+        """
+        now = monotonic()
+        slow = [one for one in self._running if not one.shown and now - one.begun >= seconds]
+        return min(slow, key=lambda one: one.begun, default=None)
 
     def close(self, seconds: float = 10.0) -> bool:
         """Cancel what runs and wait for it. Returns whether everything ended in time."""
@@ -230,8 +260,13 @@ class ThreadJobs(QObject):
         wait = int(seconds * 1000)
         return self._readers.waitForDone(wait) and self._writer.waitForDone(wait)
 
+    def busy(self) -> bool:
+        """Whether anything is on its way."""
+        return bool(self._running)
+
     def _start(self, pool: QThreadPool, task: _Task) -> Job:
         self._running.add(task)
+        self.started.emit()
         pool.start(lambda: self._work(task))
         return task.job
 

@@ -268,6 +268,8 @@ class WindowNotify(QObject):
         box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)
         box.setDetailedText(details)
+        for shown in box.buttons():
+            shown.click()  # what is to be copied is seen before
         copy = box.addButton(self.tr("复制详情"), box.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # copying keeps the box open
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))

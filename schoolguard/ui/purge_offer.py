@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSettings
 
-from schoolguard.domain.people import Role
 from schoolguard.ui.jobs import IsCancelled, Jobs, Progress
 from schoolguard.ui.notify import Question
 
@@ -74,6 +73,8 @@ class PurgeOffer(QObject):
 
 
 def _look(services: "Services") -> tuple[bool, bool, date]:
+    from schoolguard.domain.people import Role  # not needed for the first paint
+
     me = services.people.me()
     office = me is None or me.role is Role.ADMINISTRATOR
     found = services.retention.due()

@@ -91,7 +91,7 @@ class Shell(QWidget):
     def attach(self, services: Any, finder: Finder | None = None) -> None:
         """Hand the services to the pages, those built and those to come."""
         self._services = services
-        self.lists.writer = getattr(services, "lists", None)  # a window may be without a school
+        self.lists.services = services
         self.status.attach(services if hasattr(services, "today") else None)
         self._ready = True
         if finder is not None:
@@ -116,7 +116,7 @@ class Shell(QWidget):
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
         self._services, self._ready = None, False
-        self.lists.writer = None
+        self.lists.services = None
         self.status.attach(None)
         self.notify.forget()
         self.half_filled.detach()

@@ -99,6 +99,10 @@ class Desktop:
         self.clicks += times
         self._do("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
 
+    def put_away(self) -> None:
+        """Minimise the window that has the keyboard."""
+        self._do("getactivewindow", "windowminimize")
+
     # Eyes
 
     def screen(self) -> Image.Image:
@@ -208,6 +212,13 @@ class Program:
 
     def open(self) -> "subprocess.Popen[bytes]":
         """Start the window and wait until it has the keyboard."""
+        window = self.start()
+        mine = (window.pid, "校园反诈月")
+        wait_until("the window is in front", lambda: self.desktop.in_front() == mine, 60)
+        return window
+
+    def start(self) -> "subprocess.Popen[bytes]":
+        """Start the program without a command, as a click on its icon does."""
         with self.noise.open("ab") as noise:
             window = subprocess.Popen(
                 self._command(),
@@ -218,8 +229,6 @@ class Program:
                 stderr=noise,
             )
         self.windows.append(window)
-        mine = (window.pid, "校园反诈月")
-        wait_until("the window is in front", lambda: self.desktop.in_front() == mine, 60)
         return window
 
     def run(self, *words: str, code: int = 0) -> str:

@@ -80,22 +80,17 @@ def test_more_pupils_than_there_are_is_said_beside_the_field(
     wait_until("it is logged", lambda: school.figures()["class_meetings.present"] == 39)
 
 
-def test_the_same_data_cannot_be_opened_twice(school: Program, desktop: Desktop) -> None:
+def test_a_second_start_brings_the_first_window_to_the_front(
+    school: Program, desktop: Desktop
+) -> None:
     first = school.open()
     places.go(desktop, "assignments")
     places.cell(desktop)
-    second = school.open()
-    sign = wait_until("a sign", lambda: desktop.seen(LIGHT.edge, places.MIDDLE))
-    for down, told in ((25, "这份数据正在另一个窗口里打开。"), (54, "请先关掉那个窗口")):
-        desktop.click(places.middle(sign)[0], sign.bottom + down, times=3)
-        desktop.copied(told, says(told))
-    places.go(desktop, "summary")
-    assert desktop.seen(LIGHT.edge, places.MIDDLE) == sign  # it stays, whatever is asked for
-    assert "正在另一个窗口里打开" in school.run("log", "一年级1班", code=2)
-    desktop.key("alt+F4")
-    assert second.wait(30) == 0
-
+    desktop.put_away()
+    wait_until("the window is away", lambda: desktop.in_front()[0] != first.pid)
+    assert school.start().wait(60) == 0
     wait_until("the first is in front", lambda: desktop.in_front()[0] == first.pid)
+    assert "正在另一个窗口里打开" in school.run("log", "一年级1班", code=2)
     places.cell(desktop)
     desktop.key("Return")
     places.field(desktop, places.PANEL)

@@ -283,11 +283,35 @@ def test_all_of_one_pupil_is_shown_written_and_deleted(desk: Desk) -> None:
     assert on.classes.in_year(YEAR)[0].heads == 4
     assert on.pupil_data.find(NAMES[0]) == ()
     assert on.pupil_data.find(NAMES[1])
+    assert on.finder.find("ouyang") == ()
+    assert on.finder.find("sima")  # by sound, after the index was written anew
     (line,) = [
         one for one in on.audit.newest(50) if one.noun == "pupil" and one.action == "pupil.erase"
     ]
     assert line.row_uid == hit.uid
     assert on.backups.check().sound
+
+
+@pytest.mark.acceptance
+def test_a_purge_on_a_server(tmp_path: Path, postgres_url: str) -> None:
+    now = [NOW]
+    with opened(postgres_url, tmp_path, clock=lambda: now[0]) as on:
+        _plant(on)
+        desk = Desk(on, on.campaigns.current(), tmp_path, now)
+        desk.copy("copy.sgbak")
+        before = desk.figures()
+        (hit,) = on.pupil_data.find(NAMES[2])
+        on.pupil_data.erase(ErasePupil(action_id=action(), uid=hit.uid))
+        assert desk.figures() == before
+        now[0] = LATER
+        desk.purge()
+        assert on.retention.preview(everything=True).losses.nothing
+        assert desk.figures() == before
+        assert on.backups.check().sound
+        on.backups.restore(tmp_path / "backups" / "copy.sgbak", keep=on.backups.path_for_present())
+        assert on.retention.preview(everything=True).losses.nothing
+        assert desk.figures() == before
+    assert _traces(tmp_path) == []
 
 
 def test_days_are_bounded(desk: Desk) -> None:

@@ -44,6 +44,7 @@ def _state(on: Services) -> object:
         on.campaigns.everyone(),
         [line for line in on.audit.newest(1000) if line.action != RESTORED],
         on.finder.find("班"),
+        on.finder.find("banzhuren"),
     )
 
 

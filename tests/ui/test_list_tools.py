@@ -263,4 +263,4 @@ def test_a_sorted_and_filtered_model_is_sound(
 
 
 def _give(context: PageContext, on: Services) -> None:
-    context.lists.writer = on.lists
+    context.lists.services = on

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from schoolguard import faults
@@ -89,7 +89,11 @@ def test_a_bug_is_shown_with_details_that_name_nobody(
     except AttributeError as bug:
         WindowNotify(window).trouble(bug)
     [box] = boxes
+    shown = box.findChild(QTextEdit)  # what is to be copied is seen before
+    assert shown is not None
+    assert shown.isVisible()
     QTest.mouseClick(button(box, "复制详情"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == shown.toPlainText()
     copied = QGuiApplication.clipboard().text()
     assert "AttributeError" in copied
     assert "faults.py:" in copied

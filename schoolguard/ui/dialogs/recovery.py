@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
@@ -66,4 +65,4 @@ class RecoveryDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, SchoolError):
             raise error
-        self.form.found.setText(" ".join(render_error(error, language.current())))
+        self.form.found.setText(" ".join(language.error_words(error)))

@@ -107,7 +107,7 @@ class EvidencePanel(RecordPanel):
             partial(_keep, self._services, self._sources, self._new()),
             ok=self._on_kept,
             failed=self._on_not_kept,
-            progress=self._on_progress,
+            cancelled=self._on_stopped,
             writes=True,
         )
 
@@ -228,10 +228,11 @@ class EvidencePanel(RecordPanel):
 
     # Keeping new ones
 
-    def _on_progress(self, done: int, total: int) -> None:
-        words = self.tr("正在处理图片 {done}/{total}").format(done=done, total=total)
-        self.form.told.setText(words)
-        self.form.told.show()
+    def _on_stopped(self) -> None:
+        """Let it be tried again: what was chosen stays, nothing of it was kept."""
+        self._busy = False
+        self.form.scroll.setEnabled(True)
+        self._check()
 
     def _on_kept(self, kept: tuple[tuple[Evidence, ...], PictureSet]) -> None:
         added, made = kept

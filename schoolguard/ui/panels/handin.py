@@ -182,11 +182,18 @@ class HandinWritePanel(Panel):
         self.form.error.clear()
         self._folder = _free(Path(chosen) / f"{TITLE_WORD} {self._campaign.key}")
         per: Literal["class", "grade"] = "class" if self.form.per_class.isChecked() else "grade"
-        work = partial(self._services.handins.write, self._campaign.uid, self._folder, per)
-        self._context.jobs.read(work, ok=self._on_written, failed=self._on_failed)
+        work = partial(_write, self._services, self._campaign.uid, self._folder, per)
+        self.form.pick.setEnabled(False)
+        self._context.jobs.long(
+            work, ok=self._on_written, failed=self._on_failed, cancelled=self._on_stopped
+        )
+
+    def _on_stopped(self) -> None:
+        self.form.pick.setEnabled(True)
 
     def _on_written(self, files: tuple[Path, ...]) -> None:
         form = self.form
+        form.pick.setEnabled(True)
         words = self.tr("已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。")
         form.result.setText(words.format(n=len(files), folder=self._folder.name))
         form.result.setToolTip(str(self._folder))
@@ -195,6 +202,7 @@ class HandinWritePanel(Panel):
         form.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, error: Exception) -> None:
+        self.form.pick.setEnabled(True)
         if isinstance(error, SchoolError):
             self.form.error.show_error(error)
         else:
@@ -202,6 +210,17 @@ class HandinWritePanel(Panel):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _write(
+    services: "Services",
+    campaign_uid: str,
+    folder: Path,
+    per: Literal["class", "grade"],
+    progress: Progress,
+    cancelled: IsCancelled,
+) -> tuple[Path, ...]:
+    return services.handins.write(campaign_uid, folder, per, progress=progress, cancelled=cancelled)
 
 
 def _free(folder: Path) -> Path:

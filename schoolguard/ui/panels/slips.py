@@ -186,11 +186,11 @@ class SlipPanel(Panel):
             partial(_find, self._services, Path(folder)),
             ok=self._on_photos,
             failed=self._on_photos_failed,
-            progress=self._on_photo,
+            cancelled=self._on_photos_stopped,
         )
 
-    def _on_photo(self, done: int, total: int) -> None:
-        self.said.setText(self.tr("正在读照片 {done}/{total}").format(done=done, total=total))
+    def _on_photos_stopped(self) -> None:
+        self.photos.setEnabled(True)
 
     def _on_photos(self, found: PhotoReading) -> None:
         self.photos.setEnabled(True)

@@ -60,7 +60,9 @@ class WorkbookWork(QObject):
         if self._services is not None:
             self._begin()
             work = partial(_export, self._services, Path(file))
-            self._context.jobs.long(work, ok=self._on_exported, failed=self._on_failed)
+            self._context.jobs.long(
+                work, ok=self._on_exported, failed=self._on_failed, cancelled=self._on_stopped
+            )
 
     def ask_import(self) -> None:
         """Let a workbook be chosen, then look into it."""
@@ -72,7 +74,13 @@ class WorkbookWork(QObject):
         if self._services is not None:
             self._begin()
             work = partial(_look, self._services, Path(file))
-            self._context.jobs.long(work, ok=self._on_looked, failed=self._on_failed, writes=True)
+            self._context.jobs.long(
+                work,
+                ok=self._on_looked,
+                failed=self._on_failed,
+                cancelled=self._on_stopped,
+                writes=True,
+            )
 
     def _on_looked(self, looked: Looked) -> None:
         self._busy(on=False)
@@ -113,7 +121,13 @@ class WorkbookWork(QObject):
         if self._services is not None:
             self._busy(on=True)
             work = partial(_write, self._services, command)
-            self._context.jobs.long(work, ok=self._on_written, failed=self._on_failed, writes=True)
+            self._context.jobs.long(
+                work,
+                ok=self._on_written,
+                failed=self._on_failed,
+                cancelled=self._on_stopped,
+                writes=True,
+            )
 
     def _on_written(self, plan: WorkbookPlan) -> None:
         self._busy(on=False)
@@ -134,6 +148,9 @@ class WorkbookWork(QObject):
         else:
             self._context.notify.trouble(error)
 
+    def _on_stopped(self) -> None:
+        self._busy(on=False)
+
     def _begin(self) -> None:
         self._form.error.clear()
         self._form.found_text.hide()
@@ -144,18 +161,19 @@ class WorkbookWork(QObject):
             button.setEnabled(not on)
 
 
-def _export(services: "Services", path: Path, _: Progress, __: IsCancelled) -> Path:
-    services.workbook.export(services.campaigns.current().uid, path)
+def _export(services: "Services", path: Path, _: Progress, cancelled: IsCancelled) -> Path:
+    services.workbook.export(services.campaigns.current().uid, path, cancelled=cancelled)
     return path
 
 
-def _look(services: "Services", path: Path, _progress: Progress, cancelled: IsCancelled) -> Looked:
+def _look(services: "Services", path: Path, progress: Progress, cancelled: IsCancelled) -> Looked:
     pages = services.workbook.read(path, cancelled=cancelled)
-    plan = services.workbook.plan(ImportWorkbook(action_id=str(uuid4()), pages=pages))
+    command = ImportWorkbook(action_id=str(uuid4()), pages=pages)
+    plan = services.workbook.plan(command, progress=progress, cancelled=cancelled)
     return Looked(ImportWorkbook(action_id=str(uuid4()), pages=pages), plan)
 
 
 def _write(
-    services: "Services", command: ImportWorkbook, _progress: Progress, _cancelled: IsCancelled
+    services: "Services", command: ImportWorkbook, progress: Progress, cancelled: IsCancelled
 ) -> WorkbookPlan:
-    return services.workbook.write(command)
+    return services.workbook.write(command, progress=progress, cancelled=cancelled)
