@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _FIRST: Final = ("today", "drafts", "undo", "people", "school", "backups")
 """The duties that the window asks for at once; on its own thread it would wait for them."""
-_SWITCH: Final = 0.001
+SWITCH: Final = 0.001
 """Seconds that a worker may keep the interpreter while the window waits; Python's own are 0.005."""
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
@@ -220,7 +220,7 @@ def start_window(
     Raises ``InFront`` where this user's window on the folder is open already.
     """
     gc.disable()  # what is imported stays: to look through it again and again costs a tenth
-    sys.setswitchinterval(_SWITCH)
+    sys.setswitchinterval(SWITCH)
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()

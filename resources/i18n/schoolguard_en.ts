@@ -4645,8 +4645,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>None</translation>
     </message>
     <message>
-        <source>附照片（选填）· 可拖入或 Ctrl+V</source>
-        <translation>Photos (optional) · drop or Ctrl+V</translation>
+        <source>附照片（选填）</source>
+        <translation>Photos (optional)</translation>
     </message>
     <message>
         <source>选照片</source>
@@ -4679,6 +4679,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
         <translation>{n} photos of last time have to be chosen again</translation>
+    </message>
+    <message>
+        <source>拖到这里，或按 Ctrl+V 粘贴</source>
+        <translation>Drop here, or paste with Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7426,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n}</translation>
     </message>
     <message>
+        <source>没有尚缺的。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>还没有填来文。</source>
+        <translation>No notice is filled in yet.</translation>
+    </message>
+    <message>
         <source>{mark} 不涉及</source>
         <translation>{mark} not concerned</translation>
     </message>
@@ -7452,10 +7464,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>来文要求、尚缺</source>
         <translation>Asked for, not there</translation>
-    </message>
-    <message>
-        <source>来文要的都有了。</source>
-        <translation>All that was asked for is there.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ EVERYTHING: Final = frozenset(
     {
         "activities",
         "backups",
+        "bin",
         "calendar",
         "campaigns",
         "classes",

@@ -12,6 +12,8 @@ Place = tuple[int, int, int, int]
 
 MIDDLE: Final[Place] = (420, 250, 1060, 600)
 """Where an empty page offers the one thing to do."""
+FIRST_QUESTION: Final[Place] = (440, 230, 1030, 320)
+"""Where a first start asks for the school's name."""
 FORM: Final[Place] = (190, 185, 1280, 720)
 """Below the tabs of 设置."""
 FOOT: Final[Place] = (900, 660, 1280, 720)
@@ -20,7 +22,9 @@ LIST: Final[Place] = (200, 185, 920, 720)
 """The rows of a list below the first steps, as far as no panel covers them."""
 HIGH_LIST: Final[Place] = (200, 128, 920, 720)
 """The rows of a list where nothing but the tabs stands above it."""
-RAIL: Final[Place] = (0, 80, 184, 640)
+RAIL: Final[Place] = (0, 80, 184, 512)
+NEXT: Final[Place] = (0, 520, 184, 660)
+"""Where the rail names the next step, if there is one."""
 _RAIL_TOP: Final = 92
 _RAIL_STEP: Final = 38
 PANEL: Final[Place] = (926, 80, 1280, 620)
@@ -49,7 +53,8 @@ def go(desktop: Desktop, page_id: str) -> None:
 
 def act(desktop: Desktop, place: int) -> None:
     """Press an action of the page, counted from the right, by the keyboard."""
-    desktop.key("ctrl+k", *["shift+Tab"] * place, "Return")
+    past = desktop.seen(LIGHT.accent_wash, NEXT) is not None  # the next step is in between
+    desktop.key("ctrl+k", *["shift+Tab"] * (place + past), "Return")
 
 
 def button(desktop: Desktop, within: Place) -> Box:

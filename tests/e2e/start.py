@@ -13,12 +13,17 @@ NOTICE = "关于开展防范电信网络诈骗宣传月活动的通知"
 
 
 def name_the_school(program: Program, desktop: Desktop) -> None:
-    """First start: the school and its month, the notice; names are to be kept."""
+    """First start: the three questions; then the notice, and that names are to be kept."""
     day = f"{program.this_month()[1].day:02}"
-    places.button(desktop, places.MIDDLE)
-    desktop.key("Return")
-    places.field(desktop, places.FORM)
+    places.field(desktop, places.FIRST_QUESTION)
     desktop.fill(SCHOOL)
+    desktop.key("Return")
+    wait_until("the month is begun", lambda: ("campaign.save", "campaign") in program.audit())
+    places.button(desktop, places.MIDDLE)  # the roster is asked for next
+    places.go(desktop, "settings")
+    places.button(desktop, places.MIDDLE)
+    desktop.key("shift+Tab", "Right", "Tab")  # to the tab of the school and into it
+    places.field(desktop, places.FORM)
     desktop.key("Tab", "Tab", "Tab", "Tab", "Tab", "space")  # past kind and crest: names are kept
     desktop.key("Tab", "Tab", "Tab", "Tab", "Tab")
     desktop.type(day)  # the last day; the first one is the month's already
@@ -28,7 +33,12 @@ def name_the_school(program: Program, desktop: Desktop) -> None:
         desktop.key("Tab")
         desktop.fill(text)
     desktop.key("ctrl+s")
-    wait_until("the month is saved", lambda: ("campaign.save", "campaign") in program.audit())
+    kept = [("campaign.save", "campaign")] * 2
+    wait_until("the notice is kept", lambda: _saves(program) == kept)
+
+
+def _saves(program: Program) -> list[tuple[str, str]]:
+    return [one for one in program.audit() if one == ("campaign.save", "campaign")]
 
 
 def bring_in_the_roster(program: Program, desktop: Desktop, roster: Path, pupils: int) -> list[str]:

@@ -123,7 +123,7 @@ def send_sheets_out(desktop: Desktop, folder: Path) -> Path:
     folder.mkdir()
     places.act(desktop, _SEND_OUT)
     desktop.still()
-    desktop.key("Return")
+    desktop.key("Tab", "Return")  # another folder than the documents
     desktop.dialog("回传表放在哪个文件夹")
     desktop.type(str(folder))
     desktop.key("Return")

@@ -210,7 +210,7 @@ def test_search_stays_within_the_campaign_in_front(on: Services, earlier: Campai
     assert [hit.title for hit in found(on, "讲")] == ["第九讲"]
     assert [hit.title for hit in found(on, "甲")] == ["甲九"]
     on.campaigns.choose(earlier.uid)
-    assert [hit.title for hit in found(on, "讲")] == ["第一讲", "第二讲"]
+    assert [hit.title for hit in found(on, "讲")] == ["第二讲", "第一讲"]  # the later one first
     assert [hit.title for hit in found(on, "甲")] == ["甲一"]
 
 

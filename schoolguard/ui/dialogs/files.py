@@ -75,7 +75,8 @@ def documents() -> Path:
 def _dialog(parent: QWidget, title: str, kinds: str, folder: Path | None) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(folder or ""), kinds)
     if folder is None and dialog.directory() == QDir.current():  # nothing was chosen before
-        dialog.setDirectory(str(documents()))
+        place = documents()
+        dialog.setDirectory(str(place if place.is_dir() else Path.home()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt's own Chinese catalogue lacks these two.
     folder_words = QCoreApplication.translate("files", "文件夹：")

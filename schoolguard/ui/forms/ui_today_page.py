@@ -285,7 +285,7 @@ class Ui_TodayPage(object):
         self.gaps.setAccessibleName(QCoreApplication.translate("TodayPage", u"\u8bb0\u5f55\u4e0d\u5168", None))
 #endif // QT_CONFIG(accessibility)
         self.asked_title.setText(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u6c42\u3001\u5c1a\u7f3a", None))
-        self.asked_none.setText(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u7684\u90fd\u6709\u4e86\u3002", None))
+        self.asked_none.setText(QCoreApplication.translate("TodayPage", u"\u6ca1\u6709\u5c1a\u7f3a\u7684\u3002", None))
 #if QT_CONFIG(accessibility)
         self.asked.setAccessibleName(QCoreApplication.translate("TodayPage", u"\u6765\u6587\u8981\u6c42\u3001\u5c1a\u7f3a", None))
 #endif // QT_CONFIG(accessibility)

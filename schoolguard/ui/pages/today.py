@@ -173,6 +173,8 @@ class TodayPage(Page):
             shown.setVisible(bool(lines))
             none.setVisible(not lines)
             shown.fit()
+        given = view.campaign.notice.given
+        form.asked_none.setText(self.tr("没有尚缺的。") if given else self.tr("还没有填来文。"))
         form.gaps_layout.setStretch(0, 1 if asked else 2)
         form.gaps_layout.setStretch(1, 1)
 

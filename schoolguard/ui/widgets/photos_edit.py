@@ -35,7 +35,7 @@ class PhotosEdit(QWidget):
         self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(self.tr("附照片（选填）· 可拖入或 Ctrl+V"), "muted"))
+        row.addWidget(label(self.tr("附照片（选填）"), "muted"))
         row.addStretch(1)
         row.addWidget(self.clear_button)
         row.addWidget(self.choose)
@@ -138,8 +138,7 @@ class PhotosEdit(QWidget):
             words.append(f"{told} {more.format(n=len(names))}")
         if self._lost:
             words.append(self.tr("上次的照片有 {n} 张要重新选").format(n=self._lost))
-        self.told.setText(" · ".join(words))
-        self.told.setVisible(bool(words))
+        self.told.setText(" · ".join(words) or self.tr("拖到这里，或按 Ctrl+V 粘贴"))
         self.clear_button.setVisible(bool(names))
 
 
