@@ -3,7 +3,9 @@
 ``python tools/screenshots.py --out DIR [--size 1280x720] [--theme light|dark] [--lang zh_CN|en]``
 
 The pages are the program's, on the sample school; ``--data DIR`` takes them on that data folder,
-``--ground`` takes the pages of demo_window.py, which need no store.
+``--ground`` takes the pages of demo_window.py, which need no store. ``--all`` takes every page,
+settings part, panel and dialog (tests/ui/scenes), light and dark, in several sizes, with contact
+sheets, and prints what it sees cut or nameless; ``QT_SCALE_FACTOR=2`` before it scales the screen.
 """
 
 import argparse
@@ -195,13 +197,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", default="light", help="light or dark; with --all: light,dark")
     parser.add_argument("--lang", choices=("zh_CN", "en"), default="zh_CN")
     parser.add_argument("--data", type=Path)
     parser.add_argument("--ground", action="store_true")
     parser.add_argument("--guide", action="store_true", help="the pictures of docs/guide")
+    parser.add_argument("--all", action="store_true", help="every panel and dialog as well")
+    parser.add_argument("--only", default="", help="with --all: scenes whose name holds this")
+    parser.add_argument("--text-scale", type=float, default=1.0, help="with --all")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.all:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        import every_screen
+
+        every_screen.take(
+            asked.out,
+            asked.lang,
+            sizes=asked.size.split(","),
+            themes=asked.theme.split(","),
+            text_scale=asked.text_scale,
+            only=asked.only,
+        )
+        return
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ["XDG_CONFIG_HOME"] = folder  # the user's own window stays where it is

@@ -1522,6 +1522,13 @@
     </message>
 </context>
 <context>
+    <name>ClassGridModel</name>
+    <message>
+        <source>第 {n} 个班</source>
+        <translation>Class {n} in the row</translation>
+    </message>
+</context>
+<context>
     <name>ClassListModel</name>
     <message>
         <source>班级</source>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import in_order
 
 
 class _ActionButton(QToolButton):
@@ -37,13 +38,15 @@ class ActionBar(QWidget):
         self._box.setSpacing(12)
         self._shown: list[QAction] = []
 
-    def show_actions(self, actions: list[QAction]) -> None:
-        """Replace the buttons."""
+    def show_actions(self, actions: list[QAction], after: QWidget | None = None) -> None:
+        """Replace the buttons; Tab comes to them from ``after``."""
         while (item := self._box.takeAt(0)) is not None:
             button = item.widget()
-            if button is not None:
+            if isinstance(button, _ActionButton):
+                button.removeAction(button.defaultAction())  # it must not show itself again
                 button.hide()
                 button.deleteLater()
+        made: list[QWidget] = [] if after is None else [after]
         self._shown = actions
         for action in actions:
             button = _ActionButton(self)
@@ -58,6 +61,8 @@ class ActionBar(QWidget):
             button.setDefaultAction(action)
             self._box.addWidget(button)
             button.setVisible(action.isVisible())
+            made.append(button)
+        in_order(*made)
         self.fit()
 
     def fit(self) -> None:

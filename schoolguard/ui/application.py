@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.search import Finder
-from schoolguard.ui import fonts, icons, language, singletons, theme, wheel
+from schoolguard.ui import fonts, icons, language, singletons, spoken, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
 from schoolguard.ui.collector import Collector
 from schoolguard.ui.jobs import ThreadJobs
@@ -50,6 +50,7 @@ def create_application(
     theme.install(app, theme_choice, fonts.system_text_scale())
     app.setWindowIcon(icons.logo())
     wheel.install(app)
+    spoken.install()
     return app
 
 

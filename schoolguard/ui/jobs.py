@@ -235,7 +235,7 @@ class ThreadJobs(QObject):
             job,
             lambda step: fn(step, job.is_cancelled),
             handlers,
-            stoppable=True,
+            stoppable=cancelled is not None,  # else its page would wait for an end for ever
             shown=progress is not None,
         )
         return self._start(pool, task)

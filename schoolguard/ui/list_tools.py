@@ -200,6 +200,8 @@ class ListTools(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: the button keeps to the right, the field is hidden with its list."""
+        if "table" not in self.__dict__:  # Python has taken this object apart before Qt did
+            return False
         kind = event.type()
         if kind == QEvent.Type.Resize and watched is self.table.horizontalHeader():
             self._place_button()

@@ -120,6 +120,10 @@ class RailPages(QWidget):
         self._box.insertWidget(len(self._buttons), button)
         self._buttons[page_id] = button
 
+    def buttons(self) -> tuple[RailButton, ...]:
+        """Return the buttons in order."""
+        return tuple(self._buttons.values())
+
     def page_ids(self) -> tuple[str, ...]:
         """Return the pages, in order."""
         return tuple(self._buttons)

@@ -20,6 +20,7 @@ from schoolguard.ui.rail import Badge
 from schoolguard.ui.status import Status, StatusView
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
+from schoolguard.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
     from schoolguard.ui.undo import UndoKeys
@@ -209,7 +210,8 @@ class Shell(QWidget):
         waiting = self._skeleton if self._trouble is None else self._trouble
         in_front = page if page is not None and self._ready else waiting
         self.form.pages.setCurrentWidget(in_front)
-        self.form.action_bar.show_actions(page.actions() if page is not None else [])
+        actions = page.actions() if page is not None else []
+        self.form.action_bar.show_actions(actions, self.form.search)
         self._show_heading()
         self.form.panel_host.show_for(page_id)
         if page is not None and self._ready:
@@ -282,6 +284,7 @@ class Shell(QWidget):
         form.foot_leave.setToolTip("Ctrl+L")
         form.foot_leave.hide()
         form.foot_leave.clicked.connect(self.ask_to_leave)
+        in_order(*form.rail_pages.buttons(), form.foot_leave, form.search)
         self._fit_rail()
 
     def _fit_rail(self) -> None:

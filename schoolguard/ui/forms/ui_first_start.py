@@ -182,6 +182,7 @@ class Ui_FirstStart(object):
 #if QT_CONFIG(shortcut)
         self.school_label.setBuddy(self.school_name)
         self.month_label.setBuddy(self.starts_on)
+        self.to_label.setBuddy(self.ends_on)
         self.who_label.setBuddy(self.alone)
 #endif // QT_CONFIG(shortcut)
 

@@ -37,12 +37,12 @@ class Ui_PlanPanel(object):
         self.standard_layout = QVBoxLayout()
         self.standard_layout.setSpacing(8)
         self.standard_layout.setObjectName(u"standard_layout")
-        self.standard_label = QLabel(self.scroll_body)
-        self.standard_label.setObjectName(u"standard_label")
-        self.standard_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.standard_label.setProperty(u"role", u"strong")
+        self.standard_heading = QLabel(self.scroll_body)
+        self.standard_heading.setObjectName(u"standard_heading")
+        self.standard_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.standard_heading.setProperty(u"role", u"strong")
 
-        self.standard_layout.addWidget(self.standard_label)
+        self.standard_layout.addWidget(self.standard_heading)
 
 
         self.body_layout.addLayout(self.standard_layout)
@@ -50,12 +50,12 @@ class Ui_PlanPanel(object):
         self.extra_layout = QVBoxLayout()
         self.extra_layout.setSpacing(8)
         self.extra_layout.setObjectName(u"extra_layout")
-        self.extra_label = QLabel(self.scroll_body)
-        self.extra_label.setObjectName(u"extra_label")
-        self.extra_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.extra_label.setProperty(u"role", u"strong")
+        self.extra_heading = QLabel(self.scroll_body)
+        self.extra_heading.setObjectName(u"extra_heading")
+        self.extra_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.extra_heading.setProperty(u"role", u"strong")
 
-        self.extra_layout.addWidget(self.extra_label)
+        self.extra_layout.addWidget(self.extra_heading)
 
 
         self.body_layout.addLayout(self.extra_layout)
@@ -100,8 +100,8 @@ class Ui_PlanPanel(object):
     # setupUi
 
     def retranslateUi(self, PlanPanel: QWidget) -> None:
-        self.standard_label.setText(QCoreApplication.translate("PlanPanel", u"\u6bcf\u6708\u90fd\u505a", None))
-        self.extra_label.setText(QCoreApplication.translate("PlanPanel", u"\u53e6\u5916\u53ef\u9009", None))
+        self.standard_heading.setText(QCoreApplication.translate("PlanPanel", u"\u6bcf\u6708\u90fd\u505a", None))
+        self.extra_heading.setText(QCoreApplication.translate("PlanPanel", u"\u53e6\u5916\u53ef\u9009", None))
         self.save.setText(QCoreApplication.translate("PlanPanel", u"\u6dfb\u52a0 \u00b7 Ctrl S", None))
         pass
     # retranslateUi

@@ -317,7 +317,10 @@ class Ui_SettingsData(object):
         self.data_layout.addLayout(self.cards_layout)
 
 #if QT_CONFIG(shortcut)
+        self.place_label.setBuddy(self.place)
+        self.latest_label.setBuddy(self.latest)
         self.every_label.setBuddy(self.every)
+        self.also_label.setBuddy(self.also)
         self.language_label.setBuddy(self.language)
         self.theme_label.setBuddy(self.theme)
 #endif // QT_CONFIG(shortcut)

@@ -26,6 +26,7 @@ from schoolguard.ui.models.messages import FindingsModel, length_words
 from schoolguard.ui.page import subject
 from schoolguard.ui.panels.record import mark_wrong, new_action
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import in_order
 from schoolguard.ui.widgets.tag import StateTag
 
 Check = Callable[[Setup, ChannelKind, str], Checked]
@@ -217,6 +218,7 @@ class MessageEditor(QWidget):
                 self.form.tabs.addWidget(button)
                 self._buttons[kind] = button
             self.form.tabs.addStretch(1)
+            in_order(self.form.remove, *self._buttons.values())
         if self._tab not in self._buttons:
             self._tab = BASE
         self._buttons[self._tab].setChecked(True)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QPainter,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from schoolguard.domain.chart import Chart, pattern
 from schoolguard.domain.chart_plan import Anchor, Label, natural_height, plan_chart
-from schoolguard.ui import theme
+from schoolguard.ui import spoken, theme
 from schoolguard.ui.widgets.tip import plain
 
 _HATCH: Final = {
@@ -34,6 +35,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._chart = chart
         self.setAccessibleName(chart.described)
+        spoken.speak_as(self, QAccessible.Role.Chart)
         self.setToolTip(plain(chart.said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -102,8 +102,10 @@ class ClassGridModel(Rows[tuple[int, list[ClassForwarding]]]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Qt calls this."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Vertical:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self.tr("第 {n} 个班").format(n=section + 1)  # hidden, but read out
         grade = self._rows[section][0]
         again = section > 0 and self._rows[section - 1][0] == grade
         return "" if again else grade_name(grade)

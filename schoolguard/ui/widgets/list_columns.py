@@ -88,6 +88,8 @@ class ListColumns(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: what the user has drawn at a head is kept."""
+        if "_head" not in self.__dict__:  # Python has taken this object apart before Qt did
+            return False
         if event.type() == QEvent.Type.MouseButtonPress:
             self._pressed = {column: self._head.sectionSize(column) for column in self._all()}
         elif event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick):

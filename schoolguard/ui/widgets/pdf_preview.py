@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from schoolguard.ui import theme
+from schoolguard.ui import spoken, theme
 
 _FINER: Final = 3
 
@@ -48,6 +48,7 @@ class PdfPreview(QWidget):
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
+        spoken.speak_as(self.view, QAccessible.Role.Document)
         self.view.setDocument(self._document)
         self.view.pageNavigator().currentPageChanged.connect(self._on_page)
         self.setFocusProxy(self.view)

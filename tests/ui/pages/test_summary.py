@@ -148,6 +148,7 @@ def test_keys_go_from_figure_to_figure_and_choose(qtbot: QtBot, page: SummaryPag
     sheet = page.form.text.sheet
     page.form.copy_text.setFocus()
     QTest.keyClick(page.form.copy_text, Qt.Key.Key_Tab)
+    QTest.keyClick(page.form.about, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is sheet
     keys = [spot.key for spot in sheet.spots()]
     assert keys[:3] == ["classes.total", "pupils.total", "class_meetings.classes"]
