@@ -36,15 +36,21 @@ class Row:
 
 
 EXPERIMENTS: Final = {
-    "kills": "kill -9 while records are saved",
-    "powercuts": "power cut while records are saved",
-    "midway": "kill -9 within an upgrade, an import, a restore",
-    "damaged": "damaged backups to be restored",
     "loaded": "backups while records are saved",
+    "strings": "hostile texts through pages, papers, exports",
+    "kills": "kill -9 while records are saved",
+    "midway": "kill -9 within an upgrade, an import, a restore, a purge",
     "files": "bad rosters, workbooks, hand-in sheets, bureau sheets",
-    "photos": "bad photos",
+    "powercuts": "power cut while records are saved",
+    "damaged": "damaged backups to be restored",
     "pairs": "two processes at one store",
+    "faults": "full disk, read-only folder, locked store",
+    "trail": "tampering with the audit trail",
+    "photos": "bad photos",
+    "traces": "planted names and phones",
+    "soak": "the real window in use",
 }
+"""What is tried, the longest first, so that two beside each other end at about the same time."""
 ALONE: Final = frozenset({"soak"})
 """What measures how long things take runs without another experiment beside it."""
 
