@@ -1,7 +1,15 @@
 """Shows a help page and its pictures: files of the program, nothing from outside."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from schoolguard.ui.tokens import SIZES
@@ -61,6 +69,7 @@ class HelpText(QTextBrowser):
         font.setPixelSize(round(self.fontInfo().pixelSize() * scale))
         font.setBold(True)
         words.setFont(font)
+        words.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)  # it would count as well
         cursor.mergeCharFormat(words)
 
     def _set_keys(self) -> None:
