@@ -207,9 +207,9 @@ class Running:
 
     def close(self) -> None:
         """Keep the window's place, let running work end, give the store back."""
-        gc.enable()  # where the store was never there
         self.window.close()
         self.opened.close()
+        gc.enable()
 
 
 def start_window(
@@ -219,7 +219,7 @@ def start_window(
 
     Raises ``InFront`` where this user's window on the folder is open already.
     """
-    gc.disable()  # what is imported stays: to look through it again and again costs a tenth
+    gc.disable()  # from here on it is done on the window's thread alone: see ui/collector.py
     sys.setswitchinterval(SWITCH)
     from schoolguard.ui import application, choices, pages, single
 
@@ -238,8 +238,7 @@ def start_window(
             for duty in _FIRST:
                 services.load(duty)
         finally:
-            gc.freeze()  # nor is it looked through later, while somebody works
-            gc.enable()
+            gc.freeze()  # what is imported stays: to look through it each time costs a tenth
         services.school.office.store.listen(bridge.post)
         return services, services.finder.find, partial(_status, services, lang)
 

@@ -36,15 +36,21 @@ class Row:
 
 
 EXPERIMENTS: Final = {
-    "kills": "kill -9 while records are saved",
-    "powercuts": "power cut while records are saved",
-    "midway": "kill -9 within an upgrade, an import, a restore",
-    "damaged": "damaged backups to be restored",
     "loaded": "backups while records are saved",
+    "strings": "hostile texts through pages, papers, exports",
+    "kills": "kill -9 while records are saved",
+    "midway": "kill -9 within an upgrade, an import, a restore, a purge",
     "files": "bad rosters, workbooks, hand-in sheets, bureau sheets",
-    "photos": "bad photos",
+    "powercuts": "power cut while records are saved",
+    "damaged": "damaged backups to be restored",
     "pairs": "two processes at one store",
+    "faults": "full disk, read-only folder, locked store",
+    "trail": "tampering with the audit trail",
+    "photos": "bad photos",
+    "traces": "planted names and phones",
+    "soak": "the real window in use",
 }
+"""What is tried, the longest first, so that two beside each other end at about the same time."""
 ALONE: Final = frozenset({"soak"})
 """What measures how long things take runs without another experiment beside it."""
 
@@ -121,7 +127,16 @@ def _run(name: str, given: argparse.Namespace, folder: Path, library: Path) -> R
     home = {f"XDG_{kind}": str(own / kind.lower()) for kind in ("DATA_HOME", "CONFIG_HOME")}
     home |= {f"XDG_{kind}": str(own / kind.lower()) for kind in ("CACHE_HOME", "STATE_HOME")}
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home, **_shim.preloaded(library)}
-    command = [sys.executable, "-W", "error", "-m", "benchmarks.reliability._one", name]
+    command = [
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-W",
+        "error",
+        "-m",
+        "benchmarks.reliability._one",
+        name,
+    ]
     command += ["--scale", str(given.scale), "--seed", str(given.seed), "--folder", str(own)]
     began = time.monotonic()
     ended = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)

@@ -29,6 +29,8 @@ _SYSTEM: Final = (
     "/etc/mime.types",
     "/etc/nsswitch.conf",
     "/etc/passwd",
+    "/etc/machine-id",
+    "/var/lib/dbus/machine-id",
 )
 
 

@@ -1,7 +1,7 @@
 """Kill -9 in the middle of what changes much: all of before is there, or all of after.
 
-A process imports a roster, upgrades a store of each earlier version, restores a backup; it ends
-before one of its writes, all of them in turn. Then the store is opened: it holds the rows of
+A process imports a roster, upgrades a store of each earlier version, restores a backup, purges; it
+ends before one of its writes, all of them in turn. Then the store is opened: it holds the rows of
 before or those of after to the last one, is sound, and doing the same again ends well. Control:
 an import that commits in between must be caught half way.
 """
@@ -22,6 +22,7 @@ from benchmarks.reliability import _school, _shim, kills
 from benchmarks.reliability._experiment import Found, Setting, number
 from benchmarks.reliability._forked import Say, start
 from schoolguard import services
+from schoolguard.domain.retention import Purge
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import ImportRoster
 from schoolguard.services import Services
@@ -49,8 +50,9 @@ class Step:
 
 def run(setting: Setting) -> Found:
     """Kill each step at its writes and look."""
-    steps = [*_upgrades(setting.folder), _import(setting.folder), _restore(setting.folder)]
-    each = setting.times(KILLS, least=2 * len(steps)) // len(steps) + 1
+    folder = setting.folder
+    steps = [*_upgrades(folder), _import(folder), _restore(folder), _purge(folder)]
+    each = setting.times(KILLS, least=3 * len(steps)) // len(steps)
     told = {step.name: _killed(setting, step, each) for step in steps}
     parted = _killed(setting, _parted(setting.folder), setting.times(CONTROLS, least=6))
     whole = Counter[str]()
@@ -77,10 +79,10 @@ def _killed(setting: Setting, step: Step, times: int) -> Counter[str]:
     after, before = rows_of(folder), rows_of(_fresh(step, folder))
     found = Counter[str]()
     for turn in range(times):
-        at = 1 + turn * writes // times
+        at = 1 + turn * (writes - 1) // (times - 1)
         ended = start(partial(_ended, _fresh(step, folder), step.act, at)).wait()
-        if not ended.killed:
-            raise RuntimeError(f"{step.name} came to its end before its write {at}")
+        if not ended.killed and ended.code:  # one that is quicker this time ends by itself
+            raise RuntimeError(f"{step.name} failed before its write {at}")
         found[_state(folder, before, after)] += 1
         if _school.damage_of(folder / _school.DATABASE):
             found["unsound"] += 1
@@ -204,3 +206,19 @@ def _restore(folder: Path) -> Step:
             on.backups.restore(at / "copy.sgbak", keep=on.backups.path_for_present())
 
     return Step("restore", path.parent, act)
+
+
+def _purge(folder: Path) -> Step:
+    """Delete pupils for good, in the store and in a backup of it."""
+    step = _import(folder / "to-purge")
+    step.act(step.begin)
+    with _at(step.begin) as on:
+        (step.begin / "backups").mkdir(exist_ok=True)
+        on.backups.write(step.begin / "backups" / "copy.sgbak")
+    command = Purge(action_id=str(UUID(int=9)), school_years=(opened.YEAR,))
+
+    def act(at: Path) -> None:
+        with _at(at) as on:
+            on.retention.purge(command)
+
+    return Step("purge", step.begin, act)

@@ -26,15 +26,17 @@ def refuse_foreign(path: Path) -> None:
         return
     if path.stat().st_size == 0:
         raise SchoolError("store.empty", file=str(path))
-    connection = engines.raw_sqlite(path)
     try:
-        connection.execute("PRAGMA query_only=ON")
-        (mark,) = connection.execute("PRAGMA application_id").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection = engines.raw_sqlite(path)
+        try:
+            connection.execute("PRAGMA query_only=ON")
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
     except engines.driver_error() as error:
-        raise SchoolError(code_of(error) or "store.damaged", file=str(path)) from None
-    finally:
-        connection.close()
+        code = code_of(error) or "store.damaged"
+        raise SchoolError(code, file=str(path), folder=str(path.parent)) from None
     if mark != engines.APPLICATION_ID and (mark or tables):
         raise SchoolError("store.foreign", file=str(path))
 

@@ -13,6 +13,7 @@ from schoolguard import faults
 from schoolguard.domain.search import Finder
 from schoolguard.ui import fonts, icons, language, singletons, spoken, theme, wheel
 from schoolguard.ui.bridge import ChangeBridge
+from schoolguard.ui.collector import Collector
 from schoolguard.ui.jobs import ThreadJobs
 from schoolguard.ui.keeping import Keeping, StoreDesk
 from schoolguard.ui.new_day import NewDay
@@ -75,6 +76,7 @@ class Window(QObject):
         self._build_services = build_services
         self._settings = settings
         self.jobs = ThreadJobs(self)
+        self.collector = Collector(self)
         self.bridge = ChangeBridge(self)
         self.shell = Shell(specs, self.jobs)
         self.shell.lists.settings = settings

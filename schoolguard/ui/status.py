@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tip import plain
 
 if TYPE_CHECKING:
     from schoolguard.domain.today import Standing
@@ -67,7 +68,7 @@ class StatusView(QObject):
         failed = status.backup_trouble
         words = f"{status.place} · {self._backup_words(status.backup)}"
         form.foot_place.setText(self.tr("自动备份失败") if failed else words)
-        form.foot_place.setToolTip("\n".join(filter(None, (failed, status.place_detail))))
+        form.foot_place.setToolTip(plain("\n".join(filter(None, (failed, status.place_detail)))))
         form.foot_place.setProperty("role", "error" if failed else "note")
         mark(form.foot_place)
         self._show_standing(status.standing)

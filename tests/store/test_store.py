@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from schoolguard.domain.catalogue import LANGS, render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import audit, rows
 from schoolguard.store.engine import OLDEST_SQLITE
@@ -157,3 +158,13 @@ def test_an_edit_needs_the_version_that_was_read(store: Store) -> None:
     with pytest.raises(SchoolError) as caught, _begin(store, "c") as tx:
         rows.change(tx, school, "nobody", 1, {"name": "东湖小学"})
     assert caught.value.code == "store.not_found"
+
+
+def test_a_store_that_cannot_be_opened_is_said_in_words(tmp_path: Path) -> None:
+    place = tmp_path / "schoolguard.db"
+    place.mkdir()  # as little a file as one that somebody else may open alone
+    with pytest.raises(SchoolError) as caught:
+        Store.open(place)
+    assert caught.value.code == "store.read_only"
+    for lang in LANGS:
+        assert all(render_error(caught.value, lang))

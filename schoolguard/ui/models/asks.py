@@ -13,6 +13,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import EditedRows, Index, Role
+from schoolguard.ui.widgets.tip import plain
 
 TEXT, MEASURE, LEAST, READY = range(4)
 
@@ -62,7 +63,7 @@ class AskModel(EditedRows[WantedAsk]):
             edit = one.measure if role == Role.EditRole else measure
             return (one.text, edit, least)[column]
         if role == Role.ToolTipRole and column == TEXT:
-            return one.text
+            return plain(one.text)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

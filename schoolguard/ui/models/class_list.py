@@ -9,6 +9,7 @@ from schoolguard.domain.listing import Cell
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui import days
 from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
+from schoolguard.ui.widgets.tip import plain
 
 NAME, TEACHER, HEADS, SOURCE, CAMPUS = range(5)
 
@@ -48,14 +49,17 @@ class ClassListModel(Rows[SchoolClass]):
             return self.aligned.get(index.column())
         if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
-        one = self._rows[index.row()]
-        if index.column() == NAME:
+        value = self._value(self._rows[index.row()], index.column())
+        return plain(str(value)) if role == Role.ToolTipRole else value
+
+    def _value(self, one: SchoolClass, column: int) -> str | int:
+        if column == NAME:
             return one.name
-        if index.column() == TEACHER:
+        if column == TEACHER:
             return one.class_teacher or "—"
-        if index.column() == HEADS:
+        if column == HEADS:
             return "—" if one.heads is None else one.heads
-        if index.column() == CAMPUS:
+        if column == CAMPUS:
             return one.campus_name or "—"
         return self._source(one)
 

@@ -11,6 +11,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.evidence import Consent, Evidence
 from schoolguard.ui import language, theme
 from schoolguard.ui.models.rows import Index, Role, Rows
+from schoolguard.ui.widgets.tip import plain
 
 THUMB: Final = QSize(216, 144)
 """Of a small picture, in px at text scale 1."""
@@ -51,7 +52,8 @@ class EvidenceModel(Rows[Evidence]):
             return f"{one.number} · {self._state(one)}"
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             said = (one.number, one.caption, one.owner_name, self._state(one))
-            return " · ".join(filter(None, said))
+            text = " · ".join(filter(None, said))
+            return plain(text) if role == Role.ToolTipRole else text
         return None
 
     def _state(self, one: Evidence) -> str:

@@ -26,6 +26,7 @@ from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 CLASS, STATE, TASK, DAY, PLANNED, PRESENT, LEADER, WORDS, SOURCE = range(9)
 _FIELDS: Final = {
@@ -140,9 +141,9 @@ class IncomingModel(Rows[Incoming]):
             return self._tick(place)
         if role == Role.EditRole and column in _FIELDS:
             return self._to_edit(place, column)
-        if role in (Role.DisplayRole, Role.ToolTipRole):
-            return self._text(place, column)
-        return None
+        if role == Role.ToolTipRole:
+            return plain(self._text(place, column))
+        return self._text(place, column) if role == Role.DisplayRole else None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Qt calls this: a tick, a day, a number of heads, a name."""

@@ -8,6 +8,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leadership import GroupKind, GroupMember, role_code
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import Index, OrderedRows, Role
+from schoolguard.ui.widgets.tip import plain
 
 ROLE, NAME, POST, DUTY = range(4)
 
@@ -54,5 +55,5 @@ class MemberModel(OrderedRows[GroupMember]):
             return render_value(role_code(self._kind, one.role), language.current())
         text = (one.name, one.post, one.duty)[index.column() - NAME]
         if role == Role.ToolTipRole:
-            return text
+            return plain(text)
         return " ".join(text.split()) or "—"

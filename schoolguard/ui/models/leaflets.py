@@ -14,6 +14,7 @@ from schoolguard.ui.models.rows import CENTRE, Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 TITLE, BAND, COPIES, SLIPS, STATE = range(5)
 _KINDS: Final[dict[LeafletState, TagKind]] = {
@@ -72,7 +73,7 @@ class LeafletsModel(Rows[LeafletLine]):
         if role == Qt.ItemDataRole.AccessibleTextRole and tag is not None:
             return tag.text
         if role == Qt.ItemDataRole.ToolTipRole and column == TITLE:
-            return f"{one.leaflet.key}  {one.leaflet.title}"
+            return plain(f"{one.leaflet.key}  {one.leaflet.title}")
         return None
 
     def _text(self, one: LeafletLine, column: int) -> str:

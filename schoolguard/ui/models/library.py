@@ -10,6 +10,7 @@ from schoolguard.ui import language
 from schoolguard.ui.models.rows import Index, Rows
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 TITLE, KIND = range(2)
 
@@ -37,7 +38,7 @@ class LibraryModel(Rows[LibraryEntry]):
             kind = render_value(f"entry_kind.{one.kind.value}", language.current())
             return kind if tag is None else tag.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.title if index.column() == TITLE else None
+            return plain(one.title) if index.column() == TITLE else None
         return None
 
     def _tag(self, one: LibraryEntry) -> Tag | None:

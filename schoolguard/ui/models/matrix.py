@@ -22,6 +22,7 @@ from schoolguard.ui.days import recent_day, short_day
 from schoolguard.ui.models.rows import CENTRE, NOWHERE, Index, Role, Rows
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 CLASS, TEACHER, HEADS, FIRST_TASK = range(4)
 SETTLED: Final = frozenset({TaskState.DONE, TaskState.EXEMPT, TaskState.NOT_FOR})
@@ -162,7 +163,7 @@ class MatrixModel(Rows[MatrixRow]):
         if role == Role.AccessibleTextRole and cell is not None:
             return self._spoken(cell)
         if role == Role.ToolTipRole:
-            return self._tip(row, column, cell)
+            return plain(self._tip(row, column, cell) or "")
         if role == Role.TextAlignmentRole and HEADS <= column < self._last():
             return CENTRE
         return None
@@ -177,7 +178,7 @@ class MatrixModel(Rows[MatrixRow]):
         if role == Role.TextAlignmentRole and HEADS <= section < self._last():
             return CENTRE
         if role == Role.ToolTipRole and 0 <= place < len(self.tasks):
-            return self._about(self.tasks[place])
+            return plain(self._about(self.tasks[place]))
         if role != Role.DisplayRole:
             return None
         if 0 <= place < len(self.tasks):

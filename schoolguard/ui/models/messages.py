@@ -15,6 +15,7 @@ from schoolguard.ui.models.rows import Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag, note_font
+from schoolguard.ui.widgets.tip import plain
 
 NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 101
 """The second line of a row."""
@@ -69,7 +70,7 @@ class MessagesModel(Rows[Message]):
         if role == TAG_ROLE:
             return Tag(_KINDS[one.state_on(self.month.today)], "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{one.title}\n{self._lengths.get(one.uid, '')}"
+            return plain(f"{one.title}\n{self._lengths.get(one.uid, '')}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{one.title}，{short_day(one.planned_on)}，{self.state_words(one)}"
         return None

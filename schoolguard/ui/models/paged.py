@@ -15,6 +15,7 @@ from schoolguard.ui.jobs import Job, Jobs
 from schoolguard.ui.models.rows import NOWHERE, Index, Role, Rows
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 Row = TypeVar("Row")
 PAGE: Final = 100
@@ -157,7 +158,10 @@ class PagedRows(Rows[Row]):
         one = self.at(index.row())
         if one is None:
             return WAITING if role == Role.DisplayRole else None
-        return self.tag(one, index.column()) if role == TAG_ROLE else self.text(one, index.column())
+        if role == TAG_ROLE:
+            return self.tag(one, index.column())
+        text = self.text(one, index.column())
+        return plain(text) if role == Role.ToolTipRole else text
 
     def sortable(self) -> frozenset[int]:
         """See the base."""

@@ -7,6 +7,7 @@ from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import RosterClass, RosterIssue
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import RIGHT, Index, Role, Rows
+from schoolguard.ui.widgets.tip import plain
 
 Line = tuple[object, ...]
 
@@ -41,8 +42,10 @@ class LinesModel(Rows[Line]):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         value = self._rows[index.row()][index.column()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             return value
+        if role == Role.ToolTipRole:
+            return plain(str(value))
         if role == Role.TextAlignmentRole and isinstance(value, int):
             return RIGHT
         return None

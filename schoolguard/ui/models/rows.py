@@ -15,6 +15,7 @@ from schoolguard import pinyin
 from schoolguard.domain.listing import Arrangement, Cell
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -211,7 +212,10 @@ class TextRows(Rows[Row]):
         one, column = self._rows[index.row()], index.column()
         if role == TAG_ROLE:
             return self.tag(one, column)
-        return self.text(one, column) if role in (Role.DisplayRole, Role.ToolTipRole) else None
+        if role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        text = self.text(one, column)
+        return plain(text) if role == Role.ToolTipRole and text is not None else text
 
 
 class EditedRows(Rows[Row]):

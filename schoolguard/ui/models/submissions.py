@@ -18,6 +18,7 @@ from schoolguard.domain.submission import Submission, SubmissionState
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.models.rows import EditedRows, Index, Role, Rows, TextRows
+from schoolguard.ui.widgets.tip import plain
 
 SHEET, CELL, LABEL, SOURCE, VALUE = range(5)
 
@@ -76,7 +77,9 @@ class TickModel(Rows[tuple[str, str]]):
         uid, words = self._rows[index.row()]
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if uid in self._chosen else Qt.CheckState.Unchecked
-        return words if role in (Role.DisplayRole, Role.ToolTipRole) else None
+        if role == Role.ToolTipRole:
+            return plain(words)
+        return words if role == Role.DisplayRole else None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Qt calls this: tick a line, or take its tick."""
@@ -141,13 +144,14 @@ class CellsModel(EditedRows[MappedCell]):
         if role == Role.EditRole and column == SOURCE:
             return one.source
         value = self._values.get(one.source)
-        return (
+        text = (
             one.sheet,
             one.cell,
             one.label,
             self.sources.get(one.source, one.source),
             "—" if value is None or not value.text else value.text,
         )[column]
+        return plain(text) if role == Role.ToolTipRole else text
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         """Qt calls this."""

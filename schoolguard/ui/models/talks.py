@@ -14,6 +14,7 @@ from schoolguard.ui.models.rows import CENTRE, Index, Rows
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
+from schoolguard.ui.widgets.tip import plain
 
 DAY, WEEKDAY, TITLE, SPEAKER, MINUTES, STATE = range(6)
 _KINDS: Final[dict[TalkState, TagKind]] = {
@@ -85,7 +86,7 @@ class TalksModel(Rows[Talk]):
         if role == Qt.ItemDataRole.AccessibleTextRole and tag is not None:
             return tag.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(one, column)
+            return plain(self._tip(one, column) or "")
         return None
 
     def _text(self, one: Talk, column: int) -> str:

@@ -7,6 +7,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.models.rows import Index, OrderedRows, Role
+from schoolguard.ui.widgets.tip import plain
 
 TITLE, DUE, CLASSES = range(3)
 
@@ -29,7 +30,7 @@ class TaskModel(OrderedRows[Task]):
         one = self._rows[index.row()]
         if role == Role.ToolTipRole:
             kind = render_value(f"task_kind.{one.kind.value}", language.current())
-            return " · ".join(filter(None, (one.title, kind, one.responsible)))
+            return plain(" · ".join(filter(None, (one.title, kind, one.responsible))))
         if role != Role.DisplayRole:
             return None
         if index.column() == TITLE:

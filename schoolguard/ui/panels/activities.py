@@ -16,6 +16,7 @@ from schoolguard.ui.panels.outside_days import limit_days, tell_outside
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
+from schoolguard.ui.widgets.tip import plain
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -47,7 +48,7 @@ class ActivitiesPanel(RecordPanel):
         self.form = form = Ui_ActivitiesPanel()
         form.setupUi(self)
         form.names.setText(self._names(skipped))
-        form.names.setToolTip("、".join(row.class_name for row in rows))
+        form.names.setToolTip(plain("、".join(row.class_name for row in rows)))
         limit_days(form.day, matrix)
         tell_outside(form.day, form.day_layout, matrix.campaign)
         form.day.set_day(min(matrix.today, matrix.campaign.ends_on))

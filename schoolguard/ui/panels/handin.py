@@ -23,6 +23,7 @@ from schoolguard.ui.models import incoming as model
 from schoolguard.ui.models.roster_preview import LinesModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.incoming import IncomingView
+from schoolguard.ui.widgets.tip import plain
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -196,7 +197,7 @@ class HandinWritePanel(Panel):
         form.pick.setEnabled(True)
         words = self.tr("已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。")
         form.result.setText(words.format(n=len(files), folder=self._folder.name))
-        form.result.setToolTip(str(self._folder))
+        form.result.setToolTip(plain(str(self._folder)))
         form.result.show()
         form.open_folder.show()
         form.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,6 +29,7 @@ from schoolguard.ui.panels import submission_view
 from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, brought_back, removed
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.panels.submission_view import SubmissionView
+from schoolguard.ui.widgets.tip import plain
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -226,7 +227,7 @@ class SubmissionPanel(Panel):
         self._show_busy(busy=False)
         words = self.tr("已写好 {n} 个文件，在“{folder}”里。")
         self.form.result.setText(words.format(n=len(noted.files), folder=self._place.name))
-        self.form.result.setToolTip(str(self._place))
+        self.form.result.setToolTip(plain(str(self._place)))
         self.form.result.show()
         self.form.open_folder.show()
         self.form.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tip import plain
 
 
 class Card(QFrame):
@@ -102,4 +103,4 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
 
     def _tell(self) -> None:
-        self.setToolTip("" if self.shown_text() == self.text() else self.text())
+        self.setToolTip("" if self.shown_text() == self.text() else plain(self.text()))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from schoolguard.domain.chart import Chart, pattern
 from schoolguard.domain.chart_plan import Anchor, Label, natural_height, plan_chart
 from schoolguard.ui import spoken, theme
+from schoolguard.ui.widgets.tip import plain
 
 _HATCH: Final = {
     1: Qt.BrushStyle.BDiagPattern,
@@ -35,7 +36,7 @@ class ChartView(QWidget):
         self._chart = chart
         self.setAccessibleName(chart.described)
         spoken.speak_as(self, QAccessible.Role.Chart)
-        self.setToolTip(chart.said)
+        self.setToolTip(plain(chart.said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

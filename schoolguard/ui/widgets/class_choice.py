@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.school import SchoolClass
+from schoolguard.ui.widgets.tip import plain
 
 
 class ClassChoice(QPushButton):
@@ -85,5 +86,5 @@ class ClassChoice(QPushButton):
             self.setText(self.tr("发给：{name}").format(name=names[0]))
         else:
             self.setText(self.tr("发给：{n} 个班").format(n=len(names)))
-        self.setToolTip("、".join(names))
+        self.setToolTip(plain("、".join(names)))
         self.setAccessibleName(self.text())

@@ -21,6 +21,7 @@ from schoolguard.domain.message import ClassForwarding, ForwardState
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.models.rows import NOWHERE, Index, Rows
 from schoolguard.ui.tokens import SIZES, TagKind
+from schoolguard.ui.widgets.tip import plain
 
 COLUMNS: Final = 6
 """As many classes stand beside each other; a bigger grade takes another row."""
@@ -125,7 +126,8 @@ class ClassGridModel(Rows[tuple[int, list[ClassForwarding]]]):
             return self.state(one)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             words = render_value(f"forward_state.{self.state(one).value}", language.current())
-            return f"{one.class_name}，{words}"
+            text = f"{one.class_name}，{words}"
+            return plain(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def _set_ticked(self, ticked: set[str] | None) -> None:

@@ -55,21 +55,17 @@ class HelpText(QTextBrowser):
             laid.setBottomMargin(SIZES.grid / 2)
             QTextCursor(block).setBlockFormat(laid)
             if level:
-                size = SIZES.title_text if level == 1 else SIZES.card_title_text
-                self._set_heading(block, size / SIZES.body_text)
+                self._set_heading(block, level)
             block = block.next()
         self._set_keys()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _set_heading(self, block: QTextBlock, scale: float) -> None:
+    def _set_heading(self, block: QTextBlock, level: int) -> None:
         cursor = QTextCursor(block)
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         words = QTextCharFormat()
-        font = QFont(self.font())
-        font.setPixelSize(round(self.fontInfo().pixelSize() * scale))
-        font.setBold(True)
-        words.setFont(font)
-        words.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)  # it would count as well
+        # In Qt's steps: 1.5 times the text for a title, 1.2 for what stands below it.
+        words.setProperty(QTextFormat.Property.FontSizeAdjustment, max(1, 3 - level))
         cursor.mergeCharFormat(words)
 
     def _set_keys(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 from schoolguard.ui import icons
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tip import plain
 
 _FIELD = 280
 _LEAST = 180
@@ -102,7 +103,7 @@ class ListBar(QWidget):
             chip = QPushButton(name, self)
             mark(chip, "chip")
             chip.setIcon(icons.icon("x", "muted", size=14))
-            chip.setToolTip(self.tr("不再只看“{name}”").format(name=name))
+            chip.setToolTip(plain(self.tr("不再只看“{name}”").format(name=name)))
             chip.clicked.connect(lambda _on=False, at=place: self.dropped.emit(at))
             self._box.insertWidget(1 + place, chip)
             self._chips.append(chip)

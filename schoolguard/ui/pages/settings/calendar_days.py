@@ -32,6 +32,7 @@ from schoolguard.ui.page import Page, subject
 from schoolguard.ui.panels.calendar_day import CalendarDayPanel
 from schoolguard.ui.panels.record import Saved, new_action
 from schoolguard.ui.widgets.states import EmptyState
+from schoolguard.ui.widgets.tip import plain
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -167,7 +168,7 @@ class CalendarSection(QWidget):
                 titles=self.tr("、").join(f"《{one.title}》" for one in offered)
             )
         self.form.known.setText(words)
-        self.form.known.setToolTip("\n".join(one.source for one in view.shipped))
+        self.form.known.setToolTip(plain("\n".join(one.source for one in view.shipped)))
         self.form.take_over.setVisible(bool(offered))
         self.form.due.setText(
             self.tr(
