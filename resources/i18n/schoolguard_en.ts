@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>换到深色</source>
+        <translation>Switch to dark</translation>
+    </message>
+    <message>
+        <source>换到浅色</source>
+        <translation>Switch to light</translation>
+    </message>
+    <message>
+        <source>深浅跟随系统</source>
+        <translation>Light or dark as the system</translation>
+    </message>
+    <message>
+        <source>现在用不了</source>
+        <translation>Not available now</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>“{what}”现在用不了：多半要先选中一行，有的只有管理员能做。</source>
+        <translation>“{what}” is not available now: choose a row first; some things only an administrator may do.</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesModel</name>
     <message>
         <source>日期</source>
@@ -5633,12 +5660,12 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>查找班级、人…</source>
-        <translation>Class or person…</translation>
+        <source>找班级、人、操作</source>
+        <translation>Find or do…</translation>
     </message>
     <message>
-        <source>查找页面、班级和人</source>
-        <translation>Find pages, classes and people</translation>
+        <source>查找页面、班级、人和操作</source>
+        <translation>Find pages, classes, people and actions</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
@@ -6210,10 +6237,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>接着填</source>
         <translation>Go on filling in</translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation>Bin</translation>
     </message>
     <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
