@@ -126,8 +126,18 @@ def _run(name: str, given: argparse.Namespace, folder: Path, library: Path) -> R
     own.mkdir()
     home = {f"XDG_{kind}": str(own / kind.lower()) for kind in ("DATA_HOME", "CONFIG_HOME")}
     home |= {f"XDG_{kind}": str(own / kind.lower()) for kind in ("CACHE_HOME", "STATE_HOME")}
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home, **_shim.preloaded(library)}
-    command = [sys.executable, "-W", "error", "-m", "benchmarks.reliability._one", name]
+    home |= {"HOME": str(own), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **home, **_shim.preloaded(library)}
+    command = [
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-W",
+        "error",
+        "-m",
+        "benchmarks.reliability._one",
+        name,
+    ]
     command += ["--scale", str(given.scale), "--seed", str(given.seed), "--folder", str(own)]
     began = time.monotonic()
     ended = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=False)

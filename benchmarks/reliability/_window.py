@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _NOISE: Final = ("propagateSizeHints", "This plugin does not support")
 """What the platform without a screen says of itself."""
 
+_PRESENT: Final = notify.present
 _PATIENCE: Final = 4
 """How many times somebody looks whether there is something to undo."""
 
@@ -87,10 +88,10 @@ def answer_boxes() -> Answers:
         role = QMessageBox.ButtonRole
         wanted = (role.AcceptRole,) if answers.agree else (role.RejectRole, role.AcceptRole)
         buttons = [one for want in wanted for one in box.buttons() if box.buttonRole(one) == want]
-        standing(box)
+        _PRESENT(box)
         (buttons or box.buttons())[0].click()
 
-    standing, notify.present = notify.present, present
+    notify.present = present
     QFileDialog.open = lambda dialog: dialog.deleteLater()  # type: ignore[method-assign,assignment]
     return answers
 

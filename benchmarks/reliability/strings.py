@@ -8,6 +8,7 @@ that does takes the picture's file; a formula written as xlsxwriter does by itse
 
 import tempfile
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from benchmarks.reliability import _hostile_school, _watch, _window
 from benchmarks.reliability._experiment import Found, Setting, number
+from benchmarks.reliability._forked import Say, start
 from schoolguard import app
 from schoolguard.domain.catalogue import LANGS, render_error
 from schoolguard.domain.errors import SchoolError
@@ -45,45 +47,67 @@ def run(setting: Setting) -> Found:
     canary = Path(tempfile.mkdtemp(prefix="sg-canary-")) / "canary.png"
     canary.write_bytes(b"\x89PNG\r\n\x1a\n")
     among = _hostile_school.texts(canary)
-    watch = _watch.Watch(setting.folder / "watch.txt", setting.folder)
     told, rounds = Counter[str](), setting.times(ROUNDS)
-    running = None
-    _window.fill(setting.folder)
-    data = setting.folder / "sample-data"
-    trouble = _window.Trouble()
+    start(partial(_filled, setting.folder)).wait()
+    strange: list[str] = []
     for turn in range(rounds):
-        filled = _hostile_school.plant(data / app.DATABASE, among, turn * len(among) // rounds)
-        told["fields"] += filled
-        with watch.over(setting.folder):
-            told += _exports(data, setting.folder / "out")
-            running = _window.open_at(data)
-            trouble.listen()
-            told += _shown(running, setting.times(ACTIONS, least=150))
-            running.close()
-    strange = [one for one in watch.strange() if "canary" in one or one.startswith("connect")]
-    others = sorted(set(watch.strange()) - set(strange))
-    taken, formula = _controls(canary, setting.folder)
-    for text, times in trouble.said.most_common(8):
-        print(f"{times} x {text}")
-    for one in sorted(_SEEN)[:20]:
-        print(f"markup: {one}")
-    for one in others[:8]:
+        begin = turn * len(among) // rounds
+        ended = start(partial(_round, setting, among, begin)).wait()
+        if ended.code:
+            raise RuntimeError(f"round {turn + 1} ended with {ended.code}")
+        for kind, _, value in (line.partition(" ") for line in ended.lines):
+            if kind == "opened":
+                strange.append(value)
+            elif kind == "said":
+                print(value)
+            else:
+                told[kind] += int(value)
+    controls = start(partial(_controls, canary, setting.folder)).wait().lines
+    taken, formula = (f"{one} True" in controls for one in ("taken", "formula"))
+    for one in strange[:8]:
         print(f"also opened: {one}")
-    failures = told["failed"] + told["live"] + trouble.said.total()
+    failures = told["failed"] + told["live"] + told["trouble"]
     return Found(
         size=f"{number(len(among), 'texts')} in {told['fields']:,} fields, {rounds} rounds,"
         f" {told['pages']} pages, {told['panels']} panels, {told['written']} papers and exports",
         result=f"{failures} failures, {told['live']} live formulas or links,"
-        f" {told['markup']} taken for markup, {len(strange) + len(others)} other files or addresses"
+        f" {told['markup']} taken for markup, {len(strange)} other files or addresses"
         f" opened ({told['refused']} refused in words)",
         control=f"a label that takes markup {'opened' if taken else 'did NOT open'} the file;"
         f" a live formula {'found' if formula else 'NOT found'}",
-        kept=not (failures or told["markup"] or strange or others)
+        kept=not (failures or told["markup"] or strange)
         and told["fields"] >= len(among)
         and told["written"] > told["refused"]
         and taken
         and formula,
     )
+
+
+def _filled(folder: Path, _: Say) -> None:
+    _window.fill(folder)
+
+
+def _round(setting: Setting, among: list[str], begin: int, say: Say) -> None:
+    """Plant the texts from one on, write everything, show everything; say what came of it."""
+    data, told = setting.folder / "sample-data", Counter[str]()
+    watch = _watch.Watch(setting.folder / "watch.txt", setting.folder)
+    trouble = _window.Trouble()
+    told["fields"] = _hostile_school.plant(data / app.DATABASE, among, begin)
+    with watch.over(setting.folder):
+        told += _exports(data, setting.folder / "out")
+        running = _window.open_at(data)
+        trouble.listen()
+        told += _shown(running, setting.times(ACTIONS, least=150))
+        running.close()
+    told["trouble"] = trouble.said.total()
+    for text, times in trouble.said.most_common(8):
+        say(f"said {times} x {' '.join(text.split())}")
+    for one in sorted(_SEEN)[:20]:
+        say(f"said markup: {' '.join(one.split())}")
+    for one in watch.strange():
+        say(f"opened {' '.join(one.split())}")
+    for kind, times in told.items():
+        say(f"{kind} {times}")
 
 
 # -- papers and exports
@@ -208,8 +232,11 @@ def _takes_markup(how: Qt.TextFormat, text: str) -> bool:
     return rich and any(tag in text.lower() for tag in _MARKUP)
 
 
-def _controls(canary: Path, folder: Path) -> tuple[bool, bool]:
-    """Return whether a careless label opens the file, and whether a formula is found."""
+def _controls(canary: Path, folder: Path, say: Say) -> None:
+    """Say whether a careless label opens the file, and whether a formula is found."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
     watch = _watch.Watch(folder / "control.txt", folder)
     with watch.over(folder):
         label = QLabel(f'<img src="{canary}">')
@@ -220,4 +247,6 @@ def _controls(canary: Path, folder: Path) -> tuple[bool, bool]:
     assert sheet is not None
     sheet["A1"] = "=1+1"
     book.save(folder / "control.xlsx")
-    return any("canary" in one for one in watch.strange()), _is_live(folder / "control.xlsx")
+    say(f"taken {any('canary' in one for one in watch.strange())}")
+    say(f"formula {_is_live(folder / 'control.xlsx')}")
+    del application

@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>换到深色</source>
+        <translation>Switch to dark</translation>
+    </message>
+    <message>
+        <source>换到浅色</source>
+        <translation>Switch to light</translation>
+    </message>
+    <message>
+        <source>深浅跟随系统</source>
+        <translation>Light or dark as the system</translation>
+    </message>
+    <message>
+        <source>现在用不了</source>
+        <translation>Not available now</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>“{what}”现在用不了：多半要先选中一行，有的只有管理员能做。</source>
+        <translation>“{what}” is not available now: choose a row first; some things only an administrator may do.</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesModel</name>
     <message>
         <source>日期</source>
@@ -2660,6 +2687,25 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>看哪一页的说明</source>
+        <translation>Page to read about</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>全部按键 · F1</source>
+        <translation>All keys · F1</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>查到的</source>
@@ -3050,6 +3096,10 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3088,6 +3138,10 @@
     <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
+    </message>
+    <message>
+        <source>看这一页怎么用</source>
+        <translation>See how this page works</translation>
     </message>
     <message>
         <source>在表格里查找；直接打字也行</source>
@@ -5633,12 +5687,12 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>查找班级、人…</source>
-        <translation>Class or person…</translation>
+        <source>找班级、人、操作</source>
+        <translation>Find or do…</translation>
     </message>
     <message>
-        <source>查找页面、班级和人</source>
-        <translation>Find pages, classes and people</translation>
+        <source>查找页面、班级、人和操作</source>
+        <translation>Find pages, classes, people and actions</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
@@ -6212,10 +6266,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Go on filling in</translation>
     </message>
     <message>
-        <source>回收站</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
         <translation>Logging out now loses what is half filled in.</translation>
     </message>
@@ -6230,6 +6280,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+    <message>
+        <source>这一页怎么用（Shift+F1）</source>
+        <translation>How this page works (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
     </message>
 </context>
 <context>

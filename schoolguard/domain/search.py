@@ -9,6 +9,7 @@ class HitKind(StrEnum):
     """What a hit is."""
 
     PAGE = "page"
+    ACTION = "action"
     CLASS = "class"
     PERSON = "person"
     MEMBER = "member"

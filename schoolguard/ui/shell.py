@@ -1,6 +1,6 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from schoolguard.ui.widgets.states import EmptyState, Skeleton
 from schoolguard.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
+    from schoolguard.ui.actions import Actions
     from schoolguard.ui.undo import UndoKeys
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
@@ -69,6 +70,7 @@ class Shell(QWidget):
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
         self._undo: UndoKeys | None = None
+        self._actions: Actions | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
         self.status = StatusView(self.form, self.go, jobs, notify, self)
@@ -76,8 +78,8 @@ class Shell(QWidget):
         self._set_up_keys()
         self.form.search.set_pages(
             [SearchHit(HitKind.PAGE, title, "", key) for key, title in self._titles.items()]
-            + [SearchHit(HitKind.PAGE, self.tr("回收站"), "", "settings", within="bin")]
         )
+        self.form.search.set_actions(self._find_actions)
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
@@ -298,6 +300,8 @@ class Shell(QWidget):
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.form.search.focus)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self.show_help)
+        self.form.help.clicked.connect(self.show_help)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_to_leave)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.form.panel_host.ask_to_close)
@@ -306,7 +310,18 @@ class Shell(QWidget):
         """F1: open the list of keys."""
         from schoolguard.ui.dialogs.keys import KeysDialog  # not needed for the first paint
 
-        KeysDialog(self._keys(), self).open()
+        keys = KeysDialog(self._keys(), self)
+        keys.help_asked.connect(self.show_help)
+        keys.open()
+
+    def show_help(self) -> None:
+        """Shift+F1: open the help on what is in front."""
+        from schoolguard.ui.dialogs.help import open_help  # not needed for the first paint
+
+        page = self.current_page()
+        topic = self._current if page is None else page.help_topic()
+        opened = open_help(self, self.page_ids(), topic)
+        opened.keys_asked.connect(self.show_keys, Qt.ConnectionType.UniqueConnection)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         pages = [
@@ -352,7 +367,17 @@ class Shell(QWidget):
         if isinstance(page, Page):
             self.form.panel_host.open(page.page_id, panel)
 
+    def _find_actions(self, words: str) -> Sequence[SearchHit]:
+        if self._actions is None:
+            from schoolguard.ui.actions import Actions  # not needed for the first paint
+
+            self._actions = Actions(self, self._jobs, self._titles)
+        return self._actions.find(words)
+
     def _on_picked(self, hit: SearchHit) -> None:
+        if hit.kind is HitKind.ACTION and self._actions is not None:
+            self._actions.do(hit)
+            return
         if hit.kind is HitKind.PAGE:
             self.go(hit.target, hit if hit.within else None)
             return

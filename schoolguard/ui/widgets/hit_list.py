@@ -24,6 +24,8 @@ from schoolguard.ui.widgets.mark import mark
 HIT_ROLE: Final = Qt.ItemDataRole.UserRole
 _ICONS: Final = {
     HitKind.PAGE: "folder-open",
+    HitKind.ACTION: "chevron-right",
+    HitKind.CALENDAR_DAY: "calendar",
     HitKind.CLASS: "school",
     HitKind.PERSON: "user",
     HitKind.MEMBER: "users",

@@ -1,6 +1,6 @@
 """The search field: types ahead over pages, classes and people, and opens what is picked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -31,9 +31,10 @@ class SearchField(QLineEdit):
         self._jobs: Jobs | None = None
         self._finder: Finder | None = None
         self._pages: tuple[SearchHit, ...] = ()
+        self._actions: Callable[[str], Sequence[SearchHit]] = lambda _words: ()
         self._job: Job | None = None
-        self.setPlaceholderText(self.tr("查找班级、人…"))
-        self.setAccessibleName(self.tr("查找页面、班级和人"))
+        self.setPlaceholderText(self.tr("找班级、人、操作"))
+        self.setAccessibleName(self.tr("查找页面、班级、人和操作"))
         self._hint = KeyHint("Ctrl K", self)
         self._hint.adjustSize()
         self.setTextMargins(0, 0, self._hint.width() + 8, 0)
@@ -58,6 +59,10 @@ class SearchField(QLineEdit):
     def set_pages(self, pages: Sequence[SearchHit]) -> None:
         """Give the pages, which are found without any service."""
         self._pages = tuple(pages)
+
+    def set_actions(self, find: Callable[[str], Sequence[SearchHit]]) -> None:
+        """Give what finds actions, without any service."""
+        self._actions = find
 
     def set_finder(self, finder: Finder, jobs: Jobs) -> None:
         """Give what finds classes and people; asked on a thread."""
@@ -124,14 +129,15 @@ class SearchField(QLineEdit):
         ranked = [(pinyin.rank(page.title, words), page) for page in self._pages]
         known = [(rank, page) for rank, page in ranked if rank is not None]
         pages = [page for _, page in sorted(known, key=itemgetter(0))]
+        own = [*pages, *(self._actions(words) if words else ())]
         nothing = message or self.tr("没有查到“{words}”。").format(words=words)
-        self.model.set_hits([*pages, *hits], nothing)
+        self.model.set_hits([*own, *hits], nothing)
         if not words or not self.hasFocus():
             self.list.hide()
             return
         width = max(self.width(), _WIDTH)
         place = QRect(self.width() - width, 0, width, self.height() + 2)
-        self._hits.open_at(place, choose=bool(pages or hits))
+        self._hits.open_at(place, choose=bool(own or hits))
 
     def _on_activated(self, index: QModelIndex) -> None:
         hit = index.data(Qt.ItemDataRole.UserRole)

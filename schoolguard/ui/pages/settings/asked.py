@@ -17,6 +17,8 @@ def begin(page: "SettingsPage", hit: SearchHit, *, office: bool) -> None:
     if hit.kind is HitKind.PERSON:
         page.open_section(page.pupils)
         page.pupils.reveal(hit)
+    elif hit.kind is HitKind.ACTION:
+        show_part(page, hit.within)
     elif hit.kind is not HitKind.PAGE:
         page.open_section(page.calendar)
         page.calendar.reveal(hit)
@@ -44,6 +46,14 @@ def _begin(page: "SettingsPage", hit: SearchHit) -> None:
         page.open_section(page.bin)
     elif hit.within == "people":
         page.open_section(page.people)
+
+
+def show_part(page: "SettingsPage", name: str) -> None:
+    """Bring a part to the front, by its attribute; nothing where it is not this user's."""
+    tabs, part = page.form.tabs, getattr(page, name)
+    if tabs.isTabVisible(tabs.indexOf(part)):
+        tabs.setCurrentWidget(part)
+        tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def dropped(data: QMimeData) -> str:
