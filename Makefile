@@ -52,9 +52,9 @@ translations: ## collect texts into resources/i18n and compile them
 	@$(BOOTSTRAP)
 	$(OFFSCREEN) $(VENV)/python tools/update_translations.py
 
-screenshots: ## pictures of every page for the guide
+screenshots: ## pictures of every page for the guide and the help in the window
 	@$(BOOTSTRAP)
-	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --out docs/guide
+	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --out docs/guide --help-pictures resources/help/pictures
 
 papers: ## every paper of the sample school as two pictures for the guide
 	@$(BOOTSTRAP)

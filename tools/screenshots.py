@@ -100,8 +100,11 @@ def take(running: "Running", size: str, theme_name: str, lang: str, out: Path | 
         shell.grab().save(str(out / f"{page_id}-{size}-{theme_name}-{lang}.png"))
 
 
-def guide(running: "Running", out: Path) -> None:
-    """Write the pictures of the user's guide: the pages, with what one does there open."""
+def guide(running: "Running", out: Path, help_out: Path | None) -> None:
+    """Write the pictures of the user's guide: the pages, with what one does there open.
+
+    Those that the help in the window shows go to ``help_out`` as well, made smaller.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
@@ -119,6 +122,8 @@ def guide(running: "Running", out: Path) -> None:
         shell.grab()  # a PDF's page is set when it is first painted
         settle(running.application, 1_500)
         _keep_small(shell.grab(), out / f"{name}.png")
+        if help_out is not None:
+            _keep_for_help(out / f"{name}.png", help_out)
         if close:
             shell.form.panel_host.ask_to_close()
 
@@ -169,6 +174,11 @@ def guide(running: "Running", out: Path) -> None:
         (page.calendar, "calendar"),
         (page.people, "people"),
         (page.classes, "settings"),
+        (page.school, "school"),
+        (page.layouts, "layouts"),
+        (page.data, "data"),
+        (page.privacy, "privacy"),
+        (page.audit, "audit"),
     ):
         page.form.tabs.setCurrentWidget(section)
         shoot(name)
@@ -192,6 +202,17 @@ def _keep_small(seen: "QPixmap", place: Path) -> None:
         full.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(place, optimize=True)
 
 
+def _keep_for_help(place: Path, help_out: Path) -> None:
+    """Write a picture at three quarters of its size: what the help shows, sharp at 150 %."""
+    from PIL import Image
+
+    help_out.mkdir(parents=True, exist_ok=True)
+    with Image.open(place) as full:
+        size = (full.width * 3 // 4, full.height * 3 // 4)
+        small = full.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+        small.quantize(48, dither=Image.Dither.NONE).save(help_out / place.name, optimize=True)
+
+
 def main() -> None:
     """Read the arguments, open, take, close."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -202,6 +223,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--ground", action="store_true")
     parser.add_argument("--guide", action="store_true", help="the pictures of docs/guide")
+    parser.add_argument("--help-pictures", type=Path, help="with --guide: smaller ones go here")
     parser.add_argument("--all", action="store_true", help="every panel and dialog as well")
     parser.add_argument("--only", default="", help="with --all: scenes whose name holds this")
     parser.add_argument("--text-scale", type=float, default=1.0, help="with --all")
@@ -230,7 +252,7 @@ def main() -> None:
         )
         take(running, asked.size, asked.theme, asked.lang, None if asked.guide else asked.out)
         if asked.guide:
-            guide(running, asked.out)
+            guide(running, asked.out, asked.help_pictures)
         running.close()
 
 

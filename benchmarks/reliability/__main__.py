@@ -126,7 +126,8 @@ def _run(name: str, given: argparse.Namespace, folder: Path, library: Path) -> R
     own.mkdir()
     home = {f"XDG_{kind}": str(own / kind.lower()) for kind in ("DATA_HOME", "CONFIG_HOME")}
     home |= {f"XDG_{kind}": str(own / kind.lower()) for kind in ("CACHE_HOME", "STATE_HOME")}
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home, **_shim.preloaded(library)}
+    home |= {"HOME": str(own), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, **home, **_shim.preloaded(library)}
     command = [
         sys.executable,
         "-X",

@@ -2687,6 +2687,25 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>看哪一页的说明</source>
+        <translation>Page to read about</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>全部按键 · F1</source>
+        <translation>All keys · F1</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>查到的</source>
@@ -3077,6 +3096,10 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3115,6 +3138,10 @@
     <message>
         <source>看这张按键表</source>
         <translation>Show this list of keys</translation>
+    </message>
+    <message>
+        <source>看这一页怎么用</source>
+        <translation>See how this page works</translation>
     </message>
     <message>
         <source>在表格里查找；直接打字也行</source>
@@ -6253,6 +6280,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>退出登录</source>
         <translation>Log out</translation>
+    </message>
+    <message>
+        <source>这一页怎么用（Shift+F1）</source>
+        <translation>How this page works (Shift+F1)</translation>
+    </message>
+    <message>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
     </message>
 </context>
 <context>

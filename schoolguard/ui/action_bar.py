@@ -8,7 +8,18 @@ from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tab_order import in_order
 
 
-class _ActionButton(QToolButton):
+class BarButton(QToolButton):
+    """A button of the top bar: Enter presses it like every other button of the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt calls this."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class _ActionButton(BarButton):
     """A button that goes where its action is not on offer, instead of standing there grey."""
 
     def actionEvent(self, event: QActionEvent) -> None:
@@ -19,13 +30,6 @@ class _ActionButton(QToolButton):
             bar = self.parentWidget()
             if isinstance(bar, ActionBar):
                 bar.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt calls this: Enter presses it like every other button of the window."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class ActionBar(QWidget):

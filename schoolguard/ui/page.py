@@ -182,6 +182,10 @@ class Page(QWidget):
         """Return the short line beside the title, as ``36 个班 · 5 项任务``."""
         return self._subtitle
 
+    def help_topic(self) -> str:
+        """Return the name of the help page on what is in front (``resources/help``)."""
+        return self.page_id
+
     def set_subtitle(self, text: str) -> None:
         """Change the short line beside the title."""
         if text != self._subtitle:

@@ -300,6 +300,8 @@ class Shell(QWidget):
             shortcut.activated.connect(self._on_page_key)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.form.search.focus)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self.show_help)
+        self.form.help.clicked.connect(self.show_help)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.ask_to_leave)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self.form.panel_host.ask_to_close)
@@ -308,7 +310,18 @@ class Shell(QWidget):
         """F1: open the list of keys."""
         from schoolguard.ui.dialogs.keys import KeysDialog  # not needed for the first paint
 
-        KeysDialog(self._keys(), self).open()
+        keys = KeysDialog(self._keys(), self)
+        keys.help_asked.connect(self.show_help)
+        keys.open()
+
+    def show_help(self) -> None:
+        """Shift+F1: open the help on what is in front."""
+        from schoolguard.ui.dialogs.help import open_help  # not needed for the first paint
+
+        page = self.current_page()
+        topic = self._current if page is None else page.help_topic()
+        opened = open_help(self, self.page_ids(), topic)
+        opened.keys_asked.connect(self.show_keys, Qt.ConnectionType.UniqueConnection)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         pages = [

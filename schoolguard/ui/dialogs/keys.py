@@ -1,7 +1,7 @@
 """F1: which keys do what."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
@@ -36,6 +36,7 @@ def usual_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "接着填上次没填完的")),
         ("Ctrl+L", QCoreApplication.translate("KeysDialog", "退出登录，换人用")),
         ("F1", QCoreApplication.translate("KeysDialog", "看这张按键表")),
+        ("Shift+F1", QCoreApplication.translate("KeysDialog", "看这一页怎么用")),
     )
 
 
@@ -60,6 +61,9 @@ class KeysModel(Rows[tuple[str, str]]):
 class KeysDialog(QDialog):
     """Lists the keys; deletes itself when closed."""
 
+    help_asked = Signal()
+    """The help on the page in front is wanted instead."""
+
     def __init__(self, pairs: tuple[tuple[str, str], ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,3 +71,9 @@ class KeysDialog(QDialog):
         self.form.setupUi(self)
         self.form.keys.setModel(KeysModel(pairs, self))
         self.form.keys.setColumnWidth(0, 130)
+        self.form.help.clicked.connect(self._to_help)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._to_help)
+
+    def _to_help(self) -> None:
+        self.reject()
+        self.help_asked.emit()

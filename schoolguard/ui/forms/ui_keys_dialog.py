@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from schoolguard.ui.widgets.table import TableView
 
@@ -27,11 +27,26 @@ class Ui_KeysDialog(object):
 
         self.keys_layout.addWidget(self.keys)
 
+        self.foot_layout = QHBoxLayout()
+        self.foot_layout.setSpacing(8)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.help = QPushButton(KeysDialog)
+        self.help.setObjectName(u"help")
+#if QT_CONFIG(tooltip)
+        self.help.setToolTip(u"Shift+F1")
+#endif // QT_CONFIG(tooltip)
+        self.help.setAutoDefault(False)
+
+        self.foot_layout.addWidget(self.help)
+
         self.buttons = QDialogButtonBox(KeysDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
 
-        self.keys_layout.addWidget(self.buttons)
+        self.foot_layout.addWidget(self.buttons)
+
+
+        self.keys_layout.addLayout(self.foot_layout)
 
 
         self.retranslateUi(KeysDialog)
@@ -45,5 +60,6 @@ class Ui_KeysDialog(object):
 #if QT_CONFIG(accessibility)
         self.keys.setAccessibleName(QCoreApplication.translate("KeysDialog", u"\u6309\u952e", None))
 #endif // QT_CONFIG(accessibility)
+        self.help.setText(QCoreApplication.translate("KeysDialog", u"\u8fd9\u4e00\u9875\u600e\u4e48\u7528", None))
     # retranslateUi
 

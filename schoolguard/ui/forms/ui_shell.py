@@ -11,7 +11,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from schoolguard.ui.action_bar import ActionBar
+from schoolguard.ui.action_bar import (ActionBar, BarButton)
 from schoolguard.ui.panel_host import PanelHost
 from schoolguard.ui.rail import RailPages
 from schoolguard.ui.widgets.card import ElidedLabel
@@ -160,6 +160,14 @@ class Ui_Shell(object):
 
         self.top_layout.addWidget(self.action_bar)
 
+        self.help = BarButton(self.top_bar)
+        self.help.setObjectName(u"help")
+        self.help.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.help.setText(u"?")
+        self.help.setProperty(u"bare", True)
+
+        self.top_layout.addWidget(self.help)
+
         self.top_layout.setStretch(1, 1)
 
         self.main_layout.addWidget(self.top_bar)
@@ -198,5 +206,11 @@ class Ui_Shell(object):
         Shell.setWindowTitle(QCoreApplication.translate("Shell", u"\u6821\u56ed\u53cd\u8bc8\u6708", None))
         self.program_name.setText(QCoreApplication.translate("Shell", u"\u6821\u56ed\u53cd\u8bc8\u6708", None))
         self.foot_leave.setText(QCoreApplication.translate("Shell", u"\u9000\u51fa\u767b\u5f55", None))
+#if QT_CONFIG(tooltip)
+        self.help.setToolTip(QCoreApplication.translate("Shell", u"\u8fd9\u4e00\u9875\u600e\u4e48\u7528\uff08Shift+F1\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.help.setAccessibleName(QCoreApplication.translate("Shell", u"\u8fd9\u4e00\u9875\u600e\u4e48\u7528", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from schoolguard.ui import icons, theme
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.widgets.tip import plain
 
 _PAD = 8
 _ARROW = 14
@@ -32,7 +33,7 @@ class NextLine(QAbstractButton):
         self.setText(words)
         told = self.tr("下一步：{words}").format(words=words)
         self.setAccessibleName(told)
-        self.setToolTip(told)
+        self.setToolTip(plain(told))
         self.setVisible(bool(words))
         self.setFixedHeight(self._height(self.width()))
         self.update()

@@ -14,6 +14,11 @@ def _keys(stage: Stage) -> None:
     stage.shell.show_keys()
 
 
+def _help(stage: Stage) -> None:
+    stage.on("assignments", Page)
+    stage.shell.show_help()
+
+
 def _search(stage: Stage) -> None:
     stage.on("today", Page)
     field = stage.shell.form.search
@@ -48,6 +53,7 @@ def _login(stage: Stage) -> None:
 SCENES: Final = (
     Scene("dialog-search", _search),
     Scene("dialog-keys", _keys),
+    Scene("dialog-help", _help),
     Scene("dialog-decision", _decision),
     Scene("dialog-trouble", _trouble),
     Scene("dialog-bug", _bug),

@@ -143,6 +143,12 @@ class SettingsPage(Page):
         """See :class:`Page`."""
         return reopening.reopen(self, self._state, form, about)
 
+    def help_topic(self) -> str:
+        """See :class:`Page`: each part has its own, by its name in this page."""
+        part = self.form.tabs.currentWidget() if self._importing is None else None
+        named = (name for name, one in vars(self).items() if one is part and name[0] != "_")
+        return self.page_id if part is None else f"{self.page_id}-{next(named)}"
+
     def shown(self) -> None:
         """Put the keyboard into a section that was opened while the page was away."""
         if self._to_focus is not None:
