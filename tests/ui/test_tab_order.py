@@ -39,7 +39,7 @@ def tabbed(qtbot: QtBot, window: QWidget, first: QWidget, presses: int) -> list[
     first.setFocus()
     found: list[QWidget] = []
     for _ in range(presses):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         there = QApplication.focusWidget()
         assert there is not None
         found.append(there)
