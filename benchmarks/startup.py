@@ -52,7 +52,7 @@ def painted():
     mark("painted", False)
     heart.begin()
 def ready():
-    if running.window.jobs.busy():  # the first page is still being read
+    if running.window.jobs.is_busy():  # the first page is still being read
         QTimer.singleShot(1, ready)
         return
     mark("usable", False)

@@ -72,7 +72,7 @@ def name_school(on: Services, *, names: bool = False, phones: bool = False) -> N
 
 def pupil(name: str, seat: str, student_no: str = "", phone: str = "") -> RosterPupil:
     """Return a pupil as a roster holds one."""
-    return RosterPupil(seat, student_no, name, "女", "", phone)
+    return RosterPupil(seat, student_no, name, "female", "", phone)
 
 
 def import_classes(on: Services, *classes: RosterClass) -> tuple[SchoolClass, ...]:

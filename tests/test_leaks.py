@@ -42,7 +42,7 @@ def on(tmp_path: Path) -> Iterator[Services]:
     data.mkdir()
     with opened(data / "schoolguard.db", data) as services:
         name_school(services, names=True, phones=True)
-        pupils = (RosterPupil("1", "S1", NAME, "女", GUARDIAN, PHONE),)
+        pupils = (RosterPupil("1", "S1", NAME, "female", GUARDIAN, PHONE),)
         import_classes(services, RosterClass(1, 1, TEACHER, 1, pupils))
         yield services
 

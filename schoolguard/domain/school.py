@@ -168,7 +168,7 @@ class Pupil(Row):
         "学号", "Student no.", limit=30, sheet="学号", privacy=Privacy.PUPIL
     )
     name: str = described("姓名", "Name", limit=60, sheet="姓名", privacy=Privacy.PUPIL)
-    gender: str = described("性别", "Gender", limit=4, sheet="性别", privacy=Privacy.PUPIL)
+    gender: str = described("性别", "Gender", limit=6, sheet="性别", privacy=Privacy.PUPIL)
     guardian: str = described("监护人", "Guardian", limit=60, sheet="监护人", privacy=Privacy.PUPIL)
     phone: str = described("联系电话", "Phone", limit=30, sheet="联系电话", privacy=Privacy.PUPIL)
 

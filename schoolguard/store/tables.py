@@ -109,7 +109,7 @@ pupil = _noun(
     Column("seat_no", String(10), nullable=False),
     Column("student_no", String(30), nullable=False),
     Column("name", String(60), nullable=False),
-    Column("gender", String(4), nullable=False),
+    Column("gender", String(6), nullable=False),
     Column("guardian", String(60), nullable=False),
     Column("phone", String(30), nullable=False),
     # How they are sorted: a name by its sound, a seat by its number; no database knows either.

@@ -190,6 +190,7 @@ class ThreadJobs(QObject):
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)  # the writer's connection stays with its thread
         self._running: set[_Task] = set()  # Qt knows only the call; somebody must keep the task
+        self._closed = False
         self._stepped.connect(self._on_step)
         self._ended.connect(self._on_end)
 
@@ -254,17 +255,20 @@ class ThreadJobs(QObject):
         return min(slow, key=lambda one: one.begun, default=None)
 
     def close(self, seconds: float = 10.0) -> bool:
-        """Cancel what runs and wait for it. Returns whether everything ended in time."""
+        """Cancel what runs and wait for it; what is asked for later never begins.
+
+        Returns whether everything ended in time.
+        """
+        self._closed = True
         for task in self._running:
             task.job.cancel()
         wait = int(seconds * 1000)
         return self._readers.waitForDone(wait) and self._writer.waitForDone(wait)
 
-    def busy(self) -> bool:
-        """Whether anything is on its way."""
-        return bool(self._running)
-
     def _start(self, pool: QThreadPool, task: _Task) -> Job:
+        if self._closed:  # its end would come to a window that is gone
+            task.job.cancel()
+            return task.job
         self._running.add(task)
         self.started.emit()
         pool.start(lambda: self._work(task))

@@ -22,6 +22,7 @@ from schoolguard.ui.models.rows import Rows
 from schoolguard.ui.widgets.list_bar import ListBar
 from schoolguard.ui.widgets.list_columns import ListColumns
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import in_order
 from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
@@ -239,6 +240,7 @@ class ListTools(QObject):
         box.addWidget(table, 1)
         around.show()
         table.show()
+        in_order(table, bar.field, bar.stop, bar.clear, table)  # the list after its line
         self.bar, self._around = bar, around
         bar.typed.connect(self._on_typed)
         bar.given_up.connect(self._give_up)

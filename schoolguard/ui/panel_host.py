@@ -19,6 +19,7 @@ from schoolguard.ui.page import Panel
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import inside
 
 _EDGE: Final = 1  # the line round the card
 
@@ -61,6 +62,7 @@ class PanelHost(Card):
         panel = self._panels.get(page_id)
         if panel is not None:
             self._stack.setCurrentWidget(panel)
+            inside(panel, self._close)
             self._name()
         self.setVisible(panel is not None)
 

@@ -247,9 +247,14 @@ class Program:
         return done.stdout if code == 0 else done.stderr
 
     @staticmethod
-    def this_month() -> tuple[date, date]:
+    def today() -> date:
+        """Return the day that it is in China."""
+        return datetime.now(timezone(timedelta(hours=8))).date()
+
+    @classmethod
+    def this_month(cls) -> tuple[date, date]:
         """Return the first and the last day of a campaign in which today is, in China."""
-        today = datetime.now(timezone(timedelta(hours=8))).date()
+        today = cls.today()
         return today.replace(day=1), today.replace(day=max(today.day, 28))
 
     def figures(self) -> dict[str, Any]:

@@ -23,8 +23,6 @@ LIST: Final[Place] = (200, 185, 920, 720)
 HIGH_LIST: Final[Place] = (200, 128, 920, 720)
 """The rows of a list where nothing but the tabs stands above it."""
 RAIL: Final[Place] = (0, 80, 184, 512)
-NEXT: Final[Place] = (0, 520, 184, 660)
-"""Where the rail names the next step, if there is one."""
 _RAIL_TOP: Final = 92
 _RAIL_STEP: Final = 38
 PANEL: Final[Place] = (926, 80, 1280, 620)
@@ -52,9 +50,8 @@ def go(desktop: Desktop, page_id: str) -> None:
 
 
 def act(desktop: Desktop, place: int) -> None:
-    """Press an action of the page, counted from the right, by the keyboard."""
-    past = desktop.seen(LIGHT.accent_wash, NEXT) is not None  # the next step is in between
-    desktop.key("ctrl+k", *["shift+Tab"] * (place + past), "Return")
+    """Press an action of the page, counted from the left, by the keyboard."""
+    desktop.key("ctrl+k", *["Tab"] * place, "Return")
 
 
 def button(desktop: Desktop, within: Place) -> Box:

@@ -31,11 +31,12 @@ _ALL_FORWARDED: places.Place = (945, 168, 1270, 212)
 """The button for all classes of a message."""
 _MASTER: places.Place = (850, 80, 1280, 215)
 """The first field of a new leaflet."""
-_SEND_OUT, _BRING_IN = 4, 3
-"""The page's actions for hand-in sheets, counted from the right."""
-_GO_ON = 1
-"""The summary's last action: 定稿, or 退回修改 where it is final."""
+_SEND_OUT, _BRING_IN = 3, 4
+"""The page's actions for hand-in sheets, counted from the left."""
+_FINALISE, _GIVE_BACK = 5, 4
+"""The summary's last action: 定稿 of a draft, 退回修改 where it is final."""
 _TITLE = "先问老师"
+_TALK = "接好每一个电话"
 _SUSPICIOUS = "请打开 http://abc.top 扫码转账。"
 _CLEAN = "有人让您转账，先打电话问老师。"
 
@@ -135,11 +136,26 @@ def send_sheets_out(desktop: Desktop, folder: Path) -> Path:
 
 
 def hold_a_talk(program: Program, desktop: Desktop) -> None:
-    """A planned talk is marked held."""
+    """A talk is added for today, as no day of the plan may have come yet, and marked held."""
     assert program.figures()["talks.held"] == 0
     places.go(desktop, "talks")
+    desktop.key("ctrl+n")
+    places.field(desktop, places.PANEL)
+    desktop.fill(_TALK)
+    desktop.key("shift+Tab", "shift+Tab", "ctrl+a")  # to the day
+    desktop.type(program.today().isoformat())
+    desktop.key("ctrl+s")
+    wait_until("the talk is there", lambda: len(_talks(program)) == 2)
+    desktop.still()
     desktop.key("ctrl+shift+Return")
     wait_until("the talk is held", lambda: program.figures()["talks.held"] == 1)
+    (held,) = (one for one in _talks(program) if one["title"] == _TALK)
+    assert held["held_on"] == program.today().isoformat()
+
+
+def _talks(program: Program) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = json.loads(program.run("talks", "--json"))
+    return told
 
 
 def message(program: Program) -> dict[str, Any]:
@@ -238,7 +254,7 @@ def finalise(program: Program, desktop: Desktop) -> None:
     make_final(program, desktop, 1)
     wait_until("it is final", lambda: desktop.seen(LIGHT.accent, places.LAST) is None)
     desktop.still()
-    places.act(desktop, _GO_ON)
+    places.act(desktop, _GIVE_BACK)
     places.area(desktop, places.PANEL)
     desktop.fill("补一个班")
     desktop.key("ctrl+s")
@@ -250,7 +266,7 @@ def make_final(program: Program, desktop: Desktop, times: int) -> None:
     """Make the summary final, for the n-th time."""
     places.final(desktop)
     desktop.still()
-    places.act(desktop, _GO_ON)
+    places.act(desktop, _FINALISE)
     desktop.still()  # a question stands before the window
     desktop.key("Return")
     _await(program, "summary.finalise", times)

@@ -85,7 +85,7 @@ class Desk:
 
 def _planted_class() -> RosterClass:
     pupils = tuple(
-        RosterPupil(str(seat), f"S{seat}", name, "女", GUARDIAN, phone)
+        RosterPupil(str(seat), f"S{seat}", name, "female", GUARDIAN, phone)
         for seat, (name, phone) in enumerate(zip(NAMES, PHONES, strict=True), 1)
     )
     return RosterClass(1, 1, "班主任甲", 4, pupils)

@@ -1,5 +1,6 @@
 """The ground of the window's tests: no screen, no noise, no real box."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,6 +35,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> QApplication:
     """The application as users have it, in Chinese and light."""
     return create_application(["schoolguard"], "zh_CN", "light")
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_not_collected_by_any_thread() -> Iterator[None]:
+    """Keep the collection off while threads run, as the program does: see ui/collector.py."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

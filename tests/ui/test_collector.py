@@ -53,6 +53,7 @@ def test_nothing_is_done_where_python_collects_by_itself(
     asked: list[int] = []
     monkeypatch.setattr(gc, "collect", asked.append)
     monkeypatch.setattr(gc, "get_count", lambda: (10**6, 0, 0))
+    monkeypatch.setattr(gc, "isenabled", lambda: True)
     parent = QObject()
     collector = Collector(parent)
     collector.look()

@@ -219,3 +219,13 @@ def test_close_cancels_and_waits(qtbot: QtBot) -> None:
 
     jobs.long(work, ok=hearer.ok, failed=hearer.failed)
     assert jobs.close(5)
+
+
+def test_what_is_asked_for_after_the_close_never_begins(threads: ThreadJobs, qtbot: QtBot) -> None:
+    hearer, begun = Hearer(), list[bool]()
+    assert threads.close()
+    job = threads.read(lambda: begun.append(True), ok=hearer.ok, failed=hearer.failed)
+    assert job.is_cancelled()
+    assert not threads.is_busy()
+    qtbot.wait(20)
+    assert (begun, hearer.heard) == ([], [])

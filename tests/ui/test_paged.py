@@ -45,7 +45,7 @@ def on(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 
 def _pupil(number: int, seat: int) -> RosterPupil:
     name = FAMILY[(seat + number) % 6] + GIVEN[seat % 6] + GIVEN[(seat // 6 + number) % 6]
-    return RosterPupil(str(seat + 1), f"2026{number:02}{seat:02}", name, "女", "", "")
+    return RosterPupil(str(seat + 1), f"2026{number:02}{seat:02}", name, "female", "", "")
 
 
 @pytest.fixture

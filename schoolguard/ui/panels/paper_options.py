@@ -16,6 +16,7 @@ from schoolguard.domain.papers import RANGES, PaperBand, PaperOptions
 from schoolguard.ui import language
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.maybe_date import MaybeDate
+from schoolguard.ui.widgets.tab_order import inside
 
 _ELSEWHERE: Final = {"class_uids"}
 """Choices that the page makes which opens the panel."""
@@ -37,6 +38,7 @@ class OptionFields(QObject):
         self._given = given
         self._read: dict[str, Callable[[], object]] = {}
         described = specs(PaperOptions)
+        stops: list[QWidget] = []
         for name in names:
             if name in _ELSEWHERE:
                 continue
@@ -44,6 +46,10 @@ class OptionFields(QObject):
             field = self._field(name, getattr(given, name))
             field.setAccessibleName(words)
             layout.addRow(words, field)
+            stops += [field.tick, field.edit] if isinstance(field, MaybeDate) else [field]
+        around = layout.parentWidget()
+        if around is not None:
+            inside(around, *stops)
 
     def options(self) -> PaperOptions:
         """Return what the fields say."""

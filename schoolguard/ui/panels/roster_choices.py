@@ -11,6 +11,7 @@ from schoolguard.domain.grades import class_name
 from schoolguard.domain.roster import RosterColumn, RosterField, RosterQuestion
 from schoolguard.ui import language
 from schoolguard.ui.widgets.card import ElidedLabel, label
+from schoolguard.ui.widgets.tab_order import inside
 
 
 class SteadyCombo(QComboBox):
@@ -31,6 +32,13 @@ class _Grid(QWidget):
         self._grid.setContentsMargins(0, 0, 8, 4)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
+
+    def _put_in_order(self) -> None:
+        """Let Tab come to the choices where what scrolls them stands."""
+        seen = self.parentWidget()
+        around = None if seen is None else seen.parentWidget()
+        if around is not None:
+            inside(around, *self.combos)
 
     def _clear(self) -> None:
         self.combos.clear()
@@ -85,6 +93,7 @@ class ColumnChoices(_Grid):
             for field in RosterField:
                 combo.addItem(render_value(f"roster.field.{field}", language.current()), field)
             combo.activated.connect(partial(self._on_chosen, one.letter, combo))
+        self._put_in_order()
         for column, share in enumerate((0, 3, 5, 4)):
             self._grid.setColumnStretch(column, share)
         self._grid.setRowStretch(len(columns) + 1, 1)
@@ -142,6 +151,7 @@ class QuestionChoices(_Grid):
             if value in answers:
                 combo.setCurrentIndex(combo.findData(answers[value]))
             combo.activated.connect(partial(self._on_answered, value, combo))
+        self._put_in_order()
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 2)
         self._grid.setRowStretch(len(self._asked), 1)

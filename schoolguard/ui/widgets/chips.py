@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from schoolguard.ui.widgets.flow import FlowLayout
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import inside
 
 
 class Chips(QWidget):
@@ -52,6 +53,7 @@ class Chips(QWidget):
             self._group.addButton(chip, place)
             self._box.addWidget(chip)
             chip.show()
+        inside(self, *self.buttons())
         self.updateGeometry()
 
     def _on_clicked(self, place: int) -> None:

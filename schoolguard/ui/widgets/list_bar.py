@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton,
 from schoolguard.ui import icons
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.tab_order import in_order
 from schoolguard.ui.widgets.tip import plain
 
 _FIELD = 280
@@ -107,6 +108,7 @@ class ListBar(QWidget):
             chip.clicked.connect(lambda _on=False, at=place: self.dropped.emit(at))
             self._box.insertWidget(1 + place, chip)
             self._chips.append(chip)
+        in_order(self.field, *self._chips)
 
     def begin_work(self, words: str, cancel: Callable[[], object]) -> None:
         """Say what is being done."""

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -13,3 +14,14 @@ def in_order(*widgets: QWidget) -> None:
     """
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
+
+
+def inside(place: QWidget, *widgets: QWidget) -> None:
+    """Let Tab come to these where ``place`` stands: a part of a form, and no stop itself.
+
+    Qt passes over a place where the keyboard cannot stop, so that it may for this moment.
+    """
+    policy = place.focusPolicy()
+    place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    in_order(place, *widgets)
+    place.setFocusPolicy(policy)

@@ -38,6 +38,8 @@ def upgrade() -> None:
             f"ALTER TABLE school_class ADD COLUMN {name} INTEGER"
             f" CONSTRAINT fk_school_class_{name} REFERENCES {target} (id)"
         )
+    if op.get_bind().dialect.name != "sqlite":  # which does not hold a text to its length
+        op.alter_column("pupil", "gender", type_=sa.String(length=6))
     _indexes()
     _carry_over()
 

@@ -187,7 +187,7 @@ def upgrade() -> None:
         sa.Column("seat_no", sa.String(length=10), nullable=False),
         sa.Column("student_no", sa.String(length=30), nullable=False),
         sa.Column("name", sa.String(length=60), nullable=False),
-        sa.Column("gender", sa.String(length=4), nullable=False),
+        sa.Column("gender", sa.String(length=6), nullable=False),
         sa.Column("guardian", sa.String(length=60), nullable=False),
         sa.Column("phone", sa.String(length=30), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),

@@ -27,7 +27,7 @@ def _with_names(services: Services) -> None:
             "",
             3,
             tuple(
-                RosterPupil(str(seat), "", name, "女", "", "")
+                RosterPupil(str(seat), "", name, "female", "", "")
                 for seat, name in enumerate(("单雄信", "曾国藩", "张三"), 1)
             ),
         )
