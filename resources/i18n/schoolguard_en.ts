@@ -1911,6 +1911,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>这一页怎么用</source>
+        <translation>How this page works</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>

@@ -20,6 +20,7 @@ from schoolguard.ui.pages import PAGES
 from schoolguard.ui.pages.settings import SettingsPage
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.tokens import PALETTES, ThemeName
+from schoolguard.ui.widgets.states import EmptyState
 from tests.ui.helpers import contrast, is_freed, nameless
 
 LANGS = ("zh_CN", "en")
@@ -158,6 +159,18 @@ def test_the_button_turns_an_open_help_to_the_page_in_front(shell: Shell, qtbot:
     QTest.keyClick(shell.form.help, Qt.Key.Key_Return)
     assert opened(shell) is dialog
     assert dialog.form.topics.currentData() == "leaflets"
+
+
+def test_an_empty_state_leads_to_the_help(shell: Shell, qtbot: QtBot) -> None:
+    state = EmptyState("还没有讲话", "", "添加")
+    shell.form.pages.addWidget(state)
+    shell.form.pages.setCurrentWidget(state)
+    [link] = [one for one in state.findChildren(QPushButton) if one is not state.button]
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert opened(shell).form.topics.currentData() == "talks"
+    shell.form.pages.removeWidget(state)
+    state.deleteLater()
 
 
 def test_a_link_and_the_list_lead_to_other_pages(shell: Shell, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from schoolguard.domain.errors import SchoolError
@@ -14,7 +14,7 @@ from schoolguard.ui.widgets.mark import mark
 
 
 class EmptyState(QWidget):
-    """Says why nothing is here and offers the one thing to do about it."""
+    """Says why nothing is here and offers the one thing to do about it, and the page's help."""
 
     def __init__(
         self,
@@ -28,6 +28,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._help: QPushButton | None = None
         self.picture = QLabel(self)
         self.heading = label(title, "card-title")
         self.text = label(text, "muted")
@@ -66,11 +67,24 @@ class EmptyState(QWidget):
         self.text.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt calls this with what the button leaves: Enter presses it too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.hasFocus():
-            self.button.click()
+        """Qt calls this with what a button leaves: Enter presses it too."""
+        pressed = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(pressed, QPushButton) and pressed.hasFocus():
+            pressed.click()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this: in a window that has help, whoever finds nothing is led to it."""
+        super().showEvent(event)
+        show_help = getattr(self.window(), "show_help", None)
+        if show_help is not None and self._help is None:
+            self._help = QPushButton(self.tr("这一页怎么用"), self)
+            mark(self._help, "link")
+            self._help.clicked.connect(show_help)
+            self.add_below(self._help)
+            self._help.show()
 
     def _draw(self) -> None:
         colour = theme.colours().edge
