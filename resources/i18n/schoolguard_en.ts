@@ -3107,6 +3107,10 @@
         <translation>How this page works</translation>
     </message>
     <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>打开选中的一行，按下选中的按钮</source>
         <translation>Open the chosen row; press the chosen button</translation>
     </message>
@@ -3149,6 +3153,10 @@
     <message>
         <source>看这一页怎么用</source>
         <translation>See how this page works</translation>
+    </message>
+    <message>
+        <source>按键表</source>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>在表格里查找；直接打字也行</source>

@@ -3,8 +3,9 @@
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtCore import QBuffer, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from schoolguard.paths import resource
 from schoolguard.ui import theme
@@ -27,6 +28,32 @@ def icon(name: str, role: str = "ink", *, on_role: str | None = None, size: int 
         size or SIZES.icon,
         _scales(),
     )
+
+
+class _Worn(QObject):
+    """Gives its button the glyph again when the theme changes."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._glyph = ("", "", 0)
+        button.installEventFilter(self)
+
+    def put(self, name: str, role: str, size: int) -> None:
+        self._glyph = (name, role, size)
+        self._button.setIcon(icon(name, role, size=size))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this."""
+        if event.type() == QEvent.Type.PaletteChange and "_glyph" in self.__dict__:
+            self.put(*self._glyph)
+        return super().eventFilter(watched, event)
+
+
+def wear(button: QAbstractButton, name: str, role: str = "ink", *, size: int = 0) -> None:
+    """Put a glyph on a button that stays while the theme changes; as :func:`icon`."""
+    worn = button.findChild(_Worn, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (worn if isinstance(worn, _Worn) else _Worn(button)).put(name, role, size)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float, *, stroke: float = 2.0) -> QPixmap:

@@ -183,7 +183,7 @@ class ListTools(QObject):
             self._shortcut(keys, slot)
         self.button = QToolButton(head)
         mark(self.button, "bare")
-        self.button.setIcon(icons.icon("ellipsis", "muted"))
+        icons.wear(self.button, "ellipsis", "muted")
         self.button.setIconSize(QSize(16, 16))
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key does the same
         self.button.setCursor(Qt.CursorShape.ArrowCursor)

@@ -40,7 +40,7 @@ class PanelHost(Card):
         self._close = QToolButton(self)
         mark(self._close, "bare")
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._close.setIcon(icons.icon("x", "muted"))
+        icons.wear(self._close, "x", "muted")
         self._close.setToolTip(self.tr("关闭（Esc）"))
         self._close.setAccessibleName(self.tr("关闭右侧栏"))
         self._close.clicked.connect(self.ask_to_close)

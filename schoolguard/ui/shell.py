@@ -310,7 +310,7 @@ class Shell(QWidget):
         """F1: open the list of keys."""
         from schoolguard.ui.dialogs.keys import KeysDialog  # not needed for the first paint
 
-        keys = KeysDialog(self._keys(), self)
+        keys = KeysDialog(self._keys(), self, self.current_page())
         keys.help_asked.connect(self.show_help)
         keys.open()
 

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.listing import ListSheet
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.dialogs.keys import KeysDialog
 from schoolguard.ui.jobs import ImmediateJobs
@@ -17,6 +19,7 @@ from schoolguard.ui.rail import Badge, RailButton
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.status import Status
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
+from tests.ui.bare_pdf import pages_of_classes
 from tests.ui.fakes import SPECS, NotePage, NotePanel
 from tests.ui.helpers import accessible_name, is_freed, nameless
 
@@ -266,6 +269,24 @@ def test_f1_lists_the_keys_and_is_freed(
     assert nameless(dialog) == []
     dialog.close()
     assert is_freed(dialog)
+
+
+def test_the_keys_are_printed_beside_the_page(shell: Shell) -> None:
+    sheets: list[ListSheet] = []
+
+    def preview(sheet: ListSheet) -> bytes:
+        sheets.append(sheet)
+        return pages_of_classes(1, 1)
+
+    shell.attach(SimpleNamespace(lists=SimpleNamespace(preview=preview)))
+    press(Qt.Key.Key_F1, shell)
+    [dialog] = shell.findChildren(KeysDialog)
+    dialog.form.print.click()
+    assert is_freed(dialog)
+    panel = shell.form.panel_host.panel()
+    assert panel is not None
+    assert panel.title() == "按键表"
+    assert ("Ctrl+K", "查找") in list(sheets[0].rows())
 
 
 def test_badges_are_seen_and_heard(shell: Shell) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from schoolguard.paths import resource
-from schoolguard.ui import fonts, theme
+from schoolguard.ui import fonts, icons, theme
 from schoolguard.ui.rail import RailButton
 from schoolguard.ui.tokens import PALETTES, Palette, TagKind
 from schoolguard.ui.widgets.count_edit import CountEdit
@@ -284,3 +284,18 @@ def test_a_count_stands_where_a_text_stands(shown: Show) -> None:
         return next(columns)
 
     assert abs(first_ink(count) - first_ink(line)) <= 1
+
+
+def test_small_icons_take_the_new_ink_in_an_open_window(qapp: QApplication, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    icons.wear(button, "chevron-down", "muted")
+    icons.wear(button, "x", "muted")
+    button.show()
+    theme.switch(qapp, "dark")
+    try:
+        worn = button.icon().pixmap(20, 20).toImage()
+        assert worn == icons.icon("x", "muted").pixmap(20, 20).toImage()
+        assert strongest_contrast(button.grab().toImage(), QColor(PALETTES["dark"].card)) > 4.5
+    finally:
+        theme.switch(qapp, "light")

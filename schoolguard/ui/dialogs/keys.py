@@ -1,11 +1,15 @@
 """F1: which keys do what."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from schoolguard.domain.listing import ListSheet
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from schoolguard.ui.models.rows import Index, Role, Rows
+from schoolguard.ui.page import Page
 
 
 def own_keys(page: QWidget | None) -> list[tuple[str, str]]:
@@ -59,20 +63,46 @@ class KeysModel(Rows[tuple[str, str]]):
 
 
 class KeysDialog(QDialog):
-    """Lists the keys; deletes itself when closed."""
+    """Lists the keys; deletes itself when closed. They are printed beside ``page``."""
 
     help_asked = Signal()
     """The help on the page in front is wanted instead."""
 
-    def __init__(self, pairs: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+    def __init__(
+        self, pairs: tuple[tuple[str, str], ...], parent: QWidget, page: Page | None = None
+    ) -> None:
         super().__init__(parent)
+        self._pairs = pairs
+        self._page = page
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Ui_KeysDialog()
         self.form.setupUi(self)
-        self.form.keys.setModel(KeysModel(pairs, self))
+        self.model = KeysModel(pairs, self)
+        self.form.keys.setModel(self.model)
+        self.form.print.setVisible(page is not None and page.context.lists.writer is not None)
+        self.form.print.clicked.connect(self._print)
         self.form.keys.setColumnWidth(0, 130)
         self.form.help.clicked.connect(self._to_help)
         QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._to_help)
+
+    def _print(self) -> None:
+        """Open the list as it prints, beside the page."""
+        page, writer = self._page, None if self._page is None else self._page.context.lists.writer
+        self.reject()
+        if page is None or writer is None:
+            return
+        # Qt's PDF library takes its time to load; only who looks at the pages needs it.
+        from schoolguard.ui.panels.paper import PaperPanel
+        from schoolguard.ui.panels.paper_sources import ListPaper
+
+        sheet = ListSheet(
+            title=self.tr("按键表"),
+            heads=self.model.heads(),
+            rows=partial(iter, self._pairs),
+            count=len(self._pairs),
+            shares=(1.0, 3.0),
+        )
+        page.open_panel.emit(PaperPanel(page.context, ListPaper(writer, sheet)))
 
     def _to_help(self) -> None:
         self.reject()

@@ -39,6 +39,12 @@ class Ui_KeysDialog(object):
 
         self.foot_layout.addWidget(self.help)
 
+        self.print = QPushButton(KeysDialog)
+        self.print.setObjectName(u"print")
+        self.print.setAutoDefault(False)
+
+        self.foot_layout.addWidget(self.print)
+
         self.buttons = QDialogButtonBox(KeysDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
@@ -61,5 +67,6 @@ class Ui_KeysDialog(object):
         self.keys.setAccessibleName(QCoreApplication.translate("KeysDialog", u"\u6309\u952e", None))
 #endif // QT_CONFIG(accessibility)
         self.help.setText(QCoreApplication.translate("KeysDialog", u"\u8fd9\u4e00\u9875\u600e\u4e48\u7528", None))
+        self.print.setText(QCoreApplication.translate("KeysDialog", u"\u6253\u5370\u2026", None))
     # retranslateUi
 

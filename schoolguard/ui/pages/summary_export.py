@@ -32,7 +32,7 @@ class SummaryExport(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._place: Path | None = None
-        form.work_close.setIcon(icons.icon("x", "muted"))
+        icons.wear(form.work_close, "x", "muted")
         form.work_cancel.clicked.connect(self.cancel)
         form.work_close.clicked.connect(self._forget)
         form.open_file.clicked.connect(self._open_file)

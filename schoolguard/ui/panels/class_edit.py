@@ -165,7 +165,7 @@ class ClassEdit(Panel):
 
     def _point_more(self) -> None:
         glyph = "chevron-up" if self.form.more.isChecked() else "chevron-down"
-        self.form.more.setIcon(icons.icon(glyph, "muted"))
+        icons.wear(self.form.more, glyph, "muted")
 
     def _reveal_more(self) -> None:
         self.form.scroll.ensureWidgetVisible(self.form.merged_into, 0, 40)

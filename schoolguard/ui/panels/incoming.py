@@ -182,7 +182,7 @@ class IncomingView(QWidget):
 
     def _set_up(self) -> None:
         form = self.form
-        form.back.setIcon(icons.icon("chevron-left"))
+        icons.wear(form.back, "chevron-left")
         form.back.clicked.connect(self.ask_to_close)
         form.table.setModel(self.model)
         for column, width in _WIDTHS.items():

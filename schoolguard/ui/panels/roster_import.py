@@ -112,7 +112,7 @@ class RosterImport(QWidget):
 
     def _set_up(self) -> None:
         form = self.form
-        form.back.setIcon(icons.icon("chevron-left"))
+        icons.wear(form.back, "chevron-left")
         colour = theme.colours().edge
         picture = icons.pixmap("upload", colour, 40, self.devicePixelRatioF())
         form.picture.setPixmap(picture)

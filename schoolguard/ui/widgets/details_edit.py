@@ -133,7 +133,7 @@ class DetailRow(QWidget):
             box.setFixedWidth(wide)
         self.count.setFixedWidth(74)
         mark(self.remove, "bare")
-        self.remove.setIcon(icons.icon("x", "muted"))
+        icons.wear(self.remove, "x", "muted")
         self.remove.setToolTip(self.tr("去掉这一行"))
         self.remove.setAccessibleName(self.tr("去掉这一行"))
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -36,7 +36,7 @@ class DraftBar(Card):
             mark(button, "link")
         mark(self.later, "bare")
         self.resume.setToolTip(RESUME_KEY)
-        self.later.setIcon(icons.icon("x", "muted"))
+        icons.wear(self.later, "x", "muted")
         self.later.setIconSize(QSize(16, 16))
         self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.later.setToolTip(self.tr("以后再说"))

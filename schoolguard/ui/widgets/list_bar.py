@@ -103,7 +103,7 @@ class ListBar(QWidget):
         for place, name in enumerate(filters):
             chip = QPushButton(name, self)
             mark(chip, "chip")
-            chip.setIcon(icons.icon("x", "muted", size=14))
+            icons.wear(chip, "x", "muted", size=14)
             chip.setToolTip(plain(self.tr("不再只看“{name}”").format(name=name)))
             chip.clicked.connect(lambda _on=False, at=place: self.dropped.emit(at))
             self._box.insertWidget(1 + place, chip)
