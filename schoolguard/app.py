@@ -247,7 +247,9 @@ def start_window(
     if single.bring_first_to_front(desk.address):
         gc.enable()
         raise InFront
-    return Running(qt, application.open_window(pages.PAGES, build, desk=desk), opened)
+    window = application.open_window(pages.PAGES, build, desk=desk)
+    window.ready.connect(window.load_rest)
+    return Running(qt, window, opened)
 
 
 def _desk(folder: Path, clock: Callable[[], datetime] | None) -> "StoreDesk":

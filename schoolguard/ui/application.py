@@ -97,10 +97,20 @@ class Window(QObject):
         self.shell.first_painted.connect(self._on_painted)
         self.shell.leave_asked.connect(self._on_leave)
 
+    def load_rest(self) -> None:
+        """Load behind the first page what it could do without; once."""
+        if self._rest is None and self._built is not None:
+            from schoolguard.ui.rest import Rest  # not needed for the first paint
+
+            self._rest = Rest(self.jobs, self)
+            self._rest.begin(self._built[0])
+
     def close(self) -> None:
         """Keep the window's place and let what runs come to its end."""
         self.keeping.close()
         self.shell.save_geometry(self._settings)
+        if self._rest is not None:
+            self._rest.end()
         self.jobs.close()
 
     def _on_new_day(self) -> None:
@@ -146,11 +156,6 @@ class Window(QObject):
         self.keeping.shown()
         self.purge_offer.opened(services)
         self.ready.emit()
-        if self._rest is None:
-            from schoolguard.ui.rest import Rest  # not needed for the first paint
-
-            self._rest = Rest(self.jobs, self)
-            self._rest.begin(services)
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""

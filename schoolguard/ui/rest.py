@@ -24,13 +24,20 @@ class Rest(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self.job: Job | None = None
+        self._ended = False
 
     def begin(self, services: Any) -> None:
         """Load the other duties, then the other pages."""
         if self.job is None and hasattr(services, "names"):
             QTimer.singleShot(_AFTER, self, partial(self._load, services))
 
+    def end(self) -> None:
+        """Begin no more; the job itself is cancelled with all others."""
+        self._ended = True
+
     def _load(self, services: Any) -> None:
+        if self._ended:
+            return
         work = partial(load, services)
         self.job = self._jobs.long(work, ok=self._on_end, failed=self._on_end)
 
