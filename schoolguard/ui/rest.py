@@ -39,7 +39,12 @@ class Rest(QObject):
         if self._ended:
             return
         work = partial(load, services)
-        self.job = self._jobs.long(work, ok=self._on_end, failed=self._on_end)
+        self.job = self._jobs.long(
+            work, ok=self._on_end, failed=self._on_end, progress=self._on_step
+        )
+
+    def _on_step(self, _done: int, _total: int) -> None:
+        """Do nothing: nobody waits for it, so the bar of what takes long does not show it."""
 
     def _on_end(self, _result: object) -> None:
         """Do nothing: what could not be loaded is said by whoever needs it."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.errors import Cancelled
 from schoolguard.domain.month_workbook import ImportWorkbook
-from schoolguard.ui import busy
+from schoolguard.ui import busy, rest
 from schoolguard.ui.busy import BusyBar
 from schoolguard.ui.jobs import IsCancelled, Progress, ThreadJobs
 from tests.opened import (
@@ -87,6 +87,33 @@ def test_what_its_page_shows_and_what_cannot_stop_are_told_apart(
     assert bar.isVisible()
     assert bar.stop.isHidden()
     qtbot.waitUntil(lambda: hearer.ended == "ok")
+    jobs.close()
+
+
+def test_what_is_loaded_behind_the_first_page_is_nothing_to_wait_for(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(busy, "_PATIENCE", 0.02)
+    monkeypatch.setattr(rest, "_AFTER", 0)
+    loaded: list[str] = []
+
+    class Duties:
+        def names(self) -> tuple[str, ...]:
+            return ("evidence",)
+
+        def load(self, name: str) -> None:
+            sleep(0.1)
+            loaded.append(name)
+
+    window, jobs = QWidget(), ThreadJobs()
+    qtbot.addWidget(window)
+    window.show()
+    bar = BusyBar(window, jobs)
+    rest.Rest(jobs, window).begin(Duties())
+    while not loaded:
+        qtbot.wait(5)
+        bar.look()
+        assert not bar.isVisible()
     jobs.close()
 
 
