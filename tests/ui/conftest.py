@@ -11,11 +11,14 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QSettings
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from schoolguard.ui import notify
 from schoolguard.ui.application import create_application
 from schoolguard.ui.jobs import ImmediateJobs
 from schoolguard.ui.page import PageContext
+from schoolguard.ui.shell import Shell
+from tests.ui.fakes import SPECS
 from tests.ui.helpers import RecordingNotify
 
 HERE = Path(__file__).parent
@@ -111,3 +114,16 @@ def watch_model(qtbot: object) -> Iterator[Callable[[QAbstractItemModel], None]]
 def settings(tmp_path: Path) -> QSettings:
     """Window settings in a file of the test."""
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot) -> Shell:
+    """The window with pages that have nothing behind them."""
+    made = Shell(SPECS, ImmediateJobs())
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitSignal(made.first_painted), qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    qtbot.waitUntil(lambda: made.current_page() is not None)
+    return made

@@ -1,9 +1,12 @@
 """Pages with nothing behind them, for tests of the shell."""
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout
 
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.page import Page, PageContext, PageSpec, Panel
+from schoolguard.ui.shell import Shell
 
 
 class NotePanel(Panel):
@@ -54,3 +57,20 @@ SPECS = (
     PageSpec("two", "页二", "users", NotePage, frozenset({HitKind.CLASS})),
     PageSpec("three", "页三", "settings", NotePage),
 )
+
+
+def page(shell: Shell) -> NotePage:
+    found = shell.current_page()
+    assert isinstance(found, NotePage)
+    return found
+
+
+def open_panel(shell: Shell, title: str = "三年级3班") -> NotePanel:
+    panel = NotePanel(title)
+    page(shell).open_panel.emit(panel)
+    return panel
+
+
+def press(key: Qt.Key, shell: Shell, *, ctrl: bool = False) -> None:
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(QApplication.focusWidget() or shell, key, held)

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.listing import ListSheet
-from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.dialogs.keys import KeysDialog
 from schoolguard.ui.jobs import ImmediateJobs
 from schoolguard.ui.rail import Badge, RailButton
@@ -20,37 +19,8 @@ from schoolguard.ui.shell import Shell
 from schoolguard.ui.status import Status
 from schoolguard.ui.widgets.states import EmptyState, Skeleton
 from tests.ui.bare_pdf import pages_of_classes
-from tests.ui.fakes import SPECS, NotePage, NotePanel
+from tests.ui.fakes import SPECS, NotePage, open_panel, page, press
 from tests.ui.helpers import accessible_name, is_freed, nameless
-
-
-@pytest.fixture
-def shell(qtbot: QtBot) -> Shell:
-    made = Shell(SPECS, ImmediateJobs())
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    with qtbot.waitSignal(made.first_painted), qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    qtbot.waitUntil(lambda: made.current_page() is not None)
-    return made
-
-
-def page(shell: Shell) -> NotePage:
-    found = shell.current_page()
-    assert isinstance(found, NotePage)
-    return found
-
-
-def open_panel(shell: Shell, title: str = "三年级3班") -> NotePanel:
-    panel = NotePanel(title)
-    page(shell).open_panel.emit(panel)
-    return panel
-
-
-def press(key: Qt.Key, shell: Shell, *, ctrl: bool = False) -> None:
-    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(QApplication.focusWidget() or shell, key, held)
 
 
 def test_the_window_begins_with_the_page_that_opens_first(qtbot: QtBot) -> None:
@@ -317,90 +287,6 @@ def test_the_windows_place_is_kept(shell: Shell, qtbot: QtBot, settings: QSettin
     qtbot.addWidget(other)
     other.restore_geometry(settings)
     assert (other.width(), other.height()) == (960, 655)
-
-
-def find(words: str) -> list[SearchHit]:
-    rows = [SearchHit(HitKind.CLASS, f"三年级{n}班", "甲一", str(n)) for n in range(1, 4)]
-    return [row for row in rows if words in row.title]
-
-
-def titles(shell: Shell) -> list[str]:
-    model = shell.form.search.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def test_typing_finds_pages_and_classes(shell: Shell, qtbot: QtBot) -> None:
-    shell.attach(object(), find)
-    press(Qt.Key.Key_K, shell, ctrl=True)
-    search = shell.form.search
-    assert search.hasFocus()
-    QTest.keyClicks(search, "2")
-    assert titles(shell) == ["三年级2班"]
-    search.clear()
-    search.setText("")
-    search.textEdited.emit("页")
-    assert search.list.isVisible() or titles(shell)
-
-
-def test_enter_opens_the_hit_chosen_with_the_arrows(shell: Shell, qtbot: QtBot) -> None:
-    shell.attach(object(), find)
-    search = shell.form.search
-    search.focus()
-    search.setText("班")
-    search.textEdited.emit("班")
-    assert search.list.isVisible()
-    QTest.keyClick(search.list, Qt.Key.Key_Down)
-    QTest.keyClick(search.list, Qt.Key.Key_Return)
-    assert shell.form.title.text() == "页二"
-    hit = page(shell).heard[-1]
-    assert isinstance(hit, SearchHit)
-    assert hit.target == "2"
-    assert search.text() == ""
-
-
-def test_a_page_is_found_before_there_are_services(shell: Shell, qtbot: QtBot) -> None:
-    search = shell.form.search
-    search.focus()
-    search.setText("页三")
-    search.textEdited.emit("页三")
-    QTest.keyClick(search.list, Qt.Key.Key_Return)
-    assert shell.form.title.text() == "页三"
-
-
-def test_nothing_found_is_said_and_cannot_be_opened(shell: Shell, qtbot: QtBot) -> None:
-    shell.attach(object(), find)
-    search = shell.form.search
-    search.focus()
-    search.setText("王五")
-    search.textEdited.emit("王五")
-    assert titles(shell) == ["没有查到“王五”。"]
-    QTest.keyClick(search.list, Qt.Key.Key_Return)
-    assert shell.form.title.text() == "页一"
-
-
-def test_escape_empties_the_field_before_it_closes_the_panel(shell: Shell, qtbot: QtBot) -> None:
-    shell.attach(object(), find)
-    open_panel(shell)
-    search = shell.form.search
-    search.focus()
-    search.setText("三年级")
-    search.textEdited.emit("三年级")
-    QTest.keyClick(search.list, Qt.Key.Key_Escape)
-    assert not search.list.isVisible()
-    press(Qt.Key.Key_Escape, shell)
-    assert search.text() == ""
-    assert shell.form.panel_host.isVisible()
-    press(Qt.Key.Key_Escape, shell)
-    assert not shell.form.panel_host.isVisible()
-
-
-def test_the_hits_are_a_sound_model(shell: Shell, watch_model: Callable[[object], None]) -> None:
-    model = shell.form.search.model
-    watch_model(model)
-    model.set_hits(find("班"), "")
-    model.set_hits([], "没有")
-    model.set_hits([], "")
-    assert model.rowCount() == 0
 
 
 def test_everything_fits_a_small_screen(shell: Shell) -> None:
