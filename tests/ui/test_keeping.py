@@ -1,9 +1,11 @@
 """The real window on a real folder: rescue, the backup at the close, the first window in front."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -270,14 +272,16 @@ def test_two_starts_are_one_window_also_after_a_kill(tmp_path: Path) -> None:
     with app.open_services(data) as on:
         name_school(on)
     command = [sys.executable, str(ROOT / "main.py"), "--data", str(data)]
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path)}
+    # Of its own and near the root: the path of a socket has room for 107 bytes.
+    doors = Path(tempfile.mkdtemp(prefix="sg-"))
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(doors)}
 
     def start() -> "subprocess.Popen[bytes]":
         return subprocess.Popen(command, cwd=ROOT, env=env)
 
     def listens(first: "subprocess.Popen[bytes]") -> None:
         deadline = time.monotonic() + 60
-        while not any(one.name.startswith("schoolguard-") for one in tmp_path.iterdir()):
+        while not any(one.name.startswith("schoolguard-") for one in doors.iterdir()):
             assert first.poll() is None
             assert time.monotonic() < deadline
             time.sleep(0.1)
@@ -301,3 +305,4 @@ def test_two_starts_are_one_window_also_after_a_kill(tmp_path: Path) -> None:
     finally:
         if first.poll() is None:
             first.kill()
+        shutil.rmtree(doors, ignore_errors=True)
