@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
@@ -9,6 +10,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 _ENTRY = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
 _BLOCK = re.compile(r"^\d+ beginbfchar$.*?^endbfchar$", re.MULTILINE | re.DOTALL)
+_READING = Lock()
+"""ReportLab reads a face through one place in its file: two threads would read past each other."""
 _BLOCK_LIMIT = 100  # the most entries that one bfchar block may hold (PDF 32000-1, 9.10.3)
 
 
@@ -29,7 +32,8 @@ class Font(TTFont):  # type: ignore[misc]  # ReportLab is untyped
         ReportLab 5.1 writes them as five hex digits where the format wants UTF-16.
         """
         before = set(doc.idToObject)
-        super().addObjects(doc)
+        with _READING:
+            super().addObjects(doc)
         for key in doc.idToObject.keys() - before:
             if str(key).startswith("toUnicodeCMap:"):
                 stream = doc.idToObject[key]
