@@ -9,6 +9,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     purge = commands.add_parser("purge", help="what is due about pupils: say it, delete it")
     purge.add_argument("--classes", action="store_true", help="for each class")
     purge.add_argument("--days", type=int, metavar="N", help="keep it N days after a month's end")
+    purge.add_argument(
+        "--leave-words", action="store_true", help="leave pupils' names where texts mention them"
+    )
     purge.add_argument("--yes", action="store_true", help="delete it, in the known backups too")
 
     pupil = commands.add_parser("pupil", help="one pupil's data: find, show, erase")

@@ -4015,6 +4015,17 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>Mentions</name>
+    <message>
+        <source>提到：{noun} {day} {field}“{words}”</source>
+        <translation>Named in: {noun} {day} {field} “{words}”</translation>
+    </message>
+    <message>
+        <source>（已定稿，改不了）</source>
+        <translation> (final, cannot be changed)</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditor</name>
     <message>
         <source>新的家长消息</source>
@@ -4986,14 +4997,6 @@ It is backed up and checked first; the old file stays where it is under another 
     <message>
         <source>回执：{leaflet} {state} {because}</source>
         <translation>Slip: {leaflet} {state} {because}</translation>
-    </message>
-    <message>
-        <source>（已定稿，改不了）</source>
-        <translation> (final, cannot be changed)</translation>
-    </message>
-    <message>
-        <source>提到：{noun} {day} {field}“{words}”</source>
-        <translation>Named in: {noun} {day} {field} “{words}”</translation>
     </message>
     <message>
         <source>修改记录 {n} 条（只有编号）</source>
@@ -6057,6 +6060,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>会删除的内容</source>
         <translation>What would be deleted</translation>
+    </message>
+    <message>
+        <source>记录里写到的学生姓名改成“某同学”</source>
+        <translation>Replace pupils’ names in records by “a pupil”</translation>
     </message>
     <message>
         <source>看看会删什么</source>

@@ -34,6 +34,13 @@ def purge(services: "Services", arguments: argparse.Namespace) -> int:
     say("purge.due", lang, losses=losses_text(found.losses, lang))
     for one in found.losses.classes if arguments.classes else ():
         say("purge.class", lang, name=one.name, pupils=one.pupils, phones=one.phones)
+    if found.mentions:
+        say("purge.mentions", lang, n=len(found.mentions))
+        for mention in found.mentions:
+            noun = render_value(f"noun.{mention.noun}", lang)
+            say(
+                "purge.mention", lang, noun=noun, field=mention.field.get(lang), words=mention.words
+            )
     copies = found.copies
     say("purge.copies", lang, rewritten=len(copies.rewritten), dropped=len(copies.dropped))
     if not arguments.yes:
@@ -44,6 +51,7 @@ def purge(services: "Services", arguments: argparse.Namespace) -> int:
             action_id=new_action(),
             school_years=found.due.school_years,
             campaign_uids=found.due.campaign_uids,
+            mentions=not arguments.leave_words,
         )
     )
     say("purge.done", lang, losses=losses_text(done.losses, lang))

@@ -6,9 +6,6 @@ from datetime import date, datetime
 from schoolguard.domain.catalogue.text import Text
 from schoolguard.domain.rows import Command
 
-SOMEBODY = "某同学"
-"""Stands for the name of a pupil whose data was deleted."""
-
 
 @dataclass(frozen=True, slots=True)
 class PupilHit:
@@ -25,7 +22,8 @@ class PupilHit:
 class Mention:
     """A text of another record in which the pupil's name stands.
 
-    ``ref`` names the place (noun, public id, field); ``day`` the record's, where it has one.
+    ``ref`` names the place (noun, public id, field); ``day`` the record's, where it has one;
+    ``names`` who stands there.
     ``frozen`` for a final summary, which cannot be changed.
     """
 
@@ -34,6 +32,7 @@ class Mention:
     field: Text
     day: date | None
     words: str
+    names: tuple[str, ...]
     frozen: bool = False
 
 

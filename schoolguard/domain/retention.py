@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from schoolguard.domain.pupil_data import Mention
 from schoolguard.domain.rows import Command
 
 USUAL_DAYS: Final = 180
@@ -21,11 +22,13 @@ MOST_DAYS: Final = 3650
 class PurgeKind(StrEnum):
     """What a deletion for good takes away; the subject says whose or of which time.
 
-    ``PUPILS``: every pupil of a school year (its first year). ``PHOTOS``: pictures, their
+    ``MENTIONS``: the names of a school year's pupils (its first year) from what was written of
+    the month; before ``PUPILS``: every pupil of a school year. ``PHOTOS``: pictures, their
     captions and the pupils who spoke, of a campaign (public id). ``PUPIL``: one pupil (public id).
     ``NAMES`` and ``PHONES``: all of them, because the school keeps them no longer.
     """
 
+    MENTIONS = "mentions"
     PUPILS = "pupils"
     PHOTOS = "photos"
     PUPIL = "pupil"
@@ -98,12 +101,17 @@ class CopyFates:
 
 @dataclass(frozen=True, slots=True)
 class PurgePreview:
-    """Exactly what a deletion would take away now. ``months`` are the campaigns it is about."""
+    """Exactly what a deletion would take away now.
+
+    ``months`` are the campaigns it is about, ``mentions`` the texts in which a pupil's name gives
+    way to :data:`~schoolguard.domain.pupil_names.SOMEBODY`; a final summary stays as it is.
+    """
 
     days: int
     due: Due
     months: tuple[Month, ...]
     losses: Losses
+    mentions: tuple[Mention, ...]
     copies: CopyFates
 
 
@@ -126,10 +134,14 @@ class SetKeepDays(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purge(Command):
-    """Delete for good what a preview showed: neither more years nor more campaigns."""
+    """Delete for good what a preview showed: neither more years nor more campaigns.
+
+    Without ``mentions`` the pupils' names stay where they were written in texts.
+    """
 
     school_years: tuple[int, ...] = ()
     campaign_uids: tuple[str, ...] = ()
+    mentions: bool = True
 
 
 def due(

@@ -88,7 +88,7 @@ class PupilDesk:
             if tx.earlier_result() is None:
                 retention.apply(tx, done)
                 erasing.rebuild_search(tx)
-                tx.done(command.uid, *retention.TOPICS, "activities", "messages", "leaflets")
+                tx.done(command.uid, *retention.TOPICS)
         copies, waiting = keeper.settle(progress=progress, cancelled=cancelled)
         return PurgeResult(gone, copies, waiting)
 

@@ -41,7 +41,18 @@ from schoolguard.store.tables import school
 IsCancelled = Callable[[], bool]
 Progress = Callable[[int, int], None]
 
-TOPICS: Final = ("school", "classes", "evidence", "progress", "slips", "summary", "talks")
+TOPICS: Final = (
+    "activities",
+    "classes",
+    "evidence",
+    "leaflets",
+    "messages",
+    "progress",
+    "school",
+    "slips",
+    "summary",
+    "talks",
+)
 _OPEN: Final = "purge-open"
 """A file that is there while traces of a deletion are still to be followed."""
 _ASIDE: Final = "-damaged-"
@@ -95,6 +106,7 @@ class Retention:
                 due=found,
                 months=tuple(one for one in _months(reader) if one.uid in found.campaign_uids),
                 losses=losses.of(reader, found.school_years, found.campaign_uids),
+                mentions=mentions.of_years(reader, found.school_years),
                 copies=self.copies(),
             )
 
@@ -110,8 +122,10 @@ class Retention:
         Once the rows are gone it can be stopped (``cancelled``): the copies are then done at the
         next start. Raises ``rights.*``, ``file.cannot_write``, ``store.*``.
         """
+        years = tuple(map(str, command.school_years))
         kinds = (
-            (PurgeKind.PUPILS, tuple(map(str, command.school_years))),
+            (PurgeKind.MENTIONS, years if command.mentions else ()),
+            (PurgeKind.PUPILS, years),
             (PurgeKind.PHOTOS, command.campaign_uids),
         )
         self.office.session.for_office()
@@ -194,6 +208,8 @@ def apply(tx: Transaction, done: PurgeDone) -> int:
     """Delete what a purge names; return how many rows went. Runs again without harm."""
     today, until = done.before.astimezone(CHINA).date(), done.before
     match PurgeKind(done.what):
+        case PurgeKind.MENTIONS:
+            return mentions.erase_years(tx, tuple(map(int, done.uids)), until=until)
         case PurgeKind.PUPILS:
             return erasing.pupils(tx, today, years=tuple(map(int, done.uids)), until=until)
         case PurgeKind.PHOTOS:

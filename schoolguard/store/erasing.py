@@ -133,7 +133,7 @@ def photos(tx: Transaction, campaign_uid: str, *, until: datetime | None = None)
 
     The pieces stay with number, kind, day and what they prove.
     """
-    late = _entered_after(tx, evidence.NOUN, until)
+    late = entered_after(tx, evidence.NOUN, until)
     found = [row for row in tx.connection.execute(_pictured(campaign_uid)) if row.uid not in late]
     for few in batched(found):
         ids = [row.id for row in few]
@@ -265,7 +265,7 @@ def _forget_frozen_captions(tx: Transaction, campaign_uid: str) -> None:
 
 
 def _going(tx: Transaction, which: ColumnElement[bool], until: datetime | None) -> list[_Going]:
-    late = _entered_after(tx, pupil.name, until)
+    late = entered_after(tx, pupil.name, until)
     found = tx.connection.execute(
         select(pupil.c.id, pupil.c.uid, pupil.c.class_id, pupil.c.deleted_at)
         .where(which)
@@ -286,7 +286,7 @@ def _is_nameless(reader: Reader, one: _Going) -> bool:
     return not (left or one.binned or reader.connection.execute(slips).first())
 
 
-def _entered_after(reader: Reader, noun: str, until: datetime | None) -> frozenset[str]:
+def entered_after(reader: Reader, noun: str, until: datetime | None) -> frozenset[str]:
     """Return the rows of a noun whose first line in the audit trail is later than a moment."""
     if until is None:
         return frozenset()

@@ -5,7 +5,7 @@ character as for ten (SQLite's trigram tokenizer finds nothing for one or two). 
 how the title sounds, sought from the beginning of any of its syllables.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -100,20 +100,20 @@ def reindex(connection: Connection) -> None:
     )
 
 
-def blot(tx: Transaction, noun: str, uid: str, name: str, other: str) -> None:
-    """Put other words in a name's place in what a record is found by; the index follows later."""
+def blot(tx: Transaction, noun: str, uid: str, change: Callable[[str], str]) -> None:
+    """Change what a record is found by; the index follows later."""
     mine = (search_entry.c.noun == noun) & (search_entry.c.row_uid == uid)
     for entry in tx.connection.execute(select(search_entry).where(mine)).all():
-        title = entry.title.replace(name, other)[:80]
-        words = entry.words.replace(_spaced(name), _spaced(other))
+        title = change(entry.title)[:80]
+        words = change(entry.words[::2])
         tx.connection.execute(
             update(search_entry)
             .where(search_entry.c.id == entry.id)
             .values(
                 title=title,
-                subtitle=entry.subtitle.replace(name, other)[:120],
-                words=words,
-                sounds=_sounds(noun, title, words.replace(" ", "")),
+                subtitle=change(entry.subtitle)[:120],
+                words=_spaced(words),
+                sounds=_sounds(noun, title, words),
             )
         )
 

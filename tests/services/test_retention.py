@@ -237,6 +237,42 @@ def test_what_was_entered_after_a_purge_outlives_a_restore(desk: Desk) -> None:
     assert desk.on.retention.preview(everything=True).losses.pupils == 4
 
 
+def test_names_in_texts_give_way_and_come_back_with_no_backup(desk: Desk) -> None:
+    on = desk.on
+    words = f"{NAMES[1]}和{NAMES[2]}讲了经过，{NAMES[3]}老师点评。"
+    told = {"content": words, "title": f"{NAMES[1]}说骗局"}
+    logged = log_activity(on, desk.campaign, ActivityKind.LECTURE, **told)
+    elsewhere = desk.folder.parent / f"{desk.folder.name}-stick.sgbak"
+    on.backups.write(elsewhere)
+    desk.copy("copy.sgbak")
+    before = desk.figures()
+    desk.now[0] = LATER
+    found = on.retention.preview().mentions
+    assert {(one.noun, one.names) for one in found} >= {
+        ("activity", NAMES[1:3]),
+        ("evidence", NAMES[:1]),
+    }
+    desk.purge()
+    after = f"某同学和某同学讲了经过，{NAMES[3]}老师点评。"
+    assert on.activities.get(logged.uid).content == after
+    assert {text for _, text in _traces(desk.folder)} == {NAMES[3]}
+    assert (on.finder.find(NAMES[1]), len(on.finder.find("某同学说骗局"))) == ((), 1)
+    assert desk.figures() == before
+    desk.now[0] += timedelta(days=1)
+    on.backups.restore(elsewhere, keep=on.backups.path_for_present())
+    assert on.activities.get(logged.uid).content == after
+
+
+def test_names_in_texts_stay_where_that_is_wanted(desk: Desk) -> None:
+    words = f"{NAMES[1]}讲了经过。"
+    logged = log_activity(desk.on, desk.campaign, ActivityKind.LECTURE, content=words)
+    desk.now[0] = LATER
+    due_now = desk.on.retention.preview().due
+    command = Purge(action_id=action(), school_years=due_now.school_years, mentions=False)
+    desk.on.retention.purge(command)
+    assert desk.on.activities.get(logged.uid).content == words
+
+
 def test_a_purge_that_was_stopped_is_finished_later(desk: Desk) -> None:
     desk.copy("copy.sgbak")
     desk.now[0] = LATER

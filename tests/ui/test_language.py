@@ -37,7 +37,6 @@ def test_placeholders_survive_translation() -> None:
 
     for message in ElementTree.parse(resource("i18n", f"{NAME}.ts")).getroot().iter("message"):
         source, english = message.findtext("source", ""), message.findtext("translation", "")
-        assert re.findall(r"\{\w*\}", source).sort() == re.findall(r"\{\w*\}", english).sort()
         assert set(re.findall(r"\{\w*\}", source)) == set(re.findall(r"\{\w*\}", english)), source
         assert not re.search(r"[\u4e00-\u9fff]", english), english
 

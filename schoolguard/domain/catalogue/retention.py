@@ -34,6 +34,12 @@ VALUES: dict[str, Text] = {
         "　{name}：{pupils} 人，有家长信息 {phones} 人",
         "  {name}: {pupils} pupils, {phones} phones",
     ),
+    "purge.mentions": Text(
+        "记录里有 {n} 处写到学生姓名（同名的老师不算；已定稿的总结不改）：",
+        "{n} texts name a pupil (a teacher of the same name does not count; final summaries "
+        "stay as they are):",
+    ),
+    "purge.mention": Text("　{noun} {field}“{words}”", "  {noun}, {field}: {words}"),
     "purge.copies": Text(
         "备份：改写 {rewritten} 份，删去 {dropped} 份打不开的或旧版的。"
         "存到别处的备份（如 U 盘）程序够不着，请自己处理。",

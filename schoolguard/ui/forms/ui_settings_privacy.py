@@ -99,6 +99,12 @@ class Ui_SettingsPrivacy(object):
 
         self.retention_layout.addWidget(self.preview)
 
+        self.blot_all = QCheckBox(self.retention_card)
+        self.blot_all.setObjectName(u"blot_all")
+        self.blot_all.setChecked(True)
+
+        self.retention_layout.addWidget(self.blot_all)
+
         self.purge_box = QHBoxLayout()
         self.purge_box.setSpacing(8)
         self.purge_box.setObjectName(u"purge_box")
@@ -336,6 +342,7 @@ class Ui_SettingsPrivacy(object):
 #if QT_CONFIG(accessibility)
         self.preview.setAccessibleName(QCoreApplication.translate("SettingsPrivacy", u"\u4f1a\u5220\u9664\u7684\u5185\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
+        self.blot_all.setText(QCoreApplication.translate("SettingsPrivacy", u"\u8bb0\u5f55\u91cc\u5199\u5230\u7684\u5b66\u751f\u59d3\u540d\u6539\u6210\u201c\u67d0\u540c\u5b66\u201d", None))
         self.look.setText(QCoreApplication.translate("SettingsPrivacy", u"\u770b\u770b\u4f1a\u5220\u4ec0\u4e48", None))
         self.purge.setText(QCoreApplication.translate("SettingsPrivacy", u"\u5220\u9664\u5230\u671f\u7684\u2026", None))
         self.handover_heading.setText(QCoreApplication.translate("SettingsPrivacy", u"\u79fb\u4ea4\u5305", None))

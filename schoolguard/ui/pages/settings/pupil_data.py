@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
 
-from schoolguard.domain.catalogue import VALUES, Text, render_value
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.pupil_data import ErasePupil, PupilData, PupilHit
 from schoolguard.domain.retention import PurgeResult
-from schoolguard.ui import days, language
+from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.notify import Question
+from schoolguard.ui.pages.settings.mentions import mention_line
 from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
@@ -144,16 +145,7 @@ class PupilWork(QObject):
                 .format(leaflet=one.leaflet, state=state, because=one.because)
                 .strip()
             )
-        for mention in data.mentions:
-            noun = VALUES.get(f"noun.{mention.noun}", Text(mention.noun, mention.noun)).get(lang)
-            day = "" if mention.day is None else days.short_day(mention.day)
-            frozen = self.tr("（已定稿，改不了）") if mention.frozen else ""
-            lines.append(
-                self.tr("提到：{noun} {day} {field}“{words}”").format(
-                    noun=noun, day=day, field=mention.field.get(lang), words=mention.words
-                )
-                + frozen
-            )
+        lines += map(mention_line, data.mentions)
         lines.append(self.tr("修改记录 {n} 条（只有编号）").format(n=len(data.changes)))
         lines.append(self.tr("已知的备份 {n} 份里可能也有").format(n=data.copies))
         return "\n".join(lines)

@@ -18,6 +18,7 @@ from schoolguard.domain.school import School
 from schoolguard.ui import days, language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.notify import Question
+from schoolguard.ui.pages.settings.mentions import mention_line
 from schoolguard.ui.panels.record import new_action
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class RetentionWork(QObject):
         self._found: PurgePreview | None = None
         self._settling = False
         form = section.form
-        form.preview.hide()
+        self._show_preview(on=False)
         form.look.clicked.connect(self.look)
         form.purge.clicked.connect(self.ask)
         form.save_days.clicked.connect(self.save_days)
@@ -118,6 +119,7 @@ class RetentionWork(QObject):
             action_id=new_action(),
             school_years=self._found.due.school_years,
             campaign_uids=self._found.due.campaign_uids,
+            mentions=self._section.form.blot_all.isChecked(),
         )
         work = partial(_purge, self._services, command)
         place = self._section.form.retention_error
@@ -133,7 +135,7 @@ class RetentionWork(QObject):
         form.state.setText(self._state_words(unfinished=unfinished))
         if not (self._due.school_years or self._due.campaign_uids):
             self._found = None
-            form.preview.hide()
+            self._show_preview(on=False)
         self.set_buttons()
         busy = self._settling or not self._section.form.working.isHidden()
         if unfinished and self._services is not None and not busy:
@@ -180,13 +182,16 @@ class RetentionWork(QObject):
             )
             for one in found.losses.classes
         ]
+        if found.mentions:
+            names = render_value("purge.mentions", language.current(), n=len(found.mentions))
+            lines += [names, *map(mention_line, found.mentions)]
         form.preview.setPlainText("\n".join(lines))
-        form.preview.show()
+        self._show_preview(on=True, mentions=bool(found.mentions))
         self.set_buttons()
 
     def _on_purged(self, result: PurgeResult) -> None:
         self._found = None
-        self._section.form.preview.hide()
+        self._show_preview(on=False)
         self._section.set_working(on=False)
         notify = self._section.context.notify
         notify.forget()  # what was done before may have held what is gone now
@@ -195,6 +200,10 @@ class RetentionWork(QObject):
             words += render_value("purge.waiting", language.current())
         notify.done(words)
         self.load()
+
+    def _show_preview(self, *, on: bool, mentions: bool = False) -> None:
+        self._section.form.preview.setVisible(on)
+        self._section.form.blot_all.setVisible(on and mentions)
 
     def _on_short_failed(self, error: Exception) -> None:
         self._section.fail_at(self._section.form.retention_error, error)

@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.retention import SetKeepDays
 from schoolguard.domain.roster import RosterClass
 from schoolguard.services import Services
 from schoolguard.services.handover import Handovers
 from schoolguard.ui.pages.settings.privacy import PrivacySection
-from tests.opened import action, begin_campaign, import_classes, name_school, pupil
+from tests.opened import (
+    action,
+    begin_campaign,
+    import_classes,
+    log_activity,
+    name_school,
+    pupil,
+)
 from tests.ui.helpers import nameless
 from tests.ui.pages.settings.desk import Desk
 
@@ -66,6 +74,22 @@ def test_what_is_due_is_looked_at_then_asked_then_deleted(named_desk: Desk) -> N
     assert form.state.text() == "没有存学生信息，也没有照片。"
     assert not form.working.isVisible()
     assert not form.purge.isEnabled()
+
+
+def test_names_in_texts_are_shown_and_give_way(named_desk: Desk) -> None:
+    services = named_desk.services
+    words, month = "司马乙二讲了经过。", services.campaigns.current()
+    logged = log_activity(services, month, ActivityKind.LECTURE, content=words)
+    form = _front(named_desk).form
+    _wait_is_over(named_desk)
+    assert not form.blot_all.isVisible()
+    form.look.click()
+    assert "“司马乙二讲了经过。”" in form.preview.toPlainText()
+    assert form.blot_all.isVisible()
+    named_desk.notify.answer = True
+    form.purge.click()
+    assert not form.blot_all.isVisible()
+    assert services.activities.get(logged.uid).content == "某同学讲了经过。"
 
 
 def test_the_days_are_saved_where_they_were_changed(named_desk: Desk) -> None:
