@@ -7764,17 +7764,6 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
 </context>
 <context>
-    <name>files</name>
-    <message>
-        <source>文件夹：</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>文件类型：</source>
-        <translation>File type:</translation>
-    </message>
-</context>
-<context>
     <name>pages</name>
     <message>
         <source>今日</source>
