@@ -609,10 +609,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>办公室</source>
-        <translation>Office</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -688,10 +684,6 @@
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>办公室</source>
-        <translation>Office</translation>
     </message>
     <message>
         <source>共 {n} 条</source>
@@ -3601,8 +3593,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>查找：退款、二维码…</source>
-        <translation>Search: refund, QR code …</translation>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
     <message>
         <source>类别</source>
