@@ -314,7 +314,7 @@ class ActivityPanel(RecordPanel):
             undo = partial(self._services.activities.remove, command)
             self.end(Saved(self._row.class_uid, text, undo, onward=True))
             return
-        text = self.tr("已改好 {name} {task}").format(**words)
+        text = self.tr("已修改 {name} {task}").format(**words)
         back = replace(self._as_shown, action_id=new_action(), uid=before.uid, version=now.version)
         undo_change = partial(take_back, self._services, back, logged.pictures)
         self.end(Saved(self._row.class_uid, text, undo_change, onward=False))

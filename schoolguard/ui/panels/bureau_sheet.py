@@ -167,7 +167,7 @@ class BureauSheetPanel(RecordPanel):
                 cells=known.cells,
             )
             undo = partial(self._services.bureau_sheets.save, back)
-        text = self.tr("已保存，{n} 格会自己填").format(n=len(saved.cells))
+        text = self.tr("已保存，{n} 格以后自动填写").format(n=len(saved.cells))
         self.end(Saved(saved.uid, text, undo, onward=False))
 
 

@@ -257,7 +257,7 @@ class EvidencePanel(RecordPanel):
     def _on_changed(self, now: Evidence) -> None:
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
         undo = partial(self._services.evidence.save, back)
-        text = self.tr("已改好 {number}").format(number=now.number)
+        text = self.tr("已修改 {number}").format(number=now.number)
         self.end(Saved(now.uid, text, undo, onward=False))
 
     def _remove(self) -> None:

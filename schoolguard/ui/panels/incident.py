@@ -192,7 +192,7 @@ class IncidentPanel(RecordPanel):
             return
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
         undo = partial(self._services.incidents.save, back)
-        text = self.tr("已改好 {day} 的线索劝阻").format(day=day)
+        text = self.tr("已修改 {day} 的线索劝阻").format(day=day)
         self.end(Saved(now.uid, text, undo, onward=False))
 
     def _remove(self) -> None:

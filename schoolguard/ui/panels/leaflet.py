@@ -265,7 +265,7 @@ class LeafletPanel(RecordPanel):
             undo_add = partial(self._services.leaflets.remove, command)
             self.end(Saved(now.uid, text, undo_add, onward=False))
             return
-        text = self.tr("已改好《{title}》").format(title=now.title)
+        text = self.tr("已修改《{title}》").format(title=now.title)
         back = _again(self._as_shown, now.version)
         self.end(Saved(now.uid, text, partial(self._services.leaflets.save, back), onward=False))
 

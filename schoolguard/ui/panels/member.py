@@ -173,7 +173,7 @@ class MemberPanel(RecordPanel):
         else:
             back = replace(self._as_shown, action_id=new_action(), version=now.version)
             undo_change = partial(self._services.leadership.save_member, back)
-            text = self.tr("已改好 {name}").format(name=now.name)
+            text = self.tr("已修改 {name}").format(name=now.name)
             saved = Saved(now.uid, text, undo_change, onward=False)
         if self._again:
             self.saved.emit(saved)

@@ -304,7 +304,7 @@ class OtherActivityPanel(RecordPanel):
             return
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
         undo = partial(take_back, self._services, back, logged.pictures)
-        self.end(Saved(now.uid, self.tr("已改好 {day} {name}").format(**words), undo, onward=False))
+        self.end(Saved(now.uid, self.tr("已修改 {day} {name}").format(**words), undo, onward=False))
 
     def _remove(self) -> None:
         if self._activity is not None:

@@ -243,7 +243,7 @@ class TalkPanel(RecordPanel):
             undo_add = partial(self._services.talks.remove, command)
             self.end(Saved(now.uid, text, undo_add, onward=False))
             return
-        words = self.tr("已改好 {day} 国旗下讲话")
+        words = self.tr("已修改 {day} 国旗下讲话")
         if (before.held_on is None) != (now.held_on is None):
             words = self.tr("已标记 {day} 讲过") if now.held_on else self.tr("{day} 已改回未讲")
         back = replace(self._as_shown, action_id=new_action(), version=now.version)

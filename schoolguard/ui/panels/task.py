@@ -166,7 +166,7 @@ class TaskPanel(RecordPanel):
             return
         back = replace(self._as_shown, action_id=new_action(), version=now.version)
         undo_change = partial(self._services.tasks.save, back)
-        text = self.tr("已改好任务：{title}").format(title=now.title)
+        text = self.tr("已修改任务：{title}").format(title=now.title)
         self.end(Saved(now.uid, text, undo_change, onward=False))
 
     def _remove(self) -> None:

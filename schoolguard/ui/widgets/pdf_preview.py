@@ -47,7 +47,7 @@ class PdfPreview(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
+        self.view.setAccessibleName(self.tr("打印预览"))
         spoken.speak_as(self.view, QAccessible.Role.Document)
         self.view.setDocument(self._document)
         self.view.pageNavigator().currentPageChanged.connect(self._on_page)

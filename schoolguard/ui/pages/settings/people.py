@@ -152,7 +152,7 @@ class PeopleSection(QWidget):
         form.setSpacing(4)
         labelled(form, self.tr("姓名"), self.name)
         labelled(form, self.tr("登录名"), self.login)
-        self.password = NewPassword(form, self.tr("口令"), card)
+        self.password = NewPassword(form, self.tr("密码"), card)
         card.body.addLayout(form)
         self.alone_error, self.alone_missing = InlineError(card), label("", "note")
         self.start = QPushButton(self.tr("添加管理员，开始用账号"), card)
@@ -189,15 +189,15 @@ class PeopleSection(QWidget):
         return card
 
     def _build_mine(self) -> TitledCard:
-        card = TitledCard(self.tr("我的口令"), parent=self)
+        card = TitledCard(self.tr("我的密码"), parent=self)
         form = QVBoxLayout()
         form.setSpacing(4)
         self.old = password_line(card)
-        labelled(form, self.tr("现在的口令"), self.old)
-        self.new = NewPassword(form, self.tr("新口令"), card)
+        labelled(form, self.tr("现在的密码"), self.old)
+        self.new = NewPassword(form, self.tr("新密码"), card)
         card.body.addLayout(form)
         self.mine_error, self.mine_missing = InlineError(card), label("", "note")
-        self.change = QPushButton(self.tr("改口令"), card)
+        self.change = QPushButton(self.tr("改密码"), card)
         for widget in (self.mine_error, self.mine_missing):
             card.body.addWidget(widget)
         card.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
@@ -210,7 +210,7 @@ class PeopleSection(QWidget):
         return card
 
     def _build_honest(self) -> TitledCard:
-        card = TitledCard(self.tr("账号管什么"), parent=self)
+        card = TitledCard(self.tr("账号有什么用"), parent=self)
         words = label(
             self.tr(
                 "账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。"
@@ -326,7 +326,7 @@ class PeopleSection(QWidget):
         self.old.setFocus(Qt.FocusReason.OtherFocusReason)
         self.old.clear()
         self.new.clear()
-        self._page.context.notify.done(self.tr("口令已改。"))
+        self._page.context.notify.done(self.tr("密码已改。"))
 
     def _on_not_changed(self, error: Exception) -> None:
         self.mine.setEnabled(True)
