@@ -609,6 +609,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
         <source>办公室</source>
         <translation>Office</translation>
     </message>
