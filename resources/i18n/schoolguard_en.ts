@@ -2364,33 +2364,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSteps</name>
-    <message>
-        <source>开头三步</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
-        <source>学校与宣传月</source>
-        <translation>School and month</translation>
-    </message>
-    <message>
-        <source>导入花名册</source>
-        <translation>Import roster</translation>
-    </message>
-    <message>
-        <source>登记班会</source>
-        <translation>Log class meetings</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>还没做</source>
-        <translation>not done</translation>
-    </message>
-</context>
-<context>
     <name>FoundModel</name>
     <message>
         <source>班级</source>

@@ -111,8 +111,7 @@ class Toast(QFrame):
             self._undo, self._passed = undo, False
         self.text.setText(text)
         self.button.setVisible(undo is not None)
-        on_tip = theme.colours().on_tip
-        self.picture.setPixmap(icons.pixmap("circle-check", on_tip, 18, self.devicePixelRatioF()))
+        icons.wear(self.picture, "circle-check", "on_tip")
         self.setAccessibleName(text)
         self._place()
         self.show()
