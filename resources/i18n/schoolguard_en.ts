@@ -232,10 +232,6 @@
         <translation>{n} records of class tasks</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>活动或线索劝阻</source>
         <translation>Activities or incidents</translation>
     </message>
@@ -552,10 +548,6 @@
     <message>
         <source>选中的 {n} 个班都不用再登记。</source>
         <translation>None of the {n} chosen classes needs logging.</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>看哪个校区</source>
@@ -1067,10 +1059,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>工作日历</source>
         <translation>Calendar</translation>
     </message>
@@ -1198,10 +1186,6 @@
     <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -1646,10 +1630,6 @@
     <message>
         <source>已删除 {count} 个班。</source>
         <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2149,6 @@
     <message>
         <source>{n} 张</source>
         <translation>{n} pictures</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
@@ -3217,10 +3193,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>如：本校格式</source>
         <translation>Such as: our school</translation>
     </message>
@@ -3292,10 +3264,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除</source>
         <translation>Removed</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>名单已复制</source>
@@ -3462,10 +3430,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 种 · {copies} 份</source>
         <translation>{n} kinds · {copies} copies</translation>
     </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
 </context>
 <context>
     <name>LibraryModel</name>
@@ -3579,10 +3543,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已恢复原文</source>
         <translation>The shipped text is back</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>可疑之处</source>
@@ -4188,10 +4148,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除《{title}》</source>
         <translation>Deleted “{title}”</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -7302,10 +7258,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>已标记 {day} 讲过</source>
         <translation>Marked as held on {day}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
