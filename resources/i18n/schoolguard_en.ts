@@ -601,10 +601,6 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>办公室</source>
-        <translation>Office</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -680,10 +676,6 @@
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>办公室</source>
-        <translation>Office</translation>
     </message>
     <message>
         <source>共 {n} 条</source>
@@ -3561,8 +3553,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>查找：退款、二维码…</source>
-        <translation>Search: refund, QR code …</translation>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
     <message>
         <source>类别</source>
@@ -7713,17 +7705,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>昨天</source>
         <translation>yesterday</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>文件夹：</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>文件类型：</source>
-        <translation>File type:</translation>
     </message>
 </context>
 <context>

@@ -330,7 +330,9 @@ class Shell(QWidget):
         ]
         from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
 
-        return (*own_keys(self.current_page()), *usual_keys(), *pages)
+        services, leaves = self.lists.services, self.form.foot_leave.isVisible()
+        usual = usual_keys(services, leaves=leaves)
+        return (*own_keys(self.current_page(), services), *usual, *pages)
 
     def _build(self, page_id: str) -> Page:
         context = PageContext(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
+from schoolguard import pinyin
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.library import (
@@ -247,7 +248,7 @@ class LibraryPage(Page):
         kind, band = self.form.kind.currentData(), self.form.band.currentData()
         passing = [
             one
-            for one in find(self._read.entries, self.form.search.text())
+            for one in find(self._read.entries, self.form.search.text(), pinyin.matches)
             if kind in (None, one.kind) and (band is None or band in one.bands)
         ]
         chosen = self._wanted or (self._block.key if self._block is not None else "")
