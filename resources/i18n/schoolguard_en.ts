@@ -232,10 +232,6 @@
         <translation>{n} records of class tasks</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>活动或线索劝阻</source>
         <translation>Activities or incidents</translation>
     </message>
@@ -554,10 +550,6 @@
         <translation>None of the {n} chosen classes needs logging.</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>看哪个校区</source>
         <translation>Which campus to show</translation>
     </message>
@@ -607,10 +599,6 @@
     <message>
         <source>编号</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>办公室</source>
-        <translation>Office</translation>
     </message>
     <message>
         <source>、</source>
@@ -688,10 +676,6 @@
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>办公室</source>
-        <translation>Office</translation>
     </message>
     <message>
         <source>共 {n} 条</source>
@@ -1067,10 +1051,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>工作日历</source>
         <translation>Calendar</translation>
     </message>
@@ -1198,10 +1178,6 @@
     <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -1646,10 +1622,6 @@
     <message>
         <source>已删除 {count} 个班。</source>
         <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2141,6 @@
     <message>
         <source>{n} 张</source>
         <translation>{n} pictures</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
@@ -3190,10 +3158,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>如：本校格式</source>
         <translation>Such as: our school</translation>
     </message>
@@ -3265,10 +3229,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除</source>
         <translation>Removed</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>名单已复制</source>
@@ -3435,10 +3395,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 种 · {copies} 份</source>
         <translation>{n} kinds · {copies} copies</translation>
     </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
 </context>
 <context>
     <name>LibraryModel</name>
@@ -3554,10 +3510,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>The shipped text is back</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>可疑之处</source>
         <translation>Red flags</translation>
     </message>
@@ -3574,8 +3526,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>查找：退款、二维码…</source>
-        <translation>Search: refund, QR code …</translation>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
     <message>
         <source>类别</source>
@@ -4161,10 +4113,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除《{title}》</source>
         <translation>Deleted “{title}”</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -7277,10 +7225,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Marked as held on {day}</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
     </message>
@@ -7734,17 +7678,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>昨天</source>
         <translation>yesterday</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>文件夹：</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>文件类型：</source>
-        <translation>File type:</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ from schoolguard.ui.models.paged import PagedRows
 
 AT, ACTOR, ACTION, NOUN, FIELDS, UID = range(6)
 _CHINA: Final = timezone(timedelta(hours=8))
-_OFFICE: Final = "office"
 
 
 class AuditModel(PagedRows[AuditLine]):
@@ -62,7 +61,7 @@ class AuditModel(PagedRows[AuditLine]):
         if column == AT:
             return f"{_local(one):%Y-%m-%d %H:%M}"
         if column == ACTOR:
-            return self.tr("办公室") if one.actor == _OFFICE else one.actor
+            return _word(f"actor.{one.actor}", one.actor)
         if column == ACTION:
             return _word(f"action.{one.action}", one.action)
         if column == NOUN:

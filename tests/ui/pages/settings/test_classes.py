@@ -25,7 +25,7 @@ from tests.opened import (
     plain_classes,
     pupil,
 )
-from tests.ui.helpers import nameless
+from tests.ui.helpers import nameless, take_back
 from tests.ui.pages.settings.desk import Desk, focus
 
 TEACHER = "阿依努尔·买买提江"
@@ -183,6 +183,7 @@ def test_ctrl_z_brings_classes_back_after_the_toast_has_gone(full_desk: Desk) ->
     removal = ClassRemoval(replace(full_desk.page.context, notify=notify), full_desk.page)
     removal.attach(full_desk.services)
     shell.notify = notify
+    notify.follow_steps(full_desk.services.undo.latest, lambda: take_back(full_desk.services))
     (of, *_) = full_desk.services.classes.in_year(YEAR)
     removal.remove((of,))
     full_desk.page.classes.focus()
