@@ -14,10 +14,13 @@ from schoolguard.store.tables import audit_line
 Named = Callable[[str], Sequence[str]]
 
 
-def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Listing[AuditLine]:
+def listing(
+    reader: Reader, zone: timezone, actors: Named, actions: Named, nouns: Named
+) -> Listing[AuditLine]:
     """Return the trail, the newest line first.
 
-    ``actions`` and ``nouns`` give the codes whose words contain a word; a day begins in ``zone``.
+    ``actors``, ``actions`` and ``nouns`` give the codes whose words contain a word; a day begins
+    in ``zone``.
     """
 
     def only(name: str, value: str) -> ColumnElement[bool]:
@@ -29,6 +32,7 @@ def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Lis
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
             audit_line.c.actor.icontains(word, autoescape=True),
+            audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),
             audit_line.c.row_uid == word,

@@ -13,7 +13,6 @@ from schoolguard.ui.models.paged import PagedRows
 
 AT, ACTOR, ACTION, NOUN, FIELDS, UID = range(6)
 _CHINA: Final = timezone(timedelta(hours=8))
-_OFFICE: Final = "office"
 _FIRST_YEAR: Final = 2000
 """An earlier line has no moment that can be read: the file was altered."""
 
@@ -65,7 +64,7 @@ class AuditModel(PagedRows[AuditLine]):
             altered = one.at.year < _FIRST_YEAR
             return self.tr("看不懂") if altered else f"{_local(one):%Y-%m-%d %H:%M}"
         if column == ACTOR:
-            return self.tr("办公室") if one.actor == _OFFICE else one.actor
+            return _word(f"actor.{one.actor}", one.actor)
         if column == ACTION:
             return _word(f"action.{one.action}", one.action)
         if column == NOUN:
