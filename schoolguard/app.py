@@ -221,6 +221,9 @@ def start_window(
     """
     gc.disable()  # from here on it is done on the window's thread alone: see ui/collector.py
     sys.setswitchinterval(SWITCH)
+    from schoolguard.ui import plain_import
+
+    plain_import.restore()  # before all that it would slow down
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()
