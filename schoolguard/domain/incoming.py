@@ -121,27 +121,12 @@ class TakeIncoming(Command):
     records: tuple[IncomingRecord, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBackIncoming(Command):
-    """Undo: put what was added into the bin, and give changed records their earlier values.
-
-    ``added`` are (public id, version), ``changed`` (version now, the record as it was before).
-    """
-
-    added: tuple[tuple[str, int], ...]
-    changed: tuple[tuple[int, Activity], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What was written."""
 
     added: tuple[tuple[str, int], ...]
     changed: tuple[tuple[int, Activity], ...]
-
-    def back(self, action_id: str) -> TakeBackIncoming:
-        """Return the command that takes it back."""
-        return TakeBackIncoming(action_id=action_id, added=self.added, changed=self.changed)
 
 
 def judge(one: Incoming) -> Judged:

@@ -142,6 +142,27 @@ class SaveMember(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddMembers(Command):
+    """Add people as they were read from a list: all of them or none.
+
+    Who is in the group already, by name and role, is passed over.
+    """
+
+    campaign_uid: str
+    members: "tuple[NewMember, ...]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMember:
+    """Somebody who is to be added."""
+
+    role: MemberRole
+    name: str
+    post: str = ""
+    duty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveMembers(Command):
     """Put members into the bin, all or none; ``rows`` are (public id, version)."""
 

@@ -1,7 +1,7 @@
 """The fraud library: entries as they ship, the school's edits on top, and blocks to use."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -254,14 +254,19 @@ def merge(
     return tuple(merged)
 
 
-def find(entries: Iterable[LibraryEntry], typed: str) -> tuple[LibraryEntry, ...]:
-    """Return the entries that hold what was typed, those that are named so first."""
+def find(
+    entries: Iterable[LibraryEntry], typed: str, named: Callable[[str, str], bool]
+) -> tuple[LibraryEntry, ...]:
+    """Return the entries that hold what was typed, those that are named so first.
+
+    ``named(name, typed)`` says whether a title or a tag answers, by its sound as well.
+    """
     wanted = "".join(typed.lower().split())
     if not wanted:
         return tuple(entries)
     ranked: list[list[LibraryEntry]] = [[], [], []]
     for entry in entries:
-        place = _place(entry, wanted)
+        place = _place(entry, wanted, named)
         if place is not None:
             ranked[place].append(entry)
     return tuple(entry for rank in ranked for entry in rank)
@@ -347,11 +352,12 @@ def _edited(edit: LibraryEdit, band: Band, shipped: LibraryBlock | None = None) 
     )
 
 
-def _place(entry: LibraryEntry, wanted: str) -> int | None:
+def _place(entry: LibraryEntry, wanted: str, named: Callable[[str, str], bool]) -> int | None:
     """Return where a hit lies: 0 in the title, 1 in a tag, 2 in the text, None for none."""
-    if any(wanted in title.lower() for title in (entry.title, *(b.title for b in entry.blocks))):
+    titles = {entry.title, *(block.title for block in entry.blocks)}
+    if any(named(title, wanted) for title in titles):
         return 0
-    if any(wanted in tag.lower() for block in entry.blocks for tag in block.tags):
+    if any(named(tag, wanted) for tag in {one for block in entry.blocks for one in block.tags}):
         return 1
     texts = ("".join(line.lower().split()) for block in entry.blocks for line in block.body.lines)
     return 2 if any(wanted in line for line in texts) else None

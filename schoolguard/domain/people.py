@@ -42,7 +42,6 @@ OWN: Final = frozenset(
         "evidence.remove",
         "evidence.save",
         "handin.confirm",
-        "incoming.undo",
         "leaflet.hand_out",
         "message.mark",
         "relay.confirm",

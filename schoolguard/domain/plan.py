@@ -54,10 +54,3 @@ class Made:
     makes: str
     uid: str
     version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBackPlan(Command):
-    """Put what was added into the bin again (undo)."""
-
-    made: tuple[Made, ...]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from io import BytesIO
-from typing import Any, Final
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO, Final
 
 from schoolguard.domain.errors import Cancelled
 from schoolguard.domain.listing import Cell, ListSheet
@@ -16,29 +17,36 @@ _WIDEST: Final = 60
 _CELL: Final = 32_767
 
 
-def list_workbook(
+def write_list(
     sheet: ListSheet,
+    out: BinaryIO,
+    folder: Path,
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> bytes:
-    """Return the list as an .xlsx; raises ``Cancelled``. Longer than a sheet, it goes on in others.
+) -> None:
+    """Write the list as an .xlsx; raises ``Cancelled``. Longer than a sheet, it goes on in others.
 
-    Numbers and days stay what they are; nothing becomes a formula or a link.
+    Numbers and days stay what they are; nothing becomes a formula or a link. Rows lie on the disk
+    until the file is whole, in ``folder``, which is where it will stand: memory does not grow with
+    the list, and what is private goes nowhere else.
     """
-    out = BytesIO()
-    book = new_workbook(out, title=sheet.title)
-    writer = _Sheet(book, sheet)
-    for done, row in enumerate(sheet.rows(), 1):
-        if done % _STEP == 0:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(done, max(sheet.count, done))
-        writer.add(row)
-    writer.end()
-    book.close()
-    return out.getvalue()
+    with TemporaryDirectory(dir=folder, prefix=".", suffix=".part") as beside:
+        book = new_workbook(out, rows_in=Path(beside), title=sheet.title)
+        try:
+            writer = _Sheet(book, sheet)
+            for done, row in enumerate(sheet.rows(), 1):
+                if done % _STEP == 0:
+                    if cancelled is not None and cancelled():
+                        raise Cancelled
+                    if progress is not None:
+                        progress(done, max(sheet.count, done))
+                writer.add(row)
+            writer.end()
+            book.close()
+        finally:
+            for page in book.worksheets():
+                page.row_data_fh.close()  # else a list that was stopped keeps its file open
 
 
 class _Sheet:

@@ -19,7 +19,8 @@ class Audit(Listed[AuditLine]):
         """See the base; raises ``rights.*``."""
         del scope
         self.office.session.for_office()
-        return audit_list.listing(reader, CHINA, codes_named("action"), codes_named("noun"))
+        kinds = ("actor", "action", "noun")
+        return audit_list.listing(reader, CHINA, *map(codes_named, kinds))
 
     def newest(self, most: int) -> tuple[AuditLine, ...]:
         """Return the newest lines, oldest of them first; raises ``rights.*``."""

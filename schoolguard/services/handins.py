@@ -22,7 +22,6 @@ from schoolguard.domain.handin import (
 from schoolguard.domain.incoming import (
     VALUES,
     Incoming,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
     settle_repeats,
@@ -122,10 +121,6 @@ class Handins:
     def confirm(self, command: TakeIncoming) -> Taken:
         """Log what was confirmed: all of it or none."""
         return incoming.take(self.office, "handin.confirm", command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """Undo a confirmation."""
-        incoming.take_back(self.office, command)
 
     def _campaigns(self) -> tuple[Campaign, ...]:
         with self.office.read() as reader:

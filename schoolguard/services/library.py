@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, Final
 
-from schoolguard import paths
+from schoolguard import paths, pinyin
 from schoolguard.domain import fields
 from schoolguard.domain import library as rules
 from schoolguard.domain.catalogue import VALUES
@@ -138,8 +138,14 @@ def entries(reader: Reader, typed: str) -> tuple[SearchHit, ...]:
     """Return the entries that hold what was typed, as the search field lists them."""
     return tuple(
         SearchHit(HitKind.ENTRY, one.title, VALUES[f"entry_kind.{one.kind}"].zh, one.key)
-        for one in rules.find(_merged(reader), typed)
+        for one in rules.find(_merged(reader), typed, _begins)
     )
+
+
+def _begins(name: str, typed: str) -> bool:
+    """Whether a name holds what was typed, or begins with its sound: as records are found."""
+    rank = pinyin.rank(name, typed)
+    return rank is not None and rank <= 3
 
 
 def entries_of(reader: Reader) -> tuple[LibraryEntry, ...]:

@@ -51,14 +51,13 @@ class Lists:
         """
         # Both take their time to load; only who writes a list needs them.
         from schoolguard.documents.pdf import replacing, write_pdf
-        from schoolguard.exchange.list_sheet import list_workbook
+        from schoolguard.exchange.list_sheet import write_list
 
         if path.suffix.lower() == ".pdf":
             write_pdf(self._document(sheet), path, progress=progress, cancelled=cancelled)
             return path
-        content = list_workbook(sheet, progress=progress, cancelled=cancelled)
         with replacing(path) as target:
-            target.write(content)
+            write_list(sheet, target, path.parent, progress=progress, cancelled=cancelled)
         return path
 
     def preview(self, sheet: ListSheet) -> bytes:

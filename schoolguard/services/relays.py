@@ -10,7 +10,6 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.id_card import has_id_card
 from schoolguard.domain.incoming import (
     Incoming,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
     settle_repeats,
@@ -63,10 +62,6 @@ class Relays:
     def confirm(self, command: TakeIncoming) -> Taken:
         """Log what was confirmed: all of it or none."""
         return incoming.take(self.office, "relay.confirm", command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """Undo a confirmation."""
-        incoming.take_back(self.office, command)
 
 
 def _propose(

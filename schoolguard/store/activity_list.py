@@ -40,6 +40,10 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
             activity.c.title.contains(word, autoescape=True),
             activity.c.kind.in_(named(word)),
         ]
+        if pinyin.typed_sound(word):
+            for column in (activity.c.place, activity.c.leader):
+                said = [one for one in _said(reader, column) if pinyin.matches(one, word)]
+                found.append(column.in_(said))
         for column, known in ((activity.c.class_id, names), (activity.c.campaign_id, titles)):
             keys = [key for key, name in known.items() if _answers(name, word, folded)]
             if keys:
@@ -70,6 +74,11 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
         rows=lambda keys: _rows(reader, keys),
         falls=True,
     )
+
+
+def _said(reader: Reader, column: ColumnElement[str]) -> Sequence[str]:
+    """Return what stands in a column: the same places and people year after year."""
+    return reader.connection.execute(select(column).distinct()).scalars().all()
 
 
 def _answers(name: str, word: str, folded: str) -> bool:

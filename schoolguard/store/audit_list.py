@@ -1,13 +1,12 @@
 """The audit trail as a list."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
-from typing import Final
 
 from sqlalchemy import ColumnElement, or_, select
 
 from schoolguard.domain.audit import AuditLine
+from schoolguard.store import audit
 from schoolguard.store.long_lists import Listing
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line
@@ -15,10 +14,13 @@ from schoolguard.store.tables import audit_line
 Named = Callable[[str], Sequence[str]]
 
 
-def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Listing[AuditLine]:
+def listing(
+    reader: Reader, zone: timezone, actors: Named, actions: Named, nouns: Named
+) -> Listing[AuditLine]:
     """Return the trail, the newest line first.
 
-    ``actions`` and ``nouns`` give the codes whose words contain a word; a day begins in ``zone``.
+    ``actors``, ``actions`` and ``nouns`` give the codes whose words contain a word; a day begins
+    in ``zone``.
     """
 
     def only(name: str, value: str) -> ColumnElement[bool]:
@@ -30,6 +32,7 @@ def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Lis
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
             audit_line.c.actor.icontains(word, autoescape=True),
+            audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),
             audit_line.c.row_uid == word,
@@ -52,14 +55,6 @@ def listing(reader: Reader, zone: timezone, actions: Named, nouns: Named) -> Lis
     )
 
 
-_SHOWN: Final = ("id", "at", "actor", "action", "noun", "row_uid", "chain")
-
-
 def _rows(reader: Reader, keys: Sequence[int]) -> Mapping[int, AuditLine]:
     found = reader.connection.execute(select(audit_line).where(audit_line.c.id.in_(keys)))
-    return {
-        row.id: AuditLine(
-            fields=tuple(json.loads(row.fields)), **{name: getattr(row, name) for name in _SHOWN}
-        )
-        for row in found
-    }
+    return {row.id: audit.as_line(row) for row in found}

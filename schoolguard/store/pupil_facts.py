@@ -1,13 +1,14 @@
 """Queries of one pupil: found by what is typed, and everything that is known."""
 
-import json
 from collections.abc import Collection
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, func, or_, select
 
+from schoolguard import pinyin
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.pupil_data import Change, PupilHit, SlipFact
+from schoolguard.store import audit, search
 from schoolguard.store.leaflet_tables import family_pupil, leaflet, slip
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line, pupil, school_class, search_entry
@@ -16,19 +17,35 @@ MOST: Final = 50
 
 
 def find(reader: Reader, typed: str) -> tuple[PupilHit, ...]:
-    """Return the pupils whose name or student number holds what is typed, the bin included."""
+    """Return the pupils whose name or student number holds what is typed, the bin included.
+
+    A name is found by its sound as well.
+    """
     wanted = typed.strip()
     if not wanted:
         return ()
-    named = pupil.c.name.contains(wanted, autoescape=True)
-    numbered = pupil.c.student_no.contains(wanted, autoescape=True)
+    answers = (
+        pupil.c.name.contains(wanted, autoescape=True),
+        pupil.c.student_no.contains(wanted, autoescape=True),
+        pupil.c.uid.in_(search.uids(reader, "pupil", wanted)),
+        pupil.c.id.in_(_binned_by_sound(reader, wanted)),
+    )
     found = reader.connection.execute(
-        _select().where(named | numbered).order_by(pupil.c.name, pupil.c.id).limit(MOST)
+        _select().where(or_(*answers)).order_by(pupil.c.name, pupil.c.id).limit(MOST)
     )
     return tuple(
         PupilHit(row.uid, row.name, row.class_name, row.seat_no, row.deleted_at is not None)
         for row in found
     )
+
+
+def _binned_by_sound(reader: Reader, typed: str) -> list[int]:
+    """Return the pupils in the bin whose names sound like it: no index holds them any more."""
+    if not pinyin.typed_sound(typed):
+        return []
+    binned = select(pupil.c.id, pupil.c.name).where(pupil.c.deleted_at.is_not(None))
+    rows = reader.connection.execute(binned)
+    return [row.id for row in rows if pinyin.matches(row.name, typed)][:MOST]
 
 
 def by_uid(reader: Reader, uid: str) -> Row[Any]:
@@ -80,7 +97,7 @@ def changes(reader: Reader, uid: str, pupil_id: int) -> tuple[Change, ...]:
         own = own | audit_line.c.row_uid.in_(one)
     found = reader.connection.execute(select(audit_line).where(own).order_by(audit_line.c.id))
     return tuple(
-        Change(row.at, row.actor, row.action, row.noun, tuple(json.loads(row.fields)))
+        Change(row.at, row.actor, row.action, row.noun, audit.field_names(row.fields))
         for row in found
     )
 

@@ -30,7 +30,7 @@ from schoolguard.store import (
     summary_tables,
     undo_tables,
 )
-from schoolguard.store.columns import Instant, metadata
+from schoolguard.store.columns import Instant, WrittenInstant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import key as _key
 from schoolguard.store.columns import noun as _noun
@@ -270,7 +270,7 @@ audit_line = Table(
     "audit_line",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", Instant, nullable=False),
+    Column("at", WrittenInstant, nullable=False),
     Column("actor", String(40), nullable=False),
     Column("action", String(40), nullable=False),
     Column("noun", String(40), nullable=False),

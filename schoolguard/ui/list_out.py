@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDate, QObject
 from PySide6.QtGui import QGuiApplication
 
+from schoolguard.domain.errors import Cancelled
 from schoolguard.domain.listing import Cell, ListSheet
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
 from schoolguard.ui.page import Page
-from schoolguard.ui.widgets.copied import copied
+from schoolguard.ui.widgets.copied import Copied, rendered
 
 if TYPE_CHECKING:
     from schoolguard.services.lists import Lists
@@ -30,7 +31,7 @@ class ListOut(QObject):
         super().__init__(tools)
         self._tools = tools
         self._context = context
-        self._heads: tuple[str, ...] = ()
+        self._busy = False
         self._job: Job | None = None
 
     def sheet(self, *, chosen: bool = False) -> ListSheet:
@@ -50,16 +51,24 @@ class ListOut(QObject):
         )
 
     def copy(self) -> None:
-        """Copy the chosen rows with the heads, all where none is chosen."""
+        """Copy the chosen rows with the heads, all where none is chosen.
+
+        Of a long list they are read first; the window's own bar shows that, and stops it.
+        """
         sheet = self.sheet(chosen=True)
-        if not sheet.count:
+        if not sheet.count or self._busy:
             return
         if not self._tools.model.pages:
-            self._on_read((sheet.heads, list(sheet.rows())))
+            self._on_rendered(rendered(sheet.heads, sheet.rows()))
             return
-        self._context.jobs.read(
-            partial(_read, sheet), ok=self._on_read, failed=self._context.notify.trouble
+        self._busy = True
+        job = self._context.jobs.long(
+            partial(_render, sheet),
+            ok=self._on_rendered,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
         )
+        self._job = job if self._busy else None  # it may have ended by now
 
     def export(self) -> None:
         """Ask for a place, and write the list there for Excel."""
@@ -73,17 +82,19 @@ class ListOut(QObject):
     def export_to(self, file: str) -> None:
         """Write the list to a file."""
         writer = self._context.lists.writer
-        if writer is None or self._job is not None:
+        if writer is None or self._busy:
             return
         sheet = self.sheet()
+        self._busy = True
         self._tools.begin_work(self.tr("正在导出…"), self.cancel)
-        self._job = self._context.jobs.long(
+        job = self._context.jobs.long(
             partial(_write, writer, sheet, Path(file)),
             ok=self._on_written,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
             progress=self._tools.show_work,
         )
+        self._job = job if self._busy else None
 
     def print(self) -> None:
         """Open the list as it prints, beside the page."""
@@ -112,10 +123,10 @@ class ListOut(QObject):
             found = in_front() if callable(in_front) else None
         return found if isinstance(found, Page) else None
 
-    def _on_read(self, lines: tuple[Sequence[str], list[Sequence[Cell]]]) -> None:
-        heads, rows = lines
-        QGuiApplication.clipboard().setMimeData(copied([heads, *rows]))
-        self._context.notify.done(self.tr("已复制 {n} 行，带表头。").format(n=f"{len(rows):,}"))
+    def _on_rendered(self, copied: Copied) -> None:
+        self._end()
+        QGuiApplication.clipboard().setMimeData(copied.data())
+        self._context.notify.done(self.tr("已复制 {n} 行，带表头。").format(n=f"{copied.rows:,}"))
 
     def _on_written(self, written: tuple[Path, int]) -> None:
         self._end()
@@ -131,12 +142,17 @@ class ListOut(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._job = None
+        self._job, self._busy = None, False
         self._tools.end_work()
 
 
-def _read(sheet: ListSheet) -> tuple[Sequence[str], list[Sequence[Cell]]]:
-    return sheet.heads, list(sheet.rows())
+def _render(sheet: ListSheet, progress: Progress, cancelled: IsCancelled) -> Copied:
+    def told(done: int) -> None:
+        if cancelled():
+            raise Cancelled
+        progress(done, sheet.count)
+
+    return rendered(sheet.heads, sheet.rows(), told)
 
 
 def _write(

@@ -187,6 +187,7 @@ def test_entries_are_found_by_title_tag_and_text(on: Services) -> None:
     assert found("刷单")[0] == KEY
     assert KEY in found("垫付")
     assert KEY in found("先垫钱")
+    assert KEY in found("shuadan")
     assert found("没有这样的话") == []
     assert found(" ") == []
 

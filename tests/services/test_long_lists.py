@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.listing import Asked, ListSheet, LongList
 from schoolguard.domain.slip import ListedSlip
 from schoolguard.services import Services
@@ -78,12 +78,42 @@ def test_a_list_is_printed_up_to_a_length_and_exported_beyond(on: Services, tmp_
     assert on.lists.preview(short).startswith(b"%PDF")
 
 
+def test_a_list_that_is_stopped_leaves_no_file(on: Services, tmp_path: Path) -> None:
+    file = tmp_path / "out" / "a.xlsx"
+    file.parent.mkdir()
+    file.write_bytes(b"before")
+    sheet = ListSheet("名单", ("姓名",), lambda: iter([("张三",)] * 2000), 2000)
+    asked: list[int] = []
+    with pytest.raises(Cancelled):
+        on.lists.write(
+            sheet,
+            file,
+            progress=lambda done, _total: asked.append(done),
+            cancelled=lambda: len(asked) > 1,
+        )
+    assert asked == [500, 1000]
+    assert list(file.parent.iterdir()) == [file]
+    assert file.read_bytes() == b"before"
+
+
+def test_the_trail_is_found_by_who_and_what_as_it_reads(on: Services) -> None:
+    two_classes_of_three(on)
+    every = set(on.audit.keys(Asked()))
+    for typed in ("办公室", "bgs", "office"):
+        assert set(on.audit.keys(Asked(search=typed))) == every, typed
+    for typed in ("导入花名册", "drhmc", "roster"):
+        assert 0 < len(on.audit.keys(Asked(search=typed))) <= len(every), typed
+    assert len(on.audit.keys(Asked(search="没有这样的人"))) == 0
+
+
 def test_every_activity_is_found_by_what_it_is_and_in_any_order(on: Services) -> None:
     classes = two_classes_of_three(on)
     month = begin_campaign(on)
     for one in classes:
-        log_meeting(on, month, one)
+        log_meeting(on, month, one, leader="单雄信", place="多功能厅")
     every = on.every_activity
+    for typed in ("sxx", "danxiong", "dgnt", "雄信", "功能厅"):
+        assert len(every.keys(Asked(search=typed))) == 2, typed
     assert len(every.keys(Asked())) == 2
     for typed in ("2026", "主题班会", "ztbh", "一年级1 主题"):
         assert len(every.keys(Asked(search=typed))) in (1, 2), typed

@@ -303,6 +303,7 @@ def test_all_of_one_pupil_is_shown_written_and_deleted(desk: Desk) -> None:
     desk.copy("copy.sgbak")
     before = desk.figures()
     (hit,) = on.pupil_data.find(NAMES[0][:3])
+    assert hit in on.pupil_data.find("ouyang")
     data = on.pupil_data.show(hit.uid)
     told = {label.zh: value for label, value in data.fields}
     assert (told["姓名"], told["联系电话"], told["监护人"]) == (NAMES[0], PHONES[0], GUARDIAN)

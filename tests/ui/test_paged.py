@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from schoolguard import pinyin
+from schoolguard.domain.errors import Cancelled
 from schoolguard.domain.listing import Arrangement
 from schoolguard.domain.roster import RosterClass, RosterPupil
 from schoolguard.domain.school import ImportRoster
 from schoolguard.services import Services
 from schoolguard.store.tables import pupil
 from schoolguard.ui.list_desk import ListDesk
+from schoolguard.ui.list_out import _render
 from schoolguard.ui.models.paged import PAGE, WAITING
 from schoolguard.ui.models.pupils import CLASS, NAME, SEAT, PupilsModel
 from schoolguard.ui.page import PageContext
@@ -46,6 +48,12 @@ def on(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
 def _pupil(number: int, seat: int) -> RosterPupil:
     name = FAMILY[(seat + number) % 6] + GIVEN[seat % 6] + GIVEN[(seat // 6 + number) % 6]
     return RosterPupil(str(seat + 1), f"2026{number:02}{seat:02}", name, "female", "", "")
+
+
+def _delete(on: Services, key: int, *, deleted: bool) -> None:
+    with on.pupils.office.store.begin(actor="office", action="x", action_id=action()) as tx:
+        values = {"deleted_at": tx.at if deleted else None}
+        tx.connection.execute(update(pupil).where(pupil.c.id == key).values(values))
 
 
 @pytest.fixture
@@ -115,9 +123,38 @@ def test_the_list_stays_right_while_rows_change(
     assert model.row(249).uid == here.uid
     assert page.table.currentIndex().row() == 249
     assert model.row(249).gender == "男"
-    with on.pupils.office.store.begin(actor="office", action="x", action_id=action()) as tx:
-        tx.connection.execute(update(pupil).where(pupil.c.id == gone.id).values(deleted_at=None))
+    _delete(on, gone.id, deleted=False)
     model.refresh()
+
+
+def test_its_own_order_is_known_until_something_changes(
+    on: Services, model: PupilsModel, qtbot: QtBot
+) -> None:
+    everyone(model, qtbot)
+    model.arrange(Arrangement(order=(NAME, False)))
+    gone = model.row(2)
+    _delete(on, gone.id, deleted=True)
+    model.refresh()
+    model.arrange(Arrangement())
+    assert model.rowCount() == model.total() == 4 * EACH - 1
+    assert model.place_of(gone.id) is None
+    _delete(on, gone.id, deleted=False)
+    model.refresh()
+    assert read(model, 0, qtbot).startswith("七年级1班 1 ")
+    assert model.rowCount() == 4 * EACH
+
+
+def test_a_copy_that_is_stopped_leaves_the_clipboard_alone(
+    model: PupilsModel, page_context: PageContext, qtbot: QtBot
+) -> None:
+    page = LongList(model, page_context, "", "名单", widths={}, wide=NAME, empty=EmptyState(""))
+    qtbot.addWidget(page)
+    QGuiApplication.clipboard().setText("before")
+    sheet = page.tools.out.sheet()
+    rows = list(sheet.rows()) * 2
+    with pytest.raises(Cancelled):
+        _render(replace(sheet, rows=lambda: iter(rows)), lambda _done, _all: None, lambda: True)
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_rows_far_down_are_copied_without_being_shown(

@@ -27,6 +27,8 @@ VALUES: dict[str, Text] = {
     "kind.other": Text("其他", "other"),
     "rail.month": Text("{month}月", "month {month}"),
     "rail.office": Text("办公室", "Office"),
+    "actor.office": Text("办公室", "Office"),
+    "actor.schoolguard": Text("软件自动", "The program"),
     "rail.this_pc": Text("本机数据", "On this PC"),
     "rail.server": Text("服务器数据", "On a server"),
     "unit.classes": Text("个班", "classes"),

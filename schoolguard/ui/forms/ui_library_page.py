@@ -222,7 +222,7 @@ class Ui_LibraryPage(object):
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("LibraryPage", u"\u5728\u53cd\u8bc8\u77e5\u8bc6\u91cc\u67e5\u627e", None))
 #endif // QT_CONFIG(accessibility)
-        self.search.setPlaceholderText(QCoreApplication.translate("LibraryPage", u"\u67e5\u627e\uff1a\u9000\u6b3e\u3001\u4e8c\u7ef4\u7801\u2026", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("LibraryPage", u"\u67e5\u627e\uff1a\u9000\u6b3e\u3001\u4e8c\u7ef4\u7801\uff0c\u6216\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("LibraryPage", u"\u7c7b\u522b", None))
 #endif // QT_CONFIG(accessibility)

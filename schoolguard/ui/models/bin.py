@@ -30,7 +30,8 @@ class BinModel(TextRows[Binned]):
             return self.tr("、").join(map(_noun, one.nouns[:3]))
         if column == WHEN:
             return _local(one.at).strftime("%Y-%m-%d %H:%M")
-        return self.tr("办公室") if one.who == "office" else one.who
+        code = f"actor.{one.who}"
+        return render_value(code, language.current()) if code in VALUES else one.who
 
     def value(self, one: Binned, column: int) -> Cell:
         """See the base."""

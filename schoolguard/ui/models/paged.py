@@ -49,6 +49,8 @@ class PagedRows(Rows[Row]):
         self._source: LongList[Row] | None = None
         self._scope = ""
         self._keys = array("q")
+        self._own: array[int] | None = None
+        """Every key in the list's own order, while nothing has changed since they were read."""
         self._count = self._total = 0
         self._pages: OrderedDict[int, tuple[Row | None, ...]] = OrderedDict()
         self._stale: set[int] = set()
@@ -83,7 +85,7 @@ class PagedRows(Rows[Row]):
 
     def set_source(self, source: LongList[Row] | None, scope: str = "") -> None:
         """Show another list, or none."""
-        self._source, self._scope = source, scope
+        self._source, self._scope, self._own = source, scope, None
         if source is None:
             self._stop()
             self._begin(Beginning((), 0, 0))
@@ -92,21 +94,27 @@ class PagedRows(Rows[Row]):
 
     def load(self) -> None:
         """Show the list from its beginning."""
+        self._own = None
         if self._source is not None:
             self._ask(partial(self._source.begin, self.asked(), PAGE), self._on_begun)
 
     def refresh(self) -> None:
         """Read again what may have changed; the rows that are still there keep their places."""
+        self._own = None
         if self._source is not None:
             self._ask(partial(_again, self._source, self.asked(), None), self._on_refreshed)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """See the base."""
         self.arrangement = arrangement
-        if self._source is not None:
-            # One walk through the store gives every key; how many there are in all is known.
-            work = partial(_again, self._source, self.asked(), self._total)
-            self._ask(work, self._on_arranged)
+        if self._source is None:
+            return
+        if arrangement == Arrangement() and self._own is not None:
+            self._ask(partial(_known, self._source, self._scope, self._own), self._on_arranged)
+            return
+        # One walk through the store gives every key; how many there are in all is known.
+        work = partial(_again, self._source, self.asked(), self._total)
+        self._ask(work, self._on_arranged)
 
     # What views and tools ask
 
@@ -229,6 +237,7 @@ class PagedRows(Rows[Row]):
         self._begin(begun)
         if begun.count <= len(begun.rows):
             self._keys = array("q", map(self.key_of, begun.rows))
+            self._keep_own()
             self.loaded.emit()
             return
         source = self._source
@@ -249,6 +258,7 @@ class PagedRows(Rows[Row]):
             with self.resetting():
                 self._keys, self._count = keys, len(keys)
                 self._pages.clear()
+        self._keep_own()
         self._soon.start()
         self.loaded.emit()
 
@@ -258,7 +268,12 @@ class PagedRows(Rows[Row]):
             self._keys, self._count, self._total = keys, len(keys), total
             self._pages = OrderedDict({0: rows})
             self._stale = set()
+        self._keep_own()
         self.loaded.emit()
+
+    def _keep_own(self) -> None:
+        if self.arrangement == Arrangement():
+            self._own = self._keys
 
     def _on_refreshed(self, again: "_Again[Row]") -> None:
         keys, rows, total = again
@@ -269,6 +284,7 @@ class PagedRows(Rows[Row]):
             if self._count:
                 last = self.index(self._count - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
+            self._keep_own()
             self.loaded.emit()
         else:
             self._on_arranged(again)
@@ -321,6 +337,10 @@ def _again(source: LongList[Row], asked: Asked, total: int | None) -> _Again[Row
         left_out = bool(asked.search.strip() or asked.only)
         total = source.total(asked) if left_out else len(keys)
     return keys, source.rows(keys[:PAGE], asked.scope), total
+
+
+def _known(source: LongList[Row], scope: str, keys: "array[int]") -> _Again[Row]:
+    return keys, source.rows(keys[:PAGE], scope), len(keys)
 
 
 def _page(

@@ -21,15 +21,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a panel has written: words for the toast, what takes it back, where to go next.
+    """What a panel has written: words for the toast, and where to go next.
 
-    ``row_uid`` is the list's row it belongs to, empty for none. ``undo`` is service work for the
-    writer thread. ``onward`` says that the row is through.
+    ``row_uid`` is the list's row it belongs to, empty for none. ``onward`` says that the row is
+    through.
     """
 
     row_uid: str
     text: str
-    undo: Callable[[], object]
     onward: bool
 
 

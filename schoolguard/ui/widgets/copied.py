@@ -4,31 +4,71 @@ What begins like a formula is pasted as one, so it gets the apostrophe that spre
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import QMimeData
 
 from schoolguard.domain.listing import Cell
+from schoolguard.domain.record import dataclass
 
 _BEGINS: Final = "=+-@＝＋－＠"
+_STEP: Final = 500
 _NUMBER: Final = re.compile(r"[-+]?\d{1,14}(\.\d{1,6})?%?")
 # Excel and WPS, then LibreOffice: the cell holds a text, with its zeros in front.
 _TEXT: Final = 'style="mso-number-format:\'\\@\'" sdnum="1033;0;@"'
 
 
+_AS_TABLE: Final = 10_000
+"""Rows up to which a table goes with the text: each cell of it is ten times as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Rows as text and as a table (empty for a long list), made on whichever thread."""
+
+    rows: int
+    text: str
+    table: str
+
+    def data(self) -> QMimeData:
+        """Return them for the clipboard."""
+        data = QMimeData()
+        data.setText(self.text)
+        if self.table:
+            data.setHtml(self.table)
+        return data
+
+
 def copied(lines: Sequence[Sequence[Cell]]) -> QMimeData:
     """Return lines, the first of them the heads, for the clipboard."""
-    data = QMimeData()
-    data.setText(as_text(lines))
-    data.setHtml(_as_table(lines))
-    return data
+    return rendered(lines[0], lines[1:]).data()
+
+
+def rendered(
+    heads: Sequence[Cell], rows: Iterable[Sequence[Cell]], told: Callable[[int], None] | None = None
+) -> Copied:
+    """Return heads and rows as they are copied; ``told(rows done)`` may raise to stop."""
+    text, table, count = [_line(heads)], [_table_row(heads)], 0
+    for row in rows:
+        count += 1
+        text.append(_line(row))
+        if count <= _AS_TABLE:
+            table.append(_table_row(row))
+        if told is not None and count % _STEP == 0:
+            told(count)
+    whole = f'<meta charset="utf-8"><table>{"".join(table)}</table>'
+    return Copied(count, "\n".join(text), whole if count <= _AS_TABLE else "")
 
 
 def as_text(lines: Sequence[Sequence[Cell]]) -> str:
     """Return lines tab-separated; tabs and line ends inside a cell become blanks."""
-    return "\n".join("\t".join(_quoted(harmless(cell)) for cell in line) for line in lines)
+    return "\n".join(map(_line, lines))
+
+
+def _line(cells: Sequence[Cell]) -> str:
+    return "\t".join(_quoted(harmless(cell)) for cell in cells)
 
 
 def harmless(cell: Cell) -> str:
@@ -46,10 +86,8 @@ def _quoted(words: str) -> str:
     return '"' + words.replace('"', '""') + '"' if words.startswith('"') else words
 
 
-def _as_table(lines: Sequence[Sequence[Cell]]) -> str:
-    rows = ("".join(_table_cell(cell) for cell in line) for line in lines)
-    body = "".join(f"<tr>{row}</tr>" for row in rows)
-    return f'<meta charset="utf-8"><table>{body}</table>'
+def _table_row(cells: Sequence[Cell]) -> str:
+    return f"<tr>{''.join(map(_table_cell, cells))}</tr>"
 
 
 def _table_cell(cell: Cell) -> str:

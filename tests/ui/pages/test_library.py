@@ -119,6 +119,8 @@ def test_the_list_is_searched_and_filtered(desk: Desk) -> None:
     assert desk.form.search.hasFocus()
     QTest.keyClicks(desk.form.search, "12381")
     assert desk.titles()[0] == "12381预警短信"
+    desk.form.search.setText("sdfl")
+    assert desk.titles() == ["刷单返利"]
     desk.form.search.setText("没有这样的话")
     assert desk.form.nothing.isVisible()
     assert not desk.form.table.isVisible()

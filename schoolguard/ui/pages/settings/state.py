@@ -43,9 +43,9 @@ class SettingsState:
     keeping: KeepingState
 
     @property
-    def steps(self) -> tuple[bool, bool]:
-        """Whether school and campaign are named, and whether there are classes."""
-        return (self.school is not None and self.campaign is not None, bool(self.classes))
+    def named(self) -> bool:
+        """Whether school and campaign are named."""
+        return self.school is not None and self.campaign is not None
 
 
 def load(services: "Services") -> SettingsState:
