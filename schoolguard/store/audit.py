@@ -3,13 +3,14 @@
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, insert, select, text
 
 from schoolguard.domain.audit import RESTORED, Anchor, AnchorKind, AuditLine, TrailReport
+from schoolguard.domain.record import dataclass
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import audit_line
 

@@ -1,4 +1,8 @@
-"""What the tables are made of: the metadata, moments in UTC, and the columns every noun has."""
+"""What the tables are made of: the metadata, moments in UTC, and the columns every noun has.
+
+An index of some of the rows names its condition for SQLite alone: to name it for PostgreSQL as
+well loads that dialect at every start. The migrations, which make the indexes, name both.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

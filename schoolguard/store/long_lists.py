@@ -5,7 +5,6 @@ Sorted and filtered by the store, whatever is asked; what a page costs does not 
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.sql import Select
 
 from schoolguard.domain.listing import Asked, Beginning
+from schoolguard.domain.record import dataclass
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader
 
