@@ -232,10 +232,6 @@
         <translation>{n} records of class tasks</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>活动或线索劝阻</source>
         <translation>Activities or incidents</translation>
     </message>
@@ -554,10 +550,6 @@
         <translation>None of the {n} chosen classes needs logging.</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>看哪个校区</source>
         <translation>Which campus to show</translation>
     </message>
@@ -607,6 +599,10 @@
     <message>
         <source>编号</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
     </message>
     <message>
         <source>、</source>
@@ -1059,10 +1055,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>工作日历</source>
         <translation>Calendar</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -1638,10 +1626,6 @@
     <message>
         <source>已删除 {count} 个班。</source>
         <translation>{count} classes removed.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Brought back.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2147,6 @@
         <translation>{n} pictures</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
         <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
     </message>
@@ -2353,33 +2333,6 @@
     <message>
         <source>开始</source>
         <translation>Begin</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>开头三步</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
-        <source>学校与宣传月</source>
-        <translation>School and month</translation>
-    </message>
-    <message>
-        <source>导入花名册</source>
-        <translation>Import roster</translation>
-    </message>
-    <message>
-        <source>登记班会</source>
-        <translation>Log class meetings</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>还没做</source>
-        <translation>not done</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3162,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>如：本校格式</source>
         <translation>Such as: our school</translation>
     </message>
@@ -3284,10 +3233,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除</source>
         <translation>Removed</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>名单已复制</source>
@@ -3454,10 +3399,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>共 {n} 种 · {copies} 份</source>
         <translation>{n} kinds · {copies} copies</translation>
     </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
 </context>
 <context>
     <name>LibraryModel</name>
@@ -3573,10 +3514,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>The shipped text is back</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>可疑之处</source>
         <translation>Red flags</translation>
     </message>
@@ -3591,10 +3528,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>在反诈知识里查找</source>
         <translation>Search the library</translation>
-    </message>
-    <message>
-        <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
     <message>
         <source>类别</source>
@@ -3631,6 +3564,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>用到…</source>
         <translation>Use in …</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
 </context>
 <context>
@@ -4180,10 +4117,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已删除《{title}》</source>
         <translation>Deleted “{title}”</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -7296,10 +7229,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Marked as held on {day}</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>国旗下讲话</source>
         <translation>Flag talks</translation>
     </message>
@@ -7753,17 +7682,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>昨天</source>
         <translation>yesterday</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>文件夹：</source>
-        <translation>Folder:</translation>
-    </message>
-    <message>
-        <source>文件类型：</source>
-        <translation>File type:</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ Sorted and filtered by the store, whatever is asked; what a page costs does not 
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
@@ -14,6 +13,7 @@ from sqlalchemy.sql import Select
 
 from schoolguard import pinyin
 from schoolguard.domain.listing import Asked, Beginning
+from schoolguard.domain.record import dataclass
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import school_class

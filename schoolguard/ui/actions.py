@@ -5,7 +5,6 @@ every page and compares. Made when something is first typed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from schoolguard import pinyin
+from schoolguard.domain.people import SELF, Reach, reach
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.jobs import Jobs, ThreadJobs
 from schoolguard.ui.page import Page
@@ -36,6 +37,7 @@ class Known:
 
     Without ``button`` it is an action of the page's bar. ``part`` is the part of the settings
     that has it; with ``part`` alone, that is shown. ``value`` is what a choice is set to.
+    ``right`` is the action of the audit trail that one must be allowed to do; empty for all.
     """
 
     page_id: str
@@ -44,18 +46,27 @@ class Known:
     part: str = ""
     button: str = ""
     value: str = ""
+    right: str = ""
 
     def words(self) -> str:
         """Return the words as the user reads them."""
         return QCoreApplication.translate(self.context, self.text)
 
+    def shows_part(self) -> bool:
+        """Whether it does no more than show a part of the settings."""
+        return self.text in (_MINE, PARTS.get(self.part))
 
-def _bar(page_id: str, context: str, *texts: str, part: str = "") -> Iterator[Known]:
-    return (Known(page_id, context, text, part) for text in texts)
+
+def _bar(
+    page_id: str, context: str, *texts: str, part: str = "", right: str = ""
+) -> Iterator[Known]:
+    return (Known(page_id, context, text, part, right=right) for text in texts)
 
 
-def _buttons(page_id: str, context: str, part: str = "", **texts: str) -> Iterator[Known]:
-    return (Known(page_id, context, text, part, name) for name, text in texts.items())
+def _buttons(
+    page_id: str, context: str, part: str = "", right: str = "", **texts: str
+) -> Iterator[Known]:
+    return (Known(page_id, context, text, part, name, right=right) for name, text in texts.items())
 
 
 PARTS: Final[Mapping[str, str]] = {
@@ -74,44 +85,86 @@ PARTS: Final[Mapping[str, str]] = {
 """The parts of the settings by their attribute, with the words on their tabs."""
 OF_WINDOW: Final = ""
 """The page of what the window itself does."""
+_OFFICE: Final = "school.save"
+"""The right that stands for what only the office sees, as most parts of the settings."""
+_MINE: Final = "我的口令"
+"""What the part of the people is to those who see only themselves there."""
 KNOWN: Final[tuple[Known, ...]] = (
     *_bar("today", "TodayPage", "写总结", "活动方案", "活动通知", "月历"),
-    *_bar("leadership", "LeadershipPage", "复制名单", "成立通知", "分工图", "小组信息", "添加成员"),
-    *_bar("assignments", "AssignmentsPage", "任务…", "登记"),
+    *_bar("leadership", "LeadershipPage", "复制名单", "成立通知", "分工图"),
+    *_bar("leadership", "LeadershipPage", "小组信息", right="group.save"),
+    *_bar("leadership", "LeadershipPage", "添加成员", right="member.save"),
+    *_bar("assignments", "AssignmentsPage", "任务…", right="task.save"),
+    *_bar("assignments", "AssignmentsPage", "登记", right="activity.log"),
     *_bar("assignments", "MatrixReminder", "复制提醒"),
-    *_bar("assignments", "AssignmentsImport", "发回传表", "收回传表", "粘贴接龙"),
+    *_bar("assignments", "AssignmentsImport", "发回传表"),
+    *_bar("assignments", "AssignmentsImport", "收回传表", right="handin.confirm"),
+    *_bar("assignments", "AssignmentsImport", "粘贴接龙", right="relay.confirm"),
     *_buttons("assignments", "AssignmentsPage", record="班会记录表", lesson="教案课件"),
-    *_bar("talks", "TalksPage", "本月的升旗日", "打印讲话稿", "标记已讲", "添加"),
-    *_bar("messages", "MessagesPage", "消息设置", "新消息"),
-    *_bar("leaflets", "LeafletsPage", "收回执", "印制和发放", "信和小测", "添加"),
-    *_bar("activities", "ActivitiesPage", "记一条线索", "记一次活动", "签到表", "台账"),
-    *_bar("evidence", "EvidencePage", "粘贴图片", "加图片", "材料目录"),
-    *_bar("library", "LibraryPage", "海报和班会", "自己写一条"),
-    *_bar("summary", "SummaryFinal", "写几句…", "照片…", "导出", "打印", "报送…", "退回修改"),
-    *_bar("summary", "SummaryFinal", "定稿"),
+    *_bar("talks", "TalksPage", "本月的升旗日", right="talk.plan"),
+    *_bar("talks", "TalksPage", "打印讲话稿"),
+    *_bar("talks", "TalksPage", "标记已讲", right="talk.hold"),
+    *_bar("talks", "TalksPage", "添加", right="talk.save"),
+    *_bar("messages", "MessagesPage", "消息设置", right="channel.save"),
+    *_bar("messages", "MessagesPage", "新消息", right="message.save"),
+    *_bar("leaflets", "LeafletsPage", "收回执", right="slip.read"),
+    *_bar("leaflets", "LeafletsPage", "印制和发放", right="leaflet.hand_out"),
+    *_bar("leaflets", "LeafletsPage", "信和小测"),
+    *_bar("leaflets", "LeafletsPage", "添加", right="leaflet.save"),
+    *_bar("activities", "ActivitiesPage", "记一条线索", right="incident.save"),
+    *_bar("activities", "ActivitiesPage", "记一次活动", right="activity.log"),
+    *_bar("activities", "ActivitiesPage", "签到表", "台账"),
+    *_bar("evidence", "EvidencePage", "粘贴图片", "加图片", right="evidence.add"),
+    *_bar("evidence", "EvidencePage", "材料目录"),
+    *_bar("library", "LibraryPage", "海报和班会"),
+    *_bar("library", "LibraryPage", "自己写一条", right="library.save"),
+    *_bar("summary", "SummaryFinal", "写几句…", right="summary.write"),
+    *_bar("summary", "SummaryFinal", "照片…", right="summary.photos"),
+    *_bar("summary", "SummaryFinal", "导出", "打印"),
+    *_bar("summary", "SummaryFinal", "报送…", right="submission.prepare"),
+    *_bar("summary", "SummaryFinal", "退回修改", right="summary.return"),
+    *_bar("summary", "SummaryFinal", "定稿", right="summary.finalise"),
+    *_buttons("summary", "SummaryPage", copy_text="复制全文"),
+    *_buttons("summary", "SummaryPage", right="asks.save", edit_asks="来文要求…"),
+    *_buttons("summary", "SummaryPage", right="figure.save", add_figure="手填一个数字…"),
+    *_bar("settings", "SettingsPage", "删除", part="classes", right="class.remove"),
+    *_bar("settings", "SettingsPage", "升入新学年…", part="classes", right="year.go_on"),
+    *_bar("settings", "SettingsPage", "添加班级", part="classes", right="class.save"),
+    *_bar("settings", "SettingsPage", "导入花名册", part="classes", right="roster.import"),
+    *_bar("settings", "CampaignsSection", "删除", part="months", right="campaign.remove"),
+    *_bar("settings", "CampaignsSection", "照搬选中的", part="months", right="campaign.copy"),
+    *_bar("settings", "CampaignsSection", "新建", part="months", right="campaign.save"),
+    *_bar("settings", "CampaignsSection", "打开选中的", part="months", right=_OFFICE),
+    *_bar("settings", "CalendarSection", "删除", part="calendar", right="calendar.remove"),
+    *_bar("settings", "CalendarSection", "添加日期", part="calendar", right="calendar.save"),
+    *_bar("settings", "PeopleSection", "添加人员", part="people", right="account.save"),
+    *_bar("settings", "BinSection", "彻底删除…", "放回去", part="bin", right="bin.empty"),
+    *_buttons("settings", "SettingsSchool", "school", "campus.save", edit_campuses="校区与教学点…"),
+    *_buttons("settings", "SettingsSchool", "school", "badge.keep", choose_badge="选校徽…"),
     *_buttons(
-        "summary",
-        "SummaryPage",
-        copy_text="复制全文",
-        edit_asks="来文要求…",
-        add_figure="手填一个数字…",
+        "settings", "SettingsCalendar", "calendar", "calendar.take_over", take_over="采用放假安排"
     ),
-    *_bar("settings", "SettingsPage", "删除", "升入新学年…", part="classes"),
-    *_bar("settings", "SettingsPage", "添加班级", "导入花名册", part="classes"),
-    *_bar("settings", "CampaignsSection", "删除", "照搬选中的", part="months"),
-    *_bar("settings", "CampaignsSection", "新建", "打开选中的", part="months"),
-    *_bar("settings", "CalendarSection", "删除", "添加日期", part="calendar"),
-    *_bar("settings", "PeopleSection", "添加人员", part="people"),
-    *_bar("settings", "BinSection", "彻底删除…", "放回去", part="bin"),
-    *_buttons("settings", "SettingsSchool", "school", edit_campuses="校区与教学点…"),
-    *_buttons("settings", "SettingsSchool", "school", choose_badge="选校徽…"),
-    *_buttons("settings", "SettingsCalendar", "calendar", take_over="采用放假安排"),
-    *_buttons("settings", "SettingsData", "data", backup="备份…", restore="恢复…"),
-    *_buttons("settings", "SettingsData", "data", check="检查数据", open_folder="打开文件夹"),
-    *_buttons("settings", "SettingsData", "data", workbook_out="导出工作簿…"),
-    *_buttons("settings", "SettingsData", "data", workbook_in="导入工作簿…"),
-    *_buttons("settings", "SettingsPrivacy", "privacy", look="看看会删什么"),
-    *_buttons("settings", "SettingsPrivacy", "privacy", pack="写移交包…", verify="核对移交包…"),
+    *_buttons(
+        "settings",
+        "SettingsData",
+        "data",
+        _OFFICE,
+        backup="备份…",
+        restore="恢复…",
+        check="检查数据",
+        open_folder="打开文件夹",
+        workbook_out="导出工作簿…",
+        workbook_in="导入工作簿…",
+    ),
+    *_buttons(
+        "settings",
+        "SettingsPrivacy",
+        "privacy",
+        _OFFICE,
+        look="看看会删什么",
+        pack="写移交包…",
+        verify="核对移交包…",
+    ),
     *(
         Known("settings", "Actions", text, "data", "theme", value)
         for value, text in (
@@ -120,10 +173,29 @@ KNOWN: Final[tuple[Known, ...]] = (
             ("system", str(QT_TRANSLATE_NOOP("Actions", "深浅跟随系统"))),
         )
     ),
-    *(Known("settings", "SettingsPage", words, part) for part, words in PARTS.items()),
+    *(
+        Known("settings", "SettingsPage", words, part, right="" if part == "data" else _OFFICE)
+        for part, words in PARTS.items()
+    ),
+    Known("settings", "SettingsPage", _MINE, "people", right="account.password"),
     Known(OF_WINDOW, "KeysDialog", "看这张按键表", value="show_keys"),
     Known(OF_WINDOW, "KeysDialog", "退出登录，换人用", value="ask_to_leave"),
 )
+
+
+def may(services: object, right: str) -> bool:
+    """Say whether who is here may do ``right`` at all; without accounts everybody may."""
+    people = getattr(services, "people", None)
+    me = None if people is None else people.me()
+    if me is None:
+        return right not in SELF  # there is no account that it could be about
+    return not right or right in SELF or reach(me.role, right) is not Reach.NOTHING
+
+
+def may_press(services: object, page_id: str, words: str) -> bool:
+    """Say whether who is here may do the action of a page's bar with these words."""
+    rights = [one.right for one in KNOWN if one.page_id == page_id and one.words() == words]
+    return not rights or any(may(services, right) for right in rights)
 
 
 def target(page: Page, known: Known) -> QAction | QWidget | None:
@@ -131,7 +203,7 @@ def target(page: Page, known: Known) -> QAction | QWidget | None:
     if known.button:
         part = getattr(page, known.part) if known.part else page
         return part.findChild(QWidget, known.button) if isinstance(part, QWidget) else None
-    if known.text == PARTS.get(known.part):
+    if known.shows_part():
         part = getattr(page, known.part)
         return part if isinstance(part, QWidget) else None
     named = [one for one in page.actions() if one.text() == known.words()]
@@ -162,6 +234,8 @@ class Actions(QObject):
             rank = None if where is None else _rank(known.words(), where, typed)
             if where is None or rank is None or self._is_hidden(known, page):
                 continue
+            if not may(self._shell.lists.services, known.right):
+                continue
             if page is not None and known.page_id == front and _is_off(page, known):
                 where = self.tr("现在用不了")
             hit = SearchHit(HitKind.ACTION, known.words(), where, str(place))
@@ -186,7 +260,7 @@ class Actions(QObject):
             return self.tr("窗口")
         title = self._titles.get(known.page_id)
         words = PARTS.get(known.part)
-        if title is None or words is None or known.text == words:
+        if title is None or words is None or known.shows_part():
             return title
         return f"{title} · {QCoreApplication.translate('SettingsPage', words)}"
 

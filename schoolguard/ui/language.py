@@ -18,6 +18,7 @@ def install(app: QCoreApplication, lang: "Lang") -> None:
     if zh:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(app, f"{folder}/qtbase_zh_CN.qm")
+        _load(app, str(resource("i18n", "qt_zh_CN.qm")))  # what that lacks; asked first
     else:
         _load(app, str(resource("i18n", "schoolguard_en.qm")))
 

@@ -14,10 +14,12 @@ from schoolguard.paths import resource
 from tests.tracked import ROOT
 
 NAME = "schoolguard_en"
+QT = "qt_zh_CN"
 
 
 def test_the_catalogue_is_fresh_and_whole(tmp_path: Path) -> None:
-    shutil.copy(resource("i18n", f"{NAME}.ts"), tmp_path)
+    for name in (NAME, QT):
+        shutil.copy(resource("i18n", f"{name}.ts"), tmp_path)
     done = subprocess.run(
         [sys.executable, ROOT / "tools" / "update_translations.py", tmp_path],
         capture_output=True,
@@ -25,8 +27,7 @@ def test_the_catalogue_is_fresh_and_whole(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, f"English is missing:\n{done.stdout}{done.stderr}"
-    for suffix in ("ts", "qm"):
-        name = f"{NAME}.{suffix}"
+    for name in (f"{NAME}.ts", f"{NAME}.qm", f"{QT}.qm"):
         assert (tmp_path / name).read_bytes() == resource("i18n", name).read_bytes(), (
             "run tools/update_translations.py and commit what it writes"
         )

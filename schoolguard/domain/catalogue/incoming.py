@@ -153,7 +153,6 @@ VALUES: dict[str, Text] = {
     "incoming_state.skipped": Text("不登记", "left out"),
     "action.relay.confirm": Text("登记接龙", "logged a relay"),
     "action.handin.confirm": Text("收回传表", "took in hand-in sheets"),
-    "action.incoming.undo": Text("撤销收进的记录", "took back records that came in"),
     "cli.handins_written": Text("已生成 {count} 个回传表：{folder}", "{count} sheets: {folder}"),
     "cli.handin_file": Text("{file}：{what}{remedy}", "{file}: {what} {remedy}"),
     "cli.handin_row": Text(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -78,9 +78,4 @@ def _dialog(parent: QWidget, title: str, kinds: str, folder: Path | None) -> QFi
         place = documents()
         dialog.setDirectory(str(place if place.is_dir() else Path.home()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # Qt's own Chinese catalogue lacks these two.
-    folder_words = QCoreApplication.translate("files", "文件夹：")
-    kinds_words = QCoreApplication.translate("files", "文件类型：")
-    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, folder_words)
-    dialog.setLabelText(QFileDialog.DialogLabel.FileType, kinds_words)
     return dialog

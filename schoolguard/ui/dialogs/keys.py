@@ -7,23 +7,38 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from schoolguard.domain.listing import ListSheet
+from schoolguard.ui.actions import may, may_press
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.page import Page
 
 
-def own_keys(page: QWidget | None) -> list[tuple[str, str]]:
-    """Return the keys of a page's own actions, and what they do."""
+def own_keys(page: Page | None, services: object = None) -> list[tuple[str, str]]:
+    """Return the keys of what a page offers now to who is here, and what they do."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (action.shortcut().toString(native), action.text())
         for action in (() if page is None else page.actions())
         if not action.shortcut().isEmpty()
+        and action.isVisible()
+        and page is not None
+        and may_press(services, page.page_id, action.text())
     ]
 
 
-def usual_keys() -> tuple[tuple[str, str], ...]:
-    """Return the keys that are the same on every page, and what they do."""
+def usual_keys(services: object = None, *, leaves: bool = True) -> tuple[tuple[str, str], ...]:
+    """Return the keys that are the same on every page, and what they do.
+
+    Those that only read see none that write; ``leaves`` says that one can log out.
+    """
+    of_writing = {"Ctrl+S", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+R"}
+    left_out = set() if may(services, "activity.log") else of_writing
+    if not leaves:
+        left_out.add("Ctrl+L")
+    return tuple(pair for pair in _usual() if pair[0] not in left_out)
+
+
+def _usual() -> tuple[tuple[str, str], ...]:
     return (
         ("Enter", QCoreApplication.translate("KeysDialog", "打开选中的一行，按下选中的按钮")),
         ("Ctrl+S", QCoreApplication.translate("KeysDialog", "保存正在填的")),
