@@ -229,11 +229,7 @@
     </message>
     <message>
         <source>班级任务的记录 {n} 条</source>
-        <translation>Class task records: {n}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
+        <translation>{n} class task records</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
@@ -315,7 +311,7 @@
     </message>
     <message>
         <source>{due} · 逾期{n}天</source>
-        <translation>{due} · {n} d late</translation>
+        <translation>{due} · {n} days late</translation>
     </message>
     <message>
         <source>免做</source>
@@ -473,7 +469,7 @@
     </message>
     <message>
         <source>已记下 {n} 条要求</source>
-        <translation>Requirements saved: {n}</translation>
+        <translation>{n} requirements saved</translation>
     </message>
     <message>
         <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
@@ -554,10 +550,6 @@
         <translation>None of the {n} selected classes needs logging.</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>看哪个校区</source>
         <translation>Which campus to show</translation>
     </message>
@@ -611,6 +603,10 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
     </message>
 </context>
 <context>
@@ -718,7 +714,7 @@
     </message>
     <message>
         <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
-        <translation>Records to be erased for good: {n}. They cannot be put back; earlier backups still contain them.</translation>
+        <translation>{n} records will be erased for good and cannot be put back; earlier backups still contain them.</translation>
     </message>
     <message>
         <source>彻底删除</source>
@@ -738,7 +734,7 @@
     </message>
     <message>
         <source>已彻底删除 {n} 条</source>
-        <translation>Records permanently deleted: {n}</translation>
+        <translation>{n} records permanently deleted</translation>
     </message>
     <message>
         <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
@@ -868,7 +864,7 @@
     </message>
     <message>
         <source>已保存，{n} 格以后自动填写</source>
-        <translation>Saved; cells filled in automatically: {n}</translation>
+        <translation>Saved; {n} cells will be filled in automatically</translation>
     </message>
     <message>
         <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
@@ -1059,10 +1055,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>工作日历</source>
         <translation>Calendar</translation>
     </message>
@@ -1181,7 +1173,7 @@
     </message>
     <message>
         <source>{n} 次 · 现在显示 {key}</source>
-        <translation>Campaigns: {n} · showing {key}</translation>
+        <translation>{n} campaigns · showing {key}</translation>
     </message>
     <message>
         <source>各页现在是 {key} {title}</source>
@@ -1190,10 +1182,6 @@
     <message>
         <source>已删除 {title}</source>
         <translation>Deleted {title}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -1391,7 +1379,7 @@
     </message>
     <message>
         <source>发给：{n} 个班</source>
-        <translation>To classes: {n}</translation>
+        <translation>To: {n} classes</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1625,7 @@
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
-        <translation>Classes deleted: {count}.</translation>
-    </message>
-    <message>
-        <source>已放回来。</source>
-        <translation>Put back.</translation>
+        <translation>{count} classes deleted.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2147,6 @@
         <translation>Pictures: {n}</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
         <translation>Drop pictures here or press Ctrl+V. Location and other hidden data are removed.</translation>
     </message>
@@ -2203,7 +2183,7 @@
     </message>
     <message>
         <source>已加入 {n} 张</source>
-        <translation>Pictures added: {n}</translation>
+        <translation>{n} pictures added</translation>
     </message>
     <message>
         <source>；{n} 张不能用：{names}</source>
@@ -2353,33 +2333,6 @@
     <message>
         <source>开始</source>
         <translation>Start</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>开头三步</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
-        <source>学校与宣传月</source>
-        <translation>School &amp; campaign</translation>
-    </message>
-    <message>
-        <source>导入花名册</source>
-        <translation>Import roster</translation>
-    </message>
-    <message>
-        <source>登记班会</source>
-        <translation>Log class meetings</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>还没做</source>
-        <translation>to do</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2518,7 @@
     </message>
     <message>
         <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
-        <translation>Files: {n} · nothing is saved until you press Log.</translation>
+        <translation>{n} files · nothing is saved until you press Log.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2581,7 +2534,7 @@
     </message>
     <message>
         <source>{n} 个文件没有读进来</source>
-        <translation>Files that could not be read: {n}</translation>
+        <translation>{n} files could not be read</translation>
     </message>
     <message>
         <source>正在读 {n} 个文件…</source>
@@ -2604,7 +2557,7 @@
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
-        <translation>Files in “{folder}”: {n}. Post them in the class teachers’ group.</translation>
+        <translation>{n} files are in “{folder}”; post them in the class teachers’ group.</translation>
     </message>
     <message>
         <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
@@ -2635,7 +2588,7 @@
     <name>HandoverWork</name>
     <message>
         <source>把 {n} 张未征得同意的照片也放进去？</source>
-        <translation>Include photos without consent ({n})?</translation>
+        <translation>Include {n} photos without consent?</translation>
     </message>
     <message>
         <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
@@ -3209,10 +3162,6 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>如：本校格式</source>
         <translation>e.g. our school</translation>
     </message>
@@ -3261,7 +3210,7 @@
     </message>
     <message>
         <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
-        <translation>Members in the group of “{title}” ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
+        <translation>The group of “{title}” ({key}) has {n} members. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
     </message>
     <message>
         <source>沿用上次的小组</source>
@@ -3279,15 +3228,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已沿用 {n} 人，有变动的双击修改。</source>
-        <translation>Members taken over: {n}. Double-click whoever has changed.</translation>
+        <translation>{n} members taken over; double-click whoever has changed.</translation>
     </message>
     <message>
         <source>已删除</source>
         <translation>Removed</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>名单已复制</source>
@@ -3452,11 +3397,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>共 {n} 种 · {copies} 份</source>
-        <translation>Leaflets: {n} · copies: {copies}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
+        <translation>{n} leaflets · {copies} copies</translation>
     </message>
 </context>
 <context>
@@ -3571,10 +3512,6 @@ If the school already has a safety group, enter that one and choose “existing 
     <message>
         <source>已恢复原文</source>
         <translation>Original restored</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>可疑之处</source>
@@ -3855,7 +3792,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>逾期{n}天</source>
-        <translation>{n} d late</translation>
+        <translation>{n} days late</translation>
     </message>
     <message>
         <source>免做</source>
@@ -3894,7 +3831,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}); paste it into the class teachers’ group.</translation>
+        <translation>Reminder copied ({n} classes); paste it into the class teachers’ group.</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4053,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>记下 {n} 个班</source>
-        <translation>Record classes ({n})</translation>
+        <translation>Record {n} classes</translation>
     </message>
     <message>
         <source>撤回记录</source>
@@ -4175,15 +4112,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已记下 {n} 个班</source>
-        <translation>Classes recorded: {n}</translation>
+        <translation>Recorded for {n} classes</translation>
     </message>
     <message>
         <source>已删除《{title}》</source>
         <translation>Deleted: {title}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4158,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
-        <translation>Places where parents might take this text for a scam: {n}. Please change them first. If you copy it anyway, this warning is recorded.</translation>
+        <translation>Parents might take this text for a scam in {n} places; please change them first. If you copy it anyway, this warning is recorded.</translation>
     </message>
     <message>
         <source>仍要复制</source>
@@ -4750,7 +4683,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
-        <translation>Photos from last time to choose again: {n}</translation>
+        <translation>{n} photos from last time must be chosen again</translation>
     </message>
     <message>
         <source>拖到这里，或按 Ctrl+V 粘贴</source>
@@ -4921,11 +4854,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
-        <translation>Classes: {n}, copies: {copies}. One per pupil makes a large file, which you can save grade by grade.</translation>
+        <translation>{n} classes, {copies} copies; one per pupil makes a large file, which you can save grade by grade.</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；文件是一张母版，照份数速印。</source>
-        <translation>Classes: {n}, copies: {copies}. The file is one master sheet for duplicating.</translation>
+        <translation>{n} classes, {copies} copies; the file is one master sheet for duplicating.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -4984,7 +4917,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>登记了 {n} 名兄弟姐妹</source>
-        <translation>Siblings recorded: {n}</translation>
+        <translation>{n} siblings recorded</translation>
     </message>
     <message>
         <source>回执：{leaflet} {state} {because}</source>
@@ -4992,11 +4925,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>修改记录 {n} 条（只有编号）</source>
-        <translation>Change log lines (numbers only): {n}</translation>
+        <translation>{n} change log lines (numbers only)</translation>
     </message>
     <message>
         <source>已知的备份 {n} 份里可能也有</source>
-        <translation>Known backups that may also hold it: {n}</translation>
+        <translation>May also be in {n} known backups</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -5246,7 +5179,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
-        <translation>Backups found: {count}. The latest is from {moment}.</translation>
+        <translation>{count} backups found; the latest is from {moment}.</translation>
     </message>
     <message>
         <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
@@ -5281,7 +5214,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
-        <translation>Backups found: {count}. The current data is saved before restoring, so you can switch back.</translation>
+        <translation>{count} found. The current data is saved before restoring, so you can switch back.</translation>
     </message>
     <message>
         <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
@@ -5426,7 +5359,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>不导入这 {count} 行</source>
-        <translation>Skip these rows ({count})</translation>
+        <translation>Skip these {count} rows</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
@@ -5466,7 +5399,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>略过 {count} 行</source>
-        <translation>Rows skipped: {count}</translation>
+        <translation>{count} rows skipped</translation>
     </message>
     <message>
         <source>请留意 · {count} 处</source>
@@ -5486,11 +5419,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{count} 名学生不在花名册里，移到回收站</source>
-        <translation>pupils not in the roster, moved to the bin: {count}</translation>
+        <translation>{count} pupils not in the roster move to the bin</translation>
     </message>
     <message>
         <source>花名册里没有的 {count} 个班不动</source>
-        <translation>classes not in the roster, left as they are: {count}</translation>
+        <translation>{count} classes not in the roster stay as they are</translation>
     </message>
     <message>
         <source>；</source>
@@ -5510,11 +5443,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{count} 处班级要确认</source>
-        <translation>class names to confirm: {count}</translation>
+        <translation>{count} class names to confirm</translation>
     </message>
     <message>
         <source>{count} 处要改</source>
-        <translation>to fix: {count}</translation>
+        <translation>{count} to fix</translation>
     </message>
     <message>
         <source>还有 {things}，改好后才能导入。</source>
@@ -5627,7 +5560,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{0} 名学生的姓名、学号和电话会删去，各班人数保留。</source>
-        <translation>Pupils whose names, student numbers and phone numbers will be deleted: {0}. Class head-counts stay. </translation>
+        <translation>The names, student numbers and phone numbers of {0} pupils will be deleted; class head-counts stay. </translation>
     </message>
     <message>
         <source>删去已保存的电话？</source>
@@ -5635,7 +5568,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{0} 名学生的家长姓名和电话会删去。</source>
-        <translation>Pupils whose guardians’ names and phone numbers will be deleted: {0}. </translation>
+        <translation>The guardians’ names and phone numbers of {0} pupils will be deleted. </translation>
     </message>
     <message>
         <source>不能撤销；以前做的备份里还有。</source>
@@ -6395,7 +6328,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>
-        <translation>No number found (pictures: {n}): {names}</translation>
+        <translation>No number found on {n}: {names}</translation>
     </message>
     <message>
         <source>请补拍清楚，或照着号码输入。</source>
@@ -6403,7 +6336,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>照片里收下 {n} 份</source>
-        <translation>Slips read from photos: {n}</translation>
+        <translation>{n} slips read from photos</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -6447,7 +6380,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{name}还缺 {n} 份回执：{names}</source>
-        <translation>{name}: missing slips: {n} ({names})</translation>
+        <translation>{name} is missing {n} slips: {names}</translation>
     </message>
     <message>
         <source>名单已复制，只发给这个班的班主任</source>
@@ -6512,7 +6445,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里。</source>
-        <translation>Files created in “{folder}”: {n}.</translation>
+        <translation>{n} files created in “{folder}”.</translation>
     </message>
     <message>
         <source>第 {n} 次已报送</source>
@@ -6737,11 +6670,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>现在还缺 {n} 处，可以照样定稿。</source>
-        <translation>Still missing: {n}. You can finalise anyway.</translation>
+        <translation>{n} items are still missing; you can finalise anyway.</translation>
     </message>
     <message>
         <source>文字还有 {n} 处没写好，例如“{found}”。</source>
-        <translation>Unfinished places in the text: {n}, e.g. “{found}”.</translation>
+        <translation>{n} places in the text are unfinished, e.g. “{found}”.</translation>
     </message>
     <message>
         <source>定稿？</source>
@@ -7289,15 +7222,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>共 {n} 次 · 已讲 {held} 次</source>
-        <translation>Talks: {n} · given: {held}</translation>
+        <translation>{n} talks · {held} given</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
         <translation>Marked as given on {day}</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7655,7 +7584,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已导入：新增 {added} 行，修改 {changed} 行。</source>
-        <translation>Imported rows: {added} added, {changed} changed.</translation>
+        <translation>Imported: {added} rows added, {changed} changed.</translation>
     </message>
     <message>
         <source>已导出到 {name}。</source>
@@ -7694,11 +7623,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>新建 {count} 个班，班主任跟着升上去</source>
-        <translation>new classes, with their class teachers: {count}</translation>
+        <translation>{count} new classes, with their class teachers</translation>
     </message>
     <message>
         <source>{count} 个班毕业离校</source>
-        <translation>classes that graduate: {count}</translation>
+        <translation>{count} classes graduate</translation>
     </message>
     <message>
         <source>；</source>
@@ -7710,7 +7639,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已建立新学年的 {count} 个班。</source>
-        <translation>Classes created for the new school year: {count}.</translation>
+        <translation>Created {count} classes for the new school year.</translation>
     </message>
     <message>
         <source>升入新学年的班级</source>
@@ -7725,7 +7654,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>copies</name>
     <message>
         <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
-        <translation>Data of {moment}: classes {classes}, pupils {pupils}, activities {activities}, flag talks {talks}, evidence {evidence}; records in all: {records}.</translation>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
     </message>
     <message>
         <source>由 {version} 版备份，数据格式 {schema}。</source>
@@ -7822,7 +7751,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
-        <translation>Group members counted: {n}. Double-click a name to open the list.</translation>
+        <translation>Counted from {n} members of the group. Double-click a name to open the list.</translation>
     </message>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
@@ -7846,7 +7775,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
-        <translation>Photos counted: {n}. Double-click a row to open it.</translation>
+        <translation>Counted from {n} photos. Double-click a row to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -12,6 +11,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.incident import Incident
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 
@@ -184,29 +184,11 @@ class LogActivities(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBackLogged(Command):
-    """Undo a change: ``before`` is the activity as it was, with the version it has now.
-
-    ``pictures`` are those that came with the change: (public id, version).
-    """
-
-    before: LogActivity
-    pictures: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveActivity(Command):
     """Put a logged activity into the bin."""
 
     uid: str
     version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RemoveActivities(Command):
-    """Put several logged activities into the bin; ``rows`` are (public id, version)."""
-
-    rows: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ Each is proposed, held against what is stored, and written only when someone con
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -13,6 +13,7 @@ from schoolguard.domain import fields
 from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 from schoolguard.domain.school import school_year_of
 
@@ -120,27 +121,12 @@ class TakeIncoming(Command):
     records: tuple[IncomingRecord, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBackIncoming(Command):
-    """Undo: put what was added into the bin, and give changed records their earlier values.
-
-    ``added`` are (public id, version), ``changed`` (version now, the record as it was before).
-    """
-
-    added: tuple[tuple[str, int], ...]
-    changed: tuple[tuple[int, Activity], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What was written."""
 
     added: tuple[tuple[str, int], ...]
     changed: tuple[tuple[int, Activity], ...]
-
-    def back(self, action_id: str) -> TakeBackIncoming:
-        """Return the command that takes it back."""
-        return TakeBackIncoming(action_id=action_id, added=self.added, changed=self.changed)
 
 
 def judge(one: Incoming) -> Judged:

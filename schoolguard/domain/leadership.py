@@ -1,10 +1,10 @@
 """The leading group of a campaign: who leads, who does what, in which order."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 
@@ -135,6 +135,27 @@ class SaveMember(Command):
     campaign_uid: str
     uid: str | None = None
     version: int = 0
+    role: MemberRole
+    name: str
+    post: str = ""
+    duty: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddMembers(Command):
+    """Add people as they were read from a list: all of them or none.
+
+    Who is in the group already, by name and role, is passed over.
+    """
+
+    campaign_uid: str
+    members: "tuple[NewMember, ...]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMember:
+    """Somebody who is to be added."""
+
     role: MemberRole
     name: str
     post: str = ""

@@ -1,8 +1,7 @@
 """The standard plan of a month: parts that are added by one click each."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 
@@ -55,10 +54,3 @@ class Made:
     makes: str
     uid: str
     version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBackPlan(Command):
-    """Put what was added into the bin again (undo)."""
-
-    made: tuple[Made, ...]

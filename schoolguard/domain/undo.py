@@ -1,17 +1,16 @@
 """Taking back what was done, step by step, and doing it again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 KEPT: Final[Mapping[str, str]] = {
     "summary.finalise": "a version is frozen; 退回修改 opens the next one",
     "summary.return": "a version was given back with its reason; 定稿 makes the next one",
     "leaflet.prepare": "codes that are out on paper are not taken back",
-    "leaflet.settle": "the file or the sheet is there; its print run can be removed",
     "slip.reissue": "the new code is out on paper",
     "account.save": "passwords are kept nowhere but with their account",
     "account.remove": "passwords are kept nowhere but with their account",

@@ -1,6 +1,5 @@
 """Activities: logged once, changed with their version, removed into the bin."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
@@ -12,17 +11,14 @@ from schoolguard.domain.activity import (
     ActivityMonth,
     LogActivities,
     LogActivity,
-    RemoveActivities,
     RemoveActivity,
-    TakeBackLogged,
     read_time,
 )
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.evidence import RemoveEvidence
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ATTENDED
-from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.office import Office
 from schoolguard.store import (
     activities,
@@ -160,42 +156,12 @@ class Activities:
                 tx.done(command.action_id, "activities", "progress")
             return tuple(activities.by_uid(tx, uid) for uid in uids.values())
 
-    def take_back(self, command: TakeBackLogged) -> Activity:
-        """Undo a change and the pictures that came with it: all of it or nothing.
-
-        Raises what :meth:`log` raises, and ``store.stale`` where a picture was changed since.
-        """
-        before = command.before
-        uid = str(before.uid)
-        with self.office.whole("activity.log", command) as whole:
-            self.office.for_classes(whole.tx, set(activities.class_ids(whole.tx, (uid,))))
-            if whole.tx.earlier_result() is None:
-                self.log(before)
-                if command.pictures:
-                    gone = str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures"))
-                    EvidenceKeeper(self.office).remove(
-                        RemoveEvidence(action_id=gone, rows=command.pictures)
-                    )
-                whole.tx.done(uid)
-            return activities.by_uid(whole.tx, uid)
-
     def remove(self, command: RemoveActivity) -> str:
         """Put an activity into the bin; return the id that brings it back."""
         with self.office.begin("activity.remove", command) as tx:
             if tx.earlier_result() is None:
                 self.office.for_classes(tx, set(activities.class_ids(tx, (command.uid,))))
                 activities.remove(tx, command.uid, command.version)
-                tx.done(command.action_id, "activities", "progress")
-        return command.action_id
-
-    def remove_many(self, command: RemoveActivities) -> str:
-        """Put several activities into the bin, all or none; return the id that brings them back."""
-        with self.office.begin("activity.remove", command) as tx:
-            if tx.earlier_result() is None:
-                uids = [uid for uid, _ in command.rows]
-                self.office.for_classes(tx, set(activities.class_ids(tx, uids)))
-                for uid, version in command.rows:
-                    activities.remove(tx, uid, version)
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
 

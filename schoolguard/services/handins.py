@@ -3,7 +3,7 @@
 import os
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -22,11 +22,11 @@ from schoolguard.domain.handin import (
 from schoolguard.domain.incoming import (
     VALUES,
     Incoming,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
     settle_repeats,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
 from schoolguard.exchange.handin import read_handins, sheet_bytes
@@ -121,10 +121,6 @@ class Handins:
     def confirm(self, command: TakeIncoming) -> Taken:
         """Log what was confirmed: all of it or none."""
         return incoming.take(self.office, "handin.confirm", command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """Undo a confirmation."""
-        incoming.take_back(self.office, command)
 
     def _campaigns(self) -> tuple[Campaign, ...]:
         with self.office.read() as reader:

@@ -1,7 +1,6 @@
 """What relays and hand-in sheets share: the ground they are held against, and the one write."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -13,11 +12,11 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     VALUES,
     IncomingRecord,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
     check_record,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ACTIVITY_OF, earliest
 from schoolguard.services.campaigns import matrix
@@ -125,20 +124,6 @@ def take(office: Office, action: str, command: TakeIncoming) -> Taken:
                 _write(tx, campaign_id, values, one, _uid(command, place))
             tx.done(command.action_id, "activities", "progress")
     return _taken(command, checked)
-
-
-def take_back(office: Office, command: TakeBackIncoming) -> None:
-    """Undo a confirmation, all of it or nothing; raises ``store.stale``."""
-    with office.begin("incoming.undo", command) as tx:
-        if tx.earlier_result() is None:
-            mine = [uid for uid, _ in command.added] + [one.uid for _, one in command.changed]
-            office.for_classes(tx, set(activities.class_ids(tx, mine)))
-            for uid, version in command.added:
-                activities.remove(tx, uid, version)
-            for version, before in command.changed:
-                old = {name: getattr(before, name) for name in VALUES}
-                rows.change(tx, activity, before.uid, version, old)
-            tx.done(command.action_id, "activities", "progress")
 
 
 def _checked(one: IncomingRecord, office: Office) -> dict[str, Any]:

@@ -1,12 +1,11 @@
 """The leading group: taken over or made anew, its members in order."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leadership import (
+    AddMembers,
     EarlierGroup,
     GroupKind,
     GroupMember,
@@ -22,6 +21,7 @@ from schoolguard.domain.leadership import (
     TakeOverGroup,
     role_code,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.wording import Wording, content
 from schoolguard.store import campaigns, leadership, rows
@@ -137,6 +137,37 @@ class Leaderships:
                 leadership.make_findable(tx, (uid,))
             tx.done(uid, _TOPIC)
             return leadership.member(tx, uid)
+
+    def add_members(self, command: AddMembers) -> tuple[GroupMember, ...]:
+        """Add people in their order, all or none; who is there already is passed over.
+
+        A retry adds nobody and returns nothing. Raises ``field.*``, ``group.nobody``.
+        """
+        wanted: dict[tuple[str, MemberRole], dict[str, object]] = {}
+        for one in command.members:
+            values: dict[str, object] = {
+                "role": one.role.value,
+                "name": fields.clean_text(one.name),
+                "post": fields.clean_text(one.post),
+                "duty": fields.clean_text(one.duty),
+            }
+            fields.check(GroupMember, values)
+            wanted.setdefault((str(values["name"]), one.role), values)
+        with self.office.begin("member.save", command) as tx:
+            if tx.earlier_result() is not None:
+                return ()
+            campaign = campaigns.by_uid(tx, command.campaign_uid)
+            known = {(one.name, one.role) for one in leadership.members_of(tx, campaign.id)}
+            new = [
+                (role, values)
+                for (name, role), values in wanted.items()
+                if (name, role) not in known
+            ]
+            if not new:
+                raise SchoolError("group.nobody")
+            added = [_add(tx, campaign, role, values) for role, values in new]
+            tx.done(added[0], _TOPIC)
+            return tuple(leadership.member(tx, uid) for uid in added)
 
     def remove_members(self, command: RemoveMembers) -> str:
         """Put members into the bin, all or none; return the id that brings them back."""

@@ -5,7 +5,7 @@ that are not there are not offered.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -14,7 +14,8 @@ from uuid import NAMESPACE_OID, uuid5
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.message import ChannelKind
-from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, PlanPart, TakeBackPlan
+from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, PlanPart
+from schoolguard.domain.record import dataclass
 from schoolguard.services.leaflets import masters
 from schoolguard.services.message_records import keep_texts
 from schoolguard.services.office import Office
@@ -32,13 +33,12 @@ class Maker:
 
     ``there`` says that a campaign has the part already. ``add`` makes it within an action and
     returns what it made; ``day`` is its due day, ``name`` gives a public id that a retry of the
-    action finds again. ``remove`` puts one of these into the bin (public id, version).
+    action finds again.
     """
 
     topics: tuple[str, ...]
     there: Callable[[Reader, Campaign, PlanPart], bool]
     add: Callable[[Transaction, Campaign, PlanPart, date], list[Made]]
-    remove: Callable[[Transaction, str, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +91,6 @@ class Plans:
             day = _week_end(starts_on, ends_on, part.week, calendar_days.calendar(reader))
         # A month that is named late has no day in the past set as its last.
         return max(day, min(self.office.today(), ends_on))
-
-    def take_back(self, command: TakeBackPlan) -> None:
-        """Put what was added into the bin; raises ``store.stale`` where it was changed since."""
-        with self.office.begin("plan.take_back", command) as tx:
-            if tx.earlier_result() is None:
-                topics = {"progress"}
-                for one in command.made:
-                    _MAKERS[one.makes].remove(tx, one.uid, one.version)
-                    topics |= set(_MAKERS[one.makes].topics)
-                tx.done(command.action_id, *sorted(topics))
 
 
 def due_on(campaign: Campaign, week: int, calendar: WorkCalendar) -> date:
@@ -284,17 +274,13 @@ def _add_nothing(tx: Transaction, campaign: Campaign, part: PlanPart, day: date)
     return []
 
 
-def _nothing_to_remove(tx: Transaction, uid: str, version: int) -> None:
-    del tx, uid, version
-
-
 _MAKERS: Final[Mapping[str, Maker]] = {
-    "task": Maker(("tasks",), _task_there, _add_task, tasks.remove),
-    "talk": Maker(("talks",), _talk_there, _add_talk, talks.remove),
-    "message": Maker(("messages",), _message_there, _add_message, messages.remove),
-    "messages": Maker(("messages",), _messages_there, _add_messages, messages.remove),
-    "leaflet": Maker(("leaflets",), _leaflet_there, _add_leaflet, leaflets.remove),
-    "summary": Maker((), _written_anyway, _add_nothing, _nothing_to_remove),
-    "talks": Maker(("talks",), _talks_there, _add_talks, talks.remove),
+    "task": Maker(("tasks",), _task_there, _add_task),
+    "talk": Maker(("talks",), _talk_there, _add_talk),
+    "message": Maker(("messages",), _message_there, _add_message),
+    "messages": Maker(("messages",), _messages_there, _add_messages),
+    "leaflet": Maker(("leaflets",), _leaflet_there, _add_leaflet),
+    "summary": Maker((), _written_anyway, _add_nothing),
+    "talks": Maker(("talks",), _talks_there, _add_talks),
 }
 """What a part of the plan may make: the nouns that are there, by the word of plan.toml."""

@@ -1,7 +1,7 @@
 """Relays pasted from the staff group: proposed first, then logged in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from schoolguard.domain.activity import Activity
@@ -10,11 +10,11 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.id_card import has_id_card
 from schoolguard.domain.incoming import (
     Incoming,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
     settle_repeats,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.relay import LONGEST_TEXT, RelayRow, read_relay
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF
@@ -62,10 +62,6 @@ class Relays:
     def confirm(self, command: TakeIncoming) -> Taken:
         """Log what was confirmed: all of it or none."""
         return incoming.take(self.office, "relay.confirm", command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """Undo a confirmation."""
-        incoming.take_back(self.office, command)
 
 
 def _propose(

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, or_, select
 
 from schoolguard.domain.calendar_days import CalendarDay, DayKind, WorkCalendar
 from schoolguard.domain.errors import SchoolError
 from schoolguard.store import rows, search
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import calendar_day
+from schoolguard.store.undo import DONE
+from schoolguard.store.undo_tables import undo_step
 
 NOUN: Final = "calendar_day"
 _STORE_ONLY: Final = {"deleted_at", "deletion_id"}
@@ -33,8 +35,17 @@ def by_uid(reader: Reader, uid: str) -> CalendarDay:
 
 
 def origins(reader: Reader) -> frozenset[str]:
-    """Return the notices that were ever taken over: what is in the bin does not come again."""
-    statement = select(calendar_day.c.origin).where(calendar_day.c.origin != "").distinct()
+    """Return the notices that were ever taken over: what is in the bin does not come again.
+
+    What was taken over and taken back counts as never taken over.
+    """
+    back = select(undo_step.c.uid).where(undo_step.c.state != DONE)
+    statement = (
+        select(calendar_day.c.origin)
+        .where(calendar_day.c.origin != "")
+        .where(or_(_LIVE, calendar_day.c.deletion_id.not_in(back)))
+        .distinct()
+    )
     return frozenset(reader.connection.execute(statement).scalars())
 
 

@@ -5,7 +5,6 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
@@ -39,15 +39,23 @@ class Notify(Protocol):
     """What pages see."""
 
     @abstractmethod
-    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say for a few seconds that something is done, and offer to undo it.
+    def done(self, text: str) -> None:
+        """Say for a few seconds that something is done; offer to undo it where it was a step.
 
-        Ctrl+Z undoes it after these seconds as well, until something else is changed.
+        Ctrl+Z undoes it after these seconds as well, and the steps before it.
         """
 
     @abstractmethod
+    def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
+        """Know the steps of this window: ``latest`` names the newest one, ``back`` takes it."""
+
+    @abstractmethod
+    def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
+        """Say what went back, and offer the other way by a button called ``words``."""
+
+    @abstractmethod
     def changed(self) -> None:
-        """Something was committed: what was offered before is no longer the last step."""
+        """Something was committed: what was offered before may be no longer the last step."""
 
     @abstractmethod
     def forget(self) -> None:
@@ -74,23 +82,21 @@ class Notify(Protocol):
 class Toast(QFrame):
     """A line at the foot of the window; it takes no focus and goes by itself.
 
-    The last undo outlives the line: Ctrl+Z takes it until another change is committed.
+    Undo outlives the line: Ctrl+Z takes the newest step, whatever is said.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAccessibleName("")
-        self._undo: Callable[[], object] | None = None
-        self.earlier: Callable[[], object] | None = None
-        """What Ctrl+Z does where nothing is offered: the step before."""
-        self._passed = False
+        self.back: Callable[[], object] | None = None
+        """Takes the newest step back, where steps are known."""
         self._kept_off: QWidget | None = None
         self.picture = QLabel(self)
         self.text = label("", parent=self)
         self.button = QPushButton(self.tr("撤销"), self)
-        self.button.clicked.connect(self._on_undo)
+        self.button.clicked.connect(self._on_back)
         # The window's, not the button's: a button that is hidden hears no keys.
-        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_key)
+        QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(self._on_back)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 8)
         self.other = QPushButton(self)
@@ -100,19 +106,16 @@ class Toast(QFrame):
             box.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], object] | None) -> None:
-        """Show ``text``; with ``undo`` for longer and with a button."""
+    def say(self, text: str, *, step: bool = False) -> None:
+        """Show ``text``; for a step longer, and with a button that takes it back."""
         self.other.hide()
-        if undo is not None or self._passed:  # words alone, as of a copy, leave the last step
-            self._undo, self._passed = undo, False
         self.text.setText(text)
-        self.button.setVisible(undo is not None)
-        on_tip = theme.colours().on_tip
-        self.picture.setPixmap(icons.pixmap("circle-check", on_tip, 18, self.devicePixelRatioF()))
+        self.button.setVisible(step)
+        icons.wear(self.picture, "circle-check", "on_tip")
         self.setAccessibleName(text)
         self._place()
         self.show()
@@ -120,7 +123,7 @@ class Toast(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # not needed for the first paint
 
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self._timer.start(10_000 if undo is not None else 4_000)
+        self._timer.start(10_000 if step else 4_000)
 
     def offer(self, words: str, other: Callable[[], object]) -> None:
         """Put another button beside what is said; Ctrl+Z does not press it."""
@@ -134,17 +137,6 @@ class Toast(QFrame):
         """Never cover ``panel``, which is at the right: its buttons are where the hand is."""
         self._kept_off = panel
         panel.installEventFilter(self)
-
-    def changed(self) -> None:
-        """Something was committed; what is offered just now stays until it is gone."""
-        self._passed = True
-        if not (self.isVisible() and self.button.isVisible()):
-            self._undo = None
-
-    def forget(self) -> None:
-        """Offer nothing any more."""
-        self._undo = None
-        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: keep the place when the window or the panel changes its size."""
@@ -164,27 +156,15 @@ class Toast(QFrame):
         across = max((right - self.width()) // 2, 8)
         self.move(across, window.height() - self.height() - 32)
 
-    def _on_timeout(self) -> None:
-        self.hide()
-        if self._passed:
-            self._undo = None
-
-    def _on_key(self) -> None:
-        if self._undo is None and self.earlier is not None:
-            self.earlier()
-        else:
-            self._on_undo()
-
     def _on_other(self) -> None:
         self.hide()
         if self._other is not None:
             self._other()
 
-    def _on_undo(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
+    def _on_back(self) -> None:
+        if self.back is not None:
             self.hide()
-            undo()
+            self.back()
 
 
 class WindowNotify(QObject):
@@ -198,33 +178,37 @@ class WindowNotify(QObject):
         self.toast = Toast(window)
 
     def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
-        """Let Ctrl+Z go back step by step: ``latest`` names the newest one, ``back`` takes it.
+        """See :class:`Notify`; Ctrl+Z goes back step by step."""
+        self._latest, self.toast.back = latest, back
+        self._told = latest()
 
-        What a page offers to undo is then that step, where it made one.
-        """
-        self._latest, self.toast.earlier = latest, back
-
-    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    def done(self, text: str) -> None:
         """See :class:`Notify`."""
-        step = "" if self._latest is None else self._latest()
-        if undo is not None and step not in ("", self._told):
-            undo = self.toast.earlier
-        self._told = step
-        self.toast.say(text, undo)
+        self.toast.say(text, step=self._stepped())
 
     def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
-        """Say what went back, and offer the other way; Ctrl+Z goes on with the step before."""
-        self.toast.forget()
-        self.toast.say(text, None)
+        """See :class:`Notify`; Ctrl+Z goes on with the step before."""
+        self._stepped()
+        self.toast.say(text)
         self.toast.offer(words, other)
 
     def changed(self) -> None:
-        """See :class:`Notify`."""
-        self.toast.changed()
+        """See :class:`Notify`: the button must not take another step than the line tells of."""
+        if self._newest() not in ("", self._told):
+            self.toast.hide()
 
     def forget(self) -> None:
         """See :class:`Notify`."""
-        self.toast.forget()
+        self._stepped()
+        self.toast.hide()
+
+    def _newest(self) -> str:
+        return "" if self._latest is None else self._latest()
+
+    def _stepped(self) -> bool:
+        """Whether a step was made since something was said last."""
+        before, self._told = self._told, self._newest()
+        return self._told not in ("", before)
 
     def trouble(self, error: Exception) -> None:
         """See :class:`Notify`."""

@@ -103,17 +103,17 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
-        if hasattr(services, "undo") and isinstance(self.notify, WindowNotify):
-            self._follow_steps(services, self.notify)
+        if hasattr(services, "undo"):
+            self._follow_steps(services)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
 
-    def _follow_steps(self, services: Any, notify: WindowNotify) -> None:
+    def _follow_steps(self, services: Any) -> None:
         if self._undo is None:
             from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
 
-            self._undo = UndoKeys(self, self._jobs, notify)
+            self._undo = UndoKeys(self, self._jobs, self.notify)
         self._undo.attach(services.undo, services.bin)
 
     def detach(self) -> None:

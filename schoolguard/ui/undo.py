@@ -13,7 +13,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.undo import TakeBack, TakenBack
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Jobs
-from schoolguard.ui.notify import WindowNotify
+from schoolguard.ui.notify import Notify
 
 if TYPE_CHECKING:
     from schoolguard.services.bin import Bin
@@ -25,7 +25,7 @@ AGAIN_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
 class UndoKeys(QObject):
     """Takes steps back on the writer's thread and says which; one at a time."""
 
-    def __init__(self, window: QWidget, jobs: Jobs, notify: WindowNotify) -> None:
+    def __init__(self, window: QWidget, jobs: Jobs, notify: Notify) -> None:
         super().__init__(window)
         self._jobs = jobs
         self._notify = notify

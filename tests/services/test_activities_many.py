@@ -4,15 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from schoolguard.domain.activity import (
-    ActivityKind,
-    BringBack,
-    LogActivities,
-    RemoveActivities,
-    RemoveActivity,
-)
+from schoolguard.domain.activity import ActivityKind, LogActivities
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
+from schoolguard.store import activities
 from tests.opened import (
     TODAY,
     action,
@@ -99,23 +95,22 @@ def test_they_are_announced_and_taken_back_as_one(on: Services) -> None:
     heard: list[frozenset[str]] = []
     command = _command(on)
     on.activities.office.store.listen(heard.append)
-    logged = on.activities.log_many(command)
+    on.activities.log_many(command)
     assert heard == [frozenset({"activities", "progress"})]
-    rows = tuple((one.uid, one.version) for one in logged)
-    gone = on.activities.remove_many(RemoveActivities(action_id=action(), rows=rows))
+    on.undo.take_back(TakeBack(action_id=action()))
     assert _records(on, command) == 0
     assert len(heard) == 2
-    assert on.bin.bring_back(BringBack(action_id=action(), deletion_id=gone)) == 3
+    on.undo.take_back(TakeBack(action_id=action(), again=True))
     assert _records(on, command) == 3
 
 
 def test_one_changed_meanwhile_and_all_stay(on: Services) -> None:
     command = _command(on)
-    first, *rest = on.activities.log_many(command)
-    on.activities.remove(RemoveActivity(action_id=action(), uid=first.uid, version=1))
-    rows = tuple((one.uid, one.version) for one in (*rest, first))
-    with pytest.raises(SchoolError):
-        on.activities.remove_many(RemoveActivities(action_id=action(), rows=rows))
+    first, *_rest = on.activities.log_many(command)
+    with on.undo.office.store.begin(actor="", action="", action_id=action()) as tx:
+        activities.remove(tx, first.uid, 1)  # by another window
+    with pytest.raises(SchoolError, match=r"undo\.clash"):
+        on.undo.take_back(TakeBack(action_id=action()))
     assert _records(on, command) == 2
 
 

@@ -14,6 +14,7 @@ from schoolguard.domain.calendar_days import (
 )
 from schoolguard.domain.campaign import Notice
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
 from tests.opened import action, begin_campaign, found
 
@@ -53,6 +54,19 @@ def test_one_click_takes_them_over_once_for_ever(on: Services) -> None:
     assert caught.value.code == "calendar.all_taken"
     begin_campaign(on)
     assert on.calendar.view().calendar.days == ()
+
+
+def test_what_was_taken_over_and_taken_back_is_offered_again(on: Services) -> None:
+    taken = on.calendar.take_over(TakeOverHolidays(action_id=action())).calendar.days
+    on.undo.take_back(TakeBack(action_id=action()))
+    assert on.calendar.view().calendar.days == ()
+    assert len(on.calendar.view().offered) == 1
+    on.undo.take_back(TakeBack(action_id=action(), again=True))
+    assert [one.uid for one in on.calendar.view().calendar.days] == [one.uid for one in taken]
+    assert on.calendar.view().offered == ()
+    on.undo.take_back(TakeBack(action_id=action()))
+    anew = on.calendar.take_over(TakeOverHolidays(action_id=action())).calendar.days
+    assert len(anew) == len(taken)
 
 
 def test_an_entry_is_added_changed_removed_and_brought_back(on: Services) -> None:

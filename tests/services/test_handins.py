@@ -21,6 +21,7 @@ from schoolguard.domain.incoming import (
     judge,
     record_of,
 )
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
 from tests.exchange.corpus import BROKEN
 from tests.exchange.handins import change, fill
@@ -85,7 +86,7 @@ def test_a_sheet_per_class_goes_out_and_comes_back(on: Services, tmp_path: Path)
     assert (logged.planned_heads, logged.present_heads) == (40, 39)
     assert logged.content == "看案例，演一演。"
     assert _states(_read(on, *files)) == [SAME] * 36
-    on.handins.take_back(taken.back(action()))
+    on.undo.take_back(TakeBack(action_id=action()))
     assert on.activities.of_class(campaign.uid, of.uid) == ()
 
 
@@ -226,10 +227,10 @@ def test_a_difference_is_kept_unless_taken(on: Services, tmp_path: Path) -> None
     assert set(judge(read.rows[0]).differing) == {"place"}
     with pytest.raises(SchoolError, match=r"incoming\.nothing"):
         _confirm(on, read)
-    taken = _confirm(on, read, Choice.TAKE)
+    _confirm(on, read, Choice.TAKE)
     (now,) = on.activities.of_class(campaign.uid, of.uid)
     assert now.place == "教室"
-    on.handins.take_back(taken.back(action()))
+    on.undo.take_back(TakeBack(action_id=action()))
     assert on.activities.of_class(campaign.uid, of.uid)[0].place == "操场"
 
 

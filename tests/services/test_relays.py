@@ -18,6 +18,7 @@ from schoolguard.domain.incoming import (
     record_of,
 )
 from schoolguard.domain.relay import LONGEST_TEXT
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
 from tests.opened import (
     TODAY,
@@ -100,7 +101,7 @@ def test_a_difference_is_taken_kept_or_logged_beside(on: Services) -> None:
         log_meeting(on, campaign, of, place="教室", content="看案例。")
     rows = _read(on, "一1班 11月10日 38人\n一2班 11月12日 38人\n一3班 11月10日 38人")
     choices = (Choice.TAKE, Choice.ADD, Choice.LEAVE)
-    taken = on.relays.confirm(
+    on.relays.confirm(
         TakeIncoming(
             action_id=action(),
             campaign_uid=campaign.uid,
@@ -118,7 +119,7 @@ def test_a_difference_is_taken_kept_or_logged_beside(on: Services) -> None:
         date(2026, 11, 10),
     ]
     assert _heads(on, campaign, 2)[0][2] == 39
-    on.relays.take_back(taken.back(action()))
+    on.undo.take_back(TakeBack(action_id=action()))
     assert [_heads(on, campaign, place)[0][2] for place in range(3)] == [39, 39, 39]
     assert len(_heads(on, campaign, 1)) == 1
 

@@ -9,8 +9,9 @@ from schoolguard.domain.activity import ActivityKind, BringBack, LogActivities
 from schoolguard.domain.campaign import Campaign, ExemptClass, Task, TaskKind, TaskState
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.message import ChannelKind
-from schoolguard.domain.plan import AddFromPlan, TakeBackPlan
+from schoolguard.domain.plan import AddFromPlan
 from schoolguard.domain.task import ACTIVITY_OF, OrderTasks, RemoveTasks, SaveTask, burdens
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
 from schoolguard.services.plan import due_on
 from schoolguard.services.wording import content
@@ -268,7 +269,7 @@ def test_the_standard_plan_is_added_by_one_click_each_and_taken_back(on: Service
         campaign_uid=campaign.uid,
         keys=("talk", "class_meeting", "message", "leaflet", "summary", "board"),
     )
-    made = on.plan.add(command)
+    assert on.plan.add(command)
     assert on.plan.add(command) == ()
     assert [one.planned_on for one in on.talks.month(campaign.uid).talks] == [date(2026, 11, 16)]
     tasks = on.campaigns.tasks(campaign)
@@ -282,9 +283,10 @@ def test_the_standard_plan_is_added_by_one_click_each_and_taken_back(on: Service
     assert line.leaflet.blocks
     more = AddFromPlan(action_id=action(), campaign_uid=campaign.uid, keys=("talks",))
     assert len(on.plan.add(more)) == 2  # the Mondays that are still to come
-    on.plan.take_back(TakeBackPlan(action_id=action(), made=made))
+    for _ in range(2):
+        on.undo.take_back(TakeBack(action_id=action()))
     assert len(on.campaigns.tasks(campaign)) == 1
-    assert len(on.talks.month(campaign.uid).talks) == 2
+    assert on.talks.month(campaign.uid).talks == ()
     assert on.messages.month(campaign.uid).messages == ()
     assert on.leaflets.month(campaign.uid).lines == ()
     assert on.backups.check().sound

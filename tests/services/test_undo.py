@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, select
 
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.submission import SaveRules
 from schoolguard.domain.undo import KEPT, TakeBack, TakenBack
 from schoolguard.services import Services, sample
 from schoolguard.store import search
@@ -17,7 +18,9 @@ from schoolguard.store.tables import metadata, pupil
 from schoolguard.store.undo import DONE
 from schoolguard.store.undo_tables import undo_step
 from tests.opened import action, opened
-from tests.services.undo_acts import ACTS, OTHERWISE
+from tests.services.test_finals import finalise
+from tests.services.undo_acts import ACTS, OTHERWISE, SUBMITTED
+from tests.services.undo_rows import again as again_of
 
 _UNTOLD = {"id", "version"}
 
@@ -105,6 +108,24 @@ def test_each_action_is_taken_back_and_done_again(few: Services) -> None:
     few.backups.check()
 
 
+def test_what_is_handed_in_is_taken_back_and_done_again(few: Services, tmp_path: Path) -> None:
+    month = few.campaigns.current()
+    finalise(few, month.uid)
+    known = few.submissions.rules()
+    few.submissions.save_rules(again_of(SaveRules, known, unit="", least_photos=0))
+    states = [state(few)]
+    for name, act in SUBMITTED.items():
+        act(few, month, tmp_path)
+        states.append(state(few))
+        assert differing(states[-2], states[-1]), name
+    for name, before in zip(reversed(SUBMITTED), reversed(states[:-1]), strict=True):
+        assert back(few).action == name
+        assert differing(before, state(few)) == [], name
+    for name, after in zip(SUBMITTED, states[1:], strict=True):
+        assert again(few).action == name
+        assert differing(after, state(few)) == [], name
+
+
 @pytest.mark.acceptance
 def test_the_whole_sample_school_is_taken_back(full: Services) -> None:
     done, count = state(full), steps(full)
@@ -126,6 +147,7 @@ def test_the_whole_sample_school_is_taken_back(full: Services) -> None:
 
 def test_every_action_is_tried_or_has_a_reason() -> None:
     """A new action belongs among those that are tried, or says why nothing takes it back."""
+    tried = ACTS.keys() | SUBMITTED.keys()
     known = {code.removeprefix("action.") for code in VALUES if code.startswith("action.")}
-    assert known == ACTS.keys() | KEPT.keys() | OTHERWISE.keys()
-    assert not ACTS.keys() & (KEPT.keys() | OTHERWISE.keys())
+    assert known == tried | KEPT.keys() | OTHERWISE.keys()
+    assert not tried & (KEPT.keys() | OTHERWISE.keys())

@@ -1,15 +1,22 @@
 """Every action that can be taken back, tried on the sample school: one small write each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 from schoolguard.domain.activity import BringBack, LogActivity, RemoveActivity
 from schoolguard.domain.asks import Measure, SaveAsks, WantedAsk
 from schoolguard.domain.badge import KeepBadge
-from schoolguard.domain.calendar_days import RemoveCalendarDays, SaveCalendarDay
-from schoolguard.domain.campaign import ExemptClass, RemoveCampaign, SaveCampaign
-from schoolguard.domain.evidence import RemoveEvidence, SaveEvidence
+from schoolguard.domain.bureau_sheet import RemoveBureauSheet
+from schoolguard.domain.calendar_days import (
+    RemoveCalendarDays,
+    SaveCalendarDay,
+)
+from schoolguard.domain.campaign import Campaign, ExemptClass, RemoveCampaign, SaveCampaign
+from schoolguard.domain.evidence import AddEvidence, RemoveEvidence, SaveEvidence
 from schoolguard.domain.final import (
     ChoosePhotos,
     Place,
@@ -27,7 +34,14 @@ from schoolguard.domain.leadership import (
     SaveMember,
     TakeOverGroup,
 )
-from schoolguard.domain.leaflet import HandOut, RemoveLeaflets, RemoveRun, SaveLeaflet
+from schoolguard.domain.leaflet import (
+    HandOut,
+    RemoveLeaflets,
+    RemoveRun,
+    RunState,
+    SaveLeaflet,
+    SettleRun,
+)
 from schoolguard.domain.library import Body, RestoreEntry
 from schoolguard.domain.message import (
     ChannelKind,
@@ -38,7 +52,7 @@ from schoolguard.domain.message import (
     RemoveMessages,
     SaveMessage,
 )
-from schoolguard.domain.plan import TakeBackPlan
+from schoolguard.domain.month_workbook import ImportWorkbook
 from schoolguard.domain.retention import SetKeepDays
 from schoolguard.domain.school import (
     CampusLine,
@@ -49,14 +63,22 @@ from schoolguard.domain.school import (
     SaveSchool,
 )
 from schoolguard.domain.slip import ExcuseSlip, LinkFamily, ReadSlips, SetBack, UnlinkFamily
-from schoolguard.domain.submission import SaveRules
+from schoolguard.domain.submission import (
+    MarkHandedIn,
+    MarkReturned,
+    PrepareSubmission,
+    RemoveSubmission,
+    SaveRules,
+)
 from schoolguard.domain.talk import HoldTalk, PlanTalks, RemoveTalks, SaveTalk
 from schoolguard.domain.task import OrderTasks, RemoveTasks, SaveTask
+from schoolguard.services import Services
 from tests.exchange.pictures import drawn, written
 from tests.opened import action
 from tests.services.undo_rows import (
     Act,
     again,
+    bureau_sheet,
     calendar,
     came,
     classes,
@@ -79,8 +101,9 @@ from tests.services.undo_rows import (
     school,
     setup,
     slips,
-    taken,
+    submitted,
     talk,
+    talks_changed,
     tasks,
     two_pupils,
     without_group,
@@ -101,6 +124,10 @@ ACTS: dict[str, Act] = {
     ),
     "bin.restore": lambda on, m: on.bin.bring_back(
         BringBack(action_id=action(), deletion_id=in_bin(on, m))
+    ),
+    "bureau.save": lambda on, _: bureau_sheet(on),
+    "bureau.remove": lambda on, _: on.bureau_sheets.remove(
+        again(RemoveBureauSheet, bureau_sheet(on))
     ),
     "calendar.save": lambda on, _: on.calendar.save(
         again(SaveCalendarDay, calendar(on), name="改了")
@@ -125,6 +152,15 @@ ACTS: dict[str, Act] = {
     ),
     "class.remove": lambda on, _: on.classes.remove(
         RemoveClasses(action_id=action(), uids=(classes(on)[0].uid,))
+    ),
+    "evidence.add": lambda on, m: on.evidence.add(
+        AddEvidence(
+            action_id=action(),
+            campaign_uid=m.uid,
+            owner_noun="campaign",
+            owner_uid=m.uid,
+            pictures=(on.badges.read(written(drawn(80, 60))),),
+        )
     ),
     "evidence.save": lambda on, m: on.evidence.save(
         again(SaveEvidence, photo(on, m), caption="改了")
@@ -174,6 +210,9 @@ ACTS: dict[str, Act] = {
         RemoveLeaflets(action_id=action(), rows=(pair(line(on, m).leaflet),))
     ),
     "leaflet.unprint": lambda on, m: on.leaflets.remove_run(again(RemoveRun, line(on, m).runs[0])),
+    "leaflet.settle": lambda on, m: on.leaflets.settle(
+        SettleRun(action_id=action(), uid=line(on, m).runs[0].uid, state=RunState.PREPARED)
+    ),
     "leaflet.hand_out": lambda on, m: on.leaflets.hand_out(
         HandOut(
             action_id=action(),
@@ -233,15 +272,11 @@ ACTS: dict[str, Act] = {
         RemoveMessages(action_id=action(), rows=(pair(message(on, m)),))
     ),
     "plan.add": lambda on, m: plan_made(on, m),
-    "plan.take_back": lambda on, m: on.plan.take_back(
-        TakeBackPlan(action_id=action(), made=plan_made(on, m))
-    ),
     "purge.days": lambda on, _: on.retention.set_days(
         SetKeepDays(action_id=action(), version=school(on).version, days=90)
     ),
     "relay.confirm": lambda on, m: on.relays.confirm(incoming(on, m)),
     "handin.confirm": lambda on, m: on.handins.confirm(incoming(on, m)),
-    "incoming.undo": lambda on, m: on.relays.take_back(taken(on, m)),
     "roster.import": lambda on, _: on.roster.write(roster(on)),
     "school.save": lambda on, _: on.school.save(again(SaveSchool, on.school.get(), name="改了")),
     "slip.read": lambda on, m: on.slips.read(
@@ -300,18 +335,29 @@ ACTS: dict[str, Act] = {
             class_uids=(classes(on)[0].uid,),
         )
     ),
+    "workbook.import": lambda on, m: on.workbook.write(
+        ImportWorkbook(action_id=action(), pages=(talks_changed(on, m),))
+    ),
     "year.go_on": lambda on, _: on.school_years.go_on(GoOn(action_id=action(), school_year=2026)),
 }
+Submitting = Callable[[Services, Campaign, Path], Any]
+SUBMITTED: dict[str, Submitting] = {
+    "submission.prepare": lambda on, m, folder: on.submissions.prepare(
+        PrepareSubmission(action_id=action(), campaign_uid=m.uid), folder
+    ),
+    "submission.hand_in": lambda on, m, _: on.submissions.hand_in(
+        again(MarkHandedIn, submitted(on, m), on=on.submissions.today(), to="区教育局")
+    ),
+    "submission.return": lambda on, m, _: on.submissions.give_back(
+        again(MarkReturned, submitted(on, m), on=on.submissions.today(), because="补盖章")
+    ),
+    "submission.remove": lambda on, m, _: on.submissions.remove(
+        again(RemoveSubmission, submitted(on, m))
+    ),
+}
+"""One after the other, each on what the one before has made."""
 OTHERWISE = {
+    "calendar.take_over": "tried in test_calendar_days, on a calendar without entries",
     "account.login": "nothing is written but the count of wrong passwords",
-    "calendar.take_over": "it adds days; the sample school's are taken back with all the rest",
     "backup.restore": "the data of before is kept as a backup of its own",
-    "bureau.save": "the same code as evidence: a noun with a bin, tried with its own file",
-    "bureau.remove": "the same as above",
-    "evidence.add": "the whole sample school is taken back, its pictures too",
-    "submission.hand_in": "needs a finalised summary and a folder; one row that is changed",
-    "submission.prepare": "as above",
-    "submission.return": "as above",
-    "submission.remove": "as above",
-    "workbook.import": "one write of those above, many of them at once",
 }

@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import select
 
+from schoolguard.domain.bureau_sheet import MappedCell, SaveBureauSheet
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.campaign_copy import CopyCampaign
 from schoolguard.domain.final import (
     SaveHandFigure,
 )
 from schoolguard.domain.incident import RemoveIncidents
-from schoolguard.domain.incoming import IncomingRecord, TakeBackIncoming, TakeIncoming
+from schoolguard.domain.incoming import IncomingRecord, TakeIncoming
 from schoolguard.domain.layout import LayoutProfile, SaveLayout
 from schoolguard.domain.leadership import (
     RemoveGroup,
@@ -23,6 +24,7 @@ from schoolguard.domain.library import EditEntry
 from schoolguard.domain.message import (
     SaveSetup,
 )
+from schoolguard.domain.month_workbook import ReadLine, ReadPage
 from schoolguard.domain.plan import AddFromPlan
 from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.school import (
@@ -118,11 +120,6 @@ def incoming(on: Services, month: Campaign) -> Any:
     return TakeIncoming(action_id=action(), campaign_uid=month.uid, records=(record,))
 
 
-def taken(on: Services, month: Campaign) -> TakeBackIncoming:
-    done = on.relays.confirm(incoming(on, month))
-    return TakeBackIncoming(action_id=action(), added=done.added, changed=done.changed)
-
-
 def layout(on: Services) -> Any:
     kept = [one for one in on.layouts.all() if one.name == "本校"]
     if kept:
@@ -200,3 +197,34 @@ def without_group(on: Services, month: Campaign) -> Any:
 
 def school(on: Services) -> Any:
     return on.school.get()
+
+
+def bureau_sheet(on: Services) -> Any:
+    return on.bureau_sheets.save(
+        SaveBureauSheet(
+            action_id=action(),
+            name="县局统计表",
+            file_name="a.xlsx",
+            content=b"as it came",
+            cells=(MappedCell("表1", "B2", "学校", "text:school"),),
+        )
+    )
+
+
+def talks_changed(on: Services, month: Campaign) -> ReadPage:
+    """Return the workbook's sheet of talks with one that is changed and one that is new."""
+    page = next(one for one in on.workbook.pages(month.uid) if one.name == "国旗下讲话")
+    names = [one.name for one in page.columns]
+    changed, added = list(page.rows[0]), list(page.rows[1])
+    changed[names.index("title")] = "改了"
+    added[names.index("uid")] = None
+    added[names.index("planned_on")] = date(2026, 11, 27)
+    lines = (
+        ReadLine(number=2, cells=tuple(changed)),
+        ReadLine(number=3, cells=tuple(added)),
+    )
+    return ReadPage(name=page.name, headers=tuple(one.header for one in page.columns), lines=lines)
+
+
+def submitted(on: Services, month: Campaign) -> Any:
+    return on.submissions.in_campaign(month.uid)[-1]

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from uuid import uuid4
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QWidget
 
+from schoolguard.domain.undo import TakeBack
+from schoolguard.services import Services
 from schoolguard.ui.notify import Question
 
 
@@ -22,9 +25,26 @@ class RecordingNotify:
     bugs: list[BaseException] = field(default_factory=list)
     asked: list[Question] = field(default_factory=list)
 
-    def done(self, text: str, undo: Callable[[], object] | None = None) -> None:
+    latest: Callable[[], str] = str
+    back: Callable[[], object] | None = None
+    told: str = ""
+
+    def done(self, text: str) -> None:
         self.said.append(text)
-        self.undo = undo
+        before, self.told = self.told, self.latest()
+        self.undo = self.back if self.told not in ("", before) else None
+
+    def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
+        self.latest, self.back, self.told = latest, back, latest()
+
+    def follow(self, services: Services) -> None:
+        """Let what a page does on its own, without a window, be taken back."""
+        self.follow_steps(services.undo.latest, lambda: take_back(services))
+
+    def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
+        del words, other
+        self.said.append(text)
+        self.undo, self.told = None, self.latest()
 
     def changed(self) -> None:
         pass
@@ -49,6 +69,11 @@ class RecordingNotify:
 
     def bug(self, error: BaseException) -> None:
         self.bugs.append(error)
+
+
+def take_back(services: Services) -> None:
+    """Take the newest step back."""
+    services.undo.take_back(TakeBack(action_id=str(uuid4())))
 
 
 def accessible_name(widget: QWidget) -> str:

@@ -117,35 +117,69 @@ def test_a_toast_goes_by_itself_and_takes_no_keyboard(window: QWidget, qtbot: Qt
     assert abs(toast.geometry().center().x() - 600) <= 1
 
 
-def test_a_toast_offers_undo_once(window: QWidget) -> None:
-    notify, answers = WindowNotify(window), Answers()
-    notify.done("已删除。", answers.yes)
+class Steps:
+    """Steps as a window knows them: the newest one's name, and how many were taken back."""
+
+    def __init__(self) -> None:
+        self.newest = ""
+        self.taken = 0
+
+    def latest(self) -> str:
+        return self.newest
+
+    def back(self) -> None:
+        self.taken += 1
+
+
+def followed(window: QWidget) -> tuple[WindowNotify, Steps]:
+    notify, steps = WindowNotify(window), Steps()
+    notify.follow_steps(steps.latest, steps.back)
+    return notify, steps
+
+
+def test_a_toast_offers_to_take_back_what_was_a_step(window: QWidget) -> None:
+    notify, steps = followed(window)
+    notify.done("已复制。")
+    assert not notify.toast.button.isVisible()
+    steps.newest = "one"
+    notify.done("已删除。")
     QTest.mouseClick(notify.toast.button, Qt.MouseButton.LeftButton)
-    assert answers.given == ["yes"]
+    assert steps.taken == 1
     assert not notify.toast.isVisible()
+    notify.done("已复制。")  # no step of its own
+    assert not notify.toast.button.isVisible()
 
 
-def test_the_last_undo_outlives_its_toast(window: QWidget) -> None:
-    notify, answers = WindowNotify(window), Answers()
-    notify.done("已删除。", answers.yes)
+def test_undo_by_the_keyboard_outlives_the_toast(window: QWidget) -> None:
+    notify, steps = followed(window)
+    steps.newest = "one"
+    notify.done("已删除。")
     notify.toast.hide()
     notify.done("已复制。")
     for _twice in range(2):
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert answers.given == ["yes"]
+    assert steps.taken == 2  # one step after the other
 
 
-def test_what_is_changed_next_ends_the_undo(window: QWidget) -> None:
-    notify, answers = WindowNotify(window), Answers()
-    notify.done("已删除。", answers.yes)
+def test_a_toast_takes_no_other_step_than_it_tells_of(window: QWidget) -> None:
+    notify, steps = followed(window)
+    steps.newest = "one"
+    notify.done("已删除。")
     notify.changed()
-    notify.done("已保存。")
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert notify.toast.isVisible()
+    steps.newest = "two"  # as of dragging a row, which says nothing
     notify.changed()
-    notify.done("已删除。", answers.no)
+    assert not notify.toast.isVisible()
+
+
+def test_what_is_gone_for_good_is_offered_no_more(window: QWidget) -> None:
+    notify, steps = followed(window)
+    steps.newest = "one"
+    notify.done("已删除。")
     notify.forget()
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert answers.given == []
+    assert not notify.toast.isVisible()
+    notify.done("已清理。")
+    assert not notify.toast.button.isVisible()
 
 
 @pytest.fixture

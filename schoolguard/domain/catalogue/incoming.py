@@ -168,7 +168,6 @@ VALUES: dict[str, Text] = {
     "incoming_state.skipped": Text("不登记", "skipped"),
     "action.relay.confirm": Text("登记接龙", "logged a relay"),
     "action.handin.confirm": Text("收回传表", "collected hand-in sheets"),
-    "action.incoming.undo": Text("撤销收进的记录", "undid collected records"),
     "cli.handins_written": Text("已生成 {count} 个回传表：{folder}", "{count} sheets: {folder}"),
     "cli.handin_file": Text("{file}：{what}{remedy}", "{file}: {what} {remedy}"),
     "cli.handin_row": Text(

@@ -11,6 +11,10 @@ ERRORS: dict[str, ErrorText] = {
         Text("那个宣传月没有可沿用的小组。", "That campaign has no group to reuse."),
         Text("请直接添加成员。", "Add the members instead."),
     ),
+    "group.nobody": ErrorText(
+        Text("这些人都已经在小组里了。", "All of them are in the group already."),
+        Text("请核对名单，或在列表里修改。", "Check the list, or change them in the group."),
+    ),
     "group.back_clash": ErrorText(
         Text("恢复不了：已经有了新的小组。", "It cannot be put back: there is a new group."),
         Text("请在现有的小组里修改。", "Edit the existing group."),

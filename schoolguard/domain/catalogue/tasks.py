@@ -11,7 +11,6 @@ VALUES: dict[str, Text] = {
     "action.task.remove": Text("删除任务", "deleted a task"),
     "action.task.order": Text("调整任务次序", "reordered tasks"),
     "action.plan.add": Text("从标准方案添加", "added from the standard plan"),
-    "action.plan.take_back": Text("撤销从标准方案添加", "undid adding from the standard plan"),
     "task_kind.class_meeting": Text("主题班会", "class meeting"),
     "task_kind.board": Text("班级黑板报", "class blackboard"),
     "task_kind.contest": Text("手抄报、征文", "poster or essay contest"),

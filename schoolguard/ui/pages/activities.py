@@ -1,6 +1,5 @@
 """其他活动: what happened besides class meetings and talks, and attempts met or stopped."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -379,13 +378,7 @@ class ActivitiesPage(Page):
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
         self._load()
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(saved.text)
 
 
 def _read(services: "Services") -> ActivityMonth:

@@ -1,6 +1,5 @@
 """班级任务: which class has done what, and logging it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -357,13 +356,7 @@ class AssignmentsPage(Page):
     def _tell(self, wanted: str, saved: Saved) -> None:
         self._wanted = wanted
         self._load()
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(saved.text)
 
     # Tasks
 

@@ -1,6 +1,6 @@
 """佐证材料: the pictures of the month, each with the record it proves. None is asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -276,13 +276,7 @@ class EvidencePage(Page):
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
         self._load()
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(saved.text)
 
 
 def _read(services: "Services") -> EvidenceMonth:

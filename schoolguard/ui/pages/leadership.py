@@ -1,20 +1,17 @@
 """领导小组: who leads, who does what, in which order."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leadership import (
     GroupMember,
     Leadership,
     OrderMembers,
-    RemoveGroup,
     RemoveMembers,
     TakeOverGroup,
 )
@@ -258,7 +255,7 @@ class LeadershipPage(Page):
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
         self._load()
-        self._say(saved.text, saved.undo)
+        self.context.notify.done(saved.text)
 
     def _take_over(self, seen: Leadership, from_uid: str) -> None:
         if self._services is not None:
@@ -270,11 +267,10 @@ class LeadershipPage(Page):
 
     def _on_taken(self, now: Leadership) -> None:
         self._load()
-        if now.group is None or self._services is None:
+        if now.group is None:
             return
-        command = RemoveGroup(action_id=new_action(), uid=now.group.uid, version=now.group.version)
         text = self.tr("已沿用 {n} 人，有变动的双击修改。").format(n=len(now.members))
-        self._say(text, partial(self._services.leadership.remove_group, command))
+        self.context.notify.done(text)
         self.form.table.setFocus()
 
     # Removing and order
@@ -287,11 +283,9 @@ class LeadershipPage(Page):
             work = partial(self._services.leadership.remove_members, command)
             self.context.jobs.write(work, ok=self._on_removed, failed=self._on_refused)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         self._load()
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            self._say(self.tr("已删除"), partial(self._services.bin.bring_back, command))
+        self.context.notify.done(self.tr("已删除"))
 
     def _on_order(self, rows: list[int], before: int) -> None:
         seen, uids = self._seen, self.model.uids()
@@ -321,16 +315,6 @@ class LeadershipPage(Page):
         self._load()
 
     # Telling
-
-    def _say(self, text: str, undo: Callable[[], object]) -> None:
-        self.context.notify.done(text, partial(self._undo, undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self._load()
-        self.context.notify.done(self.tr("已撤销"))
 
     def _copy(self) -> None:
         if self._seen is not None and self._services is not None:

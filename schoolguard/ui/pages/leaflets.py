@@ -1,6 +1,5 @@
 """宣传单: which leaflets there are, the real page, printed for whom, slips back."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -333,8 +332,6 @@ class LeafletsPage(Page):
     def _open(self, panel: LeafletPanel | PrintPanel | SlipPanel) -> None:
         self.none_yet.hide()
         self.body.show()
-        if isinstance(panel, (PrintPanel, SlipPanel)):
-            panel.undoable.connect(self._on_undoable)
         if isinstance(panel, PrintPanel):
             panel.paper_asked.connect(self._on_paper)
         panel.finished.connect(self._on_closed)
@@ -356,16 +353,7 @@ class LeafletsPage(Page):
 
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
-
-    def _on_undoable(self, text: str, undo: Callable[[], object]) -> None:
-        self.context.notify.done(text, partial(self._undo, undo))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(saved.text)
 
 
 def _as_it_is(one: Leaflet) -> SaveLeaflet:

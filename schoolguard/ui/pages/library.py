@@ -1,7 +1,6 @@
 """反诈知识: read by kind and audience, edited by the school, copied into messages and talks."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from schoolguard import pinyin
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.library import (
@@ -30,6 +28,7 @@ from schoolguard.domain.library import (
     find,
 )
 from schoolguard.domain.papers import PaperBand
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
@@ -351,23 +350,12 @@ class LibraryPage(Page):
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
         self._load()
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
+        self.context.notify.done(saved.text)
 
     def _on_restored(self, restored: tuple[str, bool]) -> None:
-        deletion_id, own = restored
+        _deletion_id, own = restored
         self._load()
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            work = partial(self._services.bin.bring_back, command)
-            words = self.tr("已删除") if own else self.tr("已恢复原文")
-            self.context.notify.done(words, partial(self._undo, work))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self._load()
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(self.tr("已删除") if own else self.tr("已恢复原文"))
 
 
 def _read(services: "Services") -> _Read:

@@ -1,7 +1,6 @@
 """家长消息: what goes out when, on which channel, and which classes have forwarded it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from schoolguard.domain.message import (
     MessageMonth,
     SaveMessage,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
@@ -330,7 +330,7 @@ class MessagesPage(Page):
         if then is not None:
             then()
         elif self._work is not None and before is not None:
-            self._work.say_saved(before, now)
+            self._work.say_saved(now)
 
     def _copy(self, kind: ChannelKind, *, despite: bool) -> None:
         if self._services is not None and self._uid:
@@ -360,7 +360,7 @@ class MessagesPage(Page):
         if self._work is None or not marks:
             self.forwarding.end_all()
             return
-        self._work.mark(self._uid, marks, self.forwarding.model.classes())
+        self._work.mark(self._uid, marks)
 
     def _remove(self) -> None:
         place = self.model.find(self._uid)
@@ -386,7 +386,7 @@ class MessagesPage(Page):
     def _on_set_up(self, saved: Saved) -> None:
         self._load()
         if self._work is not None:
-            self._work.say(saved.text, saved.undo)
+            self._work.say(saved.text)
 
 
 def _read(services: "Services", uid: str) -> _Seen:

@@ -109,6 +109,7 @@ class SummaryPage(Page):
 
     def changed(self, topics: frozenset[str]) -> None:
         """Load again where something of the summary's was committed."""
+        self.final.changed(topics)
         if topics & _TOPICS:
             self._stale = True
             if self.isVisible():

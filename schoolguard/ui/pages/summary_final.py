@@ -207,6 +207,12 @@ class SummaryFinal(QObject):
             jobs, notify = self._page.context.jobs, self._page.context.notify
             jobs.read(work, ok=self._on_desk, failed=notify.trouble)
 
+    def changed(self, topics: frozenset[str]) -> None:
+        """Let the folder's panel look again where its sheets or notes have changed."""
+        folder = self._folder
+        if "submissions" in topics and folder is not None and shiboken6.isValid(folder):
+            folder.load()
+
     def reopen(self, form: str, about: str) -> bool:
         """Open a panel of which a draft is waiting."""
         view = self._view
@@ -283,15 +289,7 @@ class SummaryFinal(QObject):
         self._open(panel)
 
     def _on_saved(self, saved: Saved) -> None:
-        undo = partial(self._undo, saved.undo)
-        self._page.context.notify.done(saved.text, undo)
-        self.reload.emit()
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        jobs, notify = self._page.context.jobs, self._page.context.notify
-        jobs.write(work, ok=self._on_undone, failed=notify.trouble)
-
-    def _on_undone(self, _: object) -> None:
+        self._page.context.notify.done(saved.text)
         self.reload.emit()
 
 

@@ -1,6 +1,5 @@
 """国旗下讲话: the talks of the month, their scripts, and whether they were held."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import SearchHit
-from schoolguard.domain.talk import HoldTalks, PlanTalks, RemoveTalks, Talk, TalkMonth
+from schoolguard.domain.talk import HoldTalks, PlanTalks, Talk, TalkMonth
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
@@ -270,32 +269,14 @@ class TalksPage(Page):
         following = self.model.unwritten_after(saved.row_uid) if saved.onward else ""
         self._wanted = following or saved.row_uid
         self._load()
-        self.context.notify.done(saved.text, partial(self._undo, saved.undo))
+        self.context.notify.done(saved.text)
 
     def _on_held(self, held: tuple[Talk, ...]) -> None:
-        if self._services is not None:
-            marks = tuple((one.uid, one.version, None) for one in held)
-            back = HoldTalks(action_id=new_action(), rows=marks)
-            days = self.tr("、").join(short_day(one.takes_place_on) for one in held)
-            self.context.notify.done(
-                self.tr("已标记 {day} 讲过").format(day=days),
-                partial(self._undo, partial(self._services.talks.hold_many, back)),
-            )
+        days = self.tr("、").join(short_day(one.takes_place_on) for one in held)
+        self.context.notify.done(self.tr("已标记 {day} 讲过").format(day=days))
 
     def _on_planned(self, talks: tuple[Talk, ...]) -> None:
-        if self._services is not None:
-            rows = tuple((one.uid, one.version) for one in talks)
-            command = RemoveTalks(action_id=new_action(), rows=rows)
-            self.context.notify.done(
-                self.tr("已列出 {n} 个升旗日").format(n=len(talks)),
-                partial(self._undo, partial(self._services.talks.remove, command)),
-            )
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self.context.jobs.write(work, ok=self._on_undone, failed=self.context.notify.trouble)
-
-    def _on_undone(self, _result: object) -> None:
-        self.context.notify.done(self.tr("已撤销"))
+        self.context.notify.done(self.tr("已列出 {n} 个升旗日").format(n=len(talks)))
 
 
 def _read(services: "Services") -> TalkMonth:

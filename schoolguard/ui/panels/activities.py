@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import Activity, LogActivities, RemoveActivities
+from schoolguard.domain.activity import Activity, LogActivities
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task
 from schoolguard.domain.fields import specs
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
@@ -13,7 +13,7 @@ from schoolguard.ui.forms.ui_activities_panel import Ui_ActivitiesPanel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.activity import too_long
 from schoolguard.ui.panels.outside_days import limit_days, tell_outside
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.tip import plain
@@ -118,7 +118,4 @@ class ActivitiesPanel(RecordPanel):
 
     def _on_logged(self, now: tuple[Activity, ...]) -> None:
         text = self.tr("已登记 {n} 个班 {task}").format(n=len(now), task=self._task.title)
-        rows = tuple((one.uid, one.version) for one in now)
-        command = RemoveActivities(action_id=new_action(), rows=rows)
-        undo = partial(self._services.activities.remove_many, command)
-        self.end(Saved(self._rows[-1].class_uid, text, undo, onward=True))
+        self.end(Saved(self._rows[-1].class_uid, text, onward=True))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.activity import (
     Activity,
-    BringBack,
     LogActivity,
     RemoveActivity,
 )
@@ -29,10 +28,10 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_activity_panel import Ui_ActivityPanel
 from schoolguard.ui.models.matrix import done_words
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
+from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures
 from schoolguard.ui.panels.expected_heads import ExpectedHeads
 from schoolguard.ui.panels.outside_days import limit_days, tell_outside
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.tag import StateTag
@@ -305,19 +304,14 @@ class ActivityPanel(RecordPanel):
 
     # Writing
 
-    def _on_logged(self, logged: Logged) -> None:
-        before, now = self._activity, logged.activity
+    def _on_logged(self, _logged: Logged) -> None:
         words = {"name": self._row.class_name, "task": self._task.title}
-        if before is None:
+        if self._activity is None:
             text = self.tr("已登记 {name} {task}").format(**words)
-            command = RemoveActivity(action_id=new_action(), uid=now.uid, version=now.version)
-            undo = partial(self._services.activities.remove, command)
-            self.end(Saved(self._row.class_uid, text, undo, onward=True))
+            self.end(Saved(self._row.class_uid, text, onward=True))
             return
         text = self.tr("已修改 {name} {task}").format(**words)
-        back = replace(self._as_shown, action_id=new_action(), uid=before.uid, version=now.version)
-        undo_change = partial(take_back, self._services, back, logged.pictures)
-        self.end(Saved(self._row.class_uid, text, undo_change, onward=False))
+        self.end(Saved(self._row.class_uid, text, onward=False))
 
     def _remove(self) -> None:
         if self._activity is not None:
@@ -326,13 +320,11 @@ class ActivityPanel(RecordPanel):
             )
             self.run(partial(self._services.activities.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         text = self.tr("已删除 {name} {task}的记录").format(
             name=self._row.class_name, task=self._task.title
         )
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
-        self.end(Saved(self._row.class_uid, text, undo, onward=False))
+        self.end(Saved(self._row.class_uid, text, onward=False))
 
     # 免做
 
@@ -377,8 +369,7 @@ class ActivityPanel(RecordPanel):
         was = self._cell.exempt_because
         words = self.tr("已撤销 {name} {task}的免做") if was else self.tr("{name} {task}免做")
         text = words.format(name=self._row.class_name, task=self._task.title)
-        undo = partial(self._services.campaigns.exempt, self._exemption(new_action(), was))
-        self.end(Saved(self._row.class_uid, text, undo, onward=not was))
+        self.end(Saved(self._row.class_uid, text, onward=not was))
 
 
 def too_long(content: str) -> str:

@@ -9,7 +9,7 @@ from schoolguard.domain.asks import AskState, SaveAsks, WantedAsk
 from schoolguard.ui.forms.ui_asks_panel import Ui_AsksPanel
 from schoolguard.ui.models.asks import LEAST, MEASURE, READY, TEXT, AskModel, MeasureDelegate
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -113,7 +113,5 @@ class AsksPanel(RecordPanel):
         self.model.set_rows((*fresh, *kept.values()))
 
     def _on_saved(self, now: tuple[AskState, ...]) -> None:
-        back = SaveAsks(action_id=new_action(), campaign_uid=self._campaign_uid, asks=self._before)
-        undo = partial(self._services.asks.save, back)
         text = self.tr("已记下 {n} 条要求").format(n=len(now))
-        self.end(Saved("", text, undo, onward=False))
+        self.end(Saved("", text, onward=False))

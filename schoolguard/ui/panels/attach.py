@@ -1,12 +1,12 @@
 """Saving a record together with the pictures that were put beside it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from schoolguard.domain.activity import Activity, LogActivity, TakeBackLogged
+from schoolguard.domain.activity import Activity, LogActivity
 from schoolguard.domain.evidence import AddEvidence, Evidence
+from schoolguard.domain.record import dataclass
 from schoolguard.ui.widgets.pictures import Source
 
 if TYPE_CHECKING:
@@ -48,17 +48,6 @@ def log_with_pictures(
     return Logged(logged, kept)
 
 
-def take_back(services: "Services", before: LogActivity, pictures: Sequence[Evidence]) -> Activity:
-    """Undo a change: log an activity as it was ``before``, without the pictures of the change."""
-    return services.activities.take_back(
-        TakeBackLogged(
-            action_id=_undoing(before),
-            before=before,
-            pictures=tuple((one.uid, one.version) for one in pictures),
-        )
-    )
-
-
 def count_pictures(services: "Services", noun: str, uid: str) -> Callable[[], int]:
     """Return the work that counts the pictures of a record."""
 
@@ -70,7 +59,3 @@ def count_pictures(services: "Services", noun: str, uid: str) -> Callable[[], in
 
 def _pictures_of(command: LogActivity) -> str:
     return str(uuid5(NAMESPACE_OID, f"{command.action_id} pictures"))
-
-
-def _undoing(command: LogActivity) -> str:
-    return str(uuid5(NAMESPACE_OID, f"{command.action_id} undo"))

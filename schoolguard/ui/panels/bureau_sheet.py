@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.bureau_sheet import (
     BureauSheet,
     FilledCell,
@@ -153,31 +152,11 @@ class BureauSheetPanel(RecordPanel):
         self.form.save.setEnabled(not missing)
 
     def _on_saved(self, saved: BureauSheet) -> None:
-        known = self._known
-        undo: Callable[[], object]
-        if known is None:
-            gone = RemoveBureauSheet(action_id=new_action(), uid=saved.uid, version=saved.version)
-            undo = partial(self._services.bureau_sheets.remove, gone)
-        else:
-            back = SaveBureauSheet(
-                action_id=new_action(),
-                uid=known.uid,
-                version=saved.version,
-                name=known.name,
-                cells=known.cells,
-            )
-            undo = partial(self._services.bureau_sheets.save, back)
         text = self.tr("已保存，{n} 格以后自动填写").format(n=len(saved.cells))
-        self.end(Saved(saved.uid, text, undo, onward=False))
+        self.end(Saved(saved.uid, text, onward=False))
 
 
 def removed(services: "Services", sheet: BureauSheet) -> Callable[[], str]:
-    """Return the work that puts a sheet into the bin; its result brings it back."""
+    """Return the work that puts a sheet into the bin."""
     command = RemoveBureauSheet(action_id=new_action(), uid=sheet.uid, version=sheet.version)
     return partial(services.bureau_sheets.remove, command)
-
-
-def brought_back(services: "Services", deletion_id: str) -> Callable[[], int]:
-    """Return the work that takes a sheet out of the bin."""
-    command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-    return partial(services.bin.bring_back, command)

@@ -1,13 +1,10 @@
 """One entry of the work calendar."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.calendar_days import (
     CalendarDay,
     CalendarView,
@@ -148,16 +145,8 @@ class CalendarDayPanel(RecordPanel):
         form.save.setEnabled(not missing)
 
     def _on_saved(self, saved: CalendarDay) -> None:
-        undo: Callable[[], object]
-        if self._day is None:
-            rows = ((saved.uid, saved.version),)
-            gone = RemoveCalendarDays(action_id=new_action(), rows=rows)
-            undo = partial(self._services.calendar.remove, gone)
-        else:
-            back = replace(self._as_shown, action_id=new_action(), version=saved.version)
-            undo = partial(self._services.calendar.save, back)
         text = self.tr("已保存{name}").format(name=saved.name)
-        self.end(Saved(saved.uid, text, undo, onward=False))
+        self.end(Saved(saved.uid, text, onward=False))
 
     def _remove(self) -> None:
         if self._day is not None:
@@ -165,7 +154,5 @@ class CalendarDayPanel(RecordPanel):
             command = RemoveCalendarDays(action_id=new_action(), rows=rows)
             self.run(partial(self._services.calendar.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
-        self.end(Saved("", self.tr("已删除"), undo, onward=False))
+    def _on_removed(self, _deletion_id: str) -> None:
+        self.end(Saved("", self.tr("已删除"), onward=False))

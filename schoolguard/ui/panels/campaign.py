@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.campaign import Campaign, Notice, RemoveCampaign, SaveCampaign
+from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, plan_words, usual_end
 from schoolguard.domain.fields import clean_text, specs
 from schoolguard.domain.words import SchoolStage, in_words_of
@@ -16,7 +16,7 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_campaign_panel import Ui_CampaignPanel
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -199,10 +199,8 @@ class CampaignPanel(RecordPanel):
         self._on_saved(plan.campaign)
 
     def _on_saved(self, made: Campaign) -> None:
-        command = RemoveCampaign(action_id=new_action(), uid=made.uid, version=made.version)
-        undo = partial(self._services.campaigns.remove, command)
         text = self.tr("已新建 {key} {title}").format(key=made.key, title=made.title)
-        self.end(Saved(made.uid, text, undo, onward=True))
+        self.end(Saved(made.uid, text, onward=True))
 
 
 def _again(source: Campaign, today: date) -> date:

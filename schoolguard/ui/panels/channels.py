@@ -11,7 +11,7 @@ from schoolguard.domain.fields import specs
 from schoolguard.domain.message import Channel, ChannelKind, Messaging, SaveSetup, Setup
 from schoolguard.ui.forms.ui_channels_panel import Ui_ChannelsPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -149,19 +149,5 @@ class ChannelsPanel(RecordPanel):
         mark_wrong(self.form.name, wrong=not named)
         self.form.save.setEnabled(named and self.is_dirty())
 
-    def _on_written(self, now: Setup) -> None:
-        before = self._as_shown
-        back = Setup(
-            channels=tuple(
-                replace(one, uid=now.channel(one.kind).uid, version=now.channel(one.kind).version)
-                for one in before.channels
-            ),
-            messaging=replace(
-                before.messaging, uid=now.messaging.uid, version=now.messaging.version
-            ),
-        )
-        command = SaveSetup(
-            action_id=new_action(), channels=back.channels, messaging=back.messaging
-        )
-        undo = partial(self._services.messages.set_up, command)
-        self.end(Saved("", self.tr("消息设置已保存"), undo, onward=False))
+    def _on_written(self, _now: Setup) -> None:
+        self.end(Saved("", self.tr("消息设置已保存"), onward=False))

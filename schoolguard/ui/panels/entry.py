@@ -1,6 +1,5 @@
 """An entry of the fraud library in the school's own words."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -18,13 +17,12 @@ from schoolguard.domain.library import (
     EntryKind,
     LibraryBlock,
     LibraryEdit,
-    RestoreEntry,
     Source,
 )
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_entry_panel import Ui_EntryPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -191,14 +189,10 @@ class EntryPanel(RecordPanel):
             return
         if before is None or before.edit is None:
             text = self.tr("已添加 {title}") if before is None else self.tr("已改写 {title}")
-            put_away = RestoreEntry(action_id=new_action(), uid=edit.uid, version=edit.version)
-            undo = partial(self._services.library.restore, put_away)
-            self.end(Saved(now.key, text.format(title=now.title), undo, onward=False))
+            self.end(Saved(now.key, text.format(title=now.title), onward=False))
             return
-        back = replace(self._as_shown, action_id=new_action(), version=edit.version)
-        undo_change = partial(self._services.library.save, back)
         text = self.tr("已改写 {title}").format(title=now.title)
-        self.end(Saved(now.key, text, undo_change, onward=False))
+        self.end(Saved(now.key, text, onward=False))
 
 
 def _points(text: str) -> tuple[str, ...]:

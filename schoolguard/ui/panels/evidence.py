@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.evidence import (
@@ -28,7 +27,7 @@ from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_evidence_panel import Ui_EvidencePanel
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.page import PageContext, subject
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.pictures import Source
 from schoolguard.ui.widgets.states import InlineError
 
@@ -241,10 +240,7 @@ class EvidencePanel(RecordPanel):
             names = self.tr("、").join(name for name, _ in made.refused[:3])
             left = self.tr("；{n} 张不能用：{names}")
             text += left.format(n=len(made.refused), names=names)
-        rows = tuple((one.uid, one.version) for one in added)
-        command = RemoveEvidence(action_id=new_action(), rows=rows)
-        undo = partial(self._services.evidence.remove, command)
-        self.end(Saved(added[0].uid, text, undo, onward=False))
+        self.end(Saved(added[0].uid, text, onward=False))
 
     def _on_not_kept(self, error: Exception) -> None:
         self.form.told.hide()
@@ -255,10 +251,8 @@ class EvidencePanel(RecordPanel):
     # Changing one
 
     def _on_changed(self, now: Evidence) -> None:
-        back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo = partial(self._services.evidence.save, back)
         text = self.tr("已修改 {number}").format(number=now.number)
-        self.end(Saved(now.uid, text, undo, onward=False))
+        self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:
         if self._evidence is not None:
@@ -266,12 +260,10 @@ class EvidencePanel(RecordPanel):
             command = RemoveEvidence(action_id=self._action_id, rows=(row,))
             self.run(partial(self._services.evidence.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         if self._evidence is not None:
             text = self.tr("已删除 {number}").format(number=self._evidence.number)
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            undo = partial(self._services.bin.bring_back, command)
-            self.end(Saved(self._evidence.uid, text, undo, onward=False))
+            self.end(Saved(self._evidence.uid, text, onward=False))
 
     def _on_export(self) -> None:
         if self._evidence is not None:

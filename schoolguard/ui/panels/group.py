@@ -1,6 +1,5 @@
 """What is known of the leading group itself: kind, origin, name, office."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,12 @@ from schoolguard.domain.leadership import (
     GroupOrigin,
     Leadership,
     LeadingGroup,
-    RemoveGroup,
     SaveGroup,
 )
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_group_panel import Ui_GroupPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -95,16 +93,7 @@ class GroupPanel(RecordPanel):
         )
 
     def _on_saved(self, now: Leadership) -> None:
-        group = now.group
-        if group is None:
+        if now.group is None:
             self.finished.emit()
             return
-        text = self.tr("已保存小组信息")
-        if self._seen.group is None:
-            command = RemoveGroup(action_id=new_action(), uid=group.uid, version=group.version)
-            undo = partial(self._services.leadership.remove_group, command)
-            self.end(Saved("", text, undo, onward=False))
-            return
-        back = replace(self._as_shown, action_id=new_action(), version=group.version)
-        undo_change = partial(self._services.leadership.save_group, back)
-        self.end(Saved("", text, undo_change, onward=False))
+        self.end(Saved("", self.tr("已保存小组信息"), onward=False))

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.fields import specs
 from schoolguard.domain.final import HandFigure, RemoveHandFigure, SaveHandFigure
 from schoolguard.ui.forms.ui_hand_figure_panel import Ui_HandFigurePanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -132,26 +131,9 @@ class HandFigurePanel(RecordPanel):
         lines = (form.label, form.amount, form.unit, form.source)
         return (*(line.text() for line in lines), day)
 
-    def _on_saved(self, now: HandFigure) -> None:
-        before = self._figure
-        if before is None:
-            remove = RemoveHandFigure(action_id=new_action(), uid=now.uid, version=now.version)
-            undo = partial(self._services.finals.remove_hand_figure, remove)
-            self.end(Saved("", self.tr("已填上"), undo, onward=False))
-            return
-        back = SaveHandFigure(
-            action_id=new_action(),
-            uid=before.uid,
-            version=now.version,
-            campaign_uid=self._campaign_uid,
-            label=before.label,
-            amount=before.amount,
-            unit=before.unit,
-            source=before.source,
-            as_of=before.as_of,
-        )
-        undo_change = partial(self._services.finals.save_hand_figure, back)
-        self.end(Saved("", self.tr("已修改"), undo_change, onward=False))
+    def _on_saved(self, _now: HandFigure) -> None:
+        text = self.tr("已填上") if self._figure is None else self.tr("已修改")
+        self.end(Saved("", text, onward=False))
 
     def _remove(self) -> None:
         if self._figure is not None:
@@ -160,7 +142,5 @@ class HandFigurePanel(RecordPanel):
             work = partial(self._services.finals.remove_hand_figure, command)
             self.run(work, self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
-        self.end(Saved("", self.tr("已删除"), undo, onward=False))
+    def _on_removed(self, _deletion_id: str) -> None:
+        self.end(Saved("", self.tr("已删除"), onward=False))

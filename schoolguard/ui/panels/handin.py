@@ -12,7 +12,7 @@ from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.handin import TITLE_WORD, HandinRead
-from schoolguard.domain.incoming import TakeBackIncoming, TakeIncoming, Taken
+from schoolguard.domain.incoming import TakeIncoming, Taken
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_files, choose_folder, documents
@@ -67,10 +67,6 @@ class HandinView(IncomingView):
     def write(self, command: TakeIncoming) -> Taken:
         """See :class:`IncomingView`."""
         return self._services.handins.confirm(command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """See :class:`IncomingView`."""
-        self._services.handins.take_back(command)
 
     def waiting_words(self) -> str:
         """See :class:`IncomingView`."""

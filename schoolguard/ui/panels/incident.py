@@ -1,12 +1,11 @@
 """One incident: an attempt at fraud that was met or stopped, told without names."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import ActivityMonth, BringBack
+from schoolguard.domain.activity import ActivityMonth
 from schoolguard.domain.amounts import About
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
@@ -23,7 +22,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_incident_panel import Ui_IncidentPanel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.other_activity import limit_days
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -184,16 +183,11 @@ class IncidentPanel(RecordPanel):
     def _on_written(self, now: Incident) -> None:
         day = short_day(now.happened_on)
         if self._incident is None:
-            row = (now.uid, now.version)
-            command = RemoveIncidents(action_id=new_action(), rows=(row,))
-            undo_add = partial(self._services.incidents.remove, command)
             text = self.tr("已记下 {day} 的线索劝阻").format(day=day)
-            self.end(Saved(now.uid, text, undo_add, onward=False))
+            self.end(Saved(now.uid, text, onward=False))
             return
-        back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo = partial(self._services.incidents.save, back)
         text = self.tr("已修改 {day} 的线索劝阻").format(day=day)
-        self.end(Saved(now.uid, text, undo, onward=False))
+        self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:
         if self._incident is not None:
@@ -201,11 +195,9 @@ class IncidentPanel(RecordPanel):
             command = RemoveIncidents(action_id=self._action_id, rows=(row,))
             self.run(partial(self._services.incidents.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         if self._incident is not None:
             text = self.tr("已删除 {day} 的线索劝阻").format(
                 day=short_day(self._incident.happened_on)
             )
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            undo = partial(self._services.bin.bring_back, command)
-            self.end(Saved(self._incident.uid, text, undo, onward=False))
+            self.end(Saved(self._incident.uid, text, onward=False))

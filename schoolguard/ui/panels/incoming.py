@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.incoming import Choice, IncomingState, TakeBackIncoming, TakeIncoming, Taken
+from schoolguard.domain.incoming import Choice, IncomingState, TakeIncoming, Taken
 from schoolguard.ui import icons
 from schoolguard.ui.forms.ui_incoming_view import Ui_IncomingView
 from schoolguard.ui.models import incoming as model
@@ -56,10 +56,6 @@ class IncomingView(QWidget):
     @abstractmethod
     def write(self, command: TakeIncoming) -> Taken:
         """Write what was confirmed; runs on the writer thread."""
-
-    @abstractmethod
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """Undo; runs on the writer thread."""
 
     @abstractmethod
     def waiting_words(self) -> str:
@@ -247,8 +243,7 @@ class IncomingView(QWidget):
             words = self.tr("已登记 {n} 条，更新 {m} 条").format(
                 n=len(taken.added), m=len(taken.changed)
             )
-        undo = partial(self.take_back, taken.back(new_action()))
-        self.taken.emit(Saved("", words, undo, onward=False))
+        self.taken.emit(Saved("", words, onward=False))
         self.finished.emit()
 
     def _on_refused(self, error: Exception) -> None:

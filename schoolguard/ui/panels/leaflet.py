@@ -1,6 +1,5 @@
 """One leaflet: its text, its sheet, whether it has a slip. The page beside it draws it."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
@@ -32,7 +30,7 @@ from schoolguard.domain.leaflet import (
 from schoolguard.ui import language
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.panels.leaflet_blocks import BlockEditor
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.states import InlineError
@@ -261,13 +259,10 @@ class LeafletPanel(RecordPanel):
     def _on_written(self, now: Leaflet) -> None:
         if self._leaflet is None:
             text = self.tr("已添加《{title}》").format(title=now.title)
-            command = RemoveLeaflets(action_id=new_action(), rows=((now.uid, now.version),))
-            undo_add = partial(self._services.leaflets.remove, command)
-            self.end(Saved(now.uid, text, undo_add, onward=False))
+            self.end(Saved(now.uid, text, onward=False))
             return
         text = self.tr("已修改《{title}》").format(title=now.title)
-        back = _again(self._as_shown, now.version)
-        self.end(Saved(now.uid, text, partial(self._services.leaflets.save, back), onward=False))
+        self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:
         if self._leaflet is not None:
@@ -275,14 +270,7 @@ class LeafletPanel(RecordPanel):
             command = RemoveLeaflets(action_id=self._action_id, rows=(row,))
             self.run(partial(self._services.leaflets.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         if self._leaflet is not None:
             text = self.tr("已删除《{title}》").format(title=self._leaflet.title)
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            undo = partial(self._services.bin.bring_back, command)
-            self.end(Saved(self._leaflet.uid, text, undo, onward=False))
-
-
-def _again(command: SaveLeaflet, version: int) -> SaveLeaflet:
-    """Return a command as a new action on a newer version."""
-    return replace(command, action_id=new_action(), version=version)
+            self.end(Saved(self._leaflet.uid, text, onward=False))

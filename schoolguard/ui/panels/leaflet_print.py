@@ -1,6 +1,5 @@
 """Printing a leaflet: for which classes, as a file; what was printed so far; who has it."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import (
@@ -59,7 +57,6 @@ _RUNS_HEIGHT: Final = 120
 class PrintPanel(Panel):
     """Chooses classes, writes the file, and keeps what is known of each run."""
 
-    undoable = Signal(str, object)
     """Carries words for the toast and the work that takes it back."""
     paper_asked = Signal(object)
     """Carries a run's :class:`LeafletBatch`: its pages are wanted, to be printed (again)."""
@@ -74,7 +71,6 @@ class PrintPanel(Panel):
         self._month = month
         self.line = line
         self._job: Job | None = None
-        self._undo: Callable[[], object] | None = None
         self._batch: LeafletBatch | None = None
         self._place = Path()
         self._folder: Path | None = None
@@ -336,8 +332,6 @@ class PrintPanel(Panel):
 
     def _settle(self, run: PrintRun, state: RunState) -> None:
         command = SettleRun(action_id=new_action(), uid=run.uid, state=state)
-        back = SettleRun(action_id=new_action(), uid=run.uid, state=run.state, on=run.settled_on)
-        self._undo = partial(self._services.leaflets.settle, back)
         self._context.jobs.write(
             partial(self._services.leaflets.settle, command),
             ok=self._on_settled,
@@ -345,7 +339,7 @@ class PrintPanel(Panel):
         )
 
     def _on_settled(self, _run: PrintRun) -> None:
-        self.undoable.emit(self.tr("已标记印好"), self._undo)
+        self._context.notify.done(self.tr("已标记印好"))
 
     def _remove_run(self, run: PrintRun) -> None:
         command = RemoveRun(action_id=new_action(), uid=run.uid, version=run.version)
@@ -355,22 +349,17 @@ class PrintPanel(Panel):
             failed=self._on_failed,
         )
 
-    def _on_run_removed(self, deletion_id: str) -> None:
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
-        self.undoable.emit(self.tr("已删除一次印制"), undo)
+    def _on_run_removed(self, _deletion_id: str) -> None:
+        self._context.notify.done(self.tr("已删除一次印制"))
 
     def hand_out(self) -> None:
         """Mark the ticked classes as having the leaflet."""
-        known = {mark.class_uid for mark in self.line.handed}
-        chosen = self.picker.chosen()
-        uid = self.line.leaflet.uid
         command = HandOut(
-            action_id=new_action(), leaflet_uid=uid, class_uids=chosen, on=self.day.day()
+            action_id=new_action(),
+            leaflet_uid=self.line.leaflet.uid,
+            class_uids=self.picker.chosen(),
+            on=self.day.day(),
         )
-        fresh = tuple(one for one in chosen if one not in known)
-        back = HandOut(action_id=new_action(), leaflet_uid=uid, class_uids=fresh, on=None)
-        self._undo = partial(self._services.leaflets.hand_out, back)
         self._context.jobs.write(
             partial(self._services.leaflets.hand_out, command),
             ok=self._on_handed,
@@ -378,7 +367,7 @@ class PrintPanel(Panel):
         )
 
     def _on_handed(self, handed: tuple[LeafletClass, ...]) -> None:
-        self.undoable.emit(self.tr("已发到 {n} 个班").format(n=len(handed)), self._undo)
+        self._context.notify.done(self.tr("已发到 {n} 个班").format(n=len(handed)))
 
 
 def _write(

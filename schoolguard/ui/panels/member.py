@@ -1,13 +1,11 @@
 """One member of the leading group: role, name, post, duty."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.domain.leadership import (
@@ -163,18 +161,8 @@ class MemberPanel(RecordPanel):
         self.run(save, self._on_saved)
 
     def _on_saved(self, now: GroupMember) -> None:
-        before = self._member
-        if before is None:
-            command = RemoveMembers(action_id=new_action(), rows=((now.uid, now.version),))
-            undo = partial(self._services.leadership.remove_members, command)
-            saved = Saved(
-                now.uid, self.tr("已添加 {name}").format(name=now.name), undo, onward=False
-            )
-        else:
-            back = replace(self._as_shown, action_id=new_action(), version=now.version)
-            undo_change = partial(self._services.leadership.save_member, back)
-            text = self.tr("已修改 {name}").format(name=now.name)
-            saved = Saved(now.uid, text, undo_change, onward=False)
+        words = self.tr("已添加 {name}") if self._member is None else self.tr("已修改 {name}")
+        saved = Saved(now.uid, words.format(name=now.name), onward=False)
         if self._again:
             self.saved.emit(saved)
             self._begin_again()
@@ -203,8 +191,6 @@ class MemberPanel(RecordPanel):
             work = partial(self._services.leadership.remove_members, command)
             self.run(work, self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
+    def _on_removed(self, _deletion_id: str) -> None:
         name = "" if self._member is None else self._member.name
-        self.end(Saved("", self.tr("已删除 {name}").format(name=name), undo, onward=False))
+        self.end(Saved("", self.tr("已删除 {name}").format(name=name), onward=False))

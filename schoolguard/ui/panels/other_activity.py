@@ -1,6 +1,5 @@
 """One activity besides a class meeting: the kind first, then only what that kind needs."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -12,7 +11,6 @@ from schoolguard.domain.activity import (
     Activity,
     ActivityKind,
     ActivityMonth,
-    BringBack,
     LogActivity,
     RemoveActivity,
     read_time,
@@ -25,9 +23,9 @@ from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_other_activity_panel import Ui_OtherActivityPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures, take_back
+from schoolguard.ui.panels.attach import Logged, count_pictures, log_with_pictures
 from schoolguard.ui.panels.outside_days import tell_outside
-from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved, mark_wrong
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.states import InlineError
 
@@ -297,14 +295,10 @@ class OtherActivityPanel(RecordPanel):
         name = render_value(f"kind.{now.kind.value}", language.current())
         words = {"day": short_day(now.held_on), "name": now.title or name}
         if before is None:
-            command = RemoveActivity(action_id=new_action(), uid=now.uid, version=now.version)
-            undo_add = partial(self._services.activities.remove, command)
             text = self.tr("已记下 {day} {name}").format(**words)
-            self.end(Saved(now.uid, text, undo_add, onward=False))
+            self.end(Saved(now.uid, text, onward=False))
             return
-        back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo = partial(take_back, self._services, back, logged.pictures)
-        self.end(Saved(now.uid, self.tr("已修改 {day} {name}").format(**words), undo, onward=False))
+        self.end(Saved(now.uid, self.tr("已修改 {day} {name}").format(**words), onward=False))
 
     def _remove(self) -> None:
         if self._activity is not None:
@@ -313,15 +307,13 @@ class OtherActivityPanel(RecordPanel):
             )
             self.run(partial(self._services.activities.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         if self._activity is not None:
             kind = render_value(f"kind.{self._activity.kind.value}", language.current())
             text = self.tr("已删除 {day} {name}").format(
                 day=short_day(self._activity.held_on), name=self._activity.title or kind
             )
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            undo = partial(self._services.bin.bring_back, command)
-            self.end(Saved(self._activity.uid, text, undo, onward=False))
+            self.end(Saved(self._activity.uid, text, onward=False))
 
 
 def limit_days(day: DateEdit, until: DateEdit, begins: date, today: date) -> None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, TakeBackPlan
+from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan
 from schoolguard.ui.forms.ui_plan_panel import Ui_PlanPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.states import InlineError
 
@@ -94,8 +94,6 @@ class PlanPanel(RecordPanel):
         self.form.missing.setText(words)
         self.form.missing.setVisible(bool(self.boxes) and not self._keys())
 
-    def _on_added(self, made: tuple[Made, ...]) -> None:
+    def _on_added(self, _made: tuple[Made, ...]) -> None:
         text = self.tr("已添加：{titles}").format(titles=self._titles)
-        command = TakeBackPlan(action_id=new_action(), made=made)
-        undo = partial(self._services.plan.take_back, command)
-        self.end(Saved("", text, undo, onward=False))
+        self.end(Saved("", text, onward=False))

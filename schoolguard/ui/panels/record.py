@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 from uuid import uuid4
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.widgets.date_edit import days_readable
@@ -21,15 +21,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a panel has written: words for the toast, what takes it back, where to go next.
+    """What a panel has written: words for the toast, and where to go next.
 
-    ``row_uid`` is the list's row it belongs to, empty for none. ``undo`` is service work for the
-    writer thread. ``onward`` says that the row is through.
+    ``row_uid`` is the list's row it belongs to, empty for none. ``onward`` says that the row is
+    through.
     """
 
     row_uid: str
     text: str
-    undo: Callable[[], object]
     onward: bool
 
 

@@ -11,7 +11,6 @@ from schoolguard.domain.campaign import Matrix, Task, TaskState
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import (
     Incoming,
-    TakeBackIncoming,
     TakeIncoming,
     Taken,
 )
@@ -96,10 +95,6 @@ class RelayView(IncomingView):
     def write(self, command: TakeIncoming) -> Taken:
         """See :class:`IncomingView`."""
         return self._services.relays.confirm(command)
-
-    def take_back(self, command: TakeBackIncoming) -> None:
-        """See :class:`IncomingView`."""
-        self._services.relays.take_back(command)
 
     def waiting_words(self) -> str:
         """See :class:`IncomingView`."""

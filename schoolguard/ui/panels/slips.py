@@ -1,11 +1,9 @@
 """Slips that come back: a field for the scanner, counts, and what each class still lacks."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,7 +31,6 @@ from schoolguard.domain.slip import (
     Slip,
     SlipBoard,
     SlipReading,
-    UnlinkFamily,
 )
 from schoolguard.ui.dialogs.files import choose_folder
 from schoolguard.ui.jobs import IsCancelled, Job, Progress
@@ -54,7 +51,6 @@ _NAMED: Final = 3
 class SlipPanel(Panel):
     """Reads codes as a scanner types them: digits, then Enter."""
 
-    undoable = Signal(str, object)
     """Carries words for the toast and the work that takes it back."""
 
     def __init__(self, context: PageContext, services: "Services", leaflet: Leaflet) -> None:
@@ -63,7 +59,6 @@ class SlipPanel(Panel):
         self._services = services
         self._leaflet = leaflet
         self._job: Job | None = None
-        self._undo: Callable[[], object] | None = None
         self._read = self._again = self._unknown = 0
         self._board: SlipBoard | None = None
         self._classes: tuple[ClassSlips, ...] = ()
@@ -327,8 +322,6 @@ class SlipPanel(Panel):
 
     def _link(self) -> None:
         uids = self._siblings()
-        back = UnlinkFamily(action_id=new_action(), pupil_uids=uids)
-        self._undo = partial(self._services.slips.unlink, back)
         self._context.jobs.write(
             partial(self._services.slips.link, LinkFamily(action_id=new_action(), pupil_uids=uids)),
             ok=self._on_linked,
@@ -336,7 +329,7 @@ class SlipPanel(Panel):
         )
 
     def _on_linked(self, _family: str) -> None:
-        self.undoable.emit(self.tr("已关联为一家"), self._undo)
+        self._context.notify.done(self.tr("已关联为一家"))
 
     def _reissue(self) -> None:
         _, one = self._chosen()
@@ -357,8 +350,6 @@ class SlipPanel(Panel):
         if one is None:
             return
         command = ExcuseSlip(action_id=new_action(), uid=one.uid, because=self.because.text())
-        back = ExcuseSlip(action_id=new_action(), uid=one.uid, because="")
-        self._undo = partial(self._services.slips.excuse, back)
         self._context.jobs.write(
             partial(self._services.slips.excuse, command),
             ok=self._on_excused,
@@ -367,7 +358,7 @@ class SlipPanel(Panel):
 
     def _on_excused(self, _slip: Slip) -> None:
         self.because.clear()
-        self.undoable.emit(self.tr("已记为免交"), self._undo)
+        self._context.notify.done(self.tr("已记为免交"))
 
     def _copy(self) -> None:
         of, _ = self._chosen()

@@ -26,7 +26,7 @@ from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels import submission_view
-from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, brought_back, removed
+from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, removed
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.panels.submission_view import SubmissionView
 from schoolguard.ui.widgets.tip import plain
@@ -266,16 +266,8 @@ class SubmissionPanel(Panel):
                 )
             )
 
-    def _on_dropped(self, deletion_id: str) -> None:
-        undo = partial(self._undo, deletion_id)
-        self._context.notify.done(self.tr("统计表已删除"), undo)
-        self.load()
-
-    def _undo(self, deletion_id: str) -> None:
-        work = brought_back(self._services, deletion_id)
-        self._context.jobs.write(work, ok=self._reload, failed=self._on_failed)
-
-    def _reload(self, _: object) -> None:
+    def _on_dropped(self, _deletion_id: str) -> None:
+        self._context.notify.done(self.tr("统计表已删除"))
         self.load()
 
     def _on_failed(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from schoolguard.domain.final import MOST_PHOTOS, ChoosePhotos, PhotoDesk
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_summary_photos_panel import Ui_SummaryPhotosPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -156,16 +156,8 @@ class SummaryPhotosPanel(RecordPanel):
         form.counted.setText(words)
         form.save.setEnabled(count <= MOST_PHOTOS and bool(self._desk.offered))
 
-    def _on_saved(self, now: PhotoDesk) -> None:
-        before = self._desk
-        back = ChoosePhotos(
-            action_id=new_action(),
-            campaign_uid=self._campaign_uid,
-            uids=before.chosen if before.version else None,
-            version=now.version,
-        )
-        undo = partial(self._services.summary_photos.choose, back)
-        self.end(Saved("", self.tr("附件照片已保存"), undo, onward=False))
+    def _on_saved(self, _now: PhotoDesk) -> None:
+        self.end(Saved("", self.tr("附件照片已保存"), onward=False))
 
 
 def _picture(services: "Services", uid: str) -> tuple[str, bytes]:

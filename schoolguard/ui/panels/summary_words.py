@@ -12,7 +12,7 @@ from schoolguard.domain.summary import SummaryDraft
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_summary_words_panel import Ui_SummaryWordsPanel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 
 if TYPE_CHECKING:
@@ -178,18 +178,5 @@ class SummaryWordsPanel(RecordPanel):
         self.run(partial(self._services.finals.save_text, command), self._on_saved)
 
     def _on_saved(self, now: SummaryText | None) -> None:
-        place = self._place()
-        before = self._texts.get(place)
-        back = SaveText(
-            action_id=new_action(),
-            campaign_uid=self._campaign_uid,
-            place=place,
-            mode=Mode.ADD if before is None else before.mode,
-            text="" if before is None else before.text,
-            due_on=None if before is None else before.due_on,
-            person="" if before is None else before.person,
-            version=0 if now is None else now.version,
-        )
-        undo = partial(self._services.finals.save_text, back)
         text = self.tr("已写进总结") if now is not None else self.tr("已从总结里去掉")
-        self.end(Saved("", text, undo, onward=False))
+        self.end(Saved("", text, onward=False))

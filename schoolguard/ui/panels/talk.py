@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
 from schoolguard.domain.school import school_year_of
@@ -28,7 +27,7 @@ from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talk_panel import Ui_TalkPanel
 from schoolguard.ui.models.talks import minutes_words, state_tag
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.tag import StateTag
 
@@ -239,17 +238,13 @@ class TalkPanel(RecordPanel):
         before, day = self._talk, short_day(now.takes_place_on)
         if before is None:
             text = self.tr("已添加 {day} 国旗下讲话").format(day=day)
-            command = RemoveTalks(action_id=new_action(), rows=((now.uid, now.version),))
-            undo_add = partial(self._services.talks.remove, command)
-            self.end(Saved(now.uid, text, undo_add, onward=False))
+            self.end(Saved(now.uid, text, onward=False))
             return
         words = self.tr("已修改 {day} 国旗下讲话")
         if (before.held_on is None) != (now.held_on is None):
             words = self.tr("已标记 {day} 讲过") if now.held_on else self.tr("{day} 已改回未讲")
-        back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo = partial(self._services.talks.save, back)
         onward = now.held_on is not None or bool(now.script and not before.script)
-        self.end(Saved(now.uid, words.format(day=day), undo, onward=onward))
+        self.end(Saved(now.uid, words.format(day=day), onward=onward))
 
     def _remove(self) -> None:
         if self._talk is not None:
@@ -257,13 +252,11 @@ class TalkPanel(RecordPanel):
             command = RemoveTalks(action_id=self._action_id, rows=(row,))
             self.run(partial(self._services.talks.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         if self._talk is not None:
             day = short_day(self._talk.takes_place_on)
             text = self.tr("已删除 {day} 国旗下讲话").format(day=day)
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            undo = partial(self._services.bin.bring_back, command)
-            self.end(Saved(self._talk.uid, text, undo, onward=False))
+            self.end(Saved(self._talk.uid, text, onward=False))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.form.script.toPlainText())

@@ -1,13 +1,11 @@
 """One task: what, by when, who sees to it, for which classes."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Task, TaskKind
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
@@ -16,7 +14,7 @@ from schoolguard.ui import language
 from schoolguard.ui.forms.ui_task_panel import Ui_TaskPanel
 from schoolguard.ui.models.class_choice import ClassChoiceModel
 from schoolguard.ui.page import PageContext
-from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
+from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.widgets.states import InlineError
 from schoolguard.ui.widgets.tag import StateTag
 
@@ -159,15 +157,11 @@ class TaskPanel(RecordPanel):
 
     def _on_saved(self, now: Task) -> None:
         if self._task is None:
-            command = RemoveTasks(action_id=new_action(), rows=((now.uid, now.version),))
-            undo = partial(self._services.tasks.remove, command)
             text = self.tr("已添加任务：{title}").format(title=now.title)
-            self.end(Saved(now.uid, text, undo, onward=False))
+            self.end(Saved(now.uid, text, onward=False))
             return
-        back = replace(self._as_shown, action_id=new_action(), version=now.version)
-        undo_change = partial(self._services.tasks.save, back)
         text = self.tr("已修改任务：{title}").format(title=now.title)
-        self.end(Saved(now.uid, text, undo_change, onward=False))
+        self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:
         one = self._task
@@ -175,12 +169,10 @@ class TaskPanel(RecordPanel):
             command = RemoveTasks(action_id=self._action_id, rows=((one.uid, one.version),))
             self.run(partial(self._services.tasks.remove, command), self._on_removed)
 
-    def _on_removed(self, deletion_id: str) -> None:
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
+    def _on_removed(self, _deletion_id: str) -> None:
         title = "" if self._task is None else self._task.title
         text = self.tr("已删除任务：{title}，各班的记录还在。").format(title=title)
-        self.end(Saved("", text, undo, onward=False))
+        self.end(Saved("", text, onward=False))
 
 
 def _words(kind: TaskKind) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.task import OrderTasks, RemoveTasks, TaskList
 from schoolguard.ui.forms.ui_tasks_panel import Ui_TasksPanel
@@ -128,10 +127,8 @@ class TasksPanel(Panel):
             work = partial(self._services.tasks.remove, command)
             self._context.jobs.write(work, ok=self._on_removed, failed=self._on_refused)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         self._writing -= 1
         self.load()
-        command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-        undo = partial(self._services.bin.bring_back, command)
         text = self.tr("已删除任务，各班的记录还在。")
-        self.saved.emit(Saved("", text, undo, onward=False))
+        self.saved.emit(Saved("", text, onward=False))

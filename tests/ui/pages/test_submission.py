@@ -38,7 +38,11 @@ def panels() -> list[Panel]:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, page_context: PageContext, services: Services, panels: list[Panel]
+    qtbot: QtBot,
+    page_context: PageContext,
+    services: Services,
+    panels: list[Panel],
+    recorder: RecordingNotify,
 ) -> SummaryPage:
     """Open the page of a month whose summary is final, with three photos to choose from."""
     campaign = begin(services)
@@ -81,6 +85,8 @@ def page(
         panels.append(panel)
 
     page.open_panel.connect(keep)
+    services.submissions.office.store.listen(page.changed)
+    recorder.follow(services)
     return page
 
 
@@ -185,6 +191,7 @@ def test_a_bureaus_sheet_is_proposed_mended_kept_and_goes_into_the_folder(
     assert recorder.undo is not None
     recorder.undo()
     assert [one.name for one in services.bureau_sheets.all()] == ["县局表"]
+    assert again.sheets.rowCount() == 1
 
 
 def test_a_file_that_is_no_sheet_is_said_in_the_panel(

@@ -36,7 +36,11 @@ def panels() -> list[Panel]:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, page_context: PageContext, services: Services, panels: list[Panel]
+    qtbot: QtBot,
+    page_context: PageContext,
+    services: Services,
+    panels: list[Panel],
+    recorder: RecordingNotify,
 ) -> SummaryPage:
     campaign = begin(services)
     meeting(services, campaign, 0)
@@ -49,6 +53,7 @@ def page(
 
     page.open_panel.connect(keep)
     services.activities.office.store.listen(page.changed)
+    recorder.follow(services)
     return page
 
 

@@ -18,7 +18,7 @@ from schoolguard.ui.pages.summary import SummaryPage
 from schoolguard.ui.panels.summary_photos import SummaryPhotosPanel
 from schoolguard.ui.widgets.chart import ChartView
 from tests.opened import action, import_classes, log_meeting, plain_classes
-from tests.ui.helpers import nameless
+from tests.ui.helpers import nameless, take_back
 from tests.ui.pages.summaries import begin, clock, opened
 
 
@@ -113,12 +113,9 @@ def test_photos_are_ticked_ordered_saved_and_taken_back(
     panel.form.photos.setCurrentRow(1)
     QTest.mouseClick(panel.form.up, Qt.MouseButton.LeftButton)
     assert panel.is_dirty()
-    saved: list[object] = []
-    panel.saved.connect(saved.append)
     panel.save()
-    (said,) = saved
     assert on.summary_photos.desk(campaign.uid).chosen == (uids[1], uids[0])
-    said.undo()  # type: ignore[attr-defined]
+    take_back(on)
     assert on.summary_photos.desk(campaign.uid).chosen == tuple(uids[:6])
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
-from schoolguard.ui.notify import Question
+from schoolguard.ui.notify import Question, WindowNotify
 from schoolguard.ui.page import Page
 from tests.ui.scenes import settings
 from tests.ui.scenes.stage import Scene, Stage
@@ -42,7 +42,9 @@ def _bug(stage: Stage) -> None:
 
 def _toast(stage: Stage) -> None:
     stage.on("assignments", Page)
-    stage.shell.notify.done("已登记三年级3班的主题班会。", stage.rest)
+    notify = stage.shell.notify
+    assert isinstance(notify, WindowNotify)
+    notify.toast.say("已登记三年级3班的主题班会。", step=True)
 
 
 def _login(stage: Stage) -> None:

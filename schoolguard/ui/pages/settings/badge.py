@@ -74,10 +74,9 @@ class BadgeRow(QObject):
         self._context.jobs.write(work, ok=self._on_kept, failed=self._on_failed)
 
     def _on_kept(self, now: Badge) -> None:
-        before = self._badge
         self._show(now)
         words = self.tr("校徽已换") if now.content else self.tr("校徽已去掉")
-        self._context.notify.done(words, partial(self._keep, _picture(before)))
+        self._context.notify.done(words)
 
     def _show(self, badge: Badge | None) -> None:
         self._badge = badge
@@ -114,9 +113,3 @@ def _read(
     services: "Services", path: Path, _progress: Progress, _cancelled: IsCancelled
 ) -> Picture:
     return services.badges.read(path)
-
-
-def _picture(badge: Badge | None) -> Picture | None:
-    if badge is None or not badge.content:
-        return None
-    return Picture("", badge.content, badge.sha256, badge.width, badge.height)

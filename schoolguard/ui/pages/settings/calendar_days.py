@@ -1,6 +1,5 @@
 """The section 工作日历: holidays, make-up days, breaks, exams, closures."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.calendar_days import (
     CalendarDay,
     CalendarView,
@@ -226,22 +224,13 @@ class CalendarSection(QWidget):
     def _on_saved(self, saved: Saved) -> None:
         self._wanted = saved.row_uid
         self._load()
-        self._page.context.notify.done(saved.text, partial(self._undo, saved.undo))
+        self._page.context.notify.done(saved.text)
 
     def _on_taken(self, _view: CalendarView) -> None:
         self._page.context.notify.done(self.tr("已采用放假安排，有不同的双击修改。"))
 
-    def _on_removed(self, deletion_id: str) -> None:
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            back = partial(self._services.bin.bring_back, command)
-            self._page.context.notify.done(self.tr("已删除"), partial(self._undo, back))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self._page.context.jobs.write(work, ok=self._on_undone, failed=self._on_failed)
-
-    def _on_undone(self, _result: object) -> None:
-        self._page.context.notify.done(self.tr("已撤销"))
+    def _on_removed(self, _deletion_id: str) -> None:
+        self._page.context.notify.done(self.tr("已删除"))
 
     def _on_failed(self, error: Exception) -> None:
         self._page.context.notify.trouble(error)

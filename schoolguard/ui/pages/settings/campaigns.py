@@ -1,7 +1,5 @@
 """The section 历次宣传月: which campaign is in the window; a new one, from an earlier one."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Campaign, RemoveCampaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import choices
 from schoolguard.ui.forms.ui_settings_months import Ui_SettingsMonths
@@ -217,20 +215,11 @@ class CampaignsSection(QWidget):
 
     def _on_saved(self, saved: Saved) -> None:
         self._choose(saved.row_uid)
-        self._page.context.notify.done(saved.text, partial(self._undo, saved.undo))
+        self._page.context.notify.done(saved.text)
 
-    def _on_removed(self, deletion_id: str) -> None:
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            back = partial(self._services.bin.bring_back, command)
-            words = self.tr("已删除 {title}").format(title=self._removed)
-            self._page.context.notify.done(words, partial(self._undo, back))
-
-    def _undo(self, work: Callable[[], object]) -> None:
-        self._page.context.jobs.write(work, ok=self._on_undone, failed=self._on_failed)
-
-    def _on_undone(self, _result: object) -> None:
-        self._page.context.notify.done(self.tr("已撤销"))
+    def _on_removed(self, _deletion_id: str) -> None:
+        words = self.tr("已删除 {title}").format(title=self._removed)
+        self._page.context.notify.done(words)
 
     def _on_failed(self, error: Exception) -> None:
         self._page.context.notify.trouble(error)

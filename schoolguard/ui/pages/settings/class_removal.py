@@ -1,13 +1,11 @@
 """Classes go into the bin and come back; where they hold something, it is asked first."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.school import RemoveClasses, SchoolClass
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext
@@ -73,20 +71,10 @@ class ClassRemoval(QObject):
             uids = tuple(one.uid for one in chosen)
             command = RemoveClasses(action_id=str(uuid4()), uids=uids)
             work = partial(self._services.classes.remove, command)
-            self._write(work, self._on_removed)
+            failed = self._context.notify.trouble
+            self._context.jobs.write(work, ok=self._on_removed, failed=failed)
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         words = self.tr("已删除 {count} 个班。").format(count=len(self._chosen))
-        self._context.notify.done(words, partial(self._bring_back, deletion_id))
+        self._context.notify.done(words)
         self.removed.emit()
-
-    def _bring_back(self, deletion_id: str) -> None:
-        if self._services is not None:
-            command = BringBack(action_id=str(uuid4()), deletion_id=deletion_id)
-            self._write(partial(self._services.bin.bring_back, command), self._on_back)
-
-    def _on_back(self, _count: int) -> None:
-        self._context.notify.done(self.tr("已放回来。"))
-
-    def _write(self, work: Callable[[], object], ok: Callable[..., None]) -> None:
-        self._context.jobs.write(work, ok=ok, failed=self._context.notify.trouble)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from schoolguard.domain.activity import BringBack
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import specs
@@ -266,19 +265,10 @@ class LayoutsSection(FieldsForm, QWidget):
         self._page.context.notify.done(self.tr("公文改用“{name}”").format(name=name))
         self._load()
 
-    def _on_removed(self, deletion_id: str) -> None:
+    def _on_removed(self, _deletion_id: str) -> None:
         self._wanted = ""
         self._load()
-        if self._services is not None:
-            command = BringBack(action_id=new_action(), deletion_id=deletion_id)
-            back = partial(self._services.bin.bring_back, command)
-            jobs = self._page.context.jobs
-            undo = partial(jobs.write, back, ok=self._on_back, failed=self._on_failed)
-            self._page.context.notify.done(self.tr("已删除"), undo)
-
-    def _on_back(self, _count: int) -> None:
-        self._page.context.notify.done(self.tr("已撤销"))
-        self._load()
+        self._page.context.notify.done(self.tr("已删除"))
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, SchoolError):

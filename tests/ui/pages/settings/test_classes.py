@@ -25,7 +25,7 @@ from tests.opened import (
     plain_classes,
     pupil,
 )
-from tests.ui.helpers import nameless
+from tests.ui.helpers import nameless, take_back
 from tests.ui.pages.settings.desk import Desk, focus
 
 TEACHER = "阿依努尔·买买提江"
@@ -60,15 +60,6 @@ def test_the_first_class_is_chosen_where_classes_come_into_the_empty_list(desk: 
     import_classes(desk.services, *plain_classes(3))
     assert focus() is desk.page.classes.form.classes
     assert [one.name for one in desk.page.classes.chosen()] == ["一年级1班"]
-
-
-def test_the_first_steps_go_with_the_first_record(desk: Desk) -> None:
-    name_school(desk.services)
-    campaign = begin_campaign(desk.services)
-    (of, *_) = import_classes(desk.services, *plain_classes(2))
-    assert desk.page.form.steps.isVisible()
-    log_meeting(desk.services, campaign, of)
-    assert not desk.page.form.steps.isVisible()
 
 
 def test_a_class_that_is_there_is_not_added_again(full_desk: Desk) -> None:
@@ -192,6 +183,7 @@ def test_ctrl_z_brings_classes_back_after_the_toast_has_gone(full_desk: Desk) ->
     removal = ClassRemoval(replace(full_desk.page.context, notify=notify), full_desk.page)
     removal.attach(full_desk.services)
     shell.notify = notify
+    notify.follow_steps(full_desk.services.undo.latest, lambda: take_back(full_desk.services))
     (of, *_) = full_desk.services.classes.in_year(YEAR)
     removal.remove((of,))
     full_desk.page.classes.focus()
