@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>数量，可写约或余</source>
-        <translation>Count; 约 (about) or 余 (over) allowed</translation>
+        <translation>Count, e.g. 50; “about” or “over” may stand before it</translation>
     </message>
     <message>
         <source>如 50余</source>
