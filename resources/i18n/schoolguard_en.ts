@@ -601,6 +601,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -3526,10 +3530,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
-    </message>
-    <message>
         <source>类别</source>
         <translation>Kind</translation>
     </message>
@@ -3564,6 +3564,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>用到…</source>
         <translation>Use in …</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
 </context>
 <context>

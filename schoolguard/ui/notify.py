@@ -5,7 +5,6 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
