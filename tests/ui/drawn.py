@@ -36,6 +36,7 @@ from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.models.evidence import EvidenceDelegate
 from schoolguard.ui.models.messages import NOTE_ROLE, TwoLines
 from schoolguard.ui.rail import Badge, RailButton
+from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.chart import ChartView
 from schoolguard.ui.widgets.class_grid import STATE_ROLE, CellOfClass
 from schoolguard.ui.widgets.date_edit import DateEdit
@@ -51,7 +52,7 @@ from tests.ui.helpers import contrast
 
 TEXT, SHAPE = 4.5, 3.0
 """WCAG 2 AA: contrast of text, of what a control is known by."""
-_KINDS: Final = ("done", "going", "late", "idle")
+KINDS: Final[tuple[TagKind, ...]] = ("done", "going", "late", "idle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +146,11 @@ def buttons() -> dict[str, QAbstractButton]:
         made[f"{name}, chosen"].setChecked(True)
         mark(made[f"{name}, chosen"], *(["chip"] if name == "chip" else []))
     made["check"], made["radio"] = QCheckBox("印姓名"), QRadioButton("每生一份")
-    made["checked"], made["half"] = QCheckBox("印姓名"), QCheckBox("印姓名")
+    half = QCheckBox("印姓名")
+    half.setTristate()
+    half.setCheckState(Qt.CheckState.PartiallyChecked)
+    made["half"], made["checked"] = half, QCheckBox("印姓名")
     made["checked"].setChecked(True)
-    made["half"].setTristate(True)
-    made["half"].setCheckState(Qt.CheckState.PartiallyChecked)
     made["radio, on"] = QRadioButton("每生一份")
     made["radio, on"].setAutoExclusive(False)
     made["radio, on"].setChecked(True)
@@ -201,7 +203,7 @@ def _items(rows: int = 3, columns: int = 1) -> QStandardItemModel:
 def _listed(delegate: Callable[[QListView], QAbstractItemDelegate] | None) -> QListView:
     view = QListView()
     model = _items()
-    for row, kind in enumerate(_KINDS[:3]):
+    for row, kind in enumerate(KINDS[:3]):
         model.item(row).setData(Tag(kind, "6/6"), TAG_ROLE)
     view.setModel(model)
     if delegate is not None:
@@ -214,12 +216,12 @@ def lists() -> dict[str, QAbstractItemView]:
     gaps, cells, table = GapList(), TableView(), TableView()
     model = _items()
     for row in range(3):
-        model.item(row).setData(Tag(_KINDS[row], "6/6"), TAG_ROLE)
+        model.item(row).setData(Tag(KINDS[row], "6/6"), TAG_ROLE)
     gaps.setModel(model)
     cells.setModel(_items())
     cells.setItemDelegate(CellOfClass(cells))
     tags = _items(4, 2)
-    for row, kind in enumerate(_KINDS):
+    for row, kind in enumerate(KINDS):
         tags.item(row, 1).setData(Tag(kind, "6/6"), TAG_ROLE)
     tags.setHorizontalHeaderLabels(["班级", "主题班会"])
     table.setModel(tags)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -29,7 +28,6 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.ui import theme
 from schoolguard.ui.notify import Toast
-from schoolguard.ui.tokens import TagKind
 from schoolguard.ui.widgets.card import Card, label
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.mark import mark
@@ -40,8 +38,6 @@ from schoolguard.ui.widgets.tag import StateTag
 from tests.ui import drawn
 from tests.ui.bare_pdf import pages_of_classes
 from tests.ui.drawn import SHAPE, TEXT, Drawn, grab, ground_of, ink_of
-
-TAGS: Final[tuple[TagKind, ...]] = ("done", "going", "late", "idle")
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -195,7 +191,7 @@ def test_words_on_every_ground(host: QWidget) -> None:
         labels[f"badge {kind}"].setProperty("badge", kind)
     empty = EmptyState("还没有班级", "从花名册导入。", "导入花名册")
     error.say("文件打不开", "请换一个文件。")
-    tags = {f"tag {kind}": StateTag(kind, "进行中") for kind in TAGS}
+    tags = {f"tag {kind}": StateTag(kind, "进行中") for kind in drawn.KINDS}
     alone = [labels[role] for role in roles] + [labels["badge late"], labels["badge going"]]
     show(host, [card, *alone, error, empty, *tags.values()])
     said = {**labels, **tags, "what": error.what, "remedy": error.remedy}
@@ -219,7 +215,7 @@ def test_tabs_cards_and_amounts(host: QWidget) -> None:
     bar.setValue(50)
     scroll = QScrollBar(Qt.Orientation.Horizontal)
     scroll.setRange(0, 10)
-    marks = {f"mark {kind}": StateTag(kind, "") for kind in TAGS}
+    marks = {f"mark {kind}": StateTag(kind, "") for kind in drawn.KINDS}
     show(host, [*made.values(), said, bar, scroll, *marks.values()])
 
     def pieces() -> Iterator[Drawn]:
@@ -271,8 +267,8 @@ def test_what_floats(host: QWidget, qapp: QApplication) -> None:
         for tip in qapp.topLevelWidgets():
             if tip.inherits("QTipLabel"):
                 yield Drawn("tip", grab(tip, inner(tip, 2)))
-        for name, part in (("mark", toast.picture), ("text", toast.text), ("undo", toast.button)):
-            yield Drawn(f"toast {name}", grab(part, inner(part, 2)), TEXT)
+        for said in (toast.picture, toast.text, toast.button):
+            yield Drawn(f"toast {type(said).__name__}", grab(said, inner(said, 2)), TEXT)
         days = calendar.findChild(QAbstractItemView)
         assert days is not None
         for row in range(days.model().rowCount()):
