@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from schoolguard.store import audit
 
+_NO_TEXT: Final = 0.5
 _COLUMNS: Final = "at, actor, action, noun, row_uid, fields, chain"
 
 
@@ -29,6 +30,9 @@ def _edit(raw: Any, ids: list[int], draw: random.Random) -> int:
         [("actor", "nobody"), ("action", "x.y"), ("noun", "x"), ("row_uid", "0"), ("fields", "[]")]
     )
     raw.execute(f"UPDATE audit_line SET {column} = ? || {column} WHERE id = ?", (value, line))
+    if draw.random() < _NO_TEXT:  # what no program of ours would write, in any column
+        change = draw.choice(["at = 'yesterday'", "at = 12", "actor = x'ff'", "fields = 'x'"])
+        raw.execute(f"UPDATE audit_line SET {change} WHERE id = ?", (line,))
     return line
 
 

@@ -8,7 +8,6 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from schoolguard import cli_arguments, faults
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.languages import Lang
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange import entry
 
 if TYPE_CHECKING:
@@ -221,6 +221,9 @@ def start_window(
     """
     gc.disable()  # from here on it is done on the window's thread alone: see ui/collector.py
     sys.setswitchinterval(SWITCH)
+    from schoolguard.ui import plain_import
+
+    plain_import.restore()  # before all that it would slow down
     from schoolguard.ui import application, choices, pages, single
 
     opened = ExitStack()

@@ -153,6 +153,11 @@ def test_only_sqlcipher3_opens_databases() -> None:
     assert used == []
 
 
+def test_rows_and_commands_are_declared_the_cheap_way() -> None:
+    users = {name for name, (modules, _) in _used().items() if "dataclasses.dataclass" in modules}
+    assert users == {"schoolguard/domain/record.py"}
+
+
 def test_only_notify_opens_message_boxes() -> None:
     users = {name for name, (_, words) in _used().items() if "QMessageBox" in words}
     assert users <= {"schoolguard/ui/notify.py"}

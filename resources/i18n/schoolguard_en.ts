@@ -601,6 +601,10 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -2336,33 +2340,6 @@
     </message>
 </context>
 <context>
-    <name>FirstSteps</name>
-    <message>
-        <source>开头三步</source>
-        <translation>First steps</translation>
-    </message>
-    <message>
-        <source>学校与宣传月</source>
-        <translation>School and month</translation>
-    </message>
-    <message>
-        <source>导入花名册</source>
-        <translation>Import roster</translation>
-    </message>
-    <message>
-        <source>登记班会</source>
-        <translation>Log class meetings</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>还没做</source>
-        <translation>not done</translation>
-    </message>
-</context>
-<context>
     <name>FoundModel</name>
     <message>
         <source>班级</source>
@@ -3561,10 +3538,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
-    </message>
-    <message>
         <source>类别</source>
         <translation>Kind</translation>
     </message>
@@ -3599,6 +3572,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>用到…</source>
         <translation>Use in …</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@ through, one that asks for it ("请扫码缴费") is not, whatever else it says.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.message import Finding, Severity
+from schoolguard.domain.record import dataclass
 
 HOTLINES: Final = frozenset({"110", "96110", "12381"})
 """Numbers that every message may name."""

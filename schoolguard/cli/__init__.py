@@ -8,7 +8,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from schoolguard.cli import (
@@ -33,6 +32,7 @@ from schoolguard.cli import talks as flag_talks
 from schoolguard.cli import tasks as class_tasks
 from schoolguard.cli.words import complain, new_action, say, say_error
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 
 if TYPE_CHECKING:
     from schoolguard.services import Services

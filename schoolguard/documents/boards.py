@@ -1,11 +1,11 @@
 """Sheets that are seen from afar, as frozen data: posters, slogans, slides."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from schoolguard.documents.tree import Document
 from schoolguard.domain.leaflet_body import Accent
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +11,7 @@ from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.tree_parts import DutyBox, DutyChart
 from schoolguard.documents.typeset import Type, baseline, paragraphs
+from schoolguard.domain.record import dataclass
 
 _SIZES: Final = (14.0, 12.0, 10.5, 9.0, 8.0, 7.0, 6.0)
 """Points, tried until the chart fits the page."""

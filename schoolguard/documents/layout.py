@@ -1,13 +1,14 @@
 """Boxes to pages: the grid, what stays together, repeated heads, page numbers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from schoolguard.documents.blocks import boxes_of
 from schoolguard.documents.furniture import furnish
 from schoolguard.documents.page import Box, Entry, Item, Page
 from schoolguard.documents.profile import MM, Profile
 from schoolguard.documents.tree import Document, PageNumbers
+from schoolguard.domain.record import dataclass
 
 _EPS = 0.01
 

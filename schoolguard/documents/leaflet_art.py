@@ -5,7 +5,6 @@ Anything else in a picture is refused: it would print other than it was drawn.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import cos, radians, sin
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 from schoolguard.documents.leaflet_shapes import Segment, Shape, Tone, rounded
+from schoolguard.domain.record import dataclass
 from schoolguard.paths import resource
 
 SIDE: Final = 120.0

@@ -4,7 +4,7 @@ Lengths in points from the sheet's left and top edges, y downward, unless a name
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,6 +20,7 @@ from schoolguard.documents.typeset import baseline
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import LeafletBand, LeafletBatch, LeafletCopy, Paper
 from schoolguard.domain.leaflet_body import Accent, BlockShape, LeafletBlock
+from schoolguard.domain.record import dataclass
 
 WIDE_MM: Final = 180
 _STEP: Final = 0.25

@@ -5,7 +5,6 @@ ReportLab draws the forms and embeds the faces. A copy's page is too small for i
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, BinaryIO, Final
@@ -28,6 +27,7 @@ from schoolguard.documents.pdf import IsCancelled, Progress, stop_if
 from schoolguard.documents.profile import MM
 from schoolguard.domain.leaflet import LeafletCopy
 from schoolguard.domain.leaflet_body import Accent
+from schoolguard.domain.record import dataclass
 
 _SUBJECT: Final = "反诈宣传单"
 _A4: Final = (210 * MM, 297 * MM)

@@ -3,11 +3,12 @@
 Lengths in points, y downward, as in :mod:`schoolguard.documents.page`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.documents.page import Item, TextLine
+from schoolguard.domain.record import dataclass
 
 Segment = tuple[str, tuple[float, ...]]
 """An operator (M, L, C or Z) with its points."""

@@ -1,7 +1,6 @@
 """The return slip at a leaflet's foot, or alone: a cut line, fields to fill in, codes to scan."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.documents.fonts import Face
@@ -11,6 +10,7 @@ from schoolguard.documents.profile import MM, TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.typeset import Type, baseline
 from schoolguard.domain.leaflet import LeafletBatch
+from schoolguard.domain.record import dataclass
 
 MODULE: Final = 0.51 * MM
 """Width of the narrowest bar: what a cheap scanner reads from a cheap printer."""

@@ -4,7 +4,6 @@ Lengths in points from a piece's left and top edges, y downward.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +13,7 @@ from schoolguard.documents.page import TextLine
 from schoolguard.documents.profile import TextStyle
 from schoolguard.documents.tree import Run
 from schoolguard.documents.typeset import Type, baseline
+from schoolguard.domain.record import dataclass
 
 _CENTRED_LAST: Final = 0.45
 _LAST_EMS: Final = 2.6

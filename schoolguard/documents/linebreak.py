@@ -7,9 +7,10 @@ Latin). The gap is a position, never a character: what is copied out is what was
 
 import unicodedata
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+
+from schoolguard.domain.record import dataclass
 
 NO_START = frozenset("，。、；：？！）》〉」』】〕〗］｝”’…—～·%％‰℃°′″々ー,.;:?!)]}/-–")
 NO_END = frozenset("（《〈「『【〔〖［｛“‘￥¥＄$([{#＃№")

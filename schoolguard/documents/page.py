@@ -1,9 +1,10 @@
 """What stands on a page: lines of type and rules, nothing that still has to be decided."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schoolguard.documents.fonts import Face
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Pictures made fit for paper: upright, grey or RGB, without what a camera hid in them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 
 if TYPE_CHECKING:
     from PIL import Image

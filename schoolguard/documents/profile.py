@@ -3,10 +3,11 @@
 Lengths in points unless a name says otherwise. The default follows GB/T 9704-2012.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schoolguard.documents.fonts import Face
 from schoolguard.domain.layout import LayoutProfile, check_layout
+from schoolguard.domain.record import dataclass
 
 MM = 72 / 25.4
 _TITLE_PITCH = 36 / 22

@@ -5,7 +5,6 @@ Lengths in points on a slide of 960 by 540.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.documents.boards import Deck, Slide, SlideKind
@@ -13,6 +12,7 @@ from schoolguard.documents.fonts import Face
 from schoolguard.documents.leaflet_shapes import Art, Drawn, Tone, Words, rounded
 from schoolguard.documents.page import TextLine
 from schoolguard.documents.poster_layout import set_text, spoken
+from schoolguard.domain.record import dataclass
 
 WIDTH: Final = 960.0
 HEIGHT: Final = 540.0

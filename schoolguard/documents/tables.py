@@ -1,13 +1,14 @@
 """Tables: column widths by content, cells that wrap, a head that repeats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from schoolguard.documents.page import Box, Item, Rule, TextLine
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Align, Run, Table
 from schoolguard.documents.typeset import Type, baseline, paragraphs
+from schoolguard.domain.record import dataclass
 
 _PAD_X = 0.375  # em on either side of a cell's text
 _PAD_Y = 3.5  # points above and below it

@@ -1,7 +1,7 @@
 """A document before it has pages: frozen blocks that any writer can set."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TypeVar, cast
@@ -34,6 +34,7 @@ from schoolguard.documents.tree_tables import (
 )
 from schoolguard.domain.chart import Chart, ChartKind, Series
 from schoolguard.domain.layout import Face, Orientation
+from schoolguard.domain.record import dataclass
 
 __all__ = [
     "Align",

@@ -1,9 +1,9 @@
 """Pictures, charts, lists and lines to write on: what papers of a school need beside text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from schoolguard.domain.chart import Chart
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

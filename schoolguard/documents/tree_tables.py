@@ -1,7 +1,8 @@
 """Tables of the tree: figures under heads, and forms that are filled in by hand."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from schoolguard.domain.record import dataclass
 
 
 class Align(StrEnum):

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -12,6 +11,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.incident import Incident
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 

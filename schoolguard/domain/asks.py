@@ -1,11 +1,11 @@
 """What the notice asks for, and which records answer it."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.fields import described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 

@@ -1,10 +1,10 @@
 """The audit trail: who changed which fields of which record, and when."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

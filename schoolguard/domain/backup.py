@@ -1,12 +1,13 @@
 """What is known of backups, and what a look through the store finds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from schoolguard.domain.audit import TrailReport
+from schoolguard.domain.record import dataclass
 
 MENDABLE: Final = frozenset(
     {"store.damaged", "store.damaged_alone", "store.empty", "store.missing", "store.foreign"}

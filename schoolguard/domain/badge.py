@@ -1,9 +1,8 @@
 """The school's own badge, as it stands on what it prints."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.evidence import Picture
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 

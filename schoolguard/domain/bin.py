@@ -1,9 +1,9 @@
 """The bin: what was removed in the last 30 days, and what becomes of it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 

@@ -6,12 +6,12 @@ Its columns are mapped once; the file is filled again each year with its formatt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 MOST_BYTES: Final = 2 * 2**20

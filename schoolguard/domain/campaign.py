@@ -1,11 +1,11 @@
 """A campaign, the notice it answers, its tasks, and what each class has of them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 from schoolguard.domain.words import SchoolStage
 

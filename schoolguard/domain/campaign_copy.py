@@ -1,11 +1,11 @@
 """A campaign copied from an earlier one, its dates shifted by whole weeks."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import Lang, render_value
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 

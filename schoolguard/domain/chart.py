@@ -1,9 +1,10 @@
 """A chart as data: what is counted, and the same figures in words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite
 from typing import Final
+
+from schoolguard.domain.record import dataclass
 
 
 class ChartKind(StrEnum):

@@ -4,12 +4,13 @@ Lengths in the caller's unit (points on paper, pixels on a screen), y downward f
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from math import ceil, floor, log10
 from unicodedata import east_asian_width
 
 from schoolguard.domain.chart import Chart, ChartKind, number, percentages
+from schoolguard.domain.record import dataclass
 
 Measure = Callable[[str], float]
 """Width of a text in ems."""

@@ -6,13 +6,13 @@ Nothing is guessed: a name is certain, or it has readings to choose from, or it 
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schoolguard.domain.combined import read_combined
 from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE
+from schoolguard.domain.record import dataclass
 
 HIGHEST_NUMBER = 60
-
 _DIGITS = "零一二三四五六七八九"
 _BLANKS = re.compile(r"\s+")
 _BRACKETS = str.maketrans("[{〔【「<〈《]}〕】」>〉》", "((((((((" + "))))))))")

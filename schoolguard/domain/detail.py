@@ -1,12 +1,12 @@
 """Details under a record: for whom, where, with whom, in which media, with what material."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import check, clean_text, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Row
 
 OWNERS: Final = ("activity", "flag_talk", "message", "print_run", "incident")

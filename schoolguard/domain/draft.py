@@ -1,10 +1,10 @@
 """What was typed into a form and not saved: kept, so that neither a crash nor closing loses it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 KEPT_FOR: Final = timedelta(days=30)

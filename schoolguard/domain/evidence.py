@@ -1,12 +1,12 @@
 """Evidence: a picture tied to the record it proves. No record needs one."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 MOST_BYTES: Final = 400 * 1024

@@ -6,13 +6,13 @@ stand in one room only.
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from schoolguard.domain.catalogue.text import Text
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.id_card import has_id_card
+from schoolguard.domain.record import dataclass
 
 _SPEC: Final = "spec"
 

@@ -1,11 +1,11 @@
 """Figures: numbers with a key, a unit, and the rows they were counted from."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Self
 
 from schoolguard.domain.amounts import About
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef
 
 

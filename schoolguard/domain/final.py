@@ -3,7 +3,6 @@
 A correction never touches a version: it is given back (退回修改), and the next one is finalised.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -12,6 +11,7 @@ from typing import Final
 from schoolguard.domain.evidence import Evidence
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.figures import Figure, Gap
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 from schoolguard.domain.summary import RowRef, SummaryDraft
 

@@ -7,10 +7,10 @@ numbers are left out: the group's list keeps none.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.leadership import MemberRole, NewMember, usual_role
+from schoolguard.domain.record import dataclass
 
 MOST_LINES: Final = 200
 LONGEST_TEXT: Final = 20_000

@@ -1,11 +1,11 @@
 """The hand-in sheet (班级回传表): what it is made of, and what was read of one that came back."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import Incoming
+from schoolguard.domain.record import dataclass
 
 COLUMNS: tuple[tuple[str, str], ...] = (
     ("class_name", "班级"),

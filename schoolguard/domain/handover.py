@@ -1,8 +1,9 @@
 """The handover pack (移交包): one zip with what the month left, readable without this program."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from schoolguard.domain.record import dataclass
 
 README: Final = "README.txt"
 MANIFEST: Final = "manifest.json"

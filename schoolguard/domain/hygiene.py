@@ -6,10 +6,10 @@ not add up. The program's own sentences are looked at like the office's.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import SummaryDraft, SummaryTable
 
 _HAN: Final = "\u3400-\u9fff\U00020000-\U0003ffff"

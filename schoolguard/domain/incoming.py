@@ -4,7 +4,7 @@ Each is proposed, held against what is stored, and written only when someone con
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -13,6 +13,7 @@ from schoolguard.domain import fields
 from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 from schoolguard.domain.school import school_year_of
 

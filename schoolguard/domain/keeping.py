@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from schoolguard.domain.record import dataclass
 
 CHINA: Final = timezone(timedelta(hours=8))
 """Days are those of China's one time zone, wherever the PC believes to be."""

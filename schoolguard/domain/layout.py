@@ -1,11 +1,12 @@
 """The layout of papers as an office sets it: sheet, margins, lines, faces and sizes."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 

@@ -1,10 +1,10 @@
 """The leading group of a campaign: who leads, who does what, in which order."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -12,6 +12,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described
 from schoolguard.domain.leaflet_body import Accent, LeafletBlock, LeafletDesign, blocks_of
 from schoolguard.domain.library import LibraryEntry
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 MOST_COPIES: Final = 20_000

@@ -10,9 +10,11 @@ One text holds all, so that it travels whole through the workbook and the search
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
+
+from schoolguard.domain.record import dataclass
 
 _HEADING: Final = re.compile(r"【(.*)】")
 _ASIDE: Final = re.compile(r"〔(.*)〕")

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.fields import described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 MONTHS_FRESH: Final = 12

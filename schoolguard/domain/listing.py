@@ -3,9 +3,10 @@
 from abc import abstractmethod
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Generic, Protocol, TypeVar
+
+from schoolguard.domain.record import dataclass
 
 Row = TypeVar("Row")
 Cell = str | int | float | date | datetime | None

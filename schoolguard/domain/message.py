@@ -4,7 +4,6 @@ Classes are counted, households never: nobody can know them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.grades import class_name
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 CHECK_LINE: Final = "如需核实，请用已存的号码致电班主任或学校。"

@@ -1,11 +1,11 @@
 """The month as one workbook: its sheets and columns, what is read back, what it would change."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 ID_HEADER: Final = "编号"

@@ -1,7 +1,7 @@
 """Papers: what can be set from the records, for whom, in which formats and with which choices."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -9,6 +9,7 @@ from typing import Any, Final
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import described, specs
 from schoolguard.domain.people import Reach
+from schoolguard.domain.record import dataclass
 
 
 class PaperGroup(StrEnum):

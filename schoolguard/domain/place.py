@@ -6,9 +6,10 @@ that synchronises copies the file while it is being written to.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from schoolguard.domain.record import dataclass
 
 
 class PlaceKind(StrEnum):

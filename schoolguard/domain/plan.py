@@ -1,8 +1,7 @@
 """The standard plan of a month: parts that are added by one click each."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 

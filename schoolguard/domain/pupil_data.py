@@ -1,9 +1,9 @@
 """What is known of one pupil: shown to the parent on request, and deleted on request."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from schoolguard.domain.catalogue.text import Text
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 

@@ -1,7 +1,8 @@
 """What was deleted for good, so that an older copy does not bring it back."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ that is not in its line; what is usual for a class is filled in elsewhere.
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.classnames import ascii_digits
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.relay_classes import Mention, find_classes
 from schoolguard.domain.relay_days import cut_day
 from schoolguard.domain.relay_heads import Heads, cut_heads

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.classnames import numeral, read_class_name, read_grade
+from schoolguard.domain.record import dataclass
 
 _N: Final = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
 _D: Final = "[一二三四五六七八九]"

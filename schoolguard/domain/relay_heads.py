@@ -1,11 +1,11 @@
 """Heads in a line of a relay: 45人, 应到45实到44, 42/45, 缺1人, 全到."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.classnames import numeral
 from schoolguard.domain.fields import MOST_HEADS
+from schoolguard.domain.record import dataclass
 
 _N: Final = r"(\d{1,5}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
 _GAP: Final = r"\s*(?:学生|人数|的?同学)?\s*(?:为|是|有|了|:|=)?\s*"

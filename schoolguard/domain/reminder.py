@@ -1,6 +1,6 @@
 """What the office posts to the teachers' group about classes that are not through."""
 
-from dataclasses import dataclass
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

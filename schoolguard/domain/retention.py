@@ -5,13 +5,13 @@ good; counts, papers' figures and final summaries stay as they are.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from schoolguard.domain.pupil_data import Mention
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 USUAL_DAYS: Final = 180

@@ -1,9 +1,9 @@
 """What a roster file holds, as understood from it; nothing here is stored yet."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 
 
 class RosterField(StrEnum):

@@ -1,6 +1,6 @@
 """What every stored row has."""
 
-from dataclasses import dataclass
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

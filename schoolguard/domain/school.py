@@ -1,11 +1,11 @@
 """The school, its years, its classes, and (only where the school opts in) its pupils."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from schoolguard.domain.fields import Privacy, described
 from schoolguard.domain.grades import ClassStyle
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import RosterClass
 from schoolguard.domain.rows import Command, Row
 from schoolguard.domain.words import SchoolStage

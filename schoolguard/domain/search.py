@@ -1,8 +1,9 @@
 """What the search field finds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from schoolguard.domain.record import dataclass
 
 
 class HitKind(StrEnum):

@@ -1,12 +1,12 @@
 """Return slips: one code a pupil and leaflet, what came back, and which pupils are siblings."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 CODE_DIGITS: Final = 10

@@ -5,13 +5,13 @@ Whether it was handed in, returned, and handed in again is kept with it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 PATTERN: Final = "{单位}-{事项}"

@@ -4,10 +4,10 @@ Nothing here is laid out; ``documents.summary`` turns a :class:`SummaryDraft` in
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from schoolguard.domain.chart import Chart
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Flag talks: planned for a day, written, held or not."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.detail import DetailLine
 from schoolguard.domain.fields import Privacy, described
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command, Row
 
 DEFAULT_SPEED: Final = 200

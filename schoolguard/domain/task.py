@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 from typing import Final, TypeVar
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, MatrixRow, Task, TaskKind
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 ACTIVITY_OF: Final[Mapping[TaskKind, ActivityKind]] = {

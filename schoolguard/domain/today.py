@@ -1,12 +1,12 @@
 """What stands today: how far each grade is, what is due, what is late."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from schoolguard.domain.campaign import Campaign, Matrix, MatrixRow, TaskState
 from schoolguard.domain.figures import Unit
 from schoolguard.domain.message import Message
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk
 from schoolguard.domain.words import SchoolStage

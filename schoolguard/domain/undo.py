@@ -1,10 +1,10 @@
 """Taking back what was done, step by step, and doing it again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 
 KEPT: Final[Mapping[str, str]] = {

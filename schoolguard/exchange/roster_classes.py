@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from schoolguard.domain import classnames
 from schoolguard.domain.classnames import Reading, combined_grades
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPupil, RosterQuestion
 from schoolguard.exchange import cells
 from schoolguard.exchange.roster_findings import HIDDEN, Findings

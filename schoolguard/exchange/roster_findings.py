@@ -1,9 +1,10 @@
 """What is found wrong, odd or doubtful while a roster is read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterField, RosterIssue
 from schoolguard.exchange import cells
 from schoolguard.exchange.sheets import Cell, address

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import RosterField as F
 from schoolguard.exchange import cells, limits
 from schoolguard.exchange.sheets import Cell, Sheet

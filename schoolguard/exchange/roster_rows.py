@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypedDict
 
 from schoolguard.domain import classnames
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterField
 from schoolguard.domain.roster import RosterField as F
 from schoolguard.exchange import cells

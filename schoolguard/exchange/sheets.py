@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from schoolguard.domain.record import dataclass
 
 Cell = str | int | float | bool | dt.date | dt.time | dt.timedelta | None
 

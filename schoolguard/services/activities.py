@@ -1,6 +1,5 @@
 """Activities: logged once, changed with their version, removed into the bin."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 from uuid import NAMESPACE_OID, uuid5
@@ -17,6 +16,7 @@ from schoolguard.domain.activity import (
 )
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ATTENDED
 from schoolguard.services.office import Office

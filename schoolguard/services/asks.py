@@ -1,13 +1,13 @@
 """What the notice asks for, and what of it is not there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.asks import Ask, AskState, Measure, SaveAsks, WantedAsk, read_asks
 from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import SummaryState
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.seen import Seen
 from schoolguard.store import asks, campaigns, finals

@@ -1,8 +1,7 @@
 """The audit trail, to read."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.audit import AuditLine
+from schoolguard.domain.record import dataclass
 from schoolguard.services.listed import Listed, codes_named
 from schoolguard.services.office import CHINA, Office
 from schoolguard.store import audit, audit_list

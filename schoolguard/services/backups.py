@@ -6,7 +6,7 @@ their names, parameters and errors stay as they are.
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from schoolguard.domain.keeping import (
     KeptBackup,
     is_due,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.topics import EVERYTHING
 from schoolguard.services import kept_files, purges
 from schoolguard.services.office import CHINA, Office

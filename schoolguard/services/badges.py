@@ -1,9 +1,8 @@
 """The school's badge: read like any picture from outside, kept, taken away again."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.badge import Badge, KeepBadge
 from schoolguard.domain.evidence import Picture
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange.photos import read_photo
 from schoolguard.services.evidence import Source
 from schoolguard.services.office import Office

@@ -1,7 +1,6 @@
 """The bin: what one action removed comes back together, or goes for good."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
@@ -9,6 +8,7 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.bin import Binned, BringBackMany, Brought, Emptied, EmptyBin
 from schoolguard.domain.draft import KEPT_FOR
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.store import (
     activities,

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +25,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES, render_for
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.figures import Figure
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange.bureau import fill_sheet, read_sheet
 from schoolguard.services.office import Office
 from schoolguard.services.wording import figure_text

@@ -1,6 +1,5 @@
 """The work calendar: the shipped public holidays taken over, the school's own entries on top."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -19,6 +18,7 @@ from schoolguard.domain.calendar_days import (
 )
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
 from schoolguard.store import calendar_days, campaigns, rows

@@ -1,7 +1,6 @@
 """Campaigns, their tasks, and who is exempt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -21,6 +20,7 @@ from schoolguard.domain.campaign import (
 from schoolguard.domain.campaign_copy import CopyCampaign, CopyPlan, usual_end, whole_weeks
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.words import in_words_of
 from schoolguard.services import calendar_days as calendars
 from schoolguard.services.copying import Shift, copy_everything

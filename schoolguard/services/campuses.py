@@ -1,9 +1,8 @@
 """Campuses and teaching points, saved together in their order."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain import fields
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import Campus, SaveCampuses
 from schoolguard.services.office import Office
 from schoolguard.store import campuses, classes, rows

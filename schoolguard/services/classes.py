@@ -1,13 +1,13 @@
 """Classes of a school year, edited one by one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from schoolguard.domain import fields
 from schoolguard.domain.class_match import matching
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import HIGHEST_GRADE, LOWEST_GRADE, class_name
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import (
     Boarding,
     HeadCount,

@@ -6,13 +6,14 @@ new campaign (which has nothing yet), and the :class:`Shift` that finds each dat
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Final
 
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.campaign_copy import Moved, shifted
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.services.leadership import copy_group
 from schoolguard.services.message_records import keep_classes, keep_texts

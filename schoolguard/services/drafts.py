@@ -1,11 +1,10 @@
 """Half-filled forms: kept while somebody types, offered again, gone when saved or not wanted."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.draft import KEPT_FOR, Draft, DropDraft, KeepDraft
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.id_card import has_id_card
 from schoolguard.domain.people import Role
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.session import OFFICE
 from schoolguard.store import drafts

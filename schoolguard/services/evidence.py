@@ -1,7 +1,6 @@
 """Evidence: pictures re-encoded at the door, kept with the record they prove, into the bin."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
@@ -20,6 +19,7 @@ from schoolguard.domain.evidence import (
     may_be_printed,
 )
 from schoolguard.domain.id_card import has_id_card
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.typed import label
 from schoolguard.exchange.photos import PASTED, read_photo
 from schoolguard.services.office import Office

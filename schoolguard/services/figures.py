@@ -1,8 +1,7 @@
 """Figures, the rows behind them, and what would make the text wrong."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.figures import Figure, FigureRows, Gap
+from schoolguard.domain.record import dataclass
 from schoolguard.services.gaps import gaps
 from schoolguard.services.office import Office
 from schoolguard.services.seen import Seen

@@ -1,7 +1,6 @@
 """Finalising the summary, giving it back, the office's own words and numbers in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from schoolguard.domain import fields, frozen
@@ -22,6 +21,7 @@ from schoolguard.domain.final import (
     SummaryText,
     SummaryVersion,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef, SummaryDraft
 from schoolguard.services.gaps import gaps
 from schoolguard.services.office import Office

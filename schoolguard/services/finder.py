@@ -1,10 +1,10 @@
 """Finding records by typing."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.class_match import matching
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services.campaigns import Campaigns

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from schoolguard.domain.campaign import Task
@@ -10,6 +10,7 @@ from schoolguard.domain.classnames import read_class_name
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.handin import ID_CARD, TITLE_WORD, ReadRow, ReadSheet
 from schoolguard.domain.incoming import VALUES, Incoming
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.services.incoming import Ground, leader_of

@@ -3,7 +3,7 @@
 import os
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -26,6 +26,7 @@ from schoolguard.domain.incoming import (
     Taken,
     settle_repeats,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF, ATTENDED
 from schoolguard.exchange.handin import read_handins, sheet_bytes

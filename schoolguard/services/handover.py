@@ -1,7 +1,6 @@
 """The handover pack: the month's papers, workbook, photos and register in one zip."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +13,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.evidence import Evidence, may_be_printed
 from schoolguard.domain.handover import README, HandoverPlan, HandoverReport
 from schoolguard.domain.papers import PaperFormat, PaperKind
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange.handover import read_pack, write_pack
 from schoolguard.services.evidence import EvidenceKeeper
 from schoolguard.services.finals import Finals

@@ -1,12 +1,12 @@
 """Attempts at fraud met or stopped: recorded without names, removed into the bin."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.amounts import MOST, About
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incident import Incident, RemoveIncidents, SaveIncident, check_anonymous
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.store import campaigns, details, incidents, rows
 from schoolguard.store.activity_tables import incident

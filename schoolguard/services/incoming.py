@@ -1,7 +1,6 @@
 """What relays and hand-in sheets share: the ground they are held against, and the one write."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -17,6 +16,7 @@ from schoolguard.domain.incoming import (
     Taken,
     check_record,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.task import ACTIVITY_OF, earliest
 from schoolguard.services.campaigns import matrix

@@ -1,6 +1,6 @@
 """Layouts of papers: kept by name, one of them in use, shown on a page of their own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from schoolguard.domain import fields
@@ -14,6 +14,7 @@ from schoolguard.domain.layout import (
     UseLayout,
     check_layout,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.wording import content
 from schoolguard.store import paper_layouts, rows, schools

@@ -1,7 +1,5 @@
 """The leading group: taken over or made anew, its members in order."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES
@@ -23,6 +21,7 @@ from schoolguard.domain.leadership import (
     TakeOverGroup,
     role_code,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.wording import Wording, content
 from schoolguard.store import campaigns, leadership, rows

@@ -1,7 +1,7 @@
 """Leaflets: written, previewed, prepared for printing, handed out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +32,7 @@ from schoolguard.domain.leaflet import (
 )
 from schoolguard.domain.leaflet_body import blocks_of, design_of, with_library
 from schoolguard.domain.library import Band
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.slip import INVALID_CODE
 from schoolguard.services.leaflet_copies import copies_of, places_of

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from schoolguard.domain.library import (
     Source,
     Use,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services.office import Office
 from schoolguard.store import campaigns, rows, talks

@@ -1,7 +1,6 @@
 """Lists of the window on paper and in Excel, as they are arranged there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -21,6 +20,7 @@ from schoolguard.documents.tree import (
 )
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.listing import PRINTED_AT_MOST, Cell, ListSheet
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.papers.making import full_day, work_sheet
 from schoolguard.store import schools

@@ -1,8 +1,7 @@
 """Lists of records that grow with the years: every activity, every slip of a leaflet."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.activity import ListedActivity
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.slip import ListedSlip
 from schoolguard.services.listed import Listed, codes_named
 from schoolguard.services.office import Office

@@ -4,7 +4,7 @@ Nothing is sent from here; what is recorded is what the office and the class tea
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -33,6 +33,7 @@ from schoolguard.domain.message import (
     Setup,
     Starter,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.services.message_records import (
     copy_to,

@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -16,6 +16,7 @@ from schoolguard.domain.detail import OWNERS
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import clean_text, specs
 from schoolguard.domain.month_workbook import Bad, CellKind, Column, Value
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange.cells import plain
 
 YES: Final = "是"

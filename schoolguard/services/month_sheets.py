@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, get_args, get_type_hints
@@ -11,6 +11,7 @@ from uuid import NAMESPACE_OID, uuid5
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.month_workbook import CellKind
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Row
 from schoolguard.domain.school import school_year_of
 from schoolguard.services.month_columns import Field, Labels

@@ -6,7 +6,7 @@ Each row is kept by the service of its noun; all of them join one transaction.
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -27,6 +27,7 @@ from schoolguard.domain.month_workbook import (
     Value,
     WorkbookPlan,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.exchange.cells import plain
 from schoolguard.exchange.month_workbook import read_month, write_month
 from schoolguard.exchange.sheets import address

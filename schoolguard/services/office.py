@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from uuid import uuid4
 from schoolguard.domain import keeping
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Reach
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 from schoolguard.domain.typed import refuse_id_cards
 from schoolguard.domain.undo import KEPT

@@ -4,7 +4,6 @@ Passwords are kept as argon2id hashes (t=2, m=64 MiB, p=2: above OWASP's floor o
 """
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 from pathlib import Path
@@ -26,6 +25,7 @@ from schoolguard.domain.people import (
     still_locked,
     wait_after,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.rows import Command
 from schoolguard.services.office import Office
 from schoolguard.store import people, rows, schools

@@ -5,7 +5,7 @@ import platform
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.keeping import BACKUPS, BackupKind
 from schoolguard.domain.people import Role
 from schoolguard.domain.place import Place, PlaceKind
+from schoolguard.domain.record import dataclass
 from schoolguard.services import kept_files, rescue
 from schoolguard.services.backups import IsCancelled, Progress
 from schoolguard.services.office import CHINA, Office

@@ -5,7 +5,7 @@ that are not there are not offered.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -15,6 +15,7 @@ from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.message import ChannelKind
 from schoolguard.domain.plan import AddFromPlan, Made, OfferedPart, Plan, PlanPart
+from schoolguard.domain.record import dataclass
 from schoolguard.services.leaflets import masters
 from schoolguard.services.message_records import keep_texts
 from schoolguard.services.office import Office

@@ -1,12 +1,12 @@
 """What is known of one pupil: shown to the parent on request, and deleted on request."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from schoolguard.domain.fields import specs
 from schoolguard.domain.pupil_data import ErasePupil, PupilData, PupilHit
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.retention import PurgeKind, PurgeResult
 from schoolguard.domain.school import Pupil
 from schoolguard.services import retention

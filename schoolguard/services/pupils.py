@@ -1,7 +1,6 @@
 """The list of names, for who may know them."""
 
-from dataclasses import dataclass
-
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ListedPupil
 from schoolguard.services.listed import Listed
 from schoolguard.services.office import Office

@@ -1,7 +1,7 @@
 """Relays pasted from the staff group: proposed first, then logged in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from schoolguard.domain.activity import Activity
@@ -14,6 +14,7 @@ from schoolguard.domain.incoming import (
     Taken,
     settle_repeats,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.relay import LONGEST_TEXT, RelayRow, read_relay
 from schoolguard.domain.school import SchoolClass
 from schoolguard.domain.task import ACTIVITY_OF

@@ -1,8 +1,7 @@
 """The reminder for the teachers' group: which classes are not through with a task."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.campaign import Matrix, MatrixRow, Task, TaskState
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.reminder import Reminder
 from schoolguard.domain.words import SchoolStage
 from schoolguard.services.campaigns import matrix

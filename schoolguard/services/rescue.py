@@ -6,7 +6,6 @@ is killed meanwhile leaves the old one as it was.
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
@@ -14,6 +13,7 @@ from typing import Final, Literal
 from schoolguard.domain.backup import MENDABLE, BackupContent, Rescue
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.keeping import CHINA, BackupKind, KeptBackup
+from schoolguard.domain.record import dataclass
 from schoolguard.services import kept_files
 from schoolguard.services.backups import Backups, IsCancelled, Progress, content_of, copies_in
 from schoolguard.services.office import Office

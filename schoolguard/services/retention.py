@@ -8,7 +8,6 @@ start (:meth:`Retention.unfinished`).
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,7 @@ from uuid import uuid4
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.keeping import BACKUPS
 from schoolguard.domain.purge import PurgeDone
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.retention import (
     LEAST_DAYS,
     MOST_DAYS,

@@ -1,13 +1,14 @@
 """Rosters: read, counted before anything is written, then written whole or not at all."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.grades import ClassStyle, class_name
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPreview, RosterPupil
 from schoolguard.domain.school import (
     Boarding,

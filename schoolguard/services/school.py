@@ -1,9 +1,9 @@
 """The school itself: its name, and what it has opted in to keep."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from schoolguard.domain import fields
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.retention import PurgeKind
 from schoolguard.domain.school import KeptPupils, SaveSchool, School
 from schoolguard.services.office import Office

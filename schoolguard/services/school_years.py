@@ -1,9 +1,8 @@
 """Going on to the next school year: new classes from the old ones, nothing of last year lost."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import class_name
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import GoOn, NextClass, School, SchoolClass, YearPlan
 from schoolguard.services.office import Office
 from schoolguard.store import campuses, classes, rows, schools

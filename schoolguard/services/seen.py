@@ -1,13 +1,13 @@
 """A campaign within one open view of the store; what several look at is read once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from schoolguard.domain.activity import Activity
 from schoolguard.domain.campaign import Campaign, Matrix, MatrixRow
 from schoolguard.domain.figures import Figure
+from schoolguard.domain.record import dataclass
 from schoolguard.services.campaigns import matrix
 from schoolguard.services.office import Office
 from schoolguard.store import activities, figures

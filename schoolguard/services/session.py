@@ -1,9 +1,8 @@
 """Who is at the program now."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import SELF, Account, Reach, Role, reach
+from schoolguard.domain.record import dataclass
 
 OFFICE = "office"
 """The actor of the audit trail where nobody has to log in."""

@@ -4,7 +4,6 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,6 +15,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.evidence import Evidence
 from schoolguard.domain.figures import Figure
 from schoolguard.domain.final import Frozen, SummaryState, SummaryVersion
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.submission import (
     MarkHandedIn,
     MarkReturned,

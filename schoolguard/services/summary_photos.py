@@ -1,9 +1,8 @@
 """Choosing the photos of the summary's annex."""
 
-from dataclasses import dataclass
-
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.final import MOST_PHOTOS, ChoosePhotos, PhotoDesk
+from schoolguard.domain.record import dataclass
 from schoolguard.services.office import Office
 from schoolguard.services.summary import photos
 from schoolguard.services.summary.view import View

@@ -1,7 +1,6 @@
 """Flag talks: planned, written, marked as held, removed into the bin."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import NAMESPACE_OID, uuid5
 
@@ -9,6 +8,7 @@ from schoolguard.domain import fields
 from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.talk import (
     DEFAULT_SPEED,

@@ -1,11 +1,11 @@
 """Tasks: added, changed, put into order, removed into the bin."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from schoolguard.domain import fields
 from schoolguard.domain.campaign import Task
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.task import OrderTasks, RemoveTasks, SaveTask, TaskList
 from schoolguard.services.campaigns import matrix

@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from schoolguard.domain.campaign import Campaign, Matrix, MatrixRow, TaskState
 from schoolguard.domain.figures import Figure
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.talk import Talk, TalkState
 from schoolguard.domain.today import Due, HeatCell, HeatRow, Measured, Standing, TodayView

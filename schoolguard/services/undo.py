@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from uuid import uuid4
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Reach
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.undo import TakeBack, TakenBack
 from schoolguard.services.office import Office
 from schoolguard.store import undo

@@ -1,7 +1,6 @@
 """Figures of activities besides class meetings, and of the details under any record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.figures import Figure, FigureRows, Unit
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef
 from schoolguard.store import activities, details
 from schoolguard.store.activity_tables import detail

@@ -51,5 +51,4 @@ Index(
     incident.c.campaign_id,
     incident.c.happened_on,
     sqlite_where=_LIVE,
-    postgresql_where=_LIVE,
 )

@@ -3,13 +3,14 @@
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Row, insert, select, text
 
 from schoolguard.domain.audit import RESTORED, Anchor, AnchorKind, AuditLine, TrailReport
+from schoolguard.domain.record import dataclass
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import audit_line
 
@@ -55,19 +56,29 @@ def lines(reader: Reader, *, newest: int | None = None) -> tuple[AuditLine, ...]
     """Return the trail, oldest line first; at most the ``newest`` lines where given."""
     statement = select(audit_line).order_by(audit_line.c.id.desc()).limit(newest)
     rows = reader.connection.execute(statement).all()
-    return tuple(
-        AuditLine(
-            id=row.id,
-            at=row.at,
-            actor=row.actor,
-            action=row.action,
-            noun=row.noun,
-            row_uid=row.row_uid,
-            fields=tuple(json.loads(row.fields)),
-            chain=row.chain,
-        )
-        for row in reversed(rows)
+    return tuple(as_line(row) for row in reversed(rows))
+
+
+def as_line(row: Row[Any]) -> AuditLine:
+    """Return a line as it stands, also where an altered file holds something else than texts."""
+    return AuditLine(
+        id=row.id,
+        at=row.at,
+        actor=str(row.actor),
+        action=str(row.action),
+        noun=str(row.noun),
+        row_uid=str(row.row_uid),
+        fields=field_names(row.fields),
+        chain=str(row.chain),
     )
+
+
+def field_names(written: str) -> tuple[str, ...]:
+    """Return the names of fields as a line holds them; none where an altered one cannot be read."""
+    try:
+        return tuple(map(str, json.loads(written)))
+    except (TypeError, ValueError):
+        return ()
 
 
 def first_broken(reader: Reader) -> int | None:
@@ -85,7 +96,7 @@ def anchor(reader: Reader) -> tuple[int, str]:
     chain = BEGINNING
     count = 0
     for row in _walk(reader):
-        chain, count = row.chain, count + 1
+        chain, count = str(row.chain), count + 1
     return count, chain
 
 
@@ -125,9 +136,9 @@ class _Walked:
         self.lines += 1
         if right != row.chain and self.broken is None:
             self.broken = int(row.id)
-        self.chain = row.chain
+        self.chain = str(row.chain)
         if self.lines in self.wanted:
-            self.at[self.lines] = row.chain
+            self.at[self.lines] = self.chain
         if row.action == RESTORED and row.noun == _BACKUP:
             self.restores.append((self.lines, row.at))
 
@@ -160,6 +171,9 @@ def _walk(reader: Reader) -> Iterator[Row[tuple[object, ...]]]:
 
 
 def link(before: str, at: datetime, *parts: str) -> str:
-    """Return the chain of a line: the SHA-256 over the chain before it and the line, in hex."""
-    line = json.dumps([before, at.isoformat(timespec="microseconds"), *parts])
+    """Return the chain of a line: the SHA-256 over the chain before it and the line, in hex.
+
+    An altered file may hold anything in the place of a text: that fits no chain.
+    """
+    line = json.dumps([before, at.isoformat(timespec="microseconds"), *parts], default=repr)
     return hashlib.sha256(line.encode()).hexdigest()

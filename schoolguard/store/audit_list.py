@@ -1,13 +1,12 @@
 """The audit trail as a list."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
-from typing import Final
 
 from sqlalchemy import ColumnElement, or_, select
 
 from schoolguard.domain.audit import AuditLine
+from schoolguard.store import audit
 from schoolguard.store.long_lists import Listing
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line
@@ -30,9 +29,13 @@ def listing(
         begins = datetime.combine(date.fromisoformat(value), time(), zone)
         return (audit_line.c.at >= begins) & (audit_line.c.at < begins + timedelta(days=1))
 
+    actor = audit_line.c.actor
+    # SQLite's LIKE knows no case by itself.
+    holds = actor.contains if reader.is_sqlite else actor.icontains
+
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
-            audit_line.c.actor.icontains(word, autoescape=True),
+            holds(word, autoescape=True),
             audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),
@@ -56,14 +59,6 @@ def listing(
     )
 
 
-_SHOWN: Final = ("id", "at", "actor", "action", "noun", "row_uid", "chain")
-
-
 def _rows(reader: Reader, keys: Sequence[int]) -> Mapping[int, AuditLine]:
     found = reader.connection.execute(select(audit_line).where(audit_line.c.id.in_(keys)))
-    return {
-        row.id: AuditLine(
-            fields=tuple(json.loads(row.fields)), **{name: getattr(row, name) for name in _SHOWN}
-        )
-        for row in found
-    }
+    return {row.id: audit.as_line(row) for row in found}

@@ -14,7 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 
 from schoolguard import __version__
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.store import audit, schema, search
 from schoolguard.store import engine as engines
 from schoolguard.store.faults import code_of

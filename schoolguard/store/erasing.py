@@ -7,7 +7,6 @@ statement below runs again without harm, so that a restored backup is purged by 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from sqlalchemy import (
     update,
 )
 
+from schoolguard.domain.record import dataclass
 from schoolguard.store import audit, evidence, head_counts, search, talks, undo
 from schoolguard.store.evidence_tables import evidence as evidence_table
 from schoolguard.store.evidence_tables import photo

@@ -26,6 +26,7 @@ _SQLITE_MESSAGES: tuple[tuple[str, str], ...] = (
     ("unable to open database file", "store.read_only"),
     ("database is locked", "store.busy"),
     ("disk image is malformed", "store.damaged"),
+    ("Could not decode to UTF-8", "store.damaged"),
     ("file is not a database", "store.foreign"),
     ("disk I/O error", "store.disk_error"),
 )

@@ -5,11 +5,11 @@ counts in its own module; a module stands here with its keys.
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.figures import Figure, FigureRows
+from schoolguard.domain.record import dataclass
 from schoolguard.store import (
     activity_figures,
     evidence,

@@ -1,7 +1,8 @@
 """What a noun's query says of a class and a kind of task."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,6 @@ Index(
     leaflet.c.key,
     unique=True,
     sqlite_where=_LIVE_LEAFLET,
-    postgresql_where=_LIVE_LEAFLET,
 )
 Index("uq_leaflet_class_pair", leaflet_class.c.leaflet_id, leaflet_class.c.class_id, unique=True)
 Index(

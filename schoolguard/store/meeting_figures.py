@@ -1,7 +1,6 @@
 """Figures of the school, its leading group and its class meetings, and the rows behind each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final
@@ -12,6 +11,7 @@ from sqlalchemy.sql import Select
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.figures import Figure, FigureRows, Unit
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.summary import RowRef
 from schoolguard.store.class_span import not_asked, there_at_end, there_in

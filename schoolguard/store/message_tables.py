@@ -65,7 +65,6 @@ Index(
     message.c.campaign_id,
     message.c.planned_on,
     sqlite_where=_LIVE_MESSAGE,
-    postgresql_where=_LIVE_MESSAGE,
 )
 Index("uq_message_text_pair", message_text.c.message_id, message_text.c.channel, unique=True)
 Index("uq_message_class_pair", message_class.c.message_id, message_class.c.class_id, unique=True)

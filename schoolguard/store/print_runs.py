@@ -1,7 +1,6 @@
 """Queries of print runs: one printing of a leaflet, and how many copies each class gets."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
@@ -11,6 +10,7 @@ from sqlalchemy.sql import Select
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import PrintRun, RunState
 from schoolguard.domain.leaflet_body import Accent
+from schoolguard.domain.record import dataclass
 from schoolguard.store import audit, evidence, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class
 from schoolguard.store.store import Reader, Transaction

@@ -1,6 +1,5 @@
 """Queries of one pupil: found by what is typed, and everything that is known."""
 
-import json
 from collections.abc import Collection
 from typing import Any, Final
 
@@ -9,7 +8,7 @@ from sqlalchemy import Row, Select, func, or_, select
 from schoolguard import pinyin
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.pupil_data import Change, PupilHit, SlipFact
-from schoolguard.store import search
+from schoolguard.store import audit, search
 from schoolguard.store.leaflet_tables import family_pupil, leaflet, slip
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line, pupil, school_class, search_entry
@@ -98,7 +97,7 @@ def changes(reader: Reader, uid: str, pupil_id: int) -> tuple[Change, ...]:
         own = own | audit_line.c.row_uid.in_(one)
     found = reader.connection.execute(select(audit_line).where(own).order_by(audit_line.c.id))
     return tuple(
-        Change(row.at, row.actor, row.action, row.noun, tuple(json.loads(row.fields)))
+        Change(row.at, row.actor, row.action, row.noun, audit.field_names(row.fields))
         for row in found
     )
 

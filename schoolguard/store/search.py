@@ -6,7 +6,6 @@ how the title sounds, sought from the beginning of any of its syllables.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import (
@@ -26,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import Select
 
 from schoolguard import pinyin
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader, Transaction

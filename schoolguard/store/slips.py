@@ -1,7 +1,6 @@
 """Queries of return slips and of siblings."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -12,6 +11,7 @@ from sqlalchemy.sql import Select
 from schoolguard.domain import slip as codes
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leaflet import RunState
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.slip import BACK, Slip, SlipState
 from schoolguard.store import audit, rows
 from schoolguard.store.leaflet_tables import leaflet, print_run, print_run_class, slip

@@ -5,7 +5,7 @@ Rolled back unless the block ends well; a change is announced only after its com
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.pool import QueuePool
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.store import engine as engines
 from schoolguard.store import recorder, schema
 from schoolguard.store.faults import in_words

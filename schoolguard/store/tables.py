@@ -30,7 +30,7 @@ from schoolguard.store import (
     summary_tables,
     undo_tables,
 )
-from schoolguard.store.columns import Instant, metadata
+from schoolguard.store.columns import Instant, WrittenInstant, metadata
 from schoolguard.store.columns import binned as _bin
 from schoolguard.store.columns import key as _key
 from schoolguard.store.columns import noun as _noun
@@ -270,7 +270,7 @@ audit_line = Table(
     "audit_line",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", Instant, nullable=False),
+    Column("at", WrittenInstant, nullable=False),
     Column("actor", String(40), nullable=False),
     Column("action", String(40), nullable=False),
     Column("noun", String(40), nullable=False),
@@ -310,7 +310,6 @@ Index(
     school_class.c.number,
     unique=True,
     sqlite_where=_NO_CAMPUS,
-    postgresql_where=_NO_CAMPUS,
 )
 Index(
     "uq_school_class_at_campus",
@@ -320,17 +319,16 @@ Index(
     school_class.c.number,
     unique=True,
     sqlite_where=_AT_CAMPUS,
-    postgresql_where=_AT_CAMPUS,
 )
 Index("uq_head_count_day", head_count.c.class_id, head_count.c.counted_on, unique=True)
-Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+Index("ix_pupil_live", pupil.c.class_id, sqlite_where=_LIVE_PUPIL)
 # The orders of the list of names, so that its first rows need no sorting.
 for _name, _columns in (
     ("ix_pupil_name", (pupil.c.name_key, pupil.c.id)),
     ("ix_pupil_seat", (pupil.c.class_id, pupil.c.seat_key, pupil.c.id)),
     ("ix_pupil_student", (pupil.c.student_no, pupil.c.id)),
 ):
-    Index(_name, *_columns, sqlite_where=_LIVE_PUPIL, postgresql_where=_LIVE_PUPIL)
+    Index(_name, *_columns, sqlite_where=_LIVE_PUPIL)
 Index(
     "ix_school_class_order",
     school_class.c.school_year_id,
@@ -338,14 +336,12 @@ Index(
     school_class.c.number,
     school_class.c.id,
     sqlite_where=_LIVE_CLASS,
-    postgresql_where=_LIVE_CLASS,
 )
 Index(
     "uq_leading_group_live",
     leading_group.c.campaign_id,
     unique=True,
     sqlite_where=_LIVE_GROUP,
-    postgresql_where=_LIVE_GROUP,
 )
 Index("uq_task_class_pair", task_class.c.task_id, task_class.c.class_id, unique=True)
 Index("uq_assignment_pair", assignment.c.task_id, assignment.c.class_id, unique=True)
@@ -359,7 +355,6 @@ Index(
     activity.c.planned_heads,
     activity.c.present_heads,
     sqlite_where=_LIVE_ACTIVITY,
-    postgresql_where=_LIVE_ACTIVITY,
 )
 Index(
     "ix_flag_talk_figures",
@@ -368,7 +363,6 @@ Index(
     flag_talk.c.held_on,
     flag_talk.c.present_heads,
     sqlite_where=_LIVE_TALK,
-    postgresql_where=_LIVE_TALK,
 )
 Index(
     "uq_library_edit_live",
@@ -376,5 +370,4 @@ Index(
     library_edit.c.band,
     unique=True,
     sqlite_where=_LIVE_EDIT,
-    postgresql_where=_LIVE_EDIT,
 )

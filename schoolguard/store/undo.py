@@ -7,7 +7,6 @@ belongs to it; else it is deleted. Applied once more, the same step does it agai
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -24,6 +23,7 @@ from sqlalchemy import (
 )
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.store import audit, recorder, search
 from schoolguard.store.columns import metadata
 from schoolguard.store.recorder import Recorder

@@ -5,7 +5,6 @@ every page and compares. Made when something is first typed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from schoolguard import pinyin
 from schoolguard.domain.people import SELF, Reach, reach
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.jobs import Jobs, ThreadJobs
 from schoolguard.ui.page import Page

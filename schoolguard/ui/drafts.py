@@ -3,7 +3,6 @@
 import json
 import weakref
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
@@ -14,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from schoolguard.domain.draft import Draft, DropDraft, KeepDraft
 from schoolguard.domain.fields import specs
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import draft_fields
 from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import Notify

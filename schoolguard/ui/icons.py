@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QBuffer, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from schoolguard.paths import resource
 from schoolguard.ui import theme
@@ -31,17 +31,22 @@ def icon(name: str, role: str = "ink", *, on_role: str | None = None, size: int 
 
 
 class _Worn(QObject):
-    """Gives its button the glyph again when the theme changes."""
+    """Gives its widget the glyph again when the theme changes."""
 
-    def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(button)
-        self._button = button
+    def __init__(self, widget: QAbstractButton | QLabel) -> None:
+        super().__init__(widget)
+        self._widget = widget
         self._glyph = ("", "", 0)
-        button.installEventFilter(self)
+        widget.installEventFilter(self)
 
     def put(self, name: str, role: str, size: int) -> None:
         self._glyph = (name, role, size)
-        self._button.setIcon(icon(name, role, size=size))
+        widget = self._widget
+        if isinstance(widget, QAbstractButton):
+            widget.setIcon(icon(name, role, size=size) if name else QIcon())
+        elif name:
+            ink = theme.colours().colour(role)
+            widget.setPixmap(pixmap(name, ink, size or SIZES.icon, widget.devicePixelRatioF()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this."""
@@ -50,10 +55,13 @@ class _Worn(QObject):
         return super().eventFilter(watched, event)
 
 
-def wear(button: QAbstractButton, name: str, role: str = "ink", *, size: int = 0) -> None:
-    """Put a glyph on a button that stays while the theme changes; as :func:`icon`."""
-    worn = button.findChild(_Worn, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    (worn if isinstance(worn, _Worn) else _Worn(button)).put(name, role, size)
+def wear(widget: QAbstractButton | QLabel, name: str, role: str = "ink", *, size: int = 0) -> None:
+    """Put a glyph on a button or a label, in the ink of whatever theme comes; as :func:`icon`.
+
+    Whatever stays on the window gets its glyph here; an empty ``name`` takes a button's off.
+    """
+    worn = widget.findChild(_Worn, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    (worn if isinstance(worn, _Worn) else _Worn(widget)).put(name, role, size)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float, *, stroke: float = 2.0) -> QPixmap:

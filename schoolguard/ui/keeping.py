@@ -1,7 +1,6 @@
 """What the window does so that nothing is lost: opens, rescues, backs up, moves the store."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.topics import EVERYTHING
 from schoolguard.ui import days
 from schoolguard.ui.backup_clock import BackupClock

@@ -5,7 +5,6 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from schoolguard import faults
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import icons, language, theme
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
@@ -115,8 +115,7 @@ class Toast(QFrame):
         self.other.hide()
         self.text.setText(text)
         self.button.setVisible(step)
-        on_tip = theme.colours().on_tip
-        self.picture.setPixmap(icons.pixmap("circle-check", on_tip, 18, self.devicePixelRatioF()))
+        icons.wear(self.picture, "circle-check", "on_tip")
         self.setAccessibleName(text)
         self._place()
         self.show()

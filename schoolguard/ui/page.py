@@ -1,13 +1,14 @@
 """What the shell asks of a page and of a panel."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui.list_desk import ListDesk
 

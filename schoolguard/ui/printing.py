@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +15,7 @@ from typing import Final
 
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.leaflet import paper_of
+from schoolguard.domain.record import dataclass
 
 _WAIT: Final = 0.2
 """Seconds between two looks at whether somebody has cancelled."""

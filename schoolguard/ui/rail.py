@@ -1,6 +1,5 @@
 """The rail at the left: one button for each page, with a glyph and a count of what waits."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import icons, theme
 from schoolguard.ui.tokens import SIZES
 

@@ -1,13 +1,13 @@
 """Where a stored record is shown: from a reference in a paper to a page of the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.campaign import TaskKind
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.domain.summary import RowRef
 

@@ -1,11 +1,11 @@
 """What the rail says beside its pages: whose month, what comes next, who is in, the backup."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from schoolguard.domain.record import dataclass
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tip import plain

@@ -10,7 +10,9 @@ from schoolguard.services import Services
 ALONE = """
 import sys
 import schoolguard.services
-heavy = {"xlsxwriter", "openpyxl", "reportlab", "docx", "schoolguard.documents"}
+import schoolguard.store.tables
+heavy = {"xlsxwriter", "openpyxl", "reportlab", "docx", "schoolguard.documents",
+         "sqlalchemy.dialects.postgresql", "sqlalchemy.orm"}
 print(sorted(heavy & sys.modules.keys()), "schoolguard.services.tasks" in sys.modules)
 """
 

@@ -62,6 +62,41 @@ def test_whatever_was_tampered_with_is_found(kind: str, kept: Path, place: Path)
             assert report.broken_line is not None
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "at = 'yesterday'",
+        "at = x'00'",
+        "at = 12",
+        "actor = x'ff'",
+        "row_uid = 3.5",
+        "fields = 'no list'",
+        "chain = x'ff'",
+    ],
+)
+def test_a_line_that_cannot_be_read_is_found_and_shown(
+    change: str, kept: Path, place: Path
+) -> None:
+    raw = raw_sqlite(place)
+    raw.execute(f"UPDATE audit_line SET {change} WHERE id = 2")
+    raw.close()
+    with opened(place, kept) as on:
+        assert on.backups.check().broken_line == 2
+        assert 2 in {line.id for line in on.audit.newest(1000)}
+        (line,) = on.audit.rows([2])
+    assert line is not None
+    assert line.actor
+
+
+def test_a_text_that_is_none_is_damage_told_in_words(kept: Path, place: Path) -> None:
+    raw = raw_sqlite(place)
+    raw.execute("UPDATE audit_line SET actor = CAST(x'ff' AS TEXT) WHERE id = 2")
+    raw.close()
+    with opened(place, kept) as on, pytest.raises(SchoolError) as caught:
+        on.backups.check()
+    assert caught.value.code == "store.damaged"
+
+
 def test_an_end_cut_off_is_found_by_a_printed_anchor_alone(place: Path, tmp_path: Path) -> None:
     folder = tmp_path / "empty"
     with opened(place, folder) as on:

@@ -59,6 +59,25 @@ def test_the_window_is_painted_before_what_it_can_do_without_is_loaded(settings:
     assert done.stdout.strip() == "[] True", done.stderr
 
 
+PLAIN = """
+import builtins
+ours = builtins.__import__
+from schoolguard.ui import plain_import
+plain_import.restore()
+import linecache
+from schoolguard.ui import notify
+from PySide6.QtWidgets import QLabel
+print(builtins.__import__ is ours, [one for one in linecache.cache if "schoolguard" in one], QLabel)
+"""
+
+
+def test_no_source_is_read_for_what_is_imported_after_qt() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PLAIN], capture_output=True, check=True, encoding="utf-8", timeout=60
+    )
+    assert done.stdout.startswith("True [] <class"), done.stdout
+
+
 def test_services_are_built_on_a_thread_after_the_first_paint(
     qtbot: QtBot, settings: QSettings
 ) -> None:

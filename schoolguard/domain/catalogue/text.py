@@ -1,6 +1,6 @@
 """The shape of a catalogue entry."""
 
-from dataclasses import dataclass
+from schoolguard.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

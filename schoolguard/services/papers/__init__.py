@@ -4,7 +4,7 @@ A paper is one module of this package with a tuple ``PAPERS`` and one line in ``
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from schoolguard.documents.tree import Document
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.papers import PaperGroup, PaperKind, PaperOptions
 from schoolguard.domain.people import Reach, Role
+from schoolguard.domain.record import dataclass
 from schoolguard.services import layouts
 from schoolguard.services.office import Office
 from schoolguard.services.papers import (

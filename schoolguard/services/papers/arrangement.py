@@ -1,7 +1,6 @@
 """What a month has planned, in the order of its days: the plan, the notice and the calendar."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -13,6 +12,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailKind
 from schoolguard.domain.leaflet import Leaflet
 from schoolguard.domain.message import Message
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.talk import Talk, TalkWay
 from schoolguard.services.papers.making import quoted, wording
 from schoolguard.services.papers.talk_script import speaker_of

@@ -1,7 +1,6 @@
 """What papers for families and classes share: their age, the library, a page that fits."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from schoolguard.documents.fonts import Face
@@ -11,6 +10,7 @@ from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.library import Band, LibraryBlock, LibraryEntry
 from schoolguard.domain.papers import PaperBand, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.words import SchoolStage
 from schoolguard.services.library import entries_of
 from schoolguard.services.papers.making import first_fitting

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from schoolguard.documents.profile import Profile
@@ -26,6 +25,7 @@ from schoolguard.documents.tree import (
 )
 from schoolguard.domain.library import Band
 from schoolguard.domain.papers import PaperBand, PaperFormat, PaperGroup, PaperKind, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.services.papers.family import (
     Known,
     band_of,

@@ -1,7 +1,7 @@
 """台账: everything that was done in the month, by day, and what it adds up to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -26,6 +26,7 @@ from schoolguard.domain.incident import Incident
 from schoolguard.domain.leaflet import Leaflet, RunState
 from schoolguard.domain.message import Message
 from schoolguard.domain.papers import PaperFormat, PaperGroup, PaperKind, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.talk import Talk
 from schoolguard.domain.task import ACTIVITY_OF
 from schoolguard.services.papers.arrangement import leader_of

@@ -1,7 +1,7 @@
 """What a paper's module says of it: its description, and how it becomes a document."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,6 +10,7 @@ from schoolguard.documents.layout import lay_out
 from schoolguard.documents.profile import MM, Profile, TextStyle
 from schoolguard.documents.tree import Block, Document, Face, Heading, cleaned
 from schoolguard.domain.papers import PaperKind, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.services.summary.view import View
 from schoolguard.services.wording import Wording, day_text
 from schoolguard.store import schools

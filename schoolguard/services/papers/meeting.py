@@ -1,7 +1,6 @@
 """主题班会: a lesson plan of fifteen minutes, and the slides that go with it, by age."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from schoolguard.documents.boards import Deck, Slide, SlideKind
@@ -29,6 +28,7 @@ from schoolguard.documents.tree import (
 from schoolguard.domain.leaflet_body import Accent
 from schoolguard.domain.library import Band
 from schoolguard.domain.papers import PaperBand, PaperFormat, PaperGroup, PaperKind, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.services.papers.family import (
     Known,
     band_of,

@@ -1,11 +1,11 @@
 """What the parts of the sample month share."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from schoolguard.domain.campaign import Campaign
+from schoolguard.domain.record import dataclass
 from schoolguard.services import Services
 
 

@@ -1,12 +1,12 @@
 """The month-end summary: a draft written from the records, and its paper."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from schoolguard.domain import frozen
 from schoolguard.domain.final import SummaryState, SummaryVersion
 from schoolguard.domain.hygiene import Untidy, untidy
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import NewsBrief, OnePage, SummaryDraft
 from schoolguard.services.office import Office
 from schoolguard.services.summary.author import draft

@@ -1,7 +1,6 @@
 """What the summary says of activities besides class meetings: one told, several counted."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -9,6 +8,7 @@ from schoolguard.domain.activity import Activity, ActivityKind
 from schoolguard.domain.amounts import number_text
 from schoolguard.domain.catalogue import VALUES
 from schoolguard.domain.detail import DetailKind, DetailLine
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import RowRef, Sentence, SummaryTable
 from schoolguard.services.summary.details import clauses, counted_first, item
 from schoolguard.services.summary.media import in_table, loose_kinds

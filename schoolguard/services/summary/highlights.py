@@ -1,11 +1,12 @@
 """What stands out in a month: the words of the head's page and of the news brief, fact by fact."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 from schoolguard.domain.activity import ActivityKind
 from schoolguard.domain.leadership import GroupOrigin, MemberRole
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import school_year_of
 from schoolguard.domain.summary import RowRef
 from schoolguard.services.leadership import called, of_campaign, role_words

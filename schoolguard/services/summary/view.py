@@ -1,10 +1,10 @@
 """What every part of a summary is written from: one consistent view of a campaign."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from schoolguard.domain.final import HandFigure, Place, SummaryText
+from schoolguard.domain.record import dataclass
 from schoolguard.services.seen import Seen
 from schoolguard.services.wording import Wording
 from schoolguard.store import finals, schools

@@ -22,7 +22,7 @@ class Ui_SettingsCalendar(object):
         self.calendar_layout = QVBoxLayout(SettingsCalendar)
         self.calendar_layout.setSpacing(8)
         self.calendar_layout.setObjectName(u"calendar_layout")
-        self.calendar_layout.setContentsMargins(0, 12, 0, 0)
+        self.calendar_layout.setContentsMargins(0, 0, 0, 0)
         self.known_row = QHBoxLayout()
         self.known_row.setSpacing(12)
         self.known_row.setObjectName(u"known_row")

@@ -23,7 +23,7 @@ class Ui_SettingsClasses(object):
         self.classes_layout = QVBoxLayout(SettingsClasses)
         self.classes_layout.setSpacing(8)
         self.classes_layout.setObjectName(u"classes_layout")
-        self.classes_layout.setContentsMargins(0, 12, 0, 0)
+        self.classes_layout.setContentsMargins(0, 0, 0, 0)
         self.classes_card = Card(SettingsClasses)
         self.classes_card.setObjectName(u"classes_card")
         self.card_layout = QVBoxLayout(self.classes_card)

@@ -22,7 +22,7 @@ class Ui_SettingsData(object):
         self.data_layout = QVBoxLayout(SettingsData)
         self.data_layout.setSpacing(8)
         self.data_layout.setObjectName(u"data_layout")
-        self.data_layout.setContentsMargins(0, 12, 0, 0)
+        self.data_layout.setContentsMargins(0, 0, 0, 0)
         self.cards_layout = QHBoxLayout()
         self.cards_layout.setSpacing(16)
         self.cards_layout.setObjectName(u"cards_layout")

@@ -22,7 +22,7 @@ class Ui_SettingsLayouts(object):
         self.layouts_layout = QHBoxLayout(SettingsLayouts)
         self.layouts_layout.setSpacing(16)
         self.layouts_layout.setObjectName(u"layouts_layout")
-        self.layouts_layout.setContentsMargins(0, 12, 0, 0)
+        self.layouts_layout.setContentsMargins(0, 0, 0, 0)
         self.settings_card = Card(SettingsLayouts)
         self.settings_card.setObjectName(u"settings_card")
         self.card_layout = QVBoxLayout(self.settings_card)

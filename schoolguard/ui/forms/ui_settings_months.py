@@ -22,7 +22,7 @@ class Ui_SettingsMonths(object):
         self.months_layout = QVBoxLayout(SettingsMonths)
         self.months_layout.setSpacing(8)
         self.months_layout.setObjectName(u"months_layout")
-        self.months_layout.setContentsMargins(0, 12, 0, 0)
+        self.months_layout.setContentsMargins(0, 0, 0, 0)
         self.about = QLabel(SettingsMonths)
         self.about.setObjectName(u"about")
         self.about.setTextFormat(Qt.TextFormat.PlainText)

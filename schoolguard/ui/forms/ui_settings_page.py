@@ -9,9 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from schoolguard.ui.widgets.first_steps import FirstSteps
+from schoolguard.ui.widgets.side_tabs import SideTabs
 
 class Ui_SettingsPage(object):
     def setupUi(self, SettingsPage: QWidget) -> None:
@@ -22,11 +22,6 @@ class Ui_SettingsPage(object):
         self.page_layout.setSpacing(12)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.steps = FirstSteps(SettingsPage)
-        self.steps.setObjectName(u"steps")
-
-        self.page_layout.addWidget(self.steps)
-
         self.views = QStackedWidget(SettingsPage)
         self.views.setObjectName(u"views")
         self.sections = QWidget()
@@ -35,7 +30,7 @@ class Ui_SettingsPage(object):
         self.sections_layout.setSpacing(8)
         self.sections_layout.setObjectName(u"sections_layout")
         self.sections_layout.setContentsMargins(0, 0, 0, 0)
-        self.tabs = QTabWidget(self.sections)
+        self.tabs = SideTabs(self.sections)
         self.tabs.setObjectName(u"tabs")
 
         self.sections_layout.addWidget(self.tabs)

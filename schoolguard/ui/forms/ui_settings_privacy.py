@@ -22,7 +22,7 @@ class Ui_SettingsPrivacy(object):
         self.privacy_layout = QHBoxLayout(SettingsPrivacy)
         self.privacy_layout.setSpacing(16)
         self.privacy_layout.setObjectName(u"privacy_layout")
-        self.privacy_layout.setContentsMargins(0, 12, 0, 0)
+        self.privacy_layout.setContentsMargins(0, 0, 0, 0)
         self.left_layout = QVBoxLayout()
         self.left_layout.setSpacing(16)
         self.left_layout.setObjectName(u"left_layout")

@@ -23,7 +23,7 @@ class Ui_SettingsSchool(object):
         self.school_layout = QVBoxLayout(SettingsSchool)
         self.school_layout.setSpacing(8)
         self.school_layout.setObjectName(u"school_layout")
-        self.school_layout.setContentsMargins(0, 12, 0, 0)
+        self.school_layout.setContentsMargins(0, 0, 0, 0)
         self.school_card = Card(SettingsSchool)
         self.school_card.setObjectName(u"school_card")
         self.card_layout = QVBoxLayout(self.school_card)

@@ -13,6 +13,8 @@ from schoolguard.ui.models.paged import PagedRows
 
 AT, ACTOR, ACTION, NOUN, FIELDS, UID = range(6)
 _CHINA: Final = timezone(timedelta(hours=8))
+_FIRST_YEAR: Final = 2000
+"""An earlier line has no moment that can be read: the file was altered."""
 
 
 class AuditModel(PagedRows[AuditLine]):
@@ -59,7 +61,8 @@ class AuditModel(PagedRows[AuditLine]):
     def text(self, one: AuditLine, column: int) -> str:
         """See the base."""
         if column == AT:
-            return f"{_local(one):%Y-%m-%d %H:%M}"
+            altered = one.at.year < _FIRST_YEAR
+            return self.tr("看不懂") if altered else f"{_local(one):%Y-%m-%d %H:%M}"
         if column == ACTOR:
             return _word(f"actor.{one.actor}", one.actor)
         if column == ACTION:

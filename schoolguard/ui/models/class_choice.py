@@ -1,13 +1,13 @@
 """The classes of a school to tick, each grade with a line that ticks all of it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from schoolguard.domain.campaign import MatrixRow
 from schoolguard.domain.grades import grade_name
+from schoolguard.domain.record import dataclass
 from schoolguard.ui.models.rows import Index, Role, Rows
 
 _INDENT: Final = "\u3000"

@@ -1,7 +1,6 @@
 """Lists beside the summary: what is missing, the figures, the rows behind one figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtGui import QFont
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFont
 from schoolguard.domain.amounts import money_text, number_text
 from schoolguard.domain.catalogue import render_for, render_value
 from schoolguard.domain.figures import Figure, Unit
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import RowRef
 from schoolguard.domain.words import SchoolStage

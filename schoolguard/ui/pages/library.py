@@ -1,7 +1,6 @@
 """反诈知识: read by kind and audience, edited by the school, copied into messages and talks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -29,6 +28,7 @@ from schoolguard.domain.library import (
     find,
 )
 from schoolguard.domain.papers import PaperBand
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day

@@ -1,7 +1,6 @@
 """家长消息: what goes out when, on which channel, and which classes have forwarded it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from schoolguard.domain.message import (
     MessageMonth,
     SaveMessage,
 )
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SchoolClass, school_year_of
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language

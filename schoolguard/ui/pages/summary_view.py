@@ -1,7 +1,6 @@
 """What the summary page shows, read in one go off the window's thread."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -13,6 +12,7 @@ from schoolguard.domain.catalogue import render_for, render_value
 from schoolguard.domain.figures import Figure, FigureRows, Gap
 from schoolguard.domain.final import HandFigure, SummaryState, SummaryText, SummaryVersion
 from schoolguard.domain.hygiene import Untidy, untidy
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
 from schoolguard.domain.words import SchoolStage

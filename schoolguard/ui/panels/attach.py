@@ -1,12 +1,12 @@
 """Saving a record together with the pictures that were put beside it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
 from schoolguard.domain.activity import Activity, LogActivity
 from schoolguard.domain.evidence import AddEvidence, Evidence
+from schoolguard.domain.record import dataclass
 from schoolguard.ui.widgets.pictures import Source
 
 if TYPE_CHECKING:

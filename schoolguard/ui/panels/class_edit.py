@@ -1,7 +1,7 @@
 """One class: its place and grades, its teachers, its head-count, from when to when it is there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import Campus, School, SchoolClass
 from schoolguard.domain.words import in_words_of
 from schoolguard.ui import icons

@@ -1,7 +1,6 @@
 """The first start: three questions, and the month can begin."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.fields import clean_text, specs
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SaveSchool, School
 from schoolguard.ui.forms.ui_first_start import Ui_FirstStart
 from schoolguard.ui.page import FieldsForm, PageContext

@@ -1,7 +1,7 @@
 """Where a paper of the panel comes from: the registry, the summary, a leaflet's print run."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +10,7 @@ from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletBatch, RunState, SettleRun
 from schoolguard.domain.listing import ListSheet
 from schoolguard.domain.papers import PaperFormat, PaperKind, PaperOptions
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.pages import summary_view

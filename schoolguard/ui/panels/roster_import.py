@@ -11,7 +11,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import grade_name
 from schoolguard.domain.roster import ReadOptions, RosterPreview
 from schoolguard.domain.school import RosterPlan
-from schoolguard.ui import icons, theme
+from schoolguard.ui import icons
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_roster_import import Ui_RosterImport
 from schoolguard.ui.list_tools import ListTools
@@ -113,9 +113,7 @@ class RosterImport(QWidget):
     def _set_up(self) -> None:
         form = self.form
         icons.wear(form.back, "chevron-left")
-        colour = theme.colours().edge
-        picture = icons.pixmap("upload", colour, 40, self.devicePixelRatioF())
-        form.picture.setPixmap(picture)
+        icons.wear(form.picture, "upload", "edge", size=40)
         form.columns_scroll.setWidget(self.columns)
         form.questions_scroll.setWidget(self.questions)
         for body in (self.columns, self.questions):

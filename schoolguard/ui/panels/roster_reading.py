@@ -1,7 +1,7 @@
 """Reads a roster again and again as the user changes how; only the latest answer counts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterField, RosterPreview
 from schoolguard.domain.school import ImportRoster, RosterPlan
 from schoolguard.ui.jobs import IsCancelled, Job, Progress

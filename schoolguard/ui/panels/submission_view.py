@@ -1,12 +1,12 @@
 """What the hand-in's panel shows and starts, off the window's thread."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from schoolguard.domain.bureau_sheet import BureauSheet, FilledCell, MappedCell, SheetFile
 from schoolguard.domain.evidence import Evidence
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.submission import PrepareSubmission, Submission, SubmissionRules
 from schoolguard.ui.days import short_day
 from schoolguard.ui.jobs import IsCancelled, Progress

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from schoolguard.domain.chart import Chart, pattern
 from schoolguard.domain.chart_plan import Anchor, Label, natural_height, plan_chart
 from schoolguard.ui import spoken, theme
+from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.tip import plain
 
 _HATCH: Final = {
@@ -83,9 +84,10 @@ class ChartView(QWidget):
         for label in plan.labels:
             self._write(painter, label, em)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, SIZES.tag_radius, SIZES.tag_radius)
         painter.end()
 
     def _fill(self, painter: QPainter, shape: QPolygonF, series: int) -> None:

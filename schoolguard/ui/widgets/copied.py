@@ -5,13 +5,13 @@ What begins like a formula is pasted as one, so it gets the apostrophe that spre
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import QMimeData
 
 from schoolguard.domain.listing import Cell
+from schoolguard.domain.record import dataclass
 
 _BEGINS: Final = "=+-@＝＋－＠"
 _STEP: Final = 500

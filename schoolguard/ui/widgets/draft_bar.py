@@ -27,7 +27,7 @@ class DraftBar(Card):
         self._draft: Draft | None = None
         self.setAccessibleName(self.tr("上次没填完的"))
         picture = QLabel(self)
-        picture.setPixmap(icons.icon("pencil", "muted").pixmap(18, 18))
+        icons.wear(picture, "pencil", "muted")
         self.words = ElidedLabel(self)
         self.resume = QPushButton(self.tr("接着填"), self)
         self.dismiss = QPushButton(self.tr("不要了"), self)

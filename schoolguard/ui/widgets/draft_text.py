@@ -7,7 +7,6 @@ about where it breaks on paper.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.summary import Section, Sentence, SummaryDraft, SummaryTable
 from schoolguard.ui import fonts, theme
 from schoolguard.ui.tokens import UI_FAMILY

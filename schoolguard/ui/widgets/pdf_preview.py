@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
+    QEvent,
     QIODevice,
     QLoggingCategory,
     QModelIndex,
@@ -55,6 +56,7 @@ class PdfPreview(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
+        self._ink()
 
     def show_pdf(self, content: bytes) -> int:
         """Show a PDF, keeping the place in sight; return its number of pages, 0 if unreadable."""
@@ -145,14 +147,22 @@ class PdfPreview(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt calls this: the ground is a colour of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._ink()
+
+    def _ink(self) -> None:
+        ground = self.view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
+        self.view.setPalette(ground)
+
     def _on_page(self, page: int) -> None:
         if not self._jumping:
             self.page_changed.emit(page)
 
     def _fit(self) -> None:
-        ground = self.view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
-        self.view.setPalette(ground)
         if self._margin:
             self._width = max(self.width() - self._margin, 120)
         if self._document.pageCount() and self._width:

@@ -27,7 +27,6 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
         self._help: QPushButton | None = None
         self.picture = QLabel(self)
         self.heading = label(title, "card-title")
@@ -52,7 +51,7 @@ class EmptyState(QWidget):
                 box.addWidget(widget, 0, centre)
         box.addStretch(3)
         self.text.setVisible(bool(text))
-        self._draw()
+        icons.wear(self.picture, icon, "edge", size=40)
 
     def add_below(self, widget: QWidget) -> None:
         """Offer something quieter below the button."""
@@ -85,11 +84,6 @@ class EmptyState(QWidget):
             self._help.clicked.connect(show_help)
             self.add_below(self._help)
             self._help.show()
-
-    def _draw(self) -> None:
-        colour = theme.colours().edge
-        picture = icons.pixmap(self._icon, colour, 40, self.devicePixelRatioF())
-        self.picture.setPixmap(picture)
 
 
 class Skeleton(QWidget):
@@ -149,8 +143,7 @@ class InlineError(QFrame):
         self.what.setText(what)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))
-        late = theme.colours().late
-        self.picture.setPixmap(icons.pixmap("circle-alert", late, 18, self.devicePixelRatioF()))
+        icons.wear(self.picture, "circle-alert", "late")
         self.setAccessibleName(f"{what} {remedy}")
         self.show()
 

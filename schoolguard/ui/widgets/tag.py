@@ -1,12 +1,12 @@
 """States, said by a glyph and a word on a tinted ground: never by colour alone."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import icons, theme
 from schoolguard.ui.tokens import SIZES, TagKind
 

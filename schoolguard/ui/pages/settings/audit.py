@@ -39,7 +39,7 @@ class AuditSection(QWidget):
             parent=self,
         )
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 12, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
 
     def attach(self, services: "Services") -> None:

@@ -1,6 +1,5 @@
 """Backups by themselves, and where the data lies: the part of 数据 that sets them."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from schoolguard.domain.catalogue.keeping import trouble_words
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.keeping import BackupPlan
 from schoolguard.domain.place import Place
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import days, language
 from schoolguard.ui.dialogs.files import choose_folder
 from schoolguard.ui.forms.ui_settings_data import Ui_SettingsData

@@ -14,7 +14,6 @@ from schoolguard.ui.models.bin import NOUN, WHAT, WHEN, WHO, BinModel
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import Page
 from schoolguard.ui.panels.record import new_action
-from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, label
 from schoolguard.ui.widgets.states import EmptyState, InlineError
 from schoolguard.ui.widgets.table import TableView
@@ -131,7 +130,7 @@ class BinSection(QWidget):
         inner.addWidget(self.table)
         self._filled = QWidget()
         filled = QVBoxLayout(self._filled)
-        filled.setContentsMargins(0, SIZES.grid, 0, 0)
+        filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(note)
         filled.addWidget(self.error)
         filled.addWidget(card, 1)

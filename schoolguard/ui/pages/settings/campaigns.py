@@ -1,6 +1,5 @@
 """The section 历次宣传月: which campaign is in the window; a new one, from an earlier one."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from schoolguard.domain.campaign import Campaign, RemoveCampaign
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import choices
 from schoolguard.ui.forms.ui_settings_months import Ui_SettingsMonths

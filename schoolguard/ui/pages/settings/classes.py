@@ -39,7 +39,7 @@ class ClassesSection(QWidget):
         QShortcut(QKeySequence("Ctrl+I"), self.empty).activated.connect(self.import_asked)
         table = self.form.classes
         table.setModel(self.model)
-        for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 170)):
+        for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 120)):
             table.setColumnWidth(column, width)
         self.tools = ListTools(table, context, "classes", self.tr("班级"))
         table.opened.connect(self._on_opened)

@@ -58,8 +58,6 @@ class SettingsPage(Page):
         self.form.setupUi(self)
         self._services: Services | None = None
         self._state: SettingsState | None = None
-        self._guided = False
-        self._logged = False
         self._to_focus: _Section | None = None
         self._asked: SearchHit | None = None
         self._importing: RosterImport | None = None
@@ -90,7 +88,6 @@ class SettingsPage(Page):
         tabs.addTab(self.audit, self.tr("修改记录"))
         self.bin = BinSection(self)
         tabs.addTab(self.bin, self.tr("回收站"))
-        self.form.steps.hide()
         self._set_up_actions()
         self._listen()
         self.setAcceptDrops(True)
@@ -114,7 +111,6 @@ class SettingsPage(Page):
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was committed."""
-        self._logged = self._logged or "activities" in topics
         if topics & _TOPICS:
             self._load()
         self.months.changed(topics)
@@ -265,7 +261,6 @@ class SettingsPage(Page):
         self.school.campuses_asked.connect(self.edit_campuses)
         self.form.tabs.currentChanged.connect(self._tell)
         self.months.loaded.connect(self._tell)
-        self.form.steps.asked.connect(self._on_step)
 
     def _desk(self, state: SettingsState) -> ClassDesk:
         return ClassDesk(
@@ -290,14 +285,10 @@ class SettingsPage(Page):
         self.data.show_state(state)
         kept = self.pupils.show_state(state)
         self.form.tabs.setTabVisible(self.form.tabs.indexOf(self.pupils), kept)
-        named, classes = state.steps
-        self._guided = self._guided or not (named and classes)
-        stage = None if state.school is None else state.school.stage
-        self.form.steps.set_done((named, classes, False), stage)
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
-            self.open_section(self.classes if named else self.school)
+            self.open_section(self.classes if state.named else self.school)
         self._tell()
         self._begin_asked()
 
@@ -325,15 +316,6 @@ class SettingsPage(Page):
         self._to_focus = section
         if self.isVisible():
             self.shown()
-
-    def _on_step(self, place: int) -> None:
-        if place == 2:
-            self.context.go("assignments", None)
-            return
-        self._end_import()
-        self.open_section(self.classes if place else self.school)
-        if place == 1:
-            self.ask_import()
 
     def _on_school_saved(self) -> None:
         if self._state is not None and not self._state.classes:
@@ -384,8 +366,3 @@ class SettingsPage(Page):
         self.next_year.setVisible(here)
         self.bring_in.setVisible(here and some)  # the empty state has this button of its own
         self.remove.setEnabled(here and bool(self.classes.chosen()))
-        office = self._state is not None and self._state.office
-        guided = (
-            office and self._guided and not self._logged
-        )  # a first record is the last of the steps
-        self.form.steps.setVisible(guided and self._importing is None)

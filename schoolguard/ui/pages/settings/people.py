@@ -62,7 +62,7 @@ class PeopleSection(QWidget):
         side.addWidget(self._build_honest())
         side.addStretch(1)
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 12, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SIZES.gap)
         box.addWidget(self.alone, 1)
         box.addWidget(self.everyone, 1)

@@ -57,7 +57,7 @@ class PupilsSection(QWidget):
             parent=self,
         )
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 12, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
         self.list.opened.connect(self._on_opened)
         self.model.loaded.connect(self._take_wanted)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from schoolguard.domain import fields
 from schoolguard.domain.campaign import Campaign, Notice, SaveCampaign
@@ -35,6 +35,10 @@ from schoolguard.ui.widgets.mark import mark
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+
+_BESIDE = 48
+"""Ems of width from which the notice stands beside the school, not below it."""
 
 
 class SchoolSection(FieldsForm, QWidget):
@@ -75,6 +79,13 @@ class SchoolSection(FieldsForm, QWidget):
         self.form.campus_words.setText(names or self.tr("只有一处校园"))
         if untouched and not self._saving:
             self._take(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this."""
+        super().resizeEvent(event)
+        wide = self.width() >= _BESIDE * self.font().pixelSize()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.form.columns_layout.setDirection(across if wide else down)
 
     def draft_title(self) -> str:
         """See :class:`Form`."""

@@ -1,6 +1,5 @@
 """What the page 设置 shows, read in one go."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from schoolguard.domain.calendar_days import WorkCalendar
 from schoolguard.domain.campaign import Campaign, TaskKind
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import Role
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions
 from schoolguard.domain.school import Campus, School, SchoolClass
 from schoolguard.ui.pages.settings import backup_plan
@@ -43,9 +43,9 @@ class SettingsState:
     keeping: KeepingState
 
     @property
-    def steps(self) -> tuple[bool, bool]:
-        """Whether school and campaign are named, and whether there are classes."""
-        return (self.school is not None and self.campaign is not None, bool(self.classes))
+    def named(self) -> bool:
+        """Whether school and campaign are named."""
+        return self.school is not None and self.campaign is not None
 
 
 def load(services: "Services") -> SettingsState:

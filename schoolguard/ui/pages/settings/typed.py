@@ -1,6 +1,5 @@
 """What is typed about the school and its campaign."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +10,7 @@ from schoolguard.domain.campaign import Campaign, Notice
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.grades import ClassStyle, class_name
+from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import School
 from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import language

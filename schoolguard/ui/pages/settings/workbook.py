@@ -1,6 +1,5 @@
 """The month's workbook in the section 数据: out as it is, in after a look at what would change."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.month_workbook import ImportWorkbook, WorkbookPlan
+from schoolguard.domain.record import dataclass
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_file
 from schoolguard.ui.forms.ui_settings_data import Ui_SettingsData

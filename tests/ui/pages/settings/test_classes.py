@@ -62,15 +62,6 @@ def test_the_first_class_is_chosen_where_classes_come_into_the_empty_list(desk: 
     assert [one.name for one in desk.page.classes.chosen()] == ["一年级1班"]
 
 
-def test_the_first_steps_go_with_the_first_record(desk: Desk) -> None:
-    name_school(desk.services)
-    campaign = begin_campaign(desk.services)
-    (of, *_) = import_classes(desk.services, *plain_classes(2))
-    assert desk.page.form.steps.isVisible()
-    log_meeting(desk.services, campaign, of)
-    assert not desk.page.form.steps.isVisible()
-
-
 def test_a_class_that_is_there_is_not_added_again(full_desk: Desk) -> None:
     full_desk.page.add_class()
     form = full_desk.panel.form

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import text
 
 from schoolguard.domain.roster import RosterClass, RosterPupil
 from schoolguard.domain.school import ImportRoster, RemoveClasses
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
-from schoolguard.ui.models.audit import ACTION, FIELDS, NOUN
+from schoolguard.ui.models.audit import ACTION, ACTOR, AT, FIELDS, NOUN
 from schoolguard.ui.models.pupils import NAME
 from schoolguard.ui.panels.class_edit import ClassEdit
 from tests.opened import YEAR, action, begin_campaign, name_school
@@ -98,3 +99,14 @@ def test_who_changed_what_is_listed_newest_first_and_grows(full_desk: Desk) -> N
     section.list.tools.clear()
     assert model.rowCount() == before + 1
     assert model.only_words(0, NAME)
+
+
+def test_a_line_that_was_altered_beyond_reading_stands_in_the_list(full_desk: Desk) -> None:
+    with full_desk.services.audit.office.store.begin(
+        actor="x", action="x", action_id=action()
+    ) as tx:
+        change = text("UPDATE audit_line SET at = 'yesterday', actor = x'ff', fields = 0")
+        tx.connection.execute(change)
+    full_desk.page.form.tabs.setCurrentWidget(full_desk.page.audit)
+    shown = [full_desk.page.audit.model.index(0, column).data() for column in (AT, ACTOR, FIELDS)]
+    assert shown == ["看不懂", "b'\\xff'", "—"]

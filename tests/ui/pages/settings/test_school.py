@@ -13,10 +13,8 @@ from tests.exchange.pictures import drawn, written
 from tests.opened import (
     YEAR,
     action,
-    begin_campaign,
     import_classes,
     name_school,
-    plain_classes,
     pupil,
 )
 from tests.ui.pages.settings.desk import Desk, focus
@@ -28,7 +26,6 @@ def test_a_school_starts_by_keyboard_alone(desk: Desk, tmp_path: Path) -> None:
     roster = messy_roster(tmp_path / "全校名册.xlsx", classes=12, pupils=60)
     page = desk.page
     assert page.form.tabs.currentWidget() is page.school
-    assert page.form.steps.isVisible()
     assert not page.school.form.save.isEnabled()
     assert "学校名称" in page.school.form.state.text()
 
@@ -62,21 +59,9 @@ def test_a_school_starts_by_keyboard_alone(desk: Desk, tmp_path: Path) -> None:
     assert focus() is page.classes.form.classes
 
 
-def test_steps_lead_on_and_wait_for_those_before(desk: Desk) -> None:
-    steps = desk.page.form.steps.steps
-    assert [one.isEnabled() for one in steps] == [True, False, False]
-    name_school(desk.services)
-    begin_campaign(desk.services)
-    assert [one.isEnabled() for one in steps] == [True, True, False]
-    import_classes(desk.services, *plain_classes(1))
-    assert [one.isEnabled() for one in steps] == [True, True, True]
-    assert steps[0].accessibleName() == "1 学校与宣传月 已完成"
-
-
 def test_a_school_that_stands_opens_at_its_classes(full_desk: Desk) -> None:
     page = full_desk.page
     assert page.form.tabs.currentWidget() is page.classes
-    assert not page.form.steps.isVisible()
     assert page.subtitle() == "6 个班 · 240 人"
 
 
