@@ -49,6 +49,7 @@ def named(one: QWidget) -> str:
     name = one.objectName()
     if name.startswith("qt_") or not name:
         parent = one.parentWidget()
+        assert parent is not None
         name = parent.objectName() or type(parent).__name__
     owner = one.parentWidget()
     plain = ("PySide6", "schoolguard.ui.widgets")
