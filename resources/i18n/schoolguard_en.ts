@@ -3989,9 +3989,8 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>从 Excel 或通知里复制，粘贴到这里。如：
 组长 张三 校长
 副组长：李四（副校长）、王五</source>
-        <translation>Copy from Excel or a notice and paste here, as:
-组长 张三 校长
-副组长：李四（副校长）、王五</translation>
+        <translation>Copy from Excel or a notice and paste here:
+role, name, post, in any order</translation>
     </message>
     <message>
         <source>认出来的人</source>
