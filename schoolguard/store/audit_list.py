@@ -29,9 +29,13 @@ def listing(
         begins = datetime.combine(date.fromisoformat(value), time(), zone)
         return (audit_line.c.at >= begins) & (audit_line.c.at < begins + timedelta(days=1))
 
+    actor = audit_line.c.actor
+    # SQLite's LIKE knows no case by itself.
+    holds = actor.contains if reader.is_sqlite else actor.icontains
+
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
-            audit_line.c.actor.icontains(word, autoescape=True),
+            holds(word, autoescape=True),
             audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),
