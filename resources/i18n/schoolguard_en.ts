@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>班级任务的记录 {n} 条</source>
-        <translation>{n} class task records</translation>
+        <translation>Class task records: {n}</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>{due} · 逾期{n}天</source>
-        <translation>{due} · {n} days late</translation>
+        <translation>{due} · {n} d late</translation>
     </message>
     <message>
         <source>免做</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>已记下 {n} 条要求</source>
-        <translation>{n} requirements saved</translation>
+        <translation>Requirements saved: {n}</translation>
     </message>
     <message>
         <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
-        <translation>{n} records will be erased for good and cannot be put back; earlier backups still contain them.</translation>
+        <translation>Records to be erased for good: {n}. They cannot be put back; earlier backups still contain them.</translation>
     </message>
     <message>
         <source>彻底删除</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>已彻底删除 {n} 条</source>
-        <translation>{n} records permanently deleted</translation>
+        <translation>Records permanently deleted: {n}</translation>
     </message>
     <message>
         <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>已保存，{n} 格以后自动填写</source>
-        <translation>Saved; {n} cells will be filled in automatically</translation>
+        <translation>Saved; cells filled in automatically: {n}</translation>
     </message>
     <message>
         <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>{n} 次 · 现在显示 {key}</source>
-        <translation>{n} campaigns · showing {key}</translation>
+        <translation>Campaigns: {n} · showing {key}</translation>
     </message>
     <message>
         <source>各页现在是 {key} {title}</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>发给：{n} 个班</source>
-        <translation>To: {n} classes</translation>
+        <translation>To classes: {n}</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
-        <translation>{count} classes deleted.</translation>
+        <translation>Classes deleted: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>已加入 {n} 张</source>
-        <translation>{n} pictures added</translation>
+        <translation>Pictures added: {n}</translation>
     </message>
     <message>
         <source>；{n} 张不能用：{names}</source>
@@ -2274,6 +2274,10 @@
 </context>
 <context>
     <name>FirstStart</name>
+    <message>
+        <source>开始用的三个问题</source>
+        <translation>The three first questions</translation>
+    </message>
     <message>
         <source>写上学校名称就可以开始，别的以后都能改。</source>
         <translation>The school name is enough to start; everything else can be changed later.</translation>
@@ -2518,7 +2522,7 @@
     </message>
     <message>
         <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
-        <translation>{n} files · nothing is saved until you press Log.</translation>
+        <translation>Files: {n} · nothing is saved until you press Log.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>{n} 个文件没有读进来</source>
-        <translation>{n} files could not be read</translation>
+        <translation>Files that could not be read: {n}</translation>
     </message>
     <message>
         <source>正在读 {n} 个文件…</source>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
-        <translation>{n} files are in “{folder}”; post them in the class teachers’ group.</translation>
+        <translation>Files in “{folder}”: {n}. Post them in the class teachers’ group.</translation>
     </message>
     <message>
         <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
@@ -2588,7 +2592,7 @@
     <name>HandoverWork</name>
     <message>
         <source>把 {n} 张未征得同意的照片也放进去？</source>
-        <translation>Include {n} photos without consent?</translation>
+        <translation>Include photos without consent ({n})?</translation>
     </message>
     <message>
         <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
@@ -3185,6 +3189,10 @@
         <translation>Duty chart</translation>
     </message>
     <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
         <source>小组信息</source>
         <translation>Group details</translation>
     </message>
@@ -3210,7 +3218,7 @@
     </message>
     <message>
         <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
-        <translation>The group of “{title}” ({key}) has {n} members. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
+        <translation>Members in the group of “{title}” ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
     </message>
     <message>
         <source>沿用上次的小组</source>
@@ -3228,7 +3236,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已沿用 {n} 人，有变动的双击修改。</source>
-        <translation>{n} members taken over; double-click whoever has changed.</translation>
+        <translation>Members taken over: {n}. Double-click whoever has changed.</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -3397,7 +3405,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>共 {n} 种 · {copies} 份</source>
-        <translation>{n} leaflets · {copies} copies</translation>
+        <translation>Leaflets: {n} · copies: {copies}</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3800,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>逾期{n}天</source>
-        <translation>{n} days late</translation>
+        <translation>{n} d late</translation>
     </message>
     <message>
         <source>免做</source>
@@ -3831,7 +3839,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied ({n} classes); paste it into the class teachers’ group.</translation>
+        <translation>Reminder copied (classes named: {n}); paste it into the class teachers’ group.</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +3952,56 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
 </context>
 <context>
+    <name>MembersPanel</name>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>添加 {n} 人 · Ctrl S</source>
+        <translation>Add {n} people · Ctrl S</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>一行写一人：角色、姓名、职务，不分先后；没写角色的按职务推断。</source>
+        <translation>One person a line: role, name, post, in any order. Without a role, the post tells it.</translation>
+    </message>
+    <message>
+        <source>角色不对的，在上面改，或添加后双击那个人改。电话不保存。</source>
+        <translation>Where a role is wrong, change it above, or double-click the person once added. Telephone numbers are not kept.</translation>
+    </message>
+    <message>
+        <source>没认出人的 {n} 行：{lines}</source>
+        <translation> Lines without a person: {n}: {lines}</translation>
+    </message>
+    <message>
+        <source>已添加 {n} 人</source>
+        <translation>Added {n} people</translation>
+    </message>
+    <message>
+        <source>名单，一行一人</source>
+        <translation>The list, one person a line</translation>
+    </message>
+    <message>
+        <source>从 Excel 或通知里复制，粘贴到这里。如：
+组长 张三 校长
+副组长：李四（副校长）、王五</source>
+        <translation>Copy from Excel or a notice and paste here:
+role, name, post, in any order</translation>
+    </message>
+    <message>
+        <source>认出来的人</source>
+        <translation>People read from it</translation>
+    </message>
+    <message>
+        <source>添加 · Ctrl S</source>
+        <translation>Add · Ctrl S</translation>
+    </message>
+</context>
+<context>
     <name>Mentions</name>
     <message>
         <source>提到：{noun} {day} {field}“{words}”</source>
@@ -4053,7 +4111,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>记下 {n} 个班</source>
-        <translation>Record {n} classes</translation>
+        <translation>Record classes ({n})</translation>
     </message>
     <message>
         <source>撤回记录</source>
@@ -4112,7 +4170,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已记下 {n} 个班</source>
-        <translation>Recorded for {n} classes</translation>
+        <translation>Classes recorded: {n}</translation>
     </message>
     <message>
         <source>已删除《{title}》</source>
@@ -4158,7 +4216,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
-        <translation>Parents might take this text for a scam in {n} places; please change them first. If you copy it anyway, this warning is recorded.</translation>
+        <translation>Places where parents might take this text for a scam: {n}. Please change them first. If you copy it anyway, this warning is recorded.</translation>
     </message>
     <message>
         <source>仍要复制</source>
@@ -4683,7 +4741,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
-        <translation>{n} photos from last time must be chosen again</translation>
+        <translation>Photos from last time to choose again: {n}</translation>
     </message>
     <message>
         <source>拖到这里，或按 Ctrl+V 粘贴</source>
@@ -4854,11 +4912,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
-        <translation>{n} classes, {copies} copies; one per pupil makes a large file, which you can save grade by grade.</translation>
+        <translation>Classes: {n}, copies: {copies}. One per pupil makes a large file, which you can save grade by grade.</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；文件是一张母版，照份数速印。</source>
-        <translation>{n} classes, {copies} copies; the file is one master sheet for duplicating.</translation>
+        <translation>Classes: {n}, copies: {copies}. The file is one master sheet for duplicating.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -4917,7 +4975,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>登记了 {n} 名兄弟姐妹</source>
-        <translation>{n} siblings recorded</translation>
+        <translation>Siblings recorded: {n}</translation>
     </message>
     <message>
         <source>回执：{leaflet} {state} {because}</source>
@@ -4925,11 +4983,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>修改记录 {n} 条（只有编号）</source>
-        <translation>{n} change log lines (numbers only)</translation>
+        <translation>Change log lines (numbers only): {n}</translation>
     </message>
     <message>
         <source>已知的备份 {n} 份里可能也有</source>
-        <translation>May also be in {n} known backups</translation>
+        <translation>Known backups that may also hold it: {n}</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -5179,7 +5237,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
-        <translation>{count} backups found; the latest is from {moment}.</translation>
+        <translation>Backups found: {count}. The latest is from {moment}.</translation>
     </message>
     <message>
         <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
@@ -5214,7 +5272,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
-        <translation>{count} found. The current data is saved before restoring, so you can switch back.</translation>
+        <translation>Backups found: {count}. The current data is saved before restoring, so you can switch back.</translation>
     </message>
     <message>
         <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
@@ -5359,7 +5417,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>不导入这 {count} 行</source>
-        <translation>Skip these {count} rows</translation>
+        <translation>Skip these rows ({count})</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
@@ -5399,7 +5457,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>略过 {count} 行</source>
-        <translation>{count} rows skipped</translation>
+        <translation>Rows skipped: {count}</translation>
     </message>
     <message>
         <source>请留意 · {count} 处</source>
@@ -5419,11 +5477,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{count} 名学生不在花名册里，移到回收站</source>
-        <translation>{count} pupils not in the roster move to the bin</translation>
+        <translation>pupils not in the roster, moved to the bin: {count}</translation>
     </message>
     <message>
         <source>花名册里没有的 {count} 个班不动</source>
-        <translation>{count} classes not in the roster stay as they are</translation>
+        <translation>classes not in the roster, left as they are: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -5443,11 +5501,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{count} 处班级要确认</source>
-        <translation>{count} class names to confirm</translation>
+        <translation>class names to confirm: {count}</translation>
     </message>
     <message>
         <source>{count} 处要改</source>
-        <translation>{count} to fix</translation>
+        <translation>to fix: {count}</translation>
     </message>
     <message>
         <source>还有 {things}，改好后才能导入。</source>
@@ -5560,7 +5618,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{0} 名学生的姓名、学号和电话会删去，各班人数保留。</source>
-        <translation>The names, student numbers and phone numbers of {0} pupils will be deleted; class head-counts stay. </translation>
+        <translation>Pupils whose names, student numbers and phone numbers will be deleted: {0}. Class head-counts stay. </translation>
     </message>
     <message>
         <source>删去已保存的电话？</source>
@@ -5568,7 +5626,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{0} 名学生的家长姓名和电话会删去。</source>
-        <translation>The guardians’ names and phone numbers of {0} pupils will be deleted. </translation>
+        <translation>Pupils whose guardians’ names and phone numbers will be deleted: {0}. </translation>
     </message>
     <message>
         <source>不能撤销；以前做的备份里还有。</source>
@@ -6328,7 +6386,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>
-        <translation>No number found on {n}: {names}</translation>
+        <translation>No number found (pictures: {n}): {names}</translation>
     </message>
     <message>
         <source>请补拍清楚，或照着号码输入。</source>
@@ -6336,7 +6394,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>照片里收下 {n} 份</source>
-        <translation>{n} slips read from photos</translation>
+        <translation>Slips read from photos: {n}</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -6380,7 +6438,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{name}还缺 {n} 份回执：{names}</source>
-        <translation>{name} is missing {n} slips: {names}</translation>
+        <translation>{name}: missing slips: {n} ({names})</translation>
     </message>
     <message>
         <source>名单已复制，只发给这个班的班主任</source>
@@ -6445,7 +6503,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里。</source>
-        <translation>{n} files created in “{folder}”.</translation>
+        <translation>Files created in “{folder}”: {n}.</translation>
     </message>
     <message>
         <source>第 {n} 次已报送</source>
@@ -6670,11 +6728,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>现在还缺 {n} 处，可以照样定稿。</source>
-        <translation>{n} items are still missing; you can finalise anyway.</translation>
+        <translation>Still missing: {n}. You can finalise anyway.</translation>
     </message>
     <message>
         <source>文字还有 {n} 处没写好，例如“{found}”。</source>
-        <translation>{n} places in the text are unfinished, e.g. “{found}”.</translation>
+        <translation>Unfinished places in the text: {n}, e.g. “{found}”.</translation>
     </message>
     <message>
         <source>定稿？</source>
@@ -7222,7 +7280,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>共 {n} 次 · 已讲 {held} 次</source>
-        <translation>{n} talks · {held} given</translation>
+        <translation>Talks: {n} · given: {held}</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
@@ -7584,7 +7642,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已导入：新增 {added} 行，修改 {changed} 行。</source>
-        <translation>Imported: {added} rows added, {changed} changed.</translation>
+        <translation>Imported rows: {added} added, {changed} changed.</translation>
     </message>
     <message>
         <source>已导出到 {name}。</source>
@@ -7623,11 +7681,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>新建 {count} 个班，班主任跟着升上去</source>
-        <translation>{count} new classes, with their class teachers</translation>
+        <translation>new classes, with their class teachers: {count}</translation>
     </message>
     <message>
         <source>{count} 个班毕业离校</source>
-        <translation>{count} classes graduate</translation>
+        <translation>classes that graduate: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -7639,7 +7697,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已建立新学年的 {count} 个班。</source>
-        <translation>Created {count} classes for the new school year.</translation>
+        <translation>Classes created for the new school year: {count}.</translation>
     </message>
     <message>
         <source>升入新学年的班级</source>
@@ -7654,7 +7712,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>copies</name>
     <message>
         <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
-        <translation>Data of {moment}: {classes} classes, {pupils} pupils, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+        <translation>Data of {moment}: classes {classes}, pupils {pupils}, activities {activities}, flag talks {talks}, evidence {evidence}; records in all: {records}.</translation>
     </message>
     <message>
         <source>由 {version} 版备份，数据格式 {schema}。</source>
@@ -7751,7 +7809,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
-        <translation>Counted from {n} members of the group. Double-click a name to open the list.</translation>
+        <translation>Group members counted: {n}. Double-click a name to open the list.</translation>
     </message>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
@@ -7775,7 +7833,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
-        <translation>Counted from {n} photos. Double-click a row to open it.</translation>
+        <translation>Photos counted: {n}. Double-click a row to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>
