@@ -68,6 +68,7 @@ class Ui_PageView(object):
 
         self.tools.addWidget(self.larger)
 
+        self.tools.setStretch(2, 1)
 
         self.page_view_layout.addLayout(self.tools)
 

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_SettingsPrivacy(object):
@@ -56,7 +57,7 @@ class Ui_SettingsPrivacy(object):
 
         self.days_box.addWidget(self.days_label)
 
-        self.days = QSpinBox(self.retention_card)
+        self.days = CountEdit(self.retention_card)
         self.days.setObjectName(u"days")
         self.days.setMinimum(1)
         self.days.setMaximum(3650)
@@ -131,6 +132,10 @@ class Ui_SettingsPrivacy(object):
         self.retention_error.setObjectName(u"retention_error")
 
         self.retention_layout.addWidget(self.retention_error)
+
+        self.retention_end = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.retention_layout.addItem(self.retention_end)
 
         self.retention_space = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -284,6 +289,10 @@ class Ui_SettingsPrivacy(object):
         self.pupil_error.setObjectName(u"pupil_error")
 
         self.pupil_layout.addWidget(self.pupil_error)
+
+        self.pupil_end = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pupil_layout.addItem(self.pupil_end)
 
         self.pupil_space_below = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

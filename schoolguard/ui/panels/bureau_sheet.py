@@ -6,6 +6,7 @@ from dataclasses import astuple
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
 
 from schoolguard.domain.bureau_sheet import (
@@ -134,6 +135,7 @@ class BureauSheetPanel(RecordPanel):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         for column, width in ((SHEET, 64), (CELL, 56), (SOURCE, 124), (VALUE, 84)):
             head.resizeSection(column, width)

@@ -38,6 +38,7 @@ from schoolguard.domain.leaflet_body import (
 )
 from schoolguard.paths import resource
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
 
 _LIST_HEIGHT: Final = 110
 
@@ -96,6 +97,7 @@ class BlockEditor(QTabWidget):
     def _blocks_tab(self) -> QWidget:
         self._model = QStringListModel(self)
         self.blocks = QListView()
+        mark(self.blocks, "framed")
         self.blocks.setModel(self._model)
         self.blocks.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.blocks.setMaximumHeight(_LIST_HEIGHT)

@@ -4,7 +4,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import (
@@ -34,6 +43,8 @@ if TYPE_CHECKING:
 
 Seen = tuple[Account | None, tuple[Account, ...], tuple[SchoolClass, ...]]
 _SIDE = 340
+_LEAST = 300
+"""Px that the list wants beside the own password."""
 
 
 class PeopleSection(QWidget):
@@ -53,24 +64,32 @@ class PeopleSection(QWidget):
         self.alone = self._build_alone()
         self.everyone = self._build_everyone()
         self.mine = self._build_mine()
-        beside = QWidget(self)
-        beside.setFixedWidth(_SIDE)
-        side = QVBoxLayout(beside)
+        self._beside = QWidget(self)
+        side = QVBoxLayout(self._beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(SIZES.gap)
         side.addWidget(self.mine)
         side.addWidget(self._build_honest())
         side.addStretch(1)
-        box = QHBoxLayout(self)
+        self._box = box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SIZES.gap)
         box.addWidget(self.alone, 1)
         box.addWidget(self.everyone, 1)
-        box.addWidget(beside)
+        box.addWidget(self._beside)
         box.addStretch(0)  # has the room where neither of the two is shown
         for part in (self.alone, self.everyone, self.mine):
             part.hide()
         self.set_here(here=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: with little room the own password goes below the list."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE + _LEAST
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if wide else down)
+        self._beside.setMinimumWidth(_SIDE if wide else 0)
+        self._beside.setMaximumWidth(_SIDE if wide else self.width())
 
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
