@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _WIDTH: Final = 380
-_LINE: Final = 24
+_LINE: Final = 26
+_RECORD_WIDTHS: Final = (64, 72, 88)
 _MOST_LINES: Final = 8
 
 
@@ -283,6 +284,8 @@ class SubmissionPanel(Panel):
         form = self.form
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
+        for column, width in enumerate(_RECORD_WIDTHS):
+            form.records.setColumnWidth(column, width)
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):

@@ -8,7 +8,7 @@ from schoolguard.ui.widgets.table import TableView
 
 _TEACHER_WIDTH: Final = (72, 168)
 _HEADS_WIDTH: Final = 56
-_TASK_WIDTH: Final = (92, 112)
+_TASK_WIDTH: Final = (92, 176)
 _LAST_WIDTH: Final = 84
 
 
