@@ -116,9 +116,10 @@ class SummaryPage(Page):
                 self.reload()
 
     def shown(self) -> None:
-        """Load what was committed while another page was in front."""
+        """Load what was committed meanwhile, and give the text the keyboard."""
         if self._stale:
             self.reload()
+        self.form.text.sheet.setFocus()
 
     def reveal(self, hit: SearchHit) -> None:
         """Open what is asked for: the office's own words, or what the notice asks."""
