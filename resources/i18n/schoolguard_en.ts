@@ -2275,6 +2275,10 @@
 <context>
     <name>FirstStart</name>
     <message>
+        <source>开始用的三个问题</source>
+        <translation>The three first questions</translation>
+    </message>
+    <message>
         <source>写上学校名称就可以开始，别的以后都能改。</source>
         <translation>The school name is enough; all else can be changed later.</translation>
     </message>
@@ -3185,6 +3189,10 @@
         <translation>Duty chart</translation>
     </message>
     <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
         <source>小组信息</source>
         <translation>About the group</translation>
     </message>
@@ -3941,6 +3949,56 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>添加 {n} 人 · Ctrl S</source>
+        <translation>Add {n} people · Ctrl S</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>一行写一人：角色、姓名、职务，不分先后；没写角色的按职务推断。</source>
+        <translation>One person a line: role, name, post, in any order. Without a role, the post tells it.</translation>
+    </message>
+    <message>
+        <source>角色不对的，在上面改，或添加后双击那个人改。电话不保存。</source>
+        <translation>Where a role is wrong, change it above, or double-click the person once added. Telephone numbers are not kept.</translation>
+    </message>
+    <message>
+        <source>没认出人的 {n} 行：{lines}</source>
+        <translation> Lines without a person: {n}: {lines}</translation>
+    </message>
+    <message>
+        <source>已添加 {n} 人</source>
+        <translation>Added {n} people</translation>
+    </message>
+    <message>
+        <source>名单，一行一人</source>
+        <translation>The list, one person a line</translation>
+    </message>
+    <message>
+        <source>从 Excel 或通知里复制，粘贴到这里。如：
+组长 张三 校长
+副组长：李四（副校长）、王五</source>
+        <translation>Copy from Excel or a notice and paste here:
+role, name, post, in any order</translation>
+    </message>
+    <message>
+        <source>认出来的人</source>
+        <translation>People read from it</translation>
+    </message>
+    <message>
+        <source>添加 · Ctrl S</source>
+        <translation>Add · Ctrl S</translation>
     </message>
 </context>
 <context>

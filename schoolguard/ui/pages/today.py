@@ -1,5 +1,6 @@
 """今日: what is due, what is late, how far each grade is; a click opens what closes it."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,7 +21,7 @@ from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.today_cards import TodayCards
 from schoolguard.ui.pages.today_start import TodayStart
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
@@ -98,9 +99,14 @@ class TodayPage(Page):
         elif self.form.states.currentWidget() is self.form.empty:
             self.start.focus()
 
-    def is_dirty(self) -> bool:
-        """Whether the first question is answered and not kept yet."""
-        return self.start.is_dirty()
+    def editors(self) -> Sequence[Form]:
+        """See :class:`Page`: the three questions."""
+        return self.start.editors()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        del about
+        return any(type(one).__name__ == form for one in self.start.editors())
 
     def reload(self) -> None:
         """Read what stands today."""

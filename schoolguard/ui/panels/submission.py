@@ -24,7 +24,7 @@ from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
-from schoolguard.ui.page import PageContext, Panel
+from schoolguard.ui.page import PageContext, Panel, subject
 from schoolguard.ui.panels import submission_view
 from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, removed
 from schoolguard.ui.panels.record import new_action
@@ -172,7 +172,7 @@ class SubmissionPanel(Panel):
         """Open the map of a sheet of which a draft is waiting."""
         view = self._view
         known = next((one for one in view.sheets if one.uid == uid), None) if view else None
-        if view is None or known is None:
+        if view is None or (known is None and uid != subject(None)):
             return False
         found = (self._context, self._services, view.sources, view.now)
         self._open(BureauSheetPanel(*found, known=known))
