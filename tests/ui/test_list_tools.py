@@ -311,4 +311,6 @@ def test_filters_go_on_in_a_second_line(qtbot: QtBot) -> None:
         assert len(shown) == 3
         assert len({part.geometry().center().y() for part in shown}) == lines
         assert all(part.width() >= part.sizeHint().width() for part in shown)
-        assert parts[3].geometry().right() == parts[3].parentWidget().width() - 1
+        last = parts[3].parentWidget()
+        assert last is not None
+        assert parts[3].geometry().right() == last.width() - 1
