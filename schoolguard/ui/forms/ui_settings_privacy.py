@@ -132,6 +132,10 @@ class Ui_SettingsPrivacy(object):
 
         self.retention_layout.addWidget(self.retention_error)
 
+        self.retention_space = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.retention_layout.addItem(self.retention_space)
+
         self.retention_layout.setStretch(4, 1)
 
         self.left_layout.addWidget(self.retention_card)
@@ -229,7 +233,6 @@ class Ui_SettingsPrivacy(object):
 
         self.typed = QLineEdit(self.pupil_card)
         self.typed.setObjectName(u"typed")
-        self.typed.setClearButtonEnabled(True)
         self.typed.setMaxLength(60)
 
         self.pupil_layout.addWidget(self.typed)
@@ -281,6 +284,10 @@ class Ui_SettingsPrivacy(object):
         self.pupil_error.setObjectName(u"pupil_error")
 
         self.pupil_layout.addWidget(self.pupil_error)
+
+        self.pupil_space_below = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pupil_layout.addItem(self.pupil_space_below)
 
         self.pupil_layout.setStretch(3, 1)
         self.pupil_layout.setStretch(4, 2)
