@@ -2092,6 +2092,30 @@
 <context>
     <name>EvidenceModel</name>
     <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>证明什么</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>能否用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
         <source>可用于材料</source>
         <translation>For papers</translation>
     </message>
@@ -2352,6 +2376,13 @@
     <message>
         <source>班主任</source>
         <translation>Class teacher</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>要补什么</source>
+        <translation>What is missing</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3633,41 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
 </context>
 <context>
+    <name>ListBase</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
+    </message>
+</context>
+<context>
     <name>ListMenu</name>
     <message>
         <source>查找…</source>
@@ -3642,6 +3708,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>恢复原来的顺序</source>
         <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>列</source>
@@ -3698,44 +3768,12 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>ListTools</name>
     <message>
-        <source>查找“{words}”</source>
-        <translation>search “{words}”</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>查找、排序、列、导出、打印（Shift+F10）</source>
         <translation>Find, sort, columns, export, print (Shift+F10)</translation>
     </message>
     <message>
         <source>列表菜单</source>
         <translation>List menu</translation>
-    </message>
-    <message>
-        <source>共 {n} 行</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>显示 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows</translation>
-    </message>
-    <message>
-        <source>没有这一行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>{head}：{text}</source>
-        <translation>{head}: {text}</translation>
-    </message>
-    <message>
-        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
-    </message>
-    <message>
-        <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4217,18 @@ role, name, post, in any order</translation>
 </context>
 <context>
     <name>MessagesModel</name>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
     <message>
         <source>已转发 {n}/{m} 个班</source>
         <translation>{n}/{m} forwarded</translation>
