@@ -188,10 +188,8 @@ class TodayPage(Page):
     def _line(self, due: Due, view: TodayView) -> GapLine:
         if due.code == _ASKED:  # the card's title says the rest
             return GapLine(str(due.params["text"]), KINDS[due.state], "row")
-        text = words_of(due, view.matrix.stage)
-        if due.day is not None:
-            text = f"{text} · {recent_day(due.day, view.today)}"
-        return GapLine(text, KINDS[due.state], "row")
+        day = "" if due.day is None else recent_day(due.day, view.today)
+        return GapLine(words_of(due, view.matrix.stage), KINDS[due.state], "row", day=day)
 
     def lines_of(self, model: GapModel) -> list[Due]:
         """Return what the lines of one of the three lists stand for."""

@@ -226,7 +226,7 @@ class SubmissionPanel(Panel):
     def _on_prepared(self, made: tuple[Submission, Path]) -> None:
         noted, self._place = made
         self._show_busy(busy=False)
-        words = self.tr("已写好 {n} 个文件，在“{folder}”里。")
+        words = self.tr("已生成 {n} 个文件，在“{folder}”里。")
         self.form.result.setText(words.format(n=len(noted.files), folder=self._place.name))
         self.form.result.setToolTip(plain(str(self._place)))
         self.form.result.show()

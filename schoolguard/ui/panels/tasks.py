@@ -18,7 +18,7 @@ from schoolguard.ui.panels.record import Saved, new_action
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS: Final = {TITLE: 104, DUE: 72, CLASSES: 76}
+_WIDTHS: Final = {TITLE: 92, DUE: 88, CLASSES: 76}
 
 
 class TasksPanel(Panel):

@@ -46,7 +46,7 @@ def shown(qtbot: QtBot, context: PageContext, services: Services) -> TodayPage:
 
 
 def dues(page: TodayPage) -> list[str]:
-    return [page.dues.row(row).text for row in range(page.dues.rowCount())]
+    return [page.dues.index(row, 0).data() for row in range(page.dues.rowCount())]
 
 
 def test_it_says_how_far_the_month_is_and_follows_a_record(

@@ -41,7 +41,7 @@ class BinSection(QWidget):
         self.error = InlineError(self)
         self.empty = EmptyState(
             self.tr("回收站是空的"),
-            self.tr("删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。"),
+            self.tr("删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。"),
             icon="trash-2",
             parent=self,
         )
@@ -124,7 +124,7 @@ class BinSection(QWidget):
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.ask_to_empty)
-        note = label(self.tr("最近 30 天删除的，双击放回去；到期自己清掉。"), "note")
+        note = label(self.tr("最近 30 天删除的，双击放回去；到期自动清掉。"), "note")
         note.setWordWrap(True)
         card = Card()
         inner = QVBoxLayout(card)

@@ -98,7 +98,7 @@ class CampaignsSection(QWidget):
         front = next((one for one in known if self.model.is_front(one)), None)
         if front is None:
             return ""
-        return self.tr("{n} 次 · 窗口里是 {key}").format(n=len(known), key=front.key)
+        return self.tr("{n} 次 · 现在显示 {key}").format(n=len(known), key=front.key)
 
     def focus(self) -> None:
         """Put the keyboard into the list, or on the empty state's button."""

@@ -84,7 +84,7 @@ class PupilWork(QObject):
             self._place = Path(file)
             work = partial(_write, self._services, self._data.uid, self._place)
             place = self._section.form.pupil_error
-            self._section.start(self.tr("正在写文件…"), work, self._on_written, place)
+            self._section.start(self.tr("正在生成文件…"), work, self._on_written, place)
 
     def ask_erase(self) -> None:
         """Ask, with what goes."""
