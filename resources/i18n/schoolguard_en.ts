@@ -20,14 +20,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>新口令（不改就空着）</source>
-        <translation>New password (leave empty to keep)</translation>
-    </message>
-    <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
     </message>
@@ -44,28 +36,8 @@
         <translation>Fill in name and login.</translation>
     </message>
     <message>
-        <source>什么都能看、能改，也管人员。</source>
-        <translation>Sees and changes everything, people too.</translation>
-    </message>
-    <message>
-        <source>什么都能看，只登记勾选年级的情况。</source>
-        <translation>Sees everything, logs for the ticked grades only.</translation>
-    </message>
-    <message>
-        <source>什么都能看，只登记勾选班级的情况。</source>
-        <translation>Sees everything, logs for the ticked classes only.</translation>
-    </message>
-    <message>
-        <source>只看，什么都不能改。</source>
-        <translation>Looks only, changes nothing.</translation>
-    </message>
-    <message>
         <source>已添加 {name}</source>
         <translation>Added {name}</translation>
-    </message>
-    <message>
-        <source>已改好 {name}</source>
-        <translation>Changed {name}</translation>
     </message>
     <message>
         <source>删除 {name} 的账号？</source>
@@ -78,6 +50,34 @@
     <message>
         <source>已删除 {name}</source>
         <translation>Removed {name}</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>新密码（不改就空着）</source>
+        <translation>New password (leave empty to keep the old one)</translation>
+    </message>
+    <message>
+        <source>能看、能改全部内容，也管账号。</source>
+        <translation>Sees and edits everything, and manages accounts.</translation>
+    </message>
+    <message>
+        <source>能看全部内容，只登记勾选的年级。</source>
+        <translation>Sees everything; logs only for the ticked grades.</translation>
+    </message>
+    <message>
+        <source>能看全部内容，只登记勾选的班级。</source>
+        <translation>Sees everything; logs only for the ticked classes.</translation>
+    </message>
+    <message>
+        <source>只能看，不能改。</source>
+        <translation>Can look, but change nothing.</translation>
+    </message>
+    <message>
+        <source>已修改 {name}</source>
+        <translation>Saved {name}</translation>
     </message>
 </context>
 <context>
@@ -110,14 +110,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>换到深色</source>
-        <translation>Switch to dark</translation>
-    </message>
-    <message>
-        <source>换到浅色</source>
-        <translation>Switch to light</translation>
-    </message>
-    <message>
         <source>深浅跟随系统</source>
         <translation>Light or dark as the system</translation>
     </message>
@@ -130,8 +122,16 @@
         <translation>Window</translation>
     </message>
     <message>
-        <source>“{what}”现在用不了：多半要先选中一行，有的只有管理员能做。</source>
-        <translation>“{what}” is not available now: choose a row first; some things only an administrator may do.</translation>
+        <source>切换到深色</source>
+        <translation>Switch to dark</translation>
+    </message>
+    <message>
+        <source>切换到浅色</source>
+        <translation>Switch to light</translation>
+    </message>
+    <message>
+        <source>“{what}”现在用不了。一般要先选中一行；有的只有管理员能做。</source>
+        <translation>“{what}” is not available right now. Usually a row has to be selected first; some actions are for administrators only.</translation>
     </message>
 </context>
 <context>
@@ -153,16 +153,16 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>谁</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>多少</source>
-        <translation>How many</translation>
-    </message>
-    <message>
         <source>{first}至{last}</source>
         <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>主讲、主持</source>
+        <translation>Speaker or host</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Count</translation>
     </message>
 </context>
 <context>
@@ -358,10 +358,6 @@
         <translation>Logged {task} for {name}</translation>
     </message>
     <message>
-        <source>已改好 {name} {task}</source>
-        <translation>Changed {task} for {name}</translation>
-    </message>
-    <message>
         <source>已删除 {name} {task}的记录</source>
         <translation>Removed the record of {task} for {name}</translation>
     </message>
@@ -437,6 +433,10 @@
         <source>删除</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>已修改 {name} {task}</source>
+        <translation>Saved {task} for {name}</translation>
+    </message>
 </context>
 <context>
     <name>AskModel</name>
@@ -472,10 +472,6 @@
         <translation>{n} requests kept</translation>
     </message>
     <message>
-        <source>来文要求什么，一行一条。记录里数得出的自己会对上；数不出的备好以后打勾。</source>
-        <translation>What the notice asks for, one line each. What the records can tell is matched by itself; tick the rest when it is ready.</translation>
-    </message>
-    <message>
         <source>加一条</source>
         <translation>Add</translation>
     </message>
@@ -490,6 +486,10 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
+        <translation>Write what the notice asks for, one item per line. Whatever the records can show is matched automatically; tick the rest once it is ready.</translation>
     </message>
 </context>
 <context>
@@ -581,20 +581,8 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>谁</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>做了什么</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
         <source>对象</source>
         <translation>To what</translation>
-    </message>
-    <message>
-        <source>改了哪几项</source>
-        <translation>Fields changed</translation>
     </message>
     <message>
         <source>编号</source>
@@ -607,6 +595,18 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>改动的项目</source>
+        <translation>Fields changed</translation>
     </message>
 </context>
 <context>
@@ -674,16 +674,16 @@
         <translation>Deleted</translation>
     </message>
     <message>
-        <source>谁删的</source>
-        <translation>By</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
     <message>
         <source>共 {n} 条</source>
         <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>删除人</source>
+        <translation>Deleted by</translation>
     </message>
 </context>
 <context>
@@ -695,10 +695,6 @@
     <message>
         <source>回收站是空的</source>
         <translation>The bin is empty</translation>
-    </message>
-    <message>
-        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
-        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
     </message>
     <message>
         <source>彻底删除…</source>
@@ -721,10 +717,6 @@
         <translation>Delete for good</translation>
     </message>
     <message>
-        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
-        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
-    </message>
-    <message>
         <source>已放回 {n} 条</source>
         <translation>{n} records put back</translation>
     </message>
@@ -740,6 +732,14 @@
         <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
         <translation>; {n} are still needed by other records and stay in the bin</translation>
     </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。</source>
+        <translation>Deleted records stay here for 30 days and can be put back at any time; after that they are removed automatically.</translation>
+    </message>
+    <message>
+        <source>最近 30 天删除的，双击放回去；到期自动清掉。</source>
+        <translation>Deleted in the last 30 days. Double-click to put back; after 30 days they are removed automatically.</translation>
+    </message>
 </context>
 <context>
     <name>BlockEditor</name>
@@ -752,10 +752,6 @@
         <translation>Layout</translation>
     </message>
     <message>
-        <source>各块</source>
-        <translation>Blocks</translation>
-    </message>
-    <message>
         <source>上移</source>
         <translation>Up</translation>
     </message>
@@ -764,24 +760,12 @@
         <translation>Down</translation>
     </message>
     <message>
-        <source>添块</source>
-        <translation>Add block</translation>
-    </message>
-    <message>
-        <source>删块</source>
-        <translation>Remove block</translation>
-    </message>
-    <message>
         <source>小标题</source>
         <translation>Heading</translation>
     </message>
     <message>
         <source>一行一条；图卡、连线、判断写成“左＝右”</source>
         <translation>One line each; pictures, pairs and right or wrong as “left＝right”</translation>
-    </message>
-    <message>
-        <source>这一块的文字</source>
-        <translation>Text of this block</translation>
     </message>
     <message>
         <source>样式</source>
@@ -794,14 +778,6 @@
     <message>
         <source>反诈知识</source>
         <translation>Fraud library</translation>
-    </message>
-    <message>
-        <source>取哪一部分</source>
-        <translation>Which part to take</translation>
-    </message>
-    <message>
-        <source>取用</source>
-        <translation>Take</translation>
     </message>
     <message>
         <source>学校改了反诈知识里的这一条，宣传单跟着改</source>
@@ -836,7 +812,31 @@
         <translation>No picture</translation>
     </message>
     <message>
-        <source>新的一块</source>
+        <source>版块</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>添加版块</source>
+        <translation>Add block</translation>
+    </message>
+    <message>
+        <source>删除版块</source>
+        <translation>Delete block</translation>
+    </message>
+    <message>
+        <source>这个版块的文字</source>
+        <translation>Text of this block</translation>
+    </message>
+    <message>
+        <source>引用哪一部分</source>
+        <translation>Which part to insert</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>新版块</source>
         <translation>New block</translation>
     </message>
 </context>
@@ -863,14 +863,6 @@
         <translation>Still missing: {what}</translation>
     </message>
     <message>
-        <source>已保存，{n} 格会自己填</source>
-        <translation>Saved; {n} cells fill themselves</translation>
-    </message>
-    <message>
-        <source>上级的表格里，哪一格填哪个数据。对应好一次，以后每年自己填。</source>
-        <translation>Which cell of the bureau&apos;s sheet takes which figure. Map it once; it fills itself every year.</translation>
-    </message>
-    <message>
         <source>要填的格</source>
         <translation>Cells to fill</translation>
     </message>
@@ -885,6 +877,14 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>已保存，{n} 格以后自动填写</source>
+        <translation>Saved; cells filled in automatically: {n}</translation>
+    </message>
+    <message>
+        <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
+        <translation>Choose which figure goes into which cell of the bureau’s form. Map it once; it is filled in automatically every year.</translation>
     </message>
 </context>
 <context>
@@ -1129,16 +1129,16 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>写入的计划</source>
-        <translation>Written into</translation>
-    </message>
-    <message>
         <source>窗口里</source>
         <translation>Window</translation>
     </message>
     <message>
         <source>当前</source>
         <translation>Current</translation>
+    </message>
+    <message>
+        <source>列入的计划</source>
+        <translation>Part of plan</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1172,6 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>{n} 次 · 窗口里是 {key}</source>
-        <translation>{n} campaigns · {key} in the window</translation>
-    </message>
-    <message>
         <source>各页现在是 {key} {title}</source>
         <translation>Every page now shows {key} {title}</translation>
     </message>
@@ -1186,6 +1182,10 @@
     <message>
         <source>历次宣传月</source>
         <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>{n} 次 · 现在显示 {key}</source>
+        <translation>Campaigns: {n} · showing {key}</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1654,7 @@
         <translation>Backing up, nearly done…</translation>
     </message>
     <message>
-        <source>不等了，直接关</source>
+        <source>不等了，直接关闭</source>
         <translation>Close without waiting</translation>
     </message>
 </context>
@@ -1692,12 +1692,12 @@
         <translation>Backed up</translation>
     </message>
     <message>
-        <source>来由</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>大小</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>备份原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1747,10 +1747,6 @@
         <translation>All is well: the data and {lines} lines of history agree.</translation>
     </message>
     <message>
-        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。</source>
-        <translation>Make a backup first, then restore one from before the trouble, and tell the maintainer.</translation>
-    </message>
-    <message>
         <source>数据有 {count} 处损坏。</source>
         <translation>The data is damaged in {count} places. </translation>
     </message>
@@ -1789,6 +1785,10 @@
     <message>
         <source>数据已搬到 {folder}</source>
         <translation>The data is now in {folder}</translation>
+    </message>
+    <message>
+        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护人员。</source>
+        <translation>Make a backup first, then restore one from before the problem, and tell whoever maintains the program.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2092,30 @@
 <context>
     <name>EvidenceModel</name>
     <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>证明什么</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>能否用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
         <source>可用于材料</source>
         <translation>For papers</translation>
     </message>
@@ -2190,10 +2214,6 @@
         <translation>; {n} cannot be used: {names}</translation>
     </message>
     <message>
-        <source>已改好 {number}</source>
-        <translation>Changed {number}</translation>
-    </message>
-    <message>
         <source>已删除 {number}</source>
         <translation>Removed {number}</translation>
     </message>
@@ -2252,6 +2272,10 @@
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {number}</source>
+        <translation>Saved {number}</translation>
     </message>
 </context>
 <context>
@@ -2327,16 +2351,16 @@
         <translation>The office alone: no login</translation>
     </message>
     <message>
-        <source>班主任也来登记，各用各的账号和口令</source>
-        <translation>Class teachers too, each with an account</translation>
-    </message>
-    <message>
         <source>先看样例学校</source>
         <translation>Try the sample school</translation>
     </message>
     <message>
         <source>开始</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>班主任也来登记，各用各的账号和密码</source>
+        <translation>Class teachers too, each with an account</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2376,13 @@
     <message>
         <source>班主任</source>
         <translation>Class teacher</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>要补什么</source>
+        <translation>What is missing</translation>
     </message>
 </context>
 <context>
@@ -2603,16 +2634,8 @@
         <translation>Put them in</translation>
     </message>
     <message>
-        <source>写移交包</source>
-        <translation>Write a handover pack</translation>
-    </message>
-    <message>
         <source>移交包 (*.zip)</source>
         <translation>Handover pack (*.zip)</translation>
-    </message>
-    <message>
-        <source>正在写移交包…</source>
-        <translation>Writing the pack…</translation>
     </message>
     <message>
         <source>核对移交包</source>
@@ -2623,16 +2646,24 @@
         <translation>Verifying…</translation>
     </message>
     <message>
-        <source>已写好移交包。</source>
-        <translation>The pack is written.</translation>
-    </message>
-    <message>
         <source>……共 {n} 处</source>
         <translation>… {n} in all</translation>
     </message>
     <message>
         <source>请向交出的人再要一份，或只用没有问题的文件。</source>
         <translation>Ask for another copy of it, or use only the files that agree.</translation>
+    </message>
+    <message>
+        <source>生成移交包</source>
+        <translation>Create handover pack</translation>
+    </message>
+    <message>
+        <source>正在生成移交包…</source>
+        <translation>Creating the handover pack…</translation>
+    </message>
+    <message>
+        <source>已生成移交包。</source>
+        <translation>Handover pack created.</translation>
     </message>
 </context>
 <context>
@@ -2710,10 +2741,6 @@
         <translation>Incident of {day} recorded</translation>
     </message>
     <message>
-        <source>已改好 {day} 的线索劝阻</source>
-        <translation>Incident of {day} changed</translation>
-    </message>
-    <message>
         <source>已删除 {day} 的线索劝阻</source>
         <translation>Incident of {day} removed</translation>
     </message>
@@ -2784,6 +2811,10 @@
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {day} 的线索劝阻</source>
+        <translation>Incident of {day} saved</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +2970,6 @@
         <translation>Log as which task</translation>
     </message>
     <message>
-        <source>没写日期的算</source>
-        <translation>Lines without a date are of</translation>
-    </message>
-    <message>
         <source>读不了的文件</source>
         <translation>Files that cannot be read</translation>
     </message>
@@ -2973,6 +3000,10 @@
     <message>
         <source>再选文件…</source>
         <translation>More files…</translation>
+    </message>
+    <message>
+        <source>没写日期的，算作</source>
+        <translation>If no date is given, use</translation>
     </message>
 </context>
 <context>
@@ -3080,10 +3111,6 @@
         <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
-        <source>撤销刚才那一步，再按再往前</source>
-        <translation>Undo the last step; again for the one before</translation>
-    </message>
-    <message>
         <source>重做刚撤销的一步</source>
         <translation>Redo what was undone</translation>
     </message>
@@ -3115,15 +3142,19 @@
         <source>表格的菜单：排序、筛选、列、导出、打印</source>
         <translation>Menu of a table: order, filter, columns, export, print</translation>
     </message>
+    <message>
+        <source>撤销刚才那一步，再按再退一步</source>
+        <translation>Undo the last step; press again for the one before</translation>
+    </message>
 </context>
 <context>
     <name>KeysModel</name>
     <message>
-        <source>键</source>
+        <source>按键</source>
         <translation>Key</translation>
     </message>
     <message>
-        <source>做什么</source>
+        <source>用途</source>
         <translation>What it does</translation>
     </message>
 </context>
@@ -3330,12 +3361,12 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Added: {title}</translation>
     </message>
     <message>
-        <source>已改好《{title}》</source>
-        <translation>Changed: {title}</translation>
-    </message>
-    <message>
         <source>已删除《{title}》</source>
         <translation>Removed: {title}</translation>
+    </message>
+    <message>
+        <source>已修改《{title}》</source>
+        <translation>Saved: {title}</translation>
     </message>
 </context>
 <context>
@@ -3570,12 +3601,12 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Copy</translation>
     </message>
     <message>
-        <source>用到…</source>
-        <translation>Use in …</translation>
-    </message>
-    <message>
         <source>查找：退款、二维码，或拼音首字母</source>
         <translation>Search: refund, QR code, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>放进…</source>
+        <translation>Use in…</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3630,41 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>不再只看“{name}”</source>
         <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListBase</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3708,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>恢复原来的顺序</source>
         <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>列</source>
@@ -3698,44 +3768,12 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>ListTools</name>
     <message>
-        <source>查找“{words}”</source>
-        <translation>search “{words}”</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>查找、排序、列、导出、打印（Shift+F10）</source>
         <translation>Find, sort, columns, export, print (Shift+F10)</translation>
     </message>
     <message>
         <source>列表菜单</source>
         <translation>List menu</translation>
-    </message>
-    <message>
-        <source>共 {n} 行</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>显示 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows</translation>
-    </message>
-    <message>
-        <source>没有这一行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>{head}：{text}</source>
-        <translation>{head}: {text}</translation>
-    </message>
-    <message>
-        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
-    </message>
-    <message>
-        <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -3753,16 +3791,16 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Login</translation>
     </message>
     <message>
-        <source>口令</source>
+        <source>密码</source>
         <translation>Password</translation>
     </message>
     <message>
-        <source>忘了口令，请管理员重设。</source>
-        <translation>Forgot it? The administrator sets a new one.</translation>
+        <source>忘了密码，请管理员重设。</source>
+        <translation>Forgot your password? Ask the administrator to reset it.</translation>
     </message>
     <message>
-        <source>忘了口令？用恢复码</source>
-        <translation>Forgotten? Use the recovery code</translation>
+        <source>忘了密码？用恢复码</source>
+        <translation>Forgot your password? Use the recovery code</translation>
     </message>
 </context>
 <context>
@@ -3907,10 +3945,6 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Added {name}</translation>
     </message>
     <message>
-        <source>已改好 {name}</source>
-        <translation>Changed {name}</translation>
-    </message>
-    <message>
         <source>已删除 {name}</source>
         <translation>Removed {name}</translation>
     </message>
@@ -3949,6 +3983,10 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {name}</source>
+        <translation>Saved {name}</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4218,18 @@ role, name, post, in any order</translation>
 <context>
     <name>MessagesModel</name>
     <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>已转发 {n}/{m} 个班</source>
         <translation>{n}/{m} forwarded</translation>
     </message>
@@ -4270,11 +4320,11 @@ role, name, post, in any order</translation>
         <translation>Once more</translation>
     </message>
     <message>
-        <source>口令至少要 {least} 个字。</source>
-        <translation>A password has at least {least} characters.</translation>
+        <source>密码至少要 {least} 个字。</source>
+        <translation>A password needs at least {least} characters.</translation>
     </message>
     <message>
-        <source>两遍口令不一样。</source>
+        <source>两遍密码不一样。</source>
         <translation>The two passwords differ.</translation>
     </message>
 </context>
@@ -4342,10 +4392,6 @@ role, name, post, in any order</translation>
     <message>
         <source>已记下 {day} {name}</source>
         <translation>{name} of {day} logged</translation>
-    </message>
-    <message>
-        <source>已改好 {day} {name}</source>
-        <translation>{name} of {day} changed</translation>
     </message>
     <message>
         <source>已删除 {day} {name}</source>
@@ -4447,6 +4493,10 @@ role, name, post, in any order</translation>
         <source>删除</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>已修改 {day} {name}</source>
+        <translation>{name} of {day} saved</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -4467,16 +4517,16 @@ role, name, post, in any order</translation>
         <translation>Smaller</translation>
     </message>
     <message>
-        <source>整宽</source>
-        <translation>Fit the width</translation>
-    </message>
-    <message>
         <source>放大</source>
         <translation>Larger</translation>
     </message>
     <message>
         <source>页面缩略图</source>
         <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>适合页宽</source>
+        <translation>Fit width</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4557,6 @@ role, name, post, in any order</translation>
     <message>
         <source>正在交给打印机…</source>
         <translation>Handing it to the printer…</translation>
-    </message>
-    <message>
-        <source>打印机已接收，{n} 个任务</source>
-        <translation>The printer has taken it: {n} job(s)</translation>
     </message>
     <message>
         <source>页码</source>
@@ -4545,18 +4591,6 @@ role, name, post, in any order</translation>
         <translation>Copies</translation>
     </message>
     <message>
-        <source>不填为全部；再印卡住的，如：12-15</source>
-        <translation>All if empty; what jammed again, as 12-15</translation>
-    </message>
-    <message>
-        <source>一个班一份任务，分开出纸</source>
-        <translation>A job a class, lying apart</translation>
-    </message>
-    <message>
-        <source>只用黑色</source>
-        <translation>Black only</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -4571,6 +4605,22 @@ role, name, post, in any order</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已交给打印机，共 {n} 批</source>
+        <translation>Sent to the printer in {n} job(s)</translation>
+    </message>
+    <message>
+        <source>空着就是全部；补印卡纸的，如：12-15</source>
+        <translation>Empty for all; to reprint after a jam, e.g. 12-15</translation>
+    </message>
+    <message>
+        <source>按班分批打印，方便分发</source>
+        <translation>One job per class, for easy handing out</translation>
+    </message>
+    <message>
+        <source>黑白打印</source>
+        <translation>Black and white</translation>
     </message>
 </context>
 <context>
@@ -4602,8 +4652,8 @@ role, name, post, in any order</translation>
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>纸样，印出来的样子</source>
-        <translation>Pages, as they will print</translation>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
     </message>
 </context>
 <context>
@@ -4633,36 +4683,12 @@ role, name, post, in any order</translation>
         <translation>Login</translation>
     </message>
     <message>
-        <source>口令</source>
-        <translation>Password</translation>
-    </message>
-    <message>
         <source>添加管理员，开始用账号</source>
         <translation>Add administrator and use accounts</translation>
     </message>
     <message>
         <source>人员</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>我的口令</source>
-        <translation>My password</translation>
-    </message>
-    <message>
-        <source>现在的口令</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>新口令</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>改口令</source>
-        <translation>Change password</translation>
-    </message>
-    <message>
-        <source>账号管什么</source>
-        <translation>What accounts are for</translation>
     </message>
     <message>
         <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
@@ -4675,10 +4701,6 @@ role, name, post, in any order</translation>
     <message>
         <source>已添加 {name}。下次打开要登录。</source>
         <translation>Added {name}. The next start asks for a login.</translation>
-    </message>
-    <message>
-        <source>口令已改。</source>
-        <translation>Password changed.</translation>
     </message>
     <message>
         <source>恢复码…</source>
@@ -4695,6 +4717,34 @@ role, name, post, in any order</translation>
     <message>
         <source>换新的</source>
         <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>账号有什么用</source>
+        <translation>What accounts are for</translation>
+    </message>
+    <message>
+        <source>密码已改。</source>
+        <translation>Password changed.</translation>
     </message>
 </context>
 <context>
@@ -4851,10 +4901,6 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>Colour</translation>
     </message>
     <message>
-        <source>照宣传单</source>
-        <translation>As the leaflet</translation>
-    </message>
-    <message>
         <source>机动 </source>
         <translation>Spare: </translation>
     </message>
@@ -4938,6 +4984,10 @@ It is backed up and checked first; the old file stays where it is under another 
         <source>已发到 {n} 个班</source>
         <translation>Handed out to {n} classes</translation>
     </message>
+    <message>
+        <source>同宣传单</source>
+        <translation>Same as leaflet</translation>
+    </message>
 </context>
 <context>
     <name>PupilWork</name>
@@ -4952,10 +5002,6 @@ It is backed up and checked first; the old file stays where it is under another 
     <message>
         <source>存成文件</source>
         <translation>Save to a file</translation>
-    </message>
-    <message>
-        <source>正在写文件…</source>
-        <translation>Writing the file…</translation>
     </message>
     <message>
         <source>姓名、学号、家长信息和回执里的名字都会删除，备份里的也会。班级人数和各项数据不变。删除后找不回来。</source>
@@ -4992,6 +5038,10 @@ It is backed up and checked first; the old file stays where it is under another 
     <message>
         <source>已存到 {file}</source>
         <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在生成文件…</source>
+        <translation>Creating the file…</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +5153,6 @@ It is backed up and checked first; the old file stays where it is under another 
 <context>
     <name>RecoveryCard</name>
     <message>
-        <source>用恢复码设新口令</source>
-        <translation>A new password by recovery code</translation>
-    </message>
-    <message>
         <source>恢复码在当初设账号时打印或抄下的那张纸上。只有管理员能用。</source>
         <translation>The code is on the paper from when accounts were set up. For administrators only.</translation>
     </message>
@@ -5119,16 +5165,20 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>新口令</source>
+        <source>返回登录</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>用恢复码设新密码</source>
+        <translation>Set a new password with the recovery code</translation>
+    </message>
+    <message>
+        <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
-        <source>设新口令并登录</source>
-        <translation>Set it and log in</translation>
-    </message>
-    <message>
-        <source>返回登录</source>
-        <translation>Back</translation>
+        <source>设新密码并登录</source>
+        <translation>Set password and log in</translation>
     </message>
 </context>
 <context>
@@ -5154,10 +5204,6 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>管理员忘了口令，就在登录窗口凭这个恢复码设新口令。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
-        <translation>An administrator who forgot the password sets a new one with this code at the login. It is shown this once and not kept in the clear; once used, the next one follows. Write it down or print it, and keep it with the seal.</translation>
-    </message>
-    <message>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -5168,6 +5214,10 @@ It is backed up and checked first; the old file stays where it is under another 
     <message>
         <source>我已收好</source>
         <translation>I have kept it</translation>
+    </message>
+    <message>
+        <source>管理员忘了密码，就在登录窗口凭这个恢复码设新密码。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
+        <translation>An administrator who forgets the password can set a new one at login with this code. It is shown only once and not stored in readable form; after use a new one is made. Write it down or print it, and keep it with the school seal.</translation>
     </message>
 </context>
 <context>
@@ -5460,10 +5510,6 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>{count} rows left out</translation>
     </message>
     <message>
-        <source>可以看一眼 · {count} 处</source>
-        <translation>Worth a look · {count}</translation>
-    </message>
-    <message>
         <source>新增 {count} 个班</source>
         <translation>{count} new classes</translation>
     </message>
@@ -5474,14 +5520,6 @@ It is backed up and checked first; the old file stays where it is under another 
     <message>
         <source>{count} 个班没有变化</source>
         <translation>{count} classes unchanged</translation>
-    </message>
-    <message>
-        <source>{count} 名学生不在名册里，移到回收站</source>
-        <translation>{count} pupils not in the roster go to the bin</translation>
-    </message>
-    <message>
-        <source>名册里没有的 {count} 个班不动</source>
-        <translation>{count} classes not in the roster stay as they are</translation>
     </message>
     <message>
         <source>；</source>
@@ -5548,12 +5586,6 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>Drop the roster here</translation>
     </message>
     <message>
-        <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
-读完先给你看，点“导入”之前什么都不会存。</source>
-        <translation>.xlsx or .csv, as it is: headers, merged cells and the usual ways to write a class are understood.
-You see it first; nothing is stored before you press Import.</translation>
-    </message>
-    <message>
         <source>选择文件…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -5608,6 +5640,24 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>读到的班级</source>
         <translation>Classes as read</translation>
+    </message>
+    <message>
+        <source>请留意 · {count} 处</source>
+        <translation>Please note · {count}</translation>
+    </message>
+    <message>
+        <source>{count} 名学生不在花名册里，移到回收站</source>
+        <translation>pupils not in the roster, moved to the bin: {count}</translation>
+    </message>
+    <message>
+        <source>花名册里没有的 {count} 个班不动</source>
+        <translation>classes not in the roster, left as they are: {count}</translation>
+    </message>
+    <message>
+        <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
+读完先列给您看，点“导入”之前什么都不会存。</source>
+        <translation>.xlsx or .csv, just as it is: headings, merged cells and the usual ways of writing classes are understood.
+You see the result first; nothing is saved until you press Import.</translation>
     </message>
 </context>
 <context>
@@ -5769,14 +5819,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>窗口</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>只对你在这台电脑上的窗口有效。</source>
-        <translation>Only for your own window on this computer.</translation>
-    </message>
-    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
@@ -5805,8 +5847,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Do not keep</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
-        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
+        <source>界面</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>只对您自己、在这台电脑上有效。</source>
+        <translation>Only for you, on this computer.</translation>
+    </message>
+    <message>
+        <source>每份备份是一个文件，存着全部数据。程序会自动备份，旧的按天、按周、按月各留几份；再另存一份到 U 盘或别的电脑更稳妥。</source>
+        <translation>Each backup is one file with all the data. Backups are made automatically; some older ones are kept by day, week and month. A second copy on a USB stick or another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -5923,12 +5973,12 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>SettingsMonths</name>
     <message>
-        <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
-        <translation>Every page shows the current campaign. Choose another and press Enter to open it.</translation>
-    </message>
-    <message>
         <source>历次宣传月</source>
         <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>各页显示的是标着“当前”的这一次；要换一次，选中后按 Enter。</source>
+        <translation>All pages show the campaign marked as current. To switch, select another and press Enter.</translation>
     </message>
 </context>
 <context>
@@ -5956,10 +6006,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>人员</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>数据与窗口</source>
-        <translation>Data</translation>
     </message>
     <message>
         <source>名单</source>
@@ -5998,10 +6044,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>{n} pupils</translation>
     </message>
     <message>
-        <source>我的口令</source>
-        <translation>My password</translation>
-    </message>
-    <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
         <translation>Imported {classes} classes · {heads} pupils.</translation>
     </message>
@@ -6012,6 +6054,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>隐私与移交</source>
         <translation>Privacy, handover</translation>
+    </message>
+    <message>
+        <source>数据与界面</source>
+        <translation>Data &amp; display</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
     </message>
 </context>
 <context>
@@ -6069,10 +6119,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Photos without consent too (archive)</translation>
     </message>
     <message>
-        <source>写移交包…</source>
-        <translation>Write…</translation>
-    </message>
-    <message>
         <source>核对移交包…</source>
         <translation>Verify…</translation>
     </message>
@@ -6115,6 +6161,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>生成移交包…</source>
+        <translation>Create pack…</translation>
     </message>
 </context>
 <context>
@@ -6192,10 +6242,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Class meetings held by</translation>
     </message>
     <message>
-        <source>写入的计划（选填）</source>
-        <translation>Written into (optional)</translation>
-    </message>
-    <message>
         <source>如：2026年学校工作计划</source>
         <translation>E.g. the school&apos;s work plan for 2026</translation>
     </message>
@@ -6243,16 +6289,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
     </message>
+    <message>
+        <source>列入的计划（选填）</source>
+        <translation>Part of plan (optional)</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>数据打不开</source>
         <translation>The data cannot be opened</translation>
-    </message>
-    <message>
-        <source>请关掉再打开一次；再不行，把详情发给维护者。</source>
-        <translation>Close the program and open it again. If that does not help, send the details to the maintainers.</translation>
     </message>
     <message>
         <source>还有没保存的内容</source>
@@ -6293,6 +6339,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>这一页怎么用</source>
         <translation>How this page works</translation>
+    </message>
+    <message>
+        <source>请关掉再打开一次；再不行，把详情发给维护人员。</source>
+        <translation>Close the program and open it again. If that does not help, send the details to whoever maintains it.</translation>
     </message>
 </context>
 <context>
@@ -6337,10 +6387,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Choose the folder with photos or scans of slips</translation>
     </message>
     <message>
-        <source>退回上一份</source>
-        <translation>Take the last one back</translation>
-    </message>
-    <message>
         <source>还缺的</source>
         <translation>Missing</translation>
     </message>
@@ -6355,10 +6401,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>遗失补发</source>
         <translation>Lost: reissue</translation>
-    </message>
-    <message>
-        <source>是一家</source>
-        <translation>Siblings</translation>
     </message>
     <message>
         <source>按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次</source>
@@ -6444,6 +6486,14 @@ You see it first; nothing is stored before you press Import.</translation>
         <source>名单已复制，只发给这个班的班主任</source>
         <translation>List copied, for this class&apos;s teacher only</translation>
     </message>
+    <message>
+        <source>撤回上一份</source>
+        <translation>Undo last slip</translation>
+    </message>
+    <message>
+        <source>是一家人</source>
+        <translation>Siblings</translation>
+    </message>
 </context>
 <context>
     <name>StateTag</name>
@@ -6502,10 +6552,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Choose the bureau&apos;s sheet</translation>
     </message>
     <message>
-        <source>已写好 {n} 个文件，在“{folder}”里。</source>
-        <translation>{n} files are written, in “{folder}”.</translation>
-    </message>
-    <message>
         <source>第 {n} 次已报送</source>
         <translation>Hand-in {n} is marked as handed in</translation>
     </message>
@@ -6562,16 +6608,8 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Bureau&apos;s sheet</translation>
     </message>
     <message>
-        <source>没有上级的表，就用本软件的统计表。</source>
-        <translation>Without a sheet of the bureau, our own is used.</translation>
-    </message>
-    <message>
         <source>添加…</source>
         <translation>Add…</translation>
-    </message>
-    <message>
-        <source>改对应…</source>
-        <translation>Change its map…</translation>
     </message>
     <message>
         <source>删除</source>
@@ -6636,6 +6674,18 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>已生成 {n} 个文件，在“{folder}”里。</source>
+        <translation>Files created in “{folder}”: {n}.</translation>
+    </message>
+    <message>
+        <source>没有上级的表，就用本程序的统计表。</source>
+        <translation>Without a form from the bureau, the program’s own is used.</translation>
+    </message>
+    <message>
+        <source>修改对应…</source>
+        <translation>Edit mapping…</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6875,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The draft, with figures to click</translation>
     </message>
     <message>
-        <source>纸样</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>印出来的样子</source>
         <translation>As it will print</translation>
     </message>
@@ -6839,10 +6885,6 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>总结写约多少字</source>
         <translation>About how many characters the summary has</translation>
-    </message>
-    <message>
-        <source>写约多少字：越短，细节越少；0 是不限</source>
-        <translation>About how many characters: the shorter, the fewer details; 0 is no limit</translation>
     </message>
     <message>
         <source>字数不限</source>
@@ -6911,6 +6953,14 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>全部数字</source>
         <translation>All figures</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>大约写多少字：字数越少，细节越少；0 表示不限</source>
+        <translation>Approximate length: the shorter, the fewer details; 0 means any length</translation>
     </message>
 </context>
 <context>
@@ -7081,10 +7131,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Added the flag talk of {day}</translation>
     </message>
     <message>
-        <source>已改好 {day} 国旗下讲话</source>
-        <translation>Changed the flag talk of {day}</translation>
-    </message>
-    <message>
         <source>已标记 {day} 讲过</source>
         <translation>Marked as held on {day}</translation>
     </message>
@@ -7187,6 +7233,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {day} 国旗下讲话</source>
+        <translation>Saved the flag talk of {day}</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +7399,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Task added: {title}</translation>
     </message>
     <message>
-        <source>已改好任务：{title}</source>
-        <translation>Task changed: {title}</translation>
-    </message>
-    <message>
         <source>已删除任务：{title}，各班的记录还在。</source>
         <translation>Task removed: {title}. The records of the classes stay.</translation>
     </message>
@@ -7387,6 +7433,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改任务：{title}</source>
+        <translation>Task saved: {title}</translation>
     </message>
 </context>
 <context>
@@ -7578,10 +7628,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护者。</source>
-        <translation>The last step was not finished; what you typed is still there. You may try again. If that does not help, send the details to the maintainers.</translation>
-    </message>
-    <message>
         <source>程序出错了</source>
         <translation>The program has a fault</translation>
     </message>
@@ -7596,6 +7642,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+    <message>
+        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护人员。</source>
+        <translation>The last step was not completed; what you typed is still there. Try again; if that does not help, send the details to whoever maintains the program.</translation>
     </message>
 </context>
 <context>
@@ -7668,10 +7718,6 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Class teacher</translation>
     </message>
     <message>
-        <source>{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。</source>
-        <translation>For the new classes of {grade} import the roster. This year&apos;s classes, lists and records stay.</translation>
-    </message>
-    <message>
         <source>毕业离校</source>
         <translation>leaves</translation>
     </message>
@@ -7706,6 +7752,10 @@ You see it first; nothing is stored before you press Import.</translation>
     <message>
         <source>建立新学年的班级</source>
         <translation>Make next year&apos;s classes</translation>
+    </message>
+    <message>
+        <source>{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new {grade} classes import the new pupils’ roster. This year’s classes, pupils and records stay.</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ class Shell(QWidget):
             what, remedy = language.error_words(error)
         else:
             what = self.tr("数据打不开")
-            remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护者。")
+            remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护人员。")
             self.notify.bug(error)
         state = EmptyState(what, remedy, icon="triangle-alert", parent=self)
         self.form.pages.addWidget(state)

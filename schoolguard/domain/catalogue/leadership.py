@@ -5,10 +5,10 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 ERRORS: dict[str, ErrorText] = {
     "group.exists": ErrorText(
         Text("这个宣传月已经有小组了。", "This campaign already has a group."),
-        Text("请在现有的小组里修改。", "Change the group that is there."),
+        Text("请在现有的小组里修改。", "Edit the existing group."),
     ),
     "group.none_earlier": ErrorText(
-        Text("那个宣传月没有可沿用的小组。", "That campaign has no group to take over."),
+        Text("那个宣传月没有可沿用的小组。", "That campaign has no group to reuse."),
         Text("请直接添加成员。", "Add the members instead."),
     ),
     "group.nobody": ErrorText(
@@ -16,31 +16,31 @@ ERRORS: dict[str, ErrorText] = {
         Text("请核对名单，或在列表里修改。", "Check the list, or change them in the group."),
     ),
     "group.back_clash": ErrorText(
-        Text("恢复不了：已经有了新的小组。", "It cannot be brought back: a new group exists."),
-        Text("请在现有的小组里修改。", "Change the group that is there."),
+        Text("恢复不了：已经有了新的小组。", "It cannot be put back: there is a new group."),
+        Text("请在现有的小组里修改。", "Edit the existing group."),
     ),
 }
 
 VALUES: dict[str, Text] = {
-    "group_kind.leading_group": Text("领导小组", "leading group"),
+    "group_kind.leading_group": Text("领导小组", "leadership group"),
     "group_kind.task_force": Text("工作专班", "task force"),
     "group_kind.headquarters": Text("指挥部", "headquarters"),
     "origin.new": Text("新成立", "newly formed"),
-    "origin.existing": Text("沿用原有小组", "existing group taken over"),
+    "origin.existing": Text("沿用原有小组", "existing group"),
     "role.head": Text("组长", "head"),
-    "role.head.headquarters": Text("总指挥", "commander"),
+    "role.head.headquarters": Text("总指挥", "chief"),
     "role.deputy": Text("副组长", "deputy head"),
-    "role.deputy.headquarters": Text("副总指挥", "deputy commander"),
+    "role.deputy.headquarters": Text("副总指挥", "deputy chief"),
     "role.member": Text("成员", "member"),
     "role.contact": Text("联络员", "contact"),
     "role.director": Text("办公室主任", "office director"),
-    "figure.group.members": Text("领导小组", "Leading group"),
-    "noun.leading_group": Text("领导小组", "leading group"),
+    "figure.group.members": Text("领导小组", "Leadership group"),
+    "noun.leading_group": Text("领导小组", "leadership group"),
     "noun.group_member": Text("小组成员", "group member"),
-    "action.group.save": Text("修改领导小组", "changed the leading group"),
-    "action.group.take_over": Text("沿用上次的小组", "took over an earlier group"),
-    "action.group.remove": Text("删除领导小组", "removed the leading group"),
+    "action.group.save": Text("修改领导小组", "changed the leadership group"),
+    "action.group.take_over": Text("沿用上次的小组", "reused an earlier group"),
+    "action.group.remove": Text("删除领导小组", "deleted the leadership group"),
     "action.member.save": Text("修改小组成员", "changed a group member"),
-    "action.member.remove": Text("删除小组成员", "removed group members"),
-    "action.member.order": Text("调整小组次序", "put the group into order"),
+    "action.member.remove": Text("删除小组成员", "deleted group members"),
+    "action.member.order": Text("调整小组次序", "reordered the group"),
 }

@@ -68,6 +68,7 @@ class Ui_PageView(object):
 
         self.tools.addWidget(self.larger)
 
+        self.tools.setStretch(2, 1)
 
         self.page_view_layout.addLayout(self.tools)
 
@@ -118,10 +119,10 @@ class Ui_PageView(object):
         self.smaller.setToolTip(QCoreApplication.translate("PageView", u"\u7f29\u5c0f", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.fit.setAccessibleName(QCoreApplication.translate("PageView", u"\u6574\u5bbd", None))
+        self.fit.setAccessibleName(QCoreApplication.translate("PageView", u"\u9002\u5408\u9875\u5bbd", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.fit.setToolTip(QCoreApplication.translate("PageView", u"\u6574\u5bbd", None))
+        self.fit.setToolTip(QCoreApplication.translate("PageView", u"\u9002\u5408\u9875\u5bbd", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.larger.setAccessibleName(QCoreApplication.translate("PageView", u"\u653e\u5927", None))

@@ -36,8 +36,8 @@ class ActivitiesModel(TextRows[Activity]):
             self.tr("类型"),
             self.tr("题目"),
             self.tr("地点"),
-            self.tr("谁"),
-            self.tr("多少"),
+            self.tr("主讲、主持"),
+            self.tr("数量"),
         )
 
     def value(self, one: Activity, column: int) -> Cell:

@@ -37,6 +37,7 @@ from schoolguard.ui.pages.summary_paper import SummaryPaper
 from schoolguard.ui.pages.summary_view import SummaryView, gap_lines
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.draft_text import plain_text
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -327,6 +328,7 @@ class SummaryPage(Page):
     def _set_up(self) -> None:
         form = self.form
         form.gaps.setModel(self.gaps)
+        ViewTools(form.gaps, self.context, form.gaps.accessibleName())
         form.gaps.activated.connect(self._on_gap)
         form.figures.setModel(self.figures)
         form.figures.horizontalHeader().hide()

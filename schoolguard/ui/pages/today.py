@@ -25,6 +25,7 @@ from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.today_cards import TodayCards
 from schoolguard.ui.pages.today_start import TodayStart
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.gap_list import GapList
 from schoolguard.ui.widgets.tag import StateTag, state_name
@@ -187,10 +188,8 @@ class TodayPage(Page):
     def _line(self, due: Due, view: TodayView) -> GapLine:
         if due.code == _ASKED:  # the card's title says the rest
             return GapLine(str(due.params["text"]), KINDS[due.state], "row")
-        text = words_of(due, view.matrix.stage)
-        if due.day is not None:
-            text = f"{text} · {recent_day(due.day, view.today)}"
-        return GapLine(text, KINDS[due.state], "row")
+        day = "" if due.day is None else recent_day(due.day, view.today)
+        return GapLine(words_of(due, view.matrix.stage), KINDS[due.state], "row", day=day)
 
     def lines_of(self, model: GapModel) -> list[Due]:
         """Return what the lines of one of the three lists stand for."""
@@ -248,6 +247,7 @@ class TodayPage(Page):
             shown.fills = True
             shown.setModel(model)
             shown.activated.connect(partial(self._on_line, model))
+            ViewTools(shown, self.context, shown.accessibleName())
         self.measures.asked.connect(self.context.go)
         self.measures.meetings_asked.connect(self._on_meetings)
         self.setAcceptDrops(True)

@@ -6,6 +6,7 @@ from dataclasses import astuple
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
 
 from schoolguard.domain.bureau_sheet import (
@@ -134,6 +135,7 @@ class BureauSheetPanel(RecordPanel):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         for column, width in ((SHEET, 64), (CELL, 56), (SOURCE, 124), (VALUE, 84)):
             head.resizeSection(column, width)
@@ -174,7 +176,7 @@ class BureauSheetPanel(RecordPanel):
         self.form.save.setEnabled(not missing)
 
     def _on_saved(self, saved: BureauSheet) -> None:
-        text = self.tr("已保存，{n} 格会自己填").format(n=len(saved.cells))
+        text = self.tr("已保存，{n} 格以后自动填写").format(n=len(saved.cells))
         self.end(Saved(saved.uid, text, onward=False))
 
 

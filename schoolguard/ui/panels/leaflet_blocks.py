@@ -38,6 +38,7 @@ from schoolguard.domain.leaflet_body import (
 )
 from schoolguard.paths import resource
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
 
 _LIST_HEIGHT: Final = 110
 
@@ -96,17 +97,18 @@ class BlockEditor(QTabWidget):
     def _blocks_tab(self) -> QWidget:
         self._model = QStringListModel(self)
         self.blocks = QListView()
+        mark(self.blocks, "framed")
         self.blocks.setModel(self._model)
         self.blocks.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.blocks.setMaximumHeight(_LIST_HEIGHT)
-        self.blocks.setAccessibleName(self.tr("各块"))
+        self.blocks.setAccessibleName(self.tr("版块"))
         self.up, self.down = QPushButton(self.tr("上移")), QPushButton(self.tr("下移"))
-        self.add, self.drop = QPushButton(self.tr("添块")), QPushButton(self.tr("删块"))
+        self.add, self.drop = QPushButton(self.tr("添加版块")), QPushButton(self.tr("删除版块"))
         self.heading, self.lines = QLineEdit(), QPlainTextEdit()
         self.heading.setPlaceholderText(self.tr("小标题"))
         self.heading.setAccessibleName(self.tr("小标题"))
         self.lines.setPlaceholderText(self.tr("一行一条；图卡、连线、判断写成“左＝右”"))
-        self.lines.setAccessibleName(self.tr("这一块的文字"))
+        self.lines.setAccessibleName(self.tr("这个版块的文字"))
         self.lines.setTabChangesFocus(True)
         self.shape, self.art, self.entry, self.part = (QComboBox() for _ in range(4))
         for shape, word in SHAPE_WORDS.items():
@@ -120,7 +122,7 @@ class BlockEditor(QTabWidget):
             (self.shape, self.tr("样式")),
             (self.art, self.tr("图")),
             (self.entry, self.tr("反诈知识")),
-            (self.part, self.tr("取哪一部分")),
+            (self.part, self.tr("引用哪一部分")),
         ):
             choice.setAccessibleName(words)
             choice.setToolTip(words)
@@ -128,7 +130,7 @@ class BlockEditor(QTabWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(4)
-        self.take = QPushButton(self.tr("取用"))
+        self.take = QPushButton(self.tr("引用"))
         self.take.setToolTip(self.tr("学校改了反诈知识里的这一条，宣传单跟着改"))
         tab = QWidget()
         box = QVBoxLayout(tab)
@@ -258,7 +260,7 @@ class BlockEditor(QTabWidget):
 
     def _add(self) -> None:
         at = self._at() + 1
-        self._blocks.insert(at, LeafletBlock(self.tr("新的一块"), ()))
+        self._blocks.insert(at, LeafletBlock(self.tr("新版块"), ()))
         self._changed(at)
         self.heading.selectAll()
         self.heading.setFocus()

@@ -176,7 +176,7 @@ class MemberPanel(RecordPanel):
         self.run(save, self._on_saved)
 
     def _on_saved(self, now: GroupMember) -> None:
-        words = self.tr("已添加 {name}") if self._member is None else self.tr("已改好 {name}")
+        words = self.tr("已添加 {name}") if self._member is None else self.tr("已修改 {name}")
         saved = Saved(now.uid, words.format(name=now.name), onward=False)
         if self._again:
             self.saved.emit(saved)

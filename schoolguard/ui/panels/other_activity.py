@@ -298,7 +298,7 @@ class OtherActivityPanel(RecordPanel):
             text = self.tr("已记下 {day} {name}").format(**words)
             self.end(Saved(now.uid, text, onward=False))
             return
-        self.end(Saved(now.uid, self.tr("已改好 {day} {name}").format(**words), onward=False))
+        self.end(Saved(now.uid, self.tr("已修改 {day} {name}").format(**words), onward=False))
 
     def _remove(self) -> None:
         if self._activity is not None:

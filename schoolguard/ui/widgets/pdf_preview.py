@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QEvent,
     QIODevice,
     QLoggingCategory,
     QModelIndex,
@@ -14,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -48,7 +47,7 @@ class PdfPreview(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
+        self.view.setAccessibleName(self.tr("打印预览"))
         spoken.speak_as(self.view, QAccessible.Role.Document)
         self.view.setDocument(self._document)
         self.view.pageNavigator().currentPageChanged.connect(self._on_page)
@@ -56,7 +55,6 @@ class PdfPreview(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
-        self._ink()
 
     def show_pdf(self, content: bytes) -> int:
         """Show a PDF, keeping the place in sight; return its number of pages, 0 if unreadable."""
@@ -146,17 +144,6 @@ class PdfPreview(QWidget):
         """Qt calls this."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this: the ground is a colour of the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
-
-    def _ink(self) -> None:
-        ground = self.view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
-        self.view.setPalette(ground)
 
     def _on_page(self, page: int) -> None:
         if not self._jumping:
