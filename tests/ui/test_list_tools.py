@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QAbstractItemModel, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.listing import Cell
@@ -19,6 +19,7 @@ from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.rows import TextRows
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.widgets.flow import let_flow
 from schoolguard.ui.widgets.table import TableView
 from tests.opened import name_school, opened
 
@@ -264,3 +265,52 @@ def test_a_sorted_and_filtered_model_is_sound(
 
 def _give(context: PageContext, on: Services) -> None:
     context.lists.services = on
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (640, (NAME, CLASS, DAY, HEADS)),
+        (420, (NAME, CLASS, HEADS)),
+        (330, (NAME, HEADS)),
+        (120, (NAME, HEADS)),
+    ],
+)
+def test_where_there_is_little_room_what_matters_least_goes(
+    width: int, shown: tuple[int, ...], page: ListPage
+) -> None:
+    page.tools.columns.give_way(DAY, CLASS, least=60)
+    page.resize(width, 320)
+    QApplication.processEvents()
+    assert page.tools.columns.shown() == shown
+    assert page.table.horizontalScrollBar().maximum() == 0 or width == 120
+    page.resize(640, 320)
+    assert page.tools.columns.shown() == (NAME, CLASS, DAY, HEADS)
+    page.tools.columns.hide(NAME, hidden=True)
+    page.resize(width, 320)
+    assert NAME not in page.tools.columns.shown(), "what the user has hidden stays so"
+
+
+def test_filters_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    around, row = QWidget(), QHBoxLayout()
+    qtbot.addWidget(around)
+    box = QVBoxLayout(around)
+    box.addLayout(row)
+    parts = [QPushButton(text) for text in ("全部年级", "只看未完成", "班会记录表", "已完成 81/90")]
+    for part in parts:
+        row.addWidget(part)
+    parts[1].hide()
+    let_flow(row, box)
+    box.addStretch(1)
+    wide = sum(part.sizeHint().width() for part in parts) + 80
+    for width, lines in ((wide, 1), (parts[0].sizeHint().width() * 2 + 60, 2)):
+        around.resize(width, 300)
+        around.show()
+        QApplication.processEvents()
+        shown = [part for part in parts if part.isVisible()]
+        assert len(shown) == 3
+        assert len({part.geometry().center().y() for part in shown}) == lines
+        assert all(part.width() >= part.sizeHint().width() for part in shown)
+        last = parts[3].parentWidget()
+        assert last is not None
+        assert parts[3].geometry().right() == last.width() - 1

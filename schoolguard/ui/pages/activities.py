@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.activity import MEDIA, OFFERED, Activity, ActivityKind, ActivityMonth
@@ -17,6 +16,8 @@ from schoolguard.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.activities import (
+    I_AMOUNT,
+    I_COUNT,
     I_REPORTED,
     I_TYPE,
     KIND,
@@ -43,11 +44,8 @@ _TOPICS: Final = frozenset({"activities", "campaigns"})
 _WIDTHS: Final = (152, 148, 0, 112, 168, 176)
 _INCIDENT_WIDTHS: Final = (152, 0, 72, 96, 152, 108)
 """Of the columns, in px at text scale 1; the wide one takes the rest."""
-_ROOMY: Final = 760
-"""Px; a narrower list leaves out where and who, which the open panel shows."""
-_SLIVER: Final = 600
-"""Px; beside a paper the kind goes as well, so that the titles can be read."""
-_NARROW_WIDTHS: Final = {KIND: 104, MANY: 128}
+_LEAST: Final = 200
+"""Px of a title; where there is no room for all, what the open panel shows goes first."""
 _ACTIVITIES, _INCIDENTS, _EVERY = range(3)
 
 
@@ -87,6 +85,8 @@ class ActivitiesPage(Page):
         self.incident_tools = ListTools(
             self.form.incidents, context, "incidents", self.tr("线索劝阻")
         )
+        self.activity_tools.columns.give_way(PLACE, WHO, KIND, MANY, least=_LEAST)
+        self.incident_tools.columns.give_way(I_REPORTED, I_COUNT, I_AMOUNT, least=_LEAST // 2)
         self._show_tab()
 
     # What the shell asks
@@ -125,17 +125,6 @@ class ActivitiesPage(Page):
         else:
             self._open(found if isinstance(found, Activity) else None)
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the list keeps what tells its rows apart."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < _ROOMY
-        hidden = (PLACE, WHO) if narrow else ()
-        if event.size().width() < _SLIVER:
-            hidden = (*hidden, KIND)
-        widths = {one: width if narrow else _WIDTHS[one] for one, width in _NARROW_WIDTHS.items()}
-        self.activity_tools.columns.squeeze(hidden, widths)
-        self.incident_tools.columns.squeeze((I_REPORTED,) if narrow else (), {})
 
     def shown(self) -> None:
         """Give the keyboard to the list."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _TOPICS: Final = frozenset({"leaflets", "slips", "campaigns", "classes", "school"})
 _WIDTHS: Final = {BAND: 108, COPIES: 60, SLIPS: 76, STATE: 108}
-_NARROW: Final = 760
+_LEAST: Final = 180
 _DELAY: Final = 250
 """Milliseconds after the last key before the sheet is drawn again."""
 _MARGIN: Final = 40
@@ -108,10 +108,8 @@ class LeafletsPage(Page):
             self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the list keeps what one chooses by."""
+        """Qt calls this."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self.tools.columns.squeeze((BAND, COPIES, SLIPS) if narrow else (), {})
         self._fit()
 
     # What the user does
@@ -173,6 +171,7 @@ class LeafletsPage(Page):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(self.table, self.context, "leaflets", self.title())
+        self.tools.columns.give_way(BAND, COPIES, SLIPS, least=_LEAST)
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         left, right = Card(), Card(well=True)

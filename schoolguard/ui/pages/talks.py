@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.catalogue import render_error
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 _TOPICS: Final = frozenset({"talks", "campaigns", "calendar"})
 _WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
-_NARROW: Final = 760
-_SLIVER: Final = 600
+_LEAST: Final = 240
 
 
 class TalksPage(Page):
@@ -218,14 +216,6 @@ class TalksPage(Page):
 
     # The table and the panel
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
-        super().resizeEvent(event)
-        hidden = (WEEKDAY,) if self.width() < _NARROW else ()
-        if self.width() < _SLIVER:
-            hidden = (*hidden, MINUTES)
-        self.tools.columns.squeeze(hidden, {})
-
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
@@ -236,6 +226,7 @@ class TalksPage(Page):
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self.context, "talks", self.title())
+        self.tools.columns.give_way(WEEKDAY, MINUTES, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._enable)
 
     def _chosen(self) -> Talk | None:
