@@ -6,10 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QResizeEvent,
-)
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
 from schoolguard.domain.catalogue import render_error
@@ -117,9 +114,10 @@ class SummaryPage(Page):
                 self.reload()
 
     def shown(self) -> None:
-        """Load what was committed while another page was in front."""
+        """Load what was committed meanwhile, and give the text the keyboard."""
         if self._stale:
             self.reload()
+        self.form.text.sheet.setFocus()
 
     def reveal(self, hit: SearchHit) -> None:
         """Open what is asked for: the office's own words, or what the notice asks."""
