@@ -13,11 +13,43 @@
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login name</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>身份</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>保存 · Ctrl S</source>
+        <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{number}班</source>
+        <translation>Class {number}</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message>
+        <source>删除 {name} 的账号？</source>
+        <translation>Remove the account of {name}?</translation>
+    </message>
+    <message>
+        <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
+        <translation>This cannot be undone; the account would have to be added again. What it recorded stays.</translation>
+    </message>
+    <message>
+        <source>已删除 {name}</source>
+        <translation>Removed {name}</translation>
     </message>
     <message>
         <source>密码</source>
@@ -26,22 +58,6 @@
     <message>
         <source>新密码（不改就空着）</source>
         <translation>New password (leave empty to keep the old one)</translation>
-    </message>
-    <message>
-        <source>保存 · Ctrl S</source>
-        <translation>Save · Ctrl S</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>{number}班</source>
-        <translation>Class {number}</translation>
-    </message>
-    <message>
-        <source>填上姓名和登录名。</source>
-        <translation>Enter a name and a login name.</translation>
     </message>
     <message>
         <source>能看、能改全部内容，也管账号。</source>
@@ -60,24 +76,8 @@
         <translation>Can look, but change nothing.</translation>
     </message>
     <message>
-        <source>已添加 {name}</source>
-        <translation>Added {name}</translation>
-    </message>
-    <message>
         <source>已修改 {name}</source>
         <translation>Saved {name}</translation>
-    </message>
-    <message>
-        <source>删除 {name} 的账号？</source>
-        <translation>Delete the account of {name}?</translation>
-    </message>
-    <message>
-        <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
-        <translation>This cannot be undone; the account would have to be added again. The records it made stay.</translation>
-    </message>
-    <message>
-        <source>已删除 {name}</source>
-        <translation>Deleted {name}</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login name</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>身份</source>
@@ -110,16 +110,8 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>切换到深色</source>
-        <translation>Switch to dark</translation>
-    </message>
-    <message>
-        <source>切换到浅色</source>
-        <translation>Switch to light</translation>
-    </message>
-    <message>
         <source>深浅跟随系统</source>
-        <translation>Follow the system for light or dark</translation>
+        <translation>Light or dark as the system</translation>
     </message>
     <message>
         <source>现在用不了</source>
@@ -128,6 +120,14 @@
     <message>
         <source>窗口</source>
         <translation>Window</translation>
+    </message>
+    <message>
+        <source>切换到深色</source>
+        <translation>Switch to dark</translation>
+    </message>
+    <message>
+        <source>切换到浅色</source>
+        <translation>Switch to light</translation>
     </message>
     <message>
         <source>“{what}”现在用不了。一般要先选中一行；有的只有管理员能做。</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>类型</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>题目</source>
@@ -153,16 +153,16 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
         <source>主讲、主持</source>
         <translation>Speaker or host</translation>
     </message>
     <message>
         <source>数量</source>
         <translation>Count</translation>
-    </message>
-    <message>
-        <source>{first}至{last}</source>
-        <translation>{first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>记一条线索</source>
-        <translation>Record incident</translation>
+        <translation>Record an incident</translation>
     </message>
     <message>
         <source>记一次活动</source>
-        <translation>Log activity</translation>
+        <translation>Log an activity</translation>
     </message>
     <message>
         <source>去设置</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>还没有记下活动</source>
-        <translation>No activities logged yet</translation>
+        <translation>No activity is logged yet</translation>
     </message>
     <message>
         <source>讲座、会议、展板、横幅、广播、比赛、和派出所或银行一起做的宣传，都记在这里，月末自动写进总结。先选类型，再填两三项就行。</source>
-        <translation>Log lectures, meetings, displays, banners, broadcasts, contests and anything done with the police or a bank; the summary picks them up by itself. Choose a type, then fill in two or three fields.</translation>
+        <translation>Lectures, meetings, displays, banners, broadcasts, contests and whatever was done with the police or a bank are logged here and go into the summary by themselves. Choose the kind first, then fill in two or three fields.</translation>
     </message>
     <message>
         <source>没有线索或劝阻的记录</source>
-        <translation>No incidents recorded</translation>
+        <translation>No incident is recorded</translation>
     </message>
     <message>
         <source>有人接到诈骗电话、被劝住没有转账的，可以记一条。不写姓名、电话和身份证号。没有记录不等于没有发生，总结里也不会这样写。</source>
-        <translation>Record it here when someone got a scam call and was talked out of paying. No names, phone numbers or ID numbers. No record does not mean nothing happened, and the summary will not say so.</translation>
+        <translation>Somebody got a scam call and was kept from paying: record it here, without names, phone or identity numbers. None recorded does not mean none happened, and the summary will not say so.</translation>
     </message>
     <message>
         <source>活动</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>历次</source>
-        <translation>All campaigns</translation>
+        <translation>All months</translation>
     </message>
     <message>
         <source>全部类型</source>
-        <translation>All types</translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>活动 {n} 次</source>
-        <translation>Activities: {n}</translation>
+        <translation>{n} activities</translation>
     </message>
     <message>
         <source> · 线索劝阻 {n} 条</source>
-        <translation> · incidents: {n}</translation>
+        <translation> · {n} incidents</translation>
     </message>
     <message>
         <source>班级任务的记录 {n} 条</source>
-        <translation>Class task records: {n}</translation>
+        <translation>{n} records of class tasks</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>各班完成任务的记录，平时在“班级任务”里看</source>
-        <translation>What classes did for their tasks; normally shown under Class tasks</translation>
+        <translation>What classes did for their tasks; usually looked at under “Class tasks”</translation>
     </message>
     <message>
         <source>按类型筛选</source>
-        <translation>Filter by type</translation>
+        <translation>Filter by kind</translation>
     </message>
     <message>
         <source>其他活动</source>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>负责老师记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
-        <translation>The class teachers are recorded as responsible. Where one differs, edit that class after saving.</translation>
+        <translation>The class teacher is put down as the teacher in charge; change single classes after saving.</translation>
     </message>
     <message>
         <source>{names}等 {n} 个班。</source>
-        <translation>{names} and others: {n} classes.</translation>
+        <translation>{names} and others, {n} classes.</translation>
     </message>
     <message>
         <source>{names}。</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>选中的另有 {n} 个班不用再登记。</source>
-        <translation>{n} more selected classes need no logging.</translation>
+        <translation>{n} more chosen classes need no logging.</translation>
     </message>
     <message>
         <source>已登记 {n} 个班 {task}</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>全部到齐（实到等于应到）</source>
-        <translation>Everyone present (present = expected)</translation>
+        <translation>Nobody absent (present = expected)</translation>
     </message>
     <message>
         <source>做了什么</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>应到记为各班人数，主持人记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
-        <translation>Each class is logged with its full head-count, led by its class teacher. Where one differs, edit that class after saving.</translation>
+        <translation>Expected is each class&apos;s head-count, led by its class teacher. Where one differs, change that class afterwards.</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>参加人数</source>
-        <translation>Attendance</translation>
+        <translation>Took part</translation>
     </message>
     <message>
         <source>负责老师</source>
-        <translation>Responsible teacher</translation>
+        <translation>Teacher in charge</translation>
     </message>
     <message>
         <source>不涉及</source>
-        <translation>not included</translation>
+        <translation>not for it</translation>
     </message>
     <message>
         <source>这项任务没有选本班；做了的也可以登记。</source>
-        <translation>This class is not included in the task; it can still be logged if it was done.</translation>
+        <translation>This task was not chosen for this class; what was done can be logged all the same.</translation>
     </message>
     <message>
         <source>原因：{because}</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>撤销免做</source>
-        <translation>Remove exemption</translation>
+        <translation>Not exempt</translation>
     </message>
     <message>
         <source>本班免做…</source>
-        <translation>Exempt class…</translation>
+        <translation>Exempt…</translation>
     </message>
     <message>
         <source>新的一次</source>
@@ -351,19 +351,15 @@
     </message>
     <message>
         <source>实到 {present} 人，多于应到 {planned} 人，请检查。</source>
-        <translation>{present} present, but only {planned} expected. Please check.</translation>
+        <translation>{present} present is more than {planned} expected. Please check.</translation>
     </message>
     <message>
         <source>已登记 {name} {task}</source>
         <translation>Logged {task} for {name}</translation>
     </message>
     <message>
-        <source>已修改 {name} {task}</source>
-        <translation>Saved {task} for {name}</translation>
-    </message>
-    <message>
         <source>已删除 {name} {task}的记录</source>
-        <translation>Deleted the {task} record of {name}</translation>
+        <translation>Removed the record of {task} for {name}</translation>
     </message>
     <message>
         <source>已撤销 {name} {task}的免做</source>
@@ -375,7 +371,7 @@
     </message>
     <message>
         <source>“做了什么”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“What was done” has {length} characters; the limit is {limit}.</translation>
+        <translation>“What was done” has {length} characters; {limit} is the most.</translation>
     </message>
     <message>
         <source>看哪一次</source>
@@ -383,7 +379,7 @@
     </message>
     <message>
         <source>再记一次</source>
-        <translation>Log another</translation>
+        <translation>Log again</translation>
     </message>
     <message>
         <source>日期</source>
@@ -415,7 +411,7 @@
     </message>
     <message>
         <source>为什么免做</source>
-        <translation>Reason for exemption</translation>
+        <translation>Why exempt</translation>
     </message>
     <message>
         <source>如：毕业班外出，已并入四年级1班</source>
@@ -435,18 +431,22 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {name} {task}</source>
+        <translation>Saved {task} for {name}</translation>
     </message>
 </context>
 <context>
     <name>AskModel</name>
     <message>
         <source>要求</source>
-        <translation>Requirement</translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>至少</source>
-        <translation>Min.</translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>备好</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>对应</source>
-        <translation>Counted from</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>自动</source>
@@ -465,15 +465,11 @@
     <name>AsksPanel</name>
     <message>
         <source>来文要求</source>
-        <translation>Requirements of the notice</translation>
+        <translation>What the notice asks</translation>
     </message>
     <message>
         <source>已记下 {n} 条要求</source>
-        <translation>Requirements saved: {n}</translation>
-    </message>
-    <message>
-        <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
-        <translation>Write what the notice asks for, one item per line. Whatever the records can show is matched automatically; tick the rest once it is ready.</translation>
+        <translation>{n} requests kept</translation>
     </message>
     <message>
         <source>加一条</source>
@@ -481,15 +477,19 @@
     </message>
     <message>
         <source>去掉这条</source>
-        <translation>Remove</translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>按来文重列</source>
-        <translation>Relist from notice</translation>
+        <translation>List anew from the notice</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
+        <translation>Write what the notice asks for, one item per line. Whatever the records can show is matched automatically; tick the rest once it is ready.</translation>
     </message>
 </context>
 <context>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>收回传表</source>
-        <translation>Collect sheets</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>选中的班各一张；按 Ctrl+A 全选，就是全校各班</source>
-        <translation>One sheet per selected class; press Ctrl+A for every class</translation>
+        <translation>One sheet for each chosen class; Ctrl+A chooses every class</translation>
     </message>
     <message>
         <source>登记</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>选中 {n} 个班</source>
-        <translation>{n} selected</translation>
+        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>选中的 {n} 个班都不用再登记。</source>
-        <translation>None of the {n} selected classes needs logging.</translation>
+        <translation>None of the {n} chosen classes needs logging.</translation>
     </message>
     <message>
         <source>看哪个校区</source>
@@ -555,23 +555,23 @@
     </message>
     <message>
         <source>看哪个年级</source>
-        <translation>Which grade to show</translation>
+        <translation>Grade to show</translation>
     </message>
     <message>
         <source>只看未完成</source>
-        <translation>Open only</translation>
+        <translation>Unfinished only</translation>
     </message>
     <message>
         <source>教案课件</source>
-        <translation>Lesson &amp; slides</translation>
+        <translation>Lesson and slides</translation>
     </message>
     <message>
         <source>15分钟班会的教案和课件，按年级段</source>
-        <translation>Lesson plan and slides for a 15-minute class meeting, by age group</translation>
+        <translation>Plan and slides of a 15-minute class meeting, by age</translation>
     </message>
     <message>
         <source>各班任务</source>
-        <translation>Class tasks</translation>
+        <translation>Tasks of each class</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,19 @@
     </message>
     <message>
         <source>对象</source>
-        <translation>Item</translation>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>操作人</source>
@@ -596,24 +608,12 @@
         <source>改动的项目</source>
         <translation>Fields changed</translation>
     </message>
-    <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>看不懂</source>
-        <translation>cannot be read</translation>
-    </message>
 </context>
 <context>
     <name>AuditSection</name>
     <message>
         <source>修改记录</source>
-        <translation>Change log</translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>还没有修改记录</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
-        <translation>Everything logged, edited or deleted leaves a line here: who, when and which fields.</translation>
+        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>选校徽</source>
-        <translation>Choose school badge</translation>
+        <translation>Choose the badge</translation>
     </message>
     <message>
         <source>校徽已换</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>校徽，印在宣传单上；黑白印时转成灰色</source>
-        <translation>School badge, printed on leaflets (in grey when printing in black)</translation>
+        <translation>The badge, printed on leaflets; grey where they are printed in black</translation>
     </message>
     <message>
         <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
-        <translation>No badge picture; leaflets show the badge characters, if any</translation>
+        <translation>No picture of a badge; leaflets print its characters, if any</translation>
     </message>
 </context>
 <context>
@@ -667,15 +667,11 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>删除时间</source>
         <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>删除人</source>
-        <translation>Deleted by</translation>
     </message>
     <message>
         <source>、</source>
@@ -683,7 +679,11 @@
     </message>
     <message>
         <source>共 {n} 条</source>
-        <translation>Records: {n}</translation>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>删除人</source>
+        <translation>Deleted by</translation>
     </message>
 </context>
 <context>
@@ -697,12 +697,8 @@
         <translation>The bin is empty</translation>
     </message>
     <message>
-        <source>删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。</source>
-        <translation>Deleted records stay here for 30 days and can be put back at any time; after that they are removed automatically.</translation>
-    </message>
-    <message>
         <source>彻底删除…</source>
-        <translation>Delete permanently…</translation>
+        <translation>Delete for good…</translation>
     </message>
     <message>
         <source>放回去</source>
@@ -710,35 +706,39 @@
     </message>
     <message>
         <source>彻底删除？</source>
-        <translation>Delete permanently?</translation>
+        <translation>Delete for good?</translation>
     </message>
     <message>
         <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
-        <translation>Records to be erased for good: {n}. They cannot be put back; earlier backups still contain them.</translation>
+        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
     </message>
     <message>
         <source>彻底删除</source>
-        <translation>Delete permanently</translation>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>已放回 {n} 条</source>
+        <translation>{n} records put back</translation>
+    </message>
+    <message>
+        <source>（另有 {n} 项也没放回）</source>
+        <translation> ({n} more were not put back)</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {n} 条</source>
+        <translation>{n} records deleted for good</translation>
+    </message>
+    <message>
+        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
+        <translation>; {n} are still needed by other records and stay in the bin</translation>
+    </message>
+    <message>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。</source>
+        <translation>Deleted records stay here for 30 days and can be put back at any time; after that they are removed automatically.</translation>
     </message>
     <message>
         <source>最近 30 天删除的，双击放回去；到期自动清掉。</source>
         <translation>Deleted in the last 30 days. Double-click to put back; after 30 days they are removed automatically.</translation>
-    </message>
-    <message>
-        <source>已放回 {n} 条</source>
-        <translation>Records put back: {n}</translation>
-    </message>
-    <message>
-        <source>（另有 {n} 项也没放回）</source>
-        <translation> ({n} more could not be put back)</translation>
-    </message>
-    <message>
-        <source>已彻底删除 {n} 条</source>
-        <translation>Records permanently deleted: {n}</translation>
-    </message>
-    <message>
-        <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
-        <translation>; {n} are still used by other records and stay in the bin</translation>
     </message>
 </context>
 <context>
@@ -752,10 +752,6 @@
         <translation>Layout</translation>
     </message>
     <message>
-        <source>版块</source>
-        <translation>Blocks</translation>
-    </message>
-    <message>
         <source>上移</source>
         <translation>Up</translation>
     </message>
@@ -764,28 +760,16 @@
         <translation>Down</translation>
     </message>
     <message>
-        <source>添加版块</source>
-        <translation>Add block</translation>
-    </message>
-    <message>
-        <source>删除版块</source>
-        <translation>Delete block</translation>
-    </message>
-    <message>
         <source>小标题</source>
         <translation>Heading</translation>
     </message>
     <message>
         <source>一行一条；图卡、连线、判断写成“左＝右”</source>
-        <translation>One item per line; for picture cards, matching and true/false write “left＝right”</translation>
-    </message>
-    <message>
-        <source>这个版块的文字</source>
-        <translation>Text of this block</translation>
+        <translation>One line each; pictures, pairs and right or wrong as “left＝right”</translation>
     </message>
     <message>
         <source>样式</source>
-        <translation>Style</translation>
+        <translation>Shape</translation>
     </message>
     <message>
         <source>图</source>
@@ -796,24 +780,16 @@
         <translation>Fraud library</translation>
     </message>
     <message>
-        <source>引用哪一部分</source>
-        <translation>Which part to insert</translation>
-    </message>
-    <message>
-        <source>引用</source>
-        <translation>Insert</translation>
-    </message>
-    <message>
         <source>学校改了反诈知识里的这一条，宣传单跟着改</source>
-        <translation>When the school edits this library entry, the leaflet changes with it</translation>
+        <translation>When the school edits the entry, the leaflet follows</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>School name</translation>
+        <translation>name of the school</translation>
     </message>
     <message>
         <source>选填，校名中的一到四个字</source>
-        <translation>Optional, one to four characters</translation>
+        <translation>Optional: one to four</translation>
     </message>
     <message>
         <source>题图</source>
@@ -821,7 +797,7 @@
     </message>
     <message>
         <source>颜色（速印机用黑）</source>
-        <translation>Colour (black for duplicators)</translation>
+        <translation>Colour (black for a duplicator)</translation>
     </message>
     <message>
         <source>落款校名</source>
@@ -836,6 +812,30 @@
         <translation>No picture</translation>
     </message>
     <message>
+        <source>版块</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>添加版块</source>
+        <translation>Add block</translation>
+    </message>
+    <message>
+        <source>删除版块</source>
+        <translation>Delete block</translation>
+    </message>
+    <message>
+        <source>这个版块的文字</source>
+        <translation>Text of this block</translation>
+    </message>
+    <message>
+        <source>引用哪一部分</source>
+        <translation>Which part to insert</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>新版块</source>
         <translation>New block</translation>
     </message>
@@ -844,11 +844,11 @@
     <name>BureauSheetPanel</name>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau’s form</translation>
+        <translation>Bureau&apos;s sheet</translation>
     </message>
     <message>
         <source>填写后，表里的{what}不会保留。</source>
-        <translation>Its {what} will be lost when the form is filled in.</translation>
+        <translation>When it is filled, its {what} will not be kept.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -863,20 +863,12 @@
         <translation>Still missing: {what}</translation>
     </message>
     <message>
-        <source>已保存，{n} 格以后自动填写</source>
-        <translation>Saved; cells filled in automatically: {n}</translation>
-    </message>
-    <message>
-        <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
-        <translation>Choose which figure goes into which cell of the bureau’s form. Map it once; it is filled in automatically every year.</translation>
-    </message>
-    <message>
         <source>要填的格</source>
         <translation>Cells to fill</translation>
     </message>
     <message>
         <source>加一格</source>
-        <translation>Add cell</translation>
+        <translation>Add a cell</translation>
     </message>
     <message>
         <source>去掉这格</source>
@@ -885,6 +877,14 @@
     <message>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
+    </message>
+    <message>
+        <source>已保存，{n} 格以后自动填写</source>
+        <translation>Saved; cells filled in automatically: {n}</translation>
+    </message>
+    <message>
+        <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
+        <translation>Choose which figure goes into which cell of the bureau’s form. Map it once; it is filled in automatically every year.</translation>
     </message>
 </context>
 <context>
@@ -902,27 +902,27 @@
     <name>CalendarDayPanel</name>
     <message>
         <source>添加日期</source>
-        <translation>Add day</translation>
+        <translation>Add a day</translation>
     </message>
     <message>
         <source>不写</source>
-        <translation>not stated</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>这 {n} 天上学。</source>
-        <translation>School days: {n}.</translation>
+        <translation>School on these {n} days.</translation>
     </message>
     <message>
         <source>这 {n} 天不上学。</source>
-        <translation>Days off: {n}.</translation>
+        <translation>No school on these {n} days.</translation>
     </message>
     <message>
         <source>还要填：名称</source>
-        <translation>Still needed: title</translation>
+        <translation>Missing: name</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>The end date is before the start date.</translation>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>已保存{name}</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>从</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>到（一天的，和上面一样）</source>
-        <translation>To (for a single day, same as above)</translation>
+        <translation>To (a single day: the same)</translation>
     </message>
     <message>
         <source>名称</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>如：秋假、期中考试</source>
-        <translation>e.g. autumn break, mid-term exams</translation>
+        <translation>E.g. autumn break, midterm exams</translation>
     </message>
     <message>
         <source>按周几上课（选填）</source>
-        <translation>Follows the timetable of (optional)</translation>
+        <translation>Timetable of (optional)</translation>
     </message>
     <message>
         <source>备注（选填）</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>名称</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>本校</source>
-        <translation>School</translation>
+        <translation>Own</translation>
     </message>
     <message>
         <source>按{day}上课</source>
@@ -1012,27 +1012,27 @@
     </message>
     <message>
         <source>现在周一到周五都算上学。放假、调休、秋假、考试、停课写在这里，各处的日期都照它算。</source>
-        <translation>For now Monday to Friday count as school days. Enter holidays, make-up days, breaks, exams and closures here; all dates follow them.</translation>
+        <translation>Monday to Friday count as school days. Enter holidays, make-up days, breaks, exams and closures here; every date follows them.</translation>
     </message>
     <message>
         <source>添加一条</source>
-        <translation>Add entry</translation>
+        <translation>Add an entry</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>添加日期</source>
-        <translation>Add day</translation>
+        <translation>Add a day</translation>
     </message>
     <message>
         <source>放假安排已知到 {day}。以后的要等国务院办公厅的通知，公布后请自己添加。</source>
-        <translation>Public holidays are known until {day}. Later ones are announced by the State Council; please add them then.</translation>
+        <translation>Public holidays are known until {day}. Later ones await the State Council&apos;s notice; please add them once it is out.</translation>
     </message>
     <message>
         <source>还没有采用国家的放假安排。</source>
-        <translation>The public holidays have not been added yet.</translation>
+        <translation>The public holidays are not taken over yet.</translation>
     </message>
     <message>
         <source>可以采用：{titles}。</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>两条叠在一起时，短的那条算数；一样长的，后添加的算数。不写的日子，周一到周五上学。</source>
-        <translation>Where entries overlap, the shorter one counts; if equally long, the later one. All other Mondays to Fridays are school days.</translation>
+        <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
     </message>
     <message>
         <source>已采用放假安排，有不同的双击修改。</source>
-        <translation>Public holidays added; double-click any that differ.</translation>
+        <translation>Public holidays taken over; double-click what differs.</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -1067,31 +1067,31 @@
     </message>
     <message>
         <source>按标准方案新建</source>
-        <translation>From standard plan</translation>
+        <translation>From the standard plan</translation>
     </message>
     <message>
         <source>照搬 {key} {title}</source>
-        <translation>Copy of {key} {title}</translation>
+        <translation>Copy {key} {title}</translation>
     </message>
     <message>
         <source>还要填：名称</source>
-        <translation>Still needed: title</translation>
+        <translation>Missing: name</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>The end date is before the start date.</translation>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>要晚于照搬的那一次。</source>
-        <translation>It must start later than the campaign being copied.</translation>
+        <translation>It has to begin later than the one copied.</translation>
     </message>
     <message>
         <source>任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。</source>
-        <translation>Task: one class meeting per class. Enter the notice and theme under School &amp; campaign.</translation>
+        <translation>Task: a class meeting per class. Enter notice and theme under School and campaign.</translation>
     </message>
     <message>
         <source>已新建 {key} {title}</source>
-        <translation>Created {key} {title}</translation>
+        <translation>Begun: {key} {title}</translation>
     </message>
     <message>
         <source>做法</source>
@@ -1103,22 +1103,22 @@
     </message>
     <message>
         <source>开始</source>
-        <translation>Start</translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation>End</translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>新建 · Ctrl S</source>
-        <translation>Create · Ctrl S</translation>
+        <translation>Begin · Ctrl S</translation>
     </message>
 </context>
 <context>
     <name>CampaignsModel</name>
     <message>
         <source>宣传月</source>
-        <translation>Campaign</translation>
+        <translation>The month</translation>
     </message>
     <message>
         <source>起止</source>
@@ -1126,19 +1126,19 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>列入的计划</source>
-        <translation>Part of plan</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>窗口里</source>
-        <translation>Shown</translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>当前</source>
         <translation>Current</translation>
+    </message>
+    <message>
+        <source>列入的计划</source>
+        <translation>Part of plan</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>在“学校与宣传月”里填好就有了，也可以在这里新建。</source>
-        <translation>Fill in School &amp; campaign, or create one here.</translation>
+        <translation>Fill in School and campaign, or begin one here.</translation>
     </message>
     <message>
         <source>新建宣传月</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>照搬选中的</source>
-        <translation>Copy selected</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>新建</source>
@@ -1169,15 +1169,11 @@
     </message>
     <message>
         <source>打开选中的</source>
-        <translation>Open selected</translation>
-    </message>
-    <message>
-        <source>{n} 次 · 现在显示 {key}</source>
-        <translation>Campaigns: {n} · showing {key}</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>各页现在是 {key} {title}</source>
-        <translation>All pages now show {key} {title}</translation>
+        <translation>Every page now shows {key} {title}</translation>
     </message>
     <message>
         <source>已删除 {title}</source>
@@ -1186,6 +1182,10 @@
     <message>
         <source>历次宣传月</source>
         <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>{n} 次 · 现在显示 {key}</source>
+        <translation>Campaigns: {n} · showing {key}</translation>
     </message>
 </context>
 <context>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>现在不分校区。</source>
-        <translation>The school now has no separate campuses.</translation>
+        <translation>There are no campuses now.</translation>
     </message>
     <message>
         <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
-        <translation>Schools on a single site can skip this. Where campuses share a class name, the short name is put in front of it.</translation>
+        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
     </message>
     <message>
         <source>添加</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>旁边的字</source>
-        <translation>Text beside it</translation>
+        <translation>Words beside it</translation>
     </message>
     <message>
         <source>填什么</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>现在是</source>
-        <translation>Value now</translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>本校使用</source>
-        <translation>Used by our school</translation>
+        <translation>Used by this school</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1301,35 +1301,35 @@
     </message>
     <message>
         <source>末尾加核实提示</source>
-        <translation>End with the verification line</translation>
+        <translation>End with the line on checking</translation>
     </message>
     <message>
         <source>长度上限（不清楚的留空）</source>
-        <translation>Length limit (leave empty if unknown)</translation>
+        <translation>Limit (leave empty if unknown)</translation>
     </message>
     <message>
         <source>长度上限</source>
-        <translation>Length limit</translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>短信单条字数（一般 70）</source>
-        <translation>Characters per SMS (usually 70)</translation>
+        <translation>Characters of a single SMS (usually 70)</translation>
     </message>
     <message>
         <source>短信单条字数</source>
-        <translation>Characters per SMS</translation>
+        <translation>Characters of a single SMS</translation>
     </message>
     <message>
         <source>核实提示（每条消息末尾）</source>
-        <translation>Verification line (ends every message)</translation>
+        <translation>Line on checking (ends every message)</translation>
     </message>
     <message>
         <source>核实提示</source>
-        <translation>Verification line</translation>
+        <translation>Line on checking</translation>
     </message>
     <message>
         <source>学校的电话，用空格隔开</source>
-        <translation>School phone numbers, separated by spaces</translation>
+        <translation>The school&apos;s phones, separated by blanks</translation>
     </message>
     <message>
         <source>如：0571-88880000</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>学校的电话</source>
-        <translation>School phone numbers</translation>
+        <translation>The school&apos;s phones</translation>
     </message>
     <message>
         <source>写在这里的号码，自查时不算陌生号码。</source>
-        <translation>Numbers listed here are not reported as unknown.</translation>
+        <translation>Numbers written here are not reported as unknown.</translation>
     </message>
     <message>
         <source>保存</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>还没有图。至少三个年级或三类有记录，而且有多有少，才画图。</source>
-        <translation>No charts yet. A chart is drawn once at least three grades or types have differing numbers.</translation>
+        <translation>No charts yet. One is drawn where at least three grades or kinds have records that differ.</translation>
     </message>
 </context>
 <context>
@@ -1367,19 +1367,19 @@
     </message>
     <message>
         <source>整个年级</source>
-        <translation>Whole grade</translation>
+        <translation>The whole grade</translation>
     </message>
     <message>
         <source>发给：全校</source>
-        <translation>To: all classes</translation>
+        <translation>For: all classes</translation>
     </message>
     <message>
         <source>发给：{name}</source>
-        <translation>To: {name}</translation>
+        <translation>For: {name}</translation>
     </message>
     <message>
         <source>发给：{n} 个班</source>
-        <translation>To classes: {n}</translation>
+        <translation>For: {n} classes</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>改过的内容还没保存。</source>
-        <translation>Your changes have not been saved.</translation>
+        <translation>What you changed is not saved yet.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>接着填</source>
-        <translation>Continue</translation>
+        <translation>Keep editing</translation>
     </message>
     <message>
         <source>保存并下一个</source>
-        <translation>Save and next class</translation>
+        <translation>Save, next class</translation>
     </message>
     <message>
         <source>导入花名册以后，人数按名单数。</source>
-        <translation>Once a roster is imported, pupils are counted from it.</translation>
+        <translation>Once a roster is imported, its pupils are counted.</translation>
     </message>
     <message>
         <source>按花名册数出，不用填。</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>人数变了就填新的人数和日期，以前的记录不受影响。</source>
-        <translation>If the number changes, enter the new one with its date; earlier records stay as they are.</translation>
+        <translation>When the number changes, type the new one with its date; earlier records stay.</translation>
     </message>
     <message>
         <source>添加{name}</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>{name}已经有了，请换一个班号。</source>
-        <translation>{name} already exists; choose another number.</translation>
+        <translation>{name} is already there; take another number.</translation>
     </message>
     <message>
         <source>已保存{name}。</source>
-        <translation>Saved {name}.</translation>
+        <translation>{name} saved.</translation>
     </message>
     <message>
         <source>年级</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>班号</source>
-        <translation>Class no.</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>复式班（选填）</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>代班、住宿、起止日期、并班</source>
-        <translation>Substitute, boarding, dates, merger</translation>
+        <translation>Substitute, dates, merger</translation>
     </message>
     <message>
         <source>代班（选填）</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>开班日期</source>
-        <translation>Opened on</translation>
+        <translation>Begins on</translation>
     </message>
     <message>
         <source>撤班日期</source>
-        <translation>Closed on</translation>
+        <translation>Ends on</translation>
     </message>
     <message>
         <source>并入哪个班（选填）</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>保存，再加下一个班</source>
-        <translation>Save and add another</translation>
+        <translation>Save and add the next</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>（没填）</source>
-        <translation>(not stated)</translation>
+        <translation>(not said)</translation>
     </message>
     <message>
         <source>从撤班那天起不再安排任务，已有的记录都保留。</source>
-        <translation>From its closing date the class gets no more tasks; its records stay.</translation>
+        <translation>From the day it ends the class is asked for nothing more; its records stay.</translation>
     </message>
     <message>
         <source>（没有并班）</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>人数来源</source>
-        <translation>Source</translation>
+        <translation>Counted from</translation>
     </message>
     <message>
         <source>校区</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>{day}撤班</source>
-        <translation>closed on {day}</translation>
+        <translation>ended on {day}</translation>
     </message>
     <message>
         <source>还没填</source>
-        <translation>not entered</translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>花名册</source>
@@ -1597,15 +1597,15 @@
     <name>ClassRemoval</name>
     <message>
         <source>{n} 名学生</source>
-        <translation>Pupils: {n}</translation>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>{n} 条记录</source>
-        <translation>records: {n}</translation>
+        <translation>{n} records</translation>
     </message>
     <message>
         <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
-        <translation>{name}: its {what} also go into the bin and no longer count. You can undo this (Ctrl+Z).</translation>
+        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
     </message>
     <message>
         <source>、</source>
@@ -1613,19 +1613,19 @@
     </message>
     <message>
         <source>删除{name}？</source>
-        <translation>Delete {name}?</translation>
+        <translation>Remove {name}?</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>这 {count} 个班</source>
-        <translation>these classes ({count})</translation>
+        <translation>these {count} classes</translation>
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
-        <translation>Classes deleted: {count}.</translation>
+        <translation>{count} classes removed.</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>从花名册导入，或逐个添加班级。把花名册文件拖到这里也可以。</source>
-        <translation>Import a roster, or add classes one by one. You can also drop the roster file here.</translation>
+        <translation>Import a roster, or add classes one by one. You can also drop the file here.</translation>
     </message>
     <message>
         <source>导入花名册</source>
@@ -1651,7 +1651,7 @@
     <name>Closing</name>
     <message>
         <source>正在备份，马上就好…</source>
-        <translation>Backing up, almost done…</translation>
+        <translation>Backing up, nearly done…</translation>
     </message>
     <message>
         <source>不等了，直接关闭</source>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>列</source>
-        <translation>Column</translation>
+        <translation>Col.</translation>
     </message>
     <message>
         <source>表头</source>
-        <translation>Heading</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>内容举例</source>
@@ -1689,15 +1689,15 @@
     <name>CopiesModel</name>
     <message>
         <source>备份时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>备份原因</source>
-        <translation>Reason</translation>
+        <translation>Backed up</translation>
     </message>
     <message>
         <source>大小</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>备份原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
-        <translation>Replace the current data with “{name}”?</translation>
+        <translation>Replace the present data with “{name}”?</translation>
     </message>
     <message>
         <source>现在的数据会先自动备份一份，之后还能换回来。</source>
-        <translation>The current data is backed up first, so you can switch back.</translation>
+        <translation>The present data is backed up first, so you can go back to it.</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -1740,23 +1740,19 @@
     </message>
     <message>
         <source>已恢复。原来的数据存在 {name}。</source>
-        <translation>Restored. The previous data is kept in {name}.</translation>
+        <translation>Restored. The former data is kept in {name}.</translation>
     </message>
     <message>
         <source>数据完好：内容和 {lines} 条修改记录都对得上。</source>
-        <translation>All is well: the data and {lines} change log lines agree.</translation>
-    </message>
-    <message>
-        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护人员。</source>
-        <translation>Make a backup first, then restore one from before the problem, and tell whoever maintains the program.</translation>
+        <translation>All is well: the data and {lines} lines of history agree.</translation>
     </message>
     <message>
         <source>数据有 {count} 处损坏。</source>
-        <translation>Damaged places in the data: {count}. </translation>
+        <translation>The data is damaged in {count} places. </translation>
     </message>
     <message>
         <source>修改记录从第 {line} 条起对不上。</source>
-        <translation>The change log does not agree from line {line} on.</translation>
+        <translation>The history does not agree from line {line} on.</translation>
     </message>
     <message>
         <source>还没备份过</source>
@@ -1772,15 +1768,15 @@
     </message>
     <message>
         <source>跟随系统</source>
-        <translation>Follow the system</translation>
+        <translation>Like the system</translation>
     </message>
     <message>
         <source>下次打开时换成这个语言。</source>
-        <translation>The language changes the next time the program is opened.</translation>
+        <translation>The window will speak it when opened next.</translation>
     </message>
     <message>
         <source>换语言要重新打开才生效。</source>
-        <translation>A new language takes effect when the program is reopened.</translation>
+        <translation>Another language takes effect when the window is opened again.</translation>
     </message>
     <message>
         <source>正在搬数据…</source>
@@ -1790,19 +1786,23 @@
         <source>数据已搬到 {folder}</source>
         <translation>The data is now in {folder}</translation>
     </message>
+    <message>
+        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护人员。</source>
+        <translation>Make a backup first, then restore one from before the problem, and tell whoever maintains the program.</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
-        <translation>This date cannot be used; write it like 2026-11-12.</translation>
+        <translation>This day cannot be chosen; write it like 2026-11-12.</translation>
     </message>
 </context>
 <context>
     <name>DetailRow</name>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>数量，可写约或余</source>
-        <translation>Count, e.g. 50; “about” or “over” may stand before it</translation>
+        <translation>Count, as 50, about 50 or over 50</translation>
     </message>
     <message>
         <source>如 50余</source>
-        <translation>e.g. 50</translation>
+        <translation>as 50</translation>
     </message>
     <message>
         <source>单位</source>
@@ -1830,33 +1830,33 @@
     </message>
     <message>
         <source>去掉这一行</source>
-        <translation>Remove this line</translation>
+        <translation>Take this row out</translation>
     </message>
 </context>
 <context>
     <name>DetailsEdit</name>
     <message>
         <source>加一行明细</source>
-        <translation>Add detail</translation>
+        <translation>Add a detail</translation>
     </message>
     <message>
         <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
-        <translation>“{text}” is not a count; write 50, or a number with “about” or “over”.</translation>
+        <translation>“{text}” is no count; write 50, about 50 or over 50.</translation>
     </message>
     <message>
         <source>明细里有一行没有写名称。</source>
-        <translation>One of the details has no name.</translation>
+        <translation>A detail has no name.</translation>
     </message>
 </context>
 <context>
     <name>DraftBar</name>
     <message>
         <source>上次没填完的</source>
-        <translation>Unfinished from last time</translation>
+        <translation>Left half-filled last time</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation>Continue</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>不要了</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>上次没填完：{title}（{when}）</source>
-        <translation>Unfinished: {title} ({when})</translation>
+        <translation>Left half-filled: {title} ({when})</translation>
     </message>
     <message>
         <source>，另有 {n} 件</source>
@@ -1883,33 +1883,33 @@
     <name>DraftKeeper</name>
     <message>
         <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
-        <translation>The record no longer exists; what you typed has been copied and can be pasted elsewhere</translation>
+        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>这一页怎么用</source>
-        <translation>How to use this page</translation>
+        <translation>How this page works</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>
-        <translation>Write entry</translation>
+        <translation>Write an entry</translation>
     </message>
     <message>
         <source>所有人</source>
-        <translation>Everyone</translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>写给所有人</source>
-        <translation>For everyone</translation>
+        <translation>For everybody</translation>
     </message>
     <message>
         <source>只改写给“{band}”的这一份，原文随时可以恢复。</source>
-        <translation>Only the text for {band} changes; the original can be restored at any time.</translation>
+        <translation>Only the text for {band} is changed; the shipped text can come back at any time.</translation>
     </message>
     <message>
         <source>填上标题就可以保存。</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>至少写一项内容。</source>
-        <translation>Fill in at least one part.</translation>
+        <translation>Write at least one of the parts.</translation>
     </message>
     <message>
         <source>“怎么回事”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“How it works” has {length} characters; the limit is {limit}.</translation>
+        <translation>“How it goes” has {length} characters, {limit} at most.</translation>
     </message>
     <message>
         <source>每项最多 {most} 行。</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>每行最多 {most} 字。</source>
-        <translation>At most {most} characters per line.</translation>
+        <translation>At most {most} characters a line.</translation>
     </message>
     <message>
         <source>已添加 {title}</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>写给谁</source>
-        <translation>Audience</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>标题</source>
@@ -1953,27 +1953,27 @@
     </message>
     <message>
         <source>怎么回事</source>
-        <translation>How it works</translation>
+        <translation>How it goes</translation>
     </message>
     <message>
         <source>两到四句，说清骗子怎么做</source>
-        <translation>Two to four sentences on how the scam works</translation>
+        <translation>Two to four sentences on what they do</translation>
     </message>
     <message>
         <source>可疑之处，一行一条</source>
-        <translation>Red flags, one per line</translation>
+        <translation>Red flags, one a line</translation>
     </message>
     <message>
         <source>怎么办，一行一条</source>
-        <translation>What to do, one per line</translation>
+        <translation>What to do, one a line</translation>
     </message>
     <message>
         <source>说出口的一句</source>
-        <translation>What to say</translation>
+        <translation>A line to say</translation>
     </message>
     <message>
         <source>标签，用空格隔开</source>
-        <translation>Tags, separated by spaces</translation>
+        <translation>Tags, with blanks between</translation>
     </message>
     <message>
         <source>选填</source>
@@ -1985,15 +1985,15 @@
     </message>
     <message>
         <source>谁发布的</source>
-        <translation>Published by</translation>
+        <translation>Who published it</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation>Web address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>选填，只写官方网址</source>
-        <translation>Optional, official sites only</translation>
+        <translation>Optional, official pages only</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>类型</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>班级</source>
@@ -2036,26 +2036,26 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>Head-count</translation>
+        <translation>Heads</translation>
     </message>
 </context>
 <context>
     <name>EveryActivityView</name>
     <message>
         <source>历次活动</source>
-        <translation>Activities of all campaigns</translation>
+        <translation>Activities of all months</translation>
     </message>
     <message>
         <source>还没有记下活动</source>
-        <translation>No activities logged yet</translation>
+        <translation>No activities yet</translation>
     </message>
     <message>
         <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
-        <translation>Class meetings, lectures and other activities of every campaign, including earlier years.</translation>
+        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
     </message>
     <message>
         <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
-        <translation>This record belongs to “{title}”. To edit it, switch to that campaign under Settings, Campaigns.</translation>
+        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2074,54 @@
     </message>
     <message>
         <source>回执编号</source>
-        <translation>Slip number</translation>
+        <translation>Slip code</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>状态日期</source>
-        <translation>Since</translation>
+        <translation>State since</translation>
     </message>
     <message>
         <source>免交原因</source>
-        <translation>Reason for excusing</translation>
+        <translation>Excused because</translation>
     </message>
 </context>
 <context>
     <name>EvidenceModel</name>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>证明什么</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>能否用</source>
+        <translation>Use</translation>
+    </message>
     <message>
         <source>可用于材料</source>
         <translation>For papers</translation>
     </message>
     <message>
         <source>内部留存</source>
-        <translation>Internal only</translation>
+        <translation>Kept inside</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2132,7 @@
     </message>
     <message>
         <source>粘贴图片</source>
-        <translation>Paste picture</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>加图片</source>
@@ -2128,31 +2152,31 @@
     </message>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>照片不是必须的</source>
-        <translation>Photos are not required</translation>
+        <translation>No photo is required</translation>
     </message>
     <message>
         <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
-        <translation>If the notice does not ask for photos, there is no need to take any. To keep a few, drop pictures here or press Ctrl+V, then choose the record each one shows. Location and other hidden data are removed; ask people who can be recognised first.</translation>
+        <translation>Where the notice asks for none, take none and add none later. To keep a few, drop them here or press Ctrl V, then choose the record each proves. Place and other hidden data are removed; ask people who can be recognised first.</translation>
     </message>
     <message>
         <source>全部种类</source>
-        <translation>All types</translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>{n} 张</source>
-        <translation>Pictures: {n}</translation>
+        <translation>{n} pictures</translation>
     </message>
     <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
-        <translation>Drop pictures here or press Ctrl+V. Location and other hidden data are removed.</translation>
+        <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
     </message>
     <message>
         <source>按种类筛选</source>
-        <translation>Filter by type</translation>
+        <translation>Filter by kind</translation>
     </message>
     <message>
         <source>佐证材料</source>
@@ -2163,7 +2187,7 @@
     <name>EvidencePanel</name>
     <message>
         <source>加 {n} 张图片</source>
-        <translation>Add pictures ({n})</translation>
+        <translation>Add {n} pictures</translation>
     </message>
     <message>
         <source>、</source>
@@ -2171,11 +2195,11 @@
     </message>
     <message>
         <source>指定拍摄日期</source>
-        <translation>Set the date</translation>
+        <translation>Give the day</translation>
     </message>
     <message>
         <source>（记录已删除）</source>
-        <translation>(record deleted)</translation>
+        <translation>(record removed)</translation>
     </message>
     <message>
         <source>粘贴的图片</source>
@@ -2183,19 +2207,15 @@
     </message>
     <message>
         <source>已加入 {n} 张</source>
-        <translation>Pictures added: {n}</translation>
+        <translation>Added {n}</translation>
     </message>
     <message>
         <source>；{n} 张不能用：{names}</source>
         <translation>; {n} cannot be used: {names}</translation>
     </message>
     <message>
-        <source>已修改 {number}</source>
-        <translation>Saved {number}</translation>
-    </message>
-    <message>
         <source>已删除 {number}</source>
-        <translation>Deleted {number}</translation>
+        <translation>Removed {number}</translation>
     </message>
     <message>
         <source>另存图片</source>
@@ -2215,11 +2235,11 @@
     </message>
     <message>
         <source>证明哪条记录</source>
-        <translation>Record it shows</translation>
+        <translation>Proves which record</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>拍摄日期</source>
@@ -2231,7 +2251,7 @@
     </message>
     <message>
         <source>本人（学生为家长）是否同意使用</source>
-        <translation>Consent (of parents, for pupils)</translation>
+        <translation>Do they (for pupils, their parents) agree</translation>
     </message>
     <message>
         <source>可以用在材料里</source>
@@ -2239,7 +2259,7 @@
     </message>
     <message>
         <source>能认出人、又没有取得同意的，只作内部留存。</source>
-        <translation>Without consent, pictures of recognisable people are for internal use only.</translation>
+        <translation>Without consent a picture of recognisable people is only kept inside.</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2251,7 +2271,11 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {number}</source>
+        <translation>Saved {number}</translation>
     </message>
 </context>
 <context>
@@ -2280,15 +2304,15 @@
     </message>
     <message>
         <source>写上学校名称就可以开始，别的以后都能改。</source>
-        <translation>The school name is enough to start; everything else can be changed later.</translation>
+        <translation>The school name is enough; all else can be changed later.</translation>
     </message>
     <message>
         <source>结束日期在开始日期前面，请检查。</source>
-        <translation>The last day is before the first day; please check.</translation>
+        <translation>The last day is before the first; please check.</translation>
     </message>
     <message>
         <source>三个问题，马上开始</source>
-        <translation>Three questions and you are ready</translation>
+        <translation>Three questions to begin</translation>
     </message>
     <message>
         <source>1&#x3000;学校叫什么？</source>
@@ -2296,7 +2320,7 @@
     </message>
     <message>
         <source>写全称，总结和文书上就这样印</source>
-        <translation>The full name, as printed on papers</translation>
+        <translation>In full, as it is printed on papers</translation>
     </message>
     <message>
         <source>学校名称</source>
@@ -2304,7 +2328,7 @@
     </message>
     <message>
         <source>2&#x3000;宣传月从哪天到哪天？</source>
-        <translation>2  When does the campaign run?</translation>
+        <translation>2  From when to when is the month?</translation>
     </message>
     <message>
         <source>开始日期</source>
@@ -2320,15 +2344,11 @@
     </message>
     <message>
         <source>3&#x3000;谁用这台电脑？</source>
-        <translation>3  Who uses this computer?</translation>
+        <translation>3  Who uses this PC?</translation>
     </message>
     <message>
         <source>办公室自己用，打开就能记，不用登录</source>
-        <translation>Only the office; no login needed</translation>
-    </message>
-    <message>
-        <source>班主任也来登记，各用各的账号和密码</source>
-        <translation>Class teachers too, each with an account</translation>
+        <translation>The office alone: no login</translation>
     </message>
     <message>
         <source>先看样例学校</source>
@@ -2336,7 +2356,11 @@
     </message>
     <message>
         <source>开始</source>
-        <translation>Start</translation>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>班主任也来登记，各用各的账号和密码</source>
+        <translation>Class teachers too, each with an account</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2379,13 @@
     </message>
 </context>
 <context>
+    <name>GapModel</name>
+    <message>
+        <source>要补什么</source>
+        <translation>What is missing</translation>
+    </message>
+</context>
+<context>
     <name>GradeClassesModel</name>
     <message>
         <source>班级</source>
@@ -2362,33 +2393,33 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>GradeClassesPanel</name>
     <message>
         <source>双击班级，或按 Enter，打开它的登记</source>
-        <translation>Double-click a class or press Enter to log for it</translation>
+        <translation>Double-click a class or press Enter to log it</translation>
     </message>
 </context>
 <context>
     <name>GroupPanel</name>
     <message>
         <source>小组信息</source>
-        <translation>Group details</translation>
+        <translation>About the group</translation>
     </message>
     <message>
         <source>不写</source>
-        <translation>not stated</translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>已保存小组信息</source>
-        <translation>Group details saved</translation>
+        <translation>Group saved</translation>
     </message>
     <message>
         <source>小组类别</source>
-        <translation>Type of group</translation>
+        <translation>Kind of group</translation>
     </message>
     <message>
         <source>来历</source>
@@ -2396,11 +2427,11 @@
     </message>
     <message>
         <source>小组名称（选填）</source>
-        <translation>Group name (optional)</translation>
+        <translation>Name of the group (optional)</translation>
     </message>
     <message>
         <source>沿用学校已有的小组时，写它的全称；不写，就用宣传月的名称。</source>
-        <translation>For an existing school group, enter its full name; if left empty, the campaign’s title is used.</translation>
+        <translation>Where the school&apos;s existing group is taken over, its full name; left empty, the campaign&apos;s title is used.</translation>
     </message>
     <message>
         <source>办公室设在</source>
@@ -2408,7 +2439,7 @@
     </message>
     <message>
         <source>选填，如：德育处</source>
-        <translation>optional, e.g. Student Affairs Office</translation>
+        <translation>optional, as: moral education office</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2419,11 +2450,11 @@
     <name>HandFigurePanel</name>
     <message>
         <source>手填数字</source>
-        <translation>Figure entered by hand</translation>
+        <translation>Figure by hand</translation>
     </message>
     <message>
         <source>数字叫什么</source>
-        <translation>Name of the figure</translation>
+        <translation>What it is called</translation>
     </message>
     <message>
         <source>数值</source>
@@ -2435,11 +2466,11 @@
     </message>
     <message>
         <source>还要填：{names}</source>
-        <translation>Still needed: {names}</translation>
+        <translation>Still to fill in: {names}</translation>
     </message>
     <message>
         <source>数值只填数字，单位填在后面一格。</source>
-        <translation>Enter digits only; the unit has its own field.</translation>
+        <translation>The value takes digits only; the unit has its own field.</translation>
     </message>
     <message>
         <source>已填上</source>
@@ -2455,11 +2486,11 @@
     </message>
     <message>
         <source>记录里数不出的数字才在这里填，总结里会写明来源。</source>
-        <translation>Only for figures the records cannot give. The summary states the source.</translation>
+        <translation>Only for figures that no record can give. The summary names the source.</translation>
     </message>
     <message>
         <source>如：辖区学生发案</source>
-        <translation>e.g. cases among local pupils</translation>
+        <translation>e.g. cases among pupils</translation>
     </message>
     <message>
         <source>数值和单位</source>
@@ -2487,7 +2518,7 @@
     </message>
     <message>
         <source>写上截至日期</source>
-        <translation>Set the date</translation>
+        <translation>Give the day</translation>
     </message>
     <message>
         <source>截至</source>
@@ -2499,18 +2530,18 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>HandinView</name>
     <message>
         <source>收回传表</source>
-        <translation>Collect sheets</translation>
+        <translation>Read sheets</translation>
     </message>
     <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
-        <translation>Choose several files at once, or drop them here.</translation>
+        <translation>Choose many files at once, or drop them here.</translation>
     </message>
     <message>
         <source>回传表 (*.xlsx *.xls *.et *.xlsm *.csv);;所有文件 (*)</source>
@@ -2518,11 +2549,11 @@
     </message>
     <message>
         <source>选择收回的回传表</source>
-        <translation>Choose the returned sheets</translation>
+        <translation>Choose the sheets that came back</translation>
     </message>
     <message>
         <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
-        <translation>Files: {n} · nothing is saved until you press Log.</translation>
+        <translation>{n} files · nothing is kept before you log it.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2530,7 +2561,7 @@
     </message>
     <message>
         <source>问题</source>
-        <translation>Problem</translation>
+        <translation>Trouble</translation>
     </message>
     <message>
         <source>怎么办</source>
@@ -2538,15 +2569,15 @@
     </message>
     <message>
         <source>{n} 个文件没有读进来</source>
-        <translation>Files that could not be read: {n}</translation>
+        <translation>{n} files were not read</translation>
     </message>
     <message>
         <source>正在读 {n} 个文件…</source>
-        <translation>Reading files ({n})…</translation>
+        <translation>Reading {n} files…</translation>
     </message>
     <message>
         <source>没有读进来的文件</source>
-        <translation>Files that could not be read</translation>
+        <translation>Files that were not read</translation>
     </message>
 </context>
 <context>
@@ -2561,11 +2592,11 @@
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
-        <translation>Files in “{folder}”: {n}. Post them in the class teachers’ group.</translation>
+        <translation>{n} files are in “{folder}”; post them in the teachers’ group.</translation>
     </message>
     <message>
         <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
-        <translation>One row per class, with class, task, expected number and class teacher filled in. Teachers fill in the yellow cells; returned sheets are read all at once with Collect sheets.</translation>
+        <translation>Class, task, heads expected and teacher are filled in. Teachers fill the yellow cells; what comes back is taken in at once.</translation>
     </message>
     <message>
         <source>每班一个文件</source>
@@ -2581,50 +2612,38 @@
     </message>
     <message>
         <source>生成到“文档”</source>
-        <translation>Create in Documents</translation>
+        <translation>Write to Documents</translation>
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Other folder…</translation>
+        <translation>Another folder…</translation>
     </message>
 </context>
 <context>
     <name>HandoverWork</name>
     <message>
         <source>把 {n} 张未征得同意的照片也放进去？</source>
-        <translation>Include photos without consent ({n})?</translation>
+        <translation>Put in {n} photos without consent as well?</translation>
     </message>
     <message>
         <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
-        <translation>They show recognisable people and no consent is recorded. They are for the school’s own archive only, not to be printed or passed on.</translation>
+        <translation>People can be recognised and no consent is noted. They are for the school&apos;s own archive: neither printed nor passed on.</translation>
     </message>
     <message>
         <source>放进去</source>
-        <translation>Include them</translation>
-    </message>
-    <message>
-        <source>生成移交包</source>
-        <translation>Create handover pack</translation>
+        <translation>Put them in</translation>
     </message>
     <message>
         <source>移交包 (*.zip)</source>
         <translation>Handover pack (*.zip)</translation>
     </message>
     <message>
-        <source>正在生成移交包…</source>
-        <translation>Creating the handover pack…</translation>
-    </message>
-    <message>
         <source>核对移交包</source>
-        <translation>Verify handover pack</translation>
+        <translation>Verify a handover pack</translation>
     </message>
     <message>
         <source>正在核对…</source>
         <translation>Verifying…</translation>
-    </message>
-    <message>
-        <source>已生成移交包。</source>
-        <translation>Handover pack created.</translation>
     </message>
     <message>
         <source>……共 {n} 处</source>
@@ -2632,7 +2651,34 @@
     </message>
     <message>
         <source>请向交出的人再要一份，或只用没有问题的文件。</source>
-        <translation>Ask for another copy, or use only the files that agree.</translation>
+        <translation>Ask for another copy of it, or use only the files that agree.</translation>
+    </message>
+    <message>
+        <source>生成移交包</source>
+        <translation>Create handover pack</translation>
+    </message>
+    <message>
+        <source>正在生成移交包…</source>
+        <translation>Creating the handover pack…</translation>
+    </message>
+    <message>
+        <source>已生成移交包。</source>
+        <translation>Handover pack created.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>表头：{name}</source>
+        <translation>Column: {name}</translation>
+    </message>
+    <message>
+        <source>，降序</source>
+        <translation>, descending</translation>
+    </message>
+    <message>
+        <source>，升序</source>
+        <translation>, ascending</translation>
     </message>
 </context>
 <context>
@@ -2658,14 +2704,14 @@
     </message>
     <message>
         <source>全部按键 · F1</source>
-        <translation>All shortcuts · F1</translation>
+        <translation>All keys · F1</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>查到的</source>
-        <translation>Results</translation>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -2691,31 +2737,27 @@
     </message>
     <message>
         <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
-        <translation>“{text}” is not an amount; write 8000, or a number with “about” or “over”.</translation>
+        <translation>“{text}” is no number; write 8000, about 8000 or over 8000.</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>The end date is before the start date.</translation>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>请写诈骗类型，或写经过。</source>
-        <translation>Enter the type of fraud, or what happened.</translation>
+        <translation>Fill in the kind of fraud, or what happened.</translation>
     </message>
     <message>
         <source>“经过”最多 {limit} 字。</source>
-        <translation>“What happened” is limited to {limit} characters.</translation>
+        <translation>“What happened” takes {limit} characters at most.</translation>
     </message>
     <message>
         <source>已记下 {day} 的线索劝阻</source>
         <translation>Incident of {day} recorded</translation>
     </message>
     <message>
-        <source>已修改 {day} 的线索劝阻</source>
-        <translation>Incident of {day} saved</translation>
-    </message>
-    <message>
         <source>已删除 {day} 的线索劝阻</source>
-        <translation>Incident of {day} deleted</translation>
+        <translation>Incident of {day} removed</translation>
     </message>
     <message>
         <source>日期</source>
@@ -2723,7 +2765,7 @@
     </message>
     <message>
         <source>到（多天时勾选）</source>
-        <translation>to (tick for several days)</translation>
+        <translation>until (several days)</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -2731,7 +2773,7 @@
     </message>
     <message>
         <source>诈骗类型</source>
-        <translation>Type of fraud</translation>
+        <translation>Kind of fraud</translation>
     </message>
     <message>
         <source>如：冒充客服退款</source>
@@ -2767,15 +2809,15 @@
     </message>
     <message>
         <source>经过（不写姓名、电话、身份证号）</source>
-        <translation>What happened (no names, phone or ID numbers)</translation>
+        <translation>What happened (no names, phone or identity numbers)</translation>
     </message>
     <message>
         <source>如：一名家长接到冒充客服的电话，要求转账，班主任及时劝阻。</source>
-        <translation>e.g. A parent got a call from a fake customer service asking for money; the class teacher stepped in in time.</translation>
+        <translation>e.g. A parent was called by a fake customer service and asked to pay; the class teacher stopped it in time.</translation>
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: audience, venues, partners, media, materials</translation>
+        <translation>Details: whom, where, with whom, media, materials</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2783,7 +2825,11 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {day} 的线索劝阻</source>
+        <translation>Incident of {day} saved</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2840,7 @@
     </message>
     <message>
         <source>诈骗类型</source>
-        <translation>Type of fraud</translation>
+        <translation>Kind of fraud</translation>
     </message>
     <message>
         <source>起数</source>
@@ -2821,7 +2867,7 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>任务</source>
@@ -2845,7 +2891,7 @@
     </message>
     <message>
         <source>说明</source>
-        <translation>Notes</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>出处</source>
@@ -2872,7 +2918,7 @@
     </message>
     <message>
         <source>离开后，这里的内容就没有了。</source>
-        <translation>What is shown here will be lost if you leave.</translation>
+        <translation>What stands here is lost when you leave.</translation>
     </message>
     <message>
         <source>不登记</source>
@@ -2904,11 +2950,11 @@
     </message>
     <message>
         <source>要改 {n} 条</source>
-        <translation>{n} to fix</translation>
+        <translation>{n} to mend</translation>
     </message>
     <message>
         <source>不登记 {n} 条</source>
-        <translation>{n} skipped</translation>
+        <translation>{n} left out</translation>
     </message>
     <message>
         <source>已登记 {n} 条</source>
@@ -2916,19 +2962,19 @@
     </message>
     <message>
         <source>已登记 {n} 条，更新 {m} 条</source>
-        <translation>Logged {n}, updated {m}</translation>
+        <translation>Logged {n}, changed {m}</translation>
     </message>
     <message>
         <source>返回班级任务</source>
-        <translation>Back to Class tasks</translation>
+        <translation>Back to the tasks</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
-        <translation>Paste the relay from the class teachers’ group here, with one class per line or several.</translation>
+        <translation>Paste the relay of the teachers’ group here; a line may name one class or several.</translation>
     </message>
     <message>
         <source>登记为</source>
@@ -2936,31 +2982,27 @@
     </message>
     <message>
         <source>登记为哪项任务</source>
-        <translation>Task to log</translation>
-    </message>
-    <message>
-        <source>没写日期的，算作</source>
-        <translation>If no date is given, use</translation>
+        <translation>Log as which task</translation>
     </message>
     <message>
         <source>读不了的文件</source>
-        <translation>Files that could not be read</translation>
+        <translation>Files that cannot be read</translation>
     </message>
     <message>
         <source>要登记的记录</source>
-        <translation>Records to log</translation>
+        <translation>Records to be logged</translation>
     </message>
     <message>
         <source>保留已登记的</source>
-        <translation>Keep the logged one</translation>
+        <translation>Keep what is logged</translation>
     </message>
     <message>
         <source>改成新报的</source>
-        <translation>Use the new one</translation>
+        <translation>Take the new one</translation>
     </message>
     <message>
         <source>另记一次</source>
-        <translation>Log as another</translation>
+        <translation>Log both</translation>
     </message>
     <message>
         <source>进度</source>
@@ -2973,6 +3015,10 @@
     <message>
         <source>再选文件…</source>
         <translation>More files…</translation>
+    </message>
+    <message>
+        <source>没写日期的，算作</source>
+        <translation>If no date is given, use</translation>
     </message>
 </context>
 <context>
@@ -2987,22 +3033,22 @@
     </message>
     <message>
         <source>问题</source>
-        <translation>Problem</translation>
+        <translation>Trouble</translation>
     </message>
     <message>
         <source>怎么改</source>
-        <translation>How to fix it</translation>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>现在打开的是 {made} 的备份。</source>
-        <translation>You are now working in the backup of {made}. </translation>
+        <translation>What is open now is the backup of {made}. </translation>
     </message>
     <message>
         <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
-        <translation>The damaged file was last written on {last}; anything recorded in between may be missing, so please check and add it again. </translation>
+        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
     </message>
     <message>
         <source>坏的文件留在：{aside}</source>
@@ -3010,7 +3056,7 @@
     </message>
     <message>
         <source>数据文件坏了，已换上最近的完好备份</source>
-        <translation>The data file was damaged; the latest good backup has been put in its place</translation>
+        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -3022,7 +3068,7 @@
     </message>
     <message>
         <source>数据放在不稳妥的地方</source>
-        <translation>The data is in an unsafe place</translation>
+        <translation>The data lies in a risky place</translation>
     </message>
     <message>
         <source>搬到本机文件夹</source>
@@ -3030,7 +3076,7 @@
     </message>
     <message>
         <source>知道了，继续用</source>
-        <translation>Continue anyway</translation>
+        <translation>Understood, go on</translation>
     </message>
     <message>
         <source>正在搬数据…</source>
@@ -3049,11 +3095,11 @@
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
-        <translation>Key</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>这一页怎么用</source>
-        <translation>How to use this page</translation>
+        <translation>How this page works</translation>
     </message>
     <message>
         <source>打印…</source>
@@ -3061,39 +3107,35 @@
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the selected row; press the selected button</translation>
+        <translation>Open the chosen row; press the chosen button</translation>
     </message>
     <message>
         <source>保存正在填的</source>
-        <translation>Save what you are filling in</translation>
+        <translation>Save what is being filled in</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation>Search</translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>关闭右侧栏</source>
-        <translation>Close the side panel</translation>
+        <translation>Close the panel at the right</translation>
     </message>
     <message>
         <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the selected rows with headings</translation>
-    </message>
-    <message>
-        <source>撤销刚才那一步，再按再退一步</source>
-        <translation>Undo the last step; press again for the one before</translation>
+        <translation>In a table: copy the chosen rows with their headers</translation>
     </message>
     <message>
         <source>重做刚撤销的一步</source>
-        <translation>Redo the step just undone</translation>
+        <translation>Redo what was undone</translation>
     </message>
     <message>
         <source>接着填上次没填完的</source>
-        <translation>Continue what was left unfinished</translation>
+        <translation>Go on with what was left half-filled</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>
-        <translation>Log out for somebody else</translation>
+        <translation>Log out, somebody else goes on</translation>
     </message>
     <message>
         <source>看这张按键表</source>
@@ -3101,19 +3143,23 @@
     </message>
     <message>
         <source>看这一页怎么用</source>
-        <translation>Show help for this page</translation>
+        <translation>See how this page works</translation>
     </message>
     <message>
         <source>按键表</source>
-        <translation>Keyboard shortcuts</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>在表格里查找；直接打字也行</source>
-        <translation>Find in a table; just typing works too</translation>
+        <translation>Find in a table; typing in it does, too</translation>
     </message>
     <message>
         <source>表格的菜单：排序、筛选、列、导出、打印</source>
-        <translation>Table menu: sort, filter, columns, export, print</translation>
+        <translation>Menu of a table: order, filter, columns, export, print</translation>
+    </message>
+    <message>
+        <source>撤销刚才那一步，再按再退一步</source>
+        <translation>Undo the last step; press again for the one before</translation>
     </message>
 </context>
 <context>
@@ -3135,23 +3181,23 @@
     </message>
     <message>
         <source>GB/T 9704（默认）</source>
-        <translation>GB/T 9704 (default)</translation>
+        <translation>GB/T 9704 (standard)</translation>
     </message>
     <message>
         <source>每行 {count} 字，行距 {pitch} 磅。</source>
-        <translation>{count} characters per line, line spacing {pitch} pt.</translation>
+        <translation>{count} characters a line, lines {pitch} pt apart.</translation>
     </message>
     <message>
         <source>正在使用：总结、通知等公文都照这个格式。</source>
-        <translation>In use: the summary, notices and other official papers follow this layout.</translation>
+        <translation>In use: the summary, notices and other official papers follow it.</translation>
     </message>
     <message>
         <source>改了以后另起名称保存；默认格式不会变。</source>
-        <translation>Save changes under a new name; the default layout stays as it is.</translation>
+        <translation>Save changes under a name of their own; the standard stays as it is.</translation>
     </message>
     <message>
         <source>样张</source>
-        <translation>Sample page</translation>
+        <translation>Specimen</translation>
     </message>
     <message>
         <source>已保存“{name}”</source>
@@ -3167,22 +3213,22 @@
     </message>
     <message>
         <source>如：本校格式</source>
-        <translation>e.g. our school</translation>
+        <translation>Such as: our school</translation>
     </message>
     <message>
         <source>自定</source>
-        <translation>Custom</translation>
+        <translation>Own size</translation>
     </message>
 </context>
 <context>
     <name>LeadershipPage</name>
     <message>
         <source>复制名单</source>
-        <translation>Copy list</translation>
+        <translation>Copy the list</translation>
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Appointment notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>分工图</source>
@@ -3194,19 +3240,19 @@
     </message>
     <message>
         <source>小组信息</source>
-        <translation>Group details</translation>
+        <translation>About the group</translation>
     </message>
     <message>
         <source>添加成员</source>
-        <translation>Add member</translation>
+        <translation>Add a member</translation>
     </message>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>Go to settings</translation>
     </message>
     <message>
         <source>{n} 人</source>
-        <translation>Members: {n}</translation>
+        <translation>{n} people</translation>
     </message>
     <message>
         <source>办公室设在{office}</source>
@@ -3214,29 +3260,29 @@
     </message>
     <message>
         <source>先看看能不能沿用</source>
-        <translation>Can the earlier group be used again?</translation>
+        <translation>Perhaps the earlier group will do</translation>
     </message>
     <message>
         <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
-        <translation>Members in the group of “{title}” ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
+        <translation>The group of “{title}” ({key}) has {n} members. Take it over, then change who has changed; to begin anew, press “Add a member”.</translation>
     </message>
     <message>
         <source>沿用上次的小组</source>
-        <translation>Use the earlier group</translation>
+        <translation>Take over the earlier group</translation>
     </message>
     <message>
         <source>还没有领导小组</source>
-        <translation>No leadership group yet</translation>
+        <translation>There is no leading group yet</translation>
     </message>
     <message>
         <source>写上谁任组长、谁管什么，总结的“组织领导”就从这里来。
 学校已有安全工作领导小组的，照它填就行，在“小组信息”里选“沿用原有小组”。</source>
-        <translation>Enter who leads and who does what; the summary’s section on leadership is written from here.
-If the school already has a safety group, enter that one and choose “existing group” under Group details.</translation>
+        <translation>Say who heads it and who does what; the summary&apos;s section on leadership comes from here.
+Where the school has a safety group already, enter that one and choose “existing group taken over” under “About the group”.</translation>
     </message>
     <message>
         <source>已沿用 {n} 人，有变动的双击修改。</source>
-        <translation>Members taken over: {n}. Double-click whoever has changed.</translation>
+        <translation>Took over {n} members; double-click whoever has changed.</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -3248,26 +3294,26 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>拖动，或按 Alt+↑ ↓ 调整次序</source>
-        <translation>Drag, or press Alt+↑ ↓, to reorder</translation>
+        <translation>Drag, or press Alt+↑ ↓, to change the order</translation>
     </message>
     <message>
         <source>小组成员</source>
-        <translation>Group members</translation>
+        <translation>Members of the group</translation>
     </message>
 </context>
 <context>
     <name>LeafletPanel</name>
     <message>
         <source>带回执，撕下交回，扫码登记</source>
-        <translation>With a tear-off slip to be returned and scanned</translation>
+        <translation>With a slip, torn off, handed in and scanned</translation>
     </message>
     <message>
         <source>学生离校前最后一天发</source>
-        <translation>Hand out on the last day before pupils go home</translation>
+        <translation>Handed out on the last day before going home</translation>
     </message>
     <message>
         <source>家长和孩子一起学过（写入总结）</source>
-        <translation>Read by parents and children together (noted in the summary)</translation>
+        <translation>Parents and children studied it together (told in the summary)</translation>
     </message>
     <message>
         <source>保存</source>
@@ -3275,23 +3321,23 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>也可以写毫米数，如 210×297</source>
-        <translation>Or a size in mm, e.g. 210×297</translation>
+        <translation>Or a size in mm, such as 210×297</translation>
     </message>
     <message>
         <source>选填，如学校已公布的电话</source>
-        <translation>Optional, e.g. the school’s published phone number</translation>
+        <translation>Optional, such as the school&apos;s published phone</translation>
     </message>
     <message>
         <source>留空则用通用的一句</source>
-        <translation>Leave empty for the standard sentence</translation>
+        <translation>Empty: the usual sentence</translation>
     </message>
     <message>
         <source>从自带的开始</source>
-        <translation>Start from</translation>
+        <translation>Begin from</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3299,7 +3345,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>给谁看</source>
-        <translation>Audience</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -3307,11 +3353,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>回执和发放</source>
-        <translation>Slips and handing out</translation>
+        <translation>Slip and handing out</translation>
     </message>
     <message>
         <source>全文</source>
-        <translation>Full text</translation>
+        <translation>Whole text</translation>
     </message>
     <message>
         <source>联系方式</source>
@@ -3319,23 +3365,23 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>回执文字</source>
-        <translation>Slip text</translation>
+        <translation>Words of the slip</translation>
     </message>
     <message>
         <source>添加宣传单</source>
-        <translation>Add leaflet</translation>
+        <translation>Add a leaflet</translation>
     </message>
     <message>
         <source>已添加《{title}》</source>
         <translation>Added: {title}</translation>
     </message>
     <message>
-        <source>已修改《{title}》</source>
-        <translation>Saved: {title}</translation>
+        <source>已删除《{title}》</source>
+        <translation>Removed: {title}</translation>
     </message>
     <message>
-        <source>已删除《{title}》</source>
-        <translation>Deleted: {title}</translation>
+        <source>已修改《{title}》</source>
+        <translation>Saved: {title}</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3392,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>给谁看</source>
-        <translation>Audience</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>份数</source>
@@ -3358,22 +3404,22 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>LeafletsPage</name>
     <message>
         <source>信和小测</source>
-        <translation>Letter &amp; quiz</translation>
+        <translation>Letter and quiz</translation>
     </message>
     <message>
         <source>收回执</source>
-        <translation>Collect slips</translation>
+        <translation>Slips back</translation>
     </message>
     <message>
         <source>印制和发放</source>
-        <translation>Print &amp; hand out</translation>
+        <translation>Print and hand out</translation>
     </message>
     <message>
         <source>添加</source>
@@ -3385,7 +3431,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>Go to settings</translation>
     </message>
     <message>
         <source>还没有宣传单</source>
@@ -3393,11 +3439,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>先从自带的几张里挑一张，改成自己学校的，再印。</source>
-        <translation>Pick one of the built-in leaflets, adapt it to your school, then print it.</translation>
+        <translation>Take one that ships with the program, make it your school&apos;s, then print it.</translation>
     </message>
     <message>
         <source>添加宣传单</source>
-        <translation>Add leaflet</translation>
+        <translation>Add a leaflet</translation>
     </message>
     <message>
         <source>宣传单</source>
@@ -3405,7 +3451,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>共 {n} 种 · {copies} 份</source>
-        <translation>Leaflets: {n} · copies: {copies}</translation>
+        <translation>{n} kinds · {copies} copies</translation>
     </message>
 </context>
 <context>
@@ -3416,11 +3462,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>原文有更新</source>
-        <translation>Original updated</translation>
+        <translation>Newer text</translation>
     </message>
     <message>
         <source>本校自写</source>
@@ -3435,11 +3481,11 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>LibraryPage</name>
     <message>
         <source>海报和班会</source>
-        <translation>Posters &amp; lessons</translation>
+        <translation>Posters and class meeting</translation>
     </message>
     <message>
         <source>自己写一条</source>
-        <translation>Write entry</translation>
+        <translation>Write an entry</translation>
     </message>
     <message>
         <source>已复制</source>
@@ -3447,19 +3493,19 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制成一段话，可贴进家长消息</source>
-        <translation>Copied as a paragraph; paste it into a message</translation>
+        <translation>Copied as one paragraph, to paste into a message</translation>
     </message>
     <message>
         <source>已复制成讲稿的话，可贴进国旗下讲话</source>
-        <translation>Copied as spoken text; paste it into a flag talk</translation>
+        <translation>Copied as it is said aloud, to paste into a flag talk</translation>
     </message>
     <message>
         <source>全部类别</source>
-        <translation>All types</translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>全部对象</source>
-        <translation>All audiences</translation>
+        <translation>All readers</translation>
     </message>
     <message>
         <source>家长消息（一段话）</source>
@@ -3467,7 +3513,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>国旗下讲话（念出来的话）</source>
-        <translation>Flag talk (spoken text)</translation>
+        <translation>Flag talk (said aloud)</translation>
     </message>
     <message>
         <source>本校改写或自写 {n} 条</source>
@@ -3479,7 +3525,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>恢复原文</source>
-        <translation>Restore original</translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>本校自写</source>
@@ -3491,7 +3537,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>本校改写过，随软件更新的原文已有改动。再保存一次，就算看过了。</source>
-        <translation>Edited here, and the original has changed since. Save again to mark it as reviewed.</translation>
+        <translation>Edited here, and the shipped text has changed since. Save again to settle it.</translation>
     </message>
     <message>
         <source>来源：{name}</source>
@@ -3507,7 +3553,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>该复核了</source>
-        <translation>due for review</translation>
+        <translation>due to be checked again</translation>
     </message>
     <message>
         <source>本月用在：{names}</source>
@@ -3519,7 +3565,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已恢复原文</source>
-        <translation>Original restored</translation>
+        <translation>The shipped text is back</translation>
     </message>
     <message>
         <source>可疑之处</source>
@@ -3531,23 +3577,19 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>说出口的一句</source>
-        <translation>What to say</translation>
+        <translation>A line to say</translation>
     </message>
     <message>
         <source>在反诈知识里查找</source>
-        <translation>Search the fraud library</translation>
-    </message>
-    <message>
-        <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
+        <translation>Search the library</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>写给谁</source>
-        <translation>Audience</translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>反诈知识</source>
@@ -3555,11 +3597,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>没有找到。换个词，或把类别、对象改成“全部”。</source>
-        <translation>Nothing found. Try another word, or choose all types and audiences.</translation>
+        <translation>Nothing found. Try another word, or choose all kinds and readers.</translation>
     </message>
     <message>
         <source>看原文</source>
-        <translation>Show original</translation>
+        <translation>Shipped text</translation>
     </message>
     <message>
         <source>正文</source>
@@ -3574,6 +3616,10 @@ If the school already has a safety group, enter that one and choose “existing 
         <translation>Copy</translation>
     </message>
     <message>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search: refund, QR code, or pinyin initials</translation>
+    </message>
+    <message>
         <source>放进…</source>
         <translation>Use in…</translation>
     </message>
@@ -3582,11 +3628,11 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>ListBar</name>
     <message>
         <source>在列表里查找，可输拼音首字母</source>
-        <translation>Find in list (pinyin initials work)</translation>
+        <translation>Find in the list; pinyin initials do</translation>
     </message>
     <message>
         <source>在列表里查找</source>
-        <translation>Find in list</translation>
+        <translation>Find in the list</translation>
     </message>
     <message>
         <source>全部显示</source>
@@ -3598,7 +3644,42 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>不再只看“{name}”</source>
-        <translation>Stop filtering by “{name}”</translation>
+        <translation>No longer only “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ListBase</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search “{words}”</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>{n} of {all} rows</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -3633,19 +3714,23 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>按“{name}”升序</source>
-        <translation>Sort by “{name}”, ascending</translation>
+        <translation>Sort by “{name}”, rising</translation>
     </message>
     <message>
         <source>按“{name}”降序</source>
-        <translation>Sort by “{name}”, descending</translation>
+        <translation>Sort by “{name}”, falling</translation>
     </message>
     <message>
         <source>恢复原来的顺序</source>
-        <translation>Restore original order</translation>
+        <translation>Back to the first order</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>列</source>
-        <translation>Column</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>第 {n} 列</source>
@@ -3653,23 +3738,23 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>“{name}”左移</source>
-        <translation>Move “{name}” left</translation>
+        <translation>“{name}” to the left</translation>
     </message>
     <message>
         <source>“{name}”右移</source>
-        <translation>Move “{name}” right</translation>
+        <translation>“{name}” to the right</translation>
     </message>
     <message>
         <source>“{name}”加宽</source>
-        <translation>Widen “{name}”</translation>
+        <translation>“{name}” wider</translation>
     </message>
     <message>
         <source>“{name}”收窄</source>
-        <translation>Narrow “{name}”</translation>
+        <translation>“{name}” narrower</translation>
     </message>
     <message>
         <source>恢复原样</source>
-        <translation>Reset columns</translation>
+        <translation>As they were at first</translation>
     </message>
 </context>
 <context>
@@ -3688,23 +3773,22 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制 {n} 行，带表头。</source>
-        <translation>Rows copied with headings: {n}.</translation>
+        <translation>{n} rows copied, with headers.</translation>
     </message>
     <message>
         <source>已导出 {n} 行到 {name}。</source>
-        <translation>Rows exported to {name}: {n}.</translation>
+        <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRemoval</name>
+    <message>
+        <source>已删除 {n} 条，在回收站里放 30 天</source>
+        <translation>{n} removed; kept in the bin for 30 days</translation>
     </message>
 </context>
 <context>
     <name>ListTools</name>
-    <message>
-        <source>查找“{words}”</source>
-        <translation>search “{words}”</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
     <message>
         <source>查找、排序、列、导出、打印（Shift+F10）</source>
         <translation>Find, sort, columns, export, print (Shift+F10)</translation>
@@ -3712,30 +3796,6 @@ If the school already has a safety group, enter that one and choose “existing 
     <message>
         <source>列表菜单</source>
         <translation>List menu</translation>
-    </message>
-    <message>
-        <source>共 {n} 行</source>
-        <translation>Rows: {n}</translation>
-    </message>
-    <message>
-        <source>显示 {n} 行，共 {all} 行</source>
-        <translation>Rows: {n} of {all}</translation>
-    </message>
-    <message>
-        <source>没有这一行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>{head}：{text}</source>
-        <translation>{head}: {text}</translation>
-    </message>
-    <message>
-        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
-    </message>
-    <message>
-        <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No matching rows. Press “Show all” to see everything.</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +3806,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>校园反诈月</source>
-        <translation>Schoolguard</translation>
+        <translation>Anti-fraud Month</translation>
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login name</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>密码</source>
@@ -3792,7 +3852,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>人数</source>
-        <translation>Pupils</translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>{n} 个班</source>
@@ -3808,11 +3868,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>未开始</source>
-        <translation>Not started</translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>不涉及</source>
-        <translation>not included</translation>
+        <translation>not for it</translation>
     </message>
     <message>
         <source>{n}人</source>
@@ -3831,7 +3891,7 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>MatrixReminder</name>
     <message>
         <source>复制提醒</source>
-        <translation>Copy reminder</translation>
+        <translation>Remind</translation>
     </message>
     <message>
         <source>没有要提醒的班。</source>
@@ -3839,14 +3899,14 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}); paste it into the class teachers’ group.</translation>
+        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
     </message>
 </context>
 <context>
     <name>MatrixStates</name>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>To the settings</translation>
     </message>
     <message>
         <source>都完成了</source>
@@ -3854,19 +3914,19 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see all classes, turn off “Open only”.</translation>
+        <translation>To see every class, turn “Unfinished only” off.</translation>
     </message>
     <message>
         <source>还没有任务</source>
-        <translation>No tasks yet</translation>
+        <translation>There are no tasks yet</translation>
     </message>
     <message>
         <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Choose from the standard plan, or add your own under “Tasks…”.</translation>
+        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from standard plan…</translation>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3941,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>职务</source>
-        <translation>Position</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>分工</source>
@@ -3892,27 +3952,23 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>MemberPanel</name>
     <message>
         <source>添加成员</source>
-        <translation>Add member</translation>
+        <translation>Add a member</translation>
     </message>
     <message>
         <source>“分工”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“Duty” has {length} characters; the limit is {limit}.</translation>
+        <translation>The duty has {length} characters; at most {limit}.</translation>
     </message>
     <message>
         <source>填上姓名就可以保存。</source>
-        <translation>Enter a name to save.</translation>
+        <translation>Fill in the name, then it can be saved.</translation>
     </message>
     <message>
         <source>已添加 {name}</source>
         <translation>Added {name}</translation>
     </message>
     <message>
-        <source>已修改 {name}</source>
-        <translation>Saved {name}</translation>
-    </message>
-    <message>
         <source>已删除 {name}</source>
-        <translation>Deleted {name}</translation>
+        <translation>Removed {name}</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -3924,11 +3980,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>职务</source>
-        <translation>Position</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>选填，如：校长</source>
-        <translation>optional, e.g. principal</translation>
+        <translation>optional, as: headmaster</translation>
     </message>
     <message>
         <source>分工</source>
@@ -3936,7 +3992,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>选填，如：统筹安排，联系派出所</source>
-        <translation>optional, e.g. coordinates, liaises with the police</translation>
+        <translation>optional, as: plans the month, talks to the police</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -3948,7 +4004,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {name}</source>
+        <translation>Saved {name}</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4065,7 @@ role, name, post, in any order</translation>
     <name>Mentions</name>
     <message>
         <source>提到：{noun} {day} {field}“{words}”</source>
-        <translation>Mentioned in: {noun} {day} {field} “{words}”</translation>
+        <translation>Named in: {noun} {day} {field} “{words}”</translation>
     </message>
     <message>
         <source>（已定稿，改不了）</source>
@@ -4036,11 +4096,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>{n} 处要看看</source>
-        <translation>{n} to check</translation>
+        <translation>{n} to look at</translation>
     </message>
     <message>
         <source>通用正文</source>
-        <translation>Standard text</translation>
+        <translation>Base text</translation>
     </message>
     <message>
         <source>复制时加上{parts}</source>
@@ -4056,11 +4116,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>插入现成文本</source>
-        <translation>Insert text</translation>
+        <translation>Insert a text</translation>
     </message>
     <message>
         <source>选一段写好的，放进正文</source>
-        <translation>Insert a ready-made text into the message</translation>
+        <translation>Put a prepared text into the message</translation>
     </message>
     <message>
         <source>删除</source>
@@ -4072,11 +4132,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>改回通用正文</source>
-        <translation>Use standard text</translation>
+        <translation>Use the base text</translation>
     </message>
     <message>
         <source>自查提示</source>
-        <translation>Check results</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>保存</source>
@@ -4088,7 +4148,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>复制全文</source>
-        <translation>Copy text</translation>
+        <translation>Copy all</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -4103,7 +4163,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>撤回“已发到群”</source>
-        <translation>Undo “posted”</translation>
+        <translation>Not posted after all</translation>
     </message>
     <message>
         <source>{n} / {m} 个班</source>
@@ -4111,11 +4171,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>记下 {n} 个班</source>
-        <translation>Record classes ({n})</translation>
+        <translation>Record {n} classes</translation>
     </message>
     <message>
         <source>撤回记录</source>
-        <translation>Undo record</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>标记已发</source>
@@ -4123,23 +4183,23 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>各班转发</source>
-        <translation>Forwarded by class</translation>
+        <translation>Forwarded by</translation>
     </message>
     <message>
         <source>全部已转发，除…</source>
-        <translation>All forwarded except…</translation>
+        <translation>All forwarded, except …</translation>
     </message>
     <message>
         <source>点一下没有转发的班，其余的记为已转发。</source>
-        <translation>Click the classes that have not forwarded it; all others are recorded as forwarded.</translation>
+        <translation>Click the classes that have not; the others are recorded as forwarded.</translation>
     </message>
     <message>
         <source>不转发的原因（选填）</source>
-        <translation>Reason for not forwarding (optional)</translation>
+        <translation>Why not forwarded (optional)</translation>
     </message>
     <message>
         <source>不转发的原因</source>
-        <translation>Reason for not forwarding</translation>
+        <translation>Why not forwarded</translation>
     </message>
     <message>
         <source>记下</source>
@@ -4151,7 +4211,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>不转发</source>
-        <translation>Do not forward</translation>
+        <translation>Not to forward</translation>
     </message>
 </context>
 <context>
@@ -4162,23 +4222,35 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>已记下：发到班主任群</source>
-        <translation>Recorded: posted in the class teachers’ group</translation>
+        <translation>Recorded: posted in the teachers&apos; group</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation>Undone</translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>已记下 {n} 个班</source>
-        <translation>Classes recorded: {n}</translation>
+        <translation>Recorded {n} classes</translation>
     </message>
     <message>
         <source>已删除《{title}》</source>
-        <translation>Deleted: {title}</translation>
+        <translation>Deleted “{title}”</translation>
     </message>
 </context>
 <context>
     <name>MessagesModel</name>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
     <message>
         <source>已转发 {n}/{m} 个班</source>
         <translation>{n}/{m} forwarded</translation>
@@ -4188,7 +4260,7 @@ role, name, post, in any order</translation>
     <name>MessagesPage</name>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>Go to settings</translation>
     </message>
     <message>
         <source>还没有家长消息</source>
@@ -4196,11 +4268,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>写一次，复制到班主任群，各班转发；可以从现成文本改起。</source>
-        <translation>Write it once, copy it to the class teachers’ group, and every class forwards it. Ready-made texts help you start.</translation>
+        <translation>Write once, copy to the teachers&apos; group, each class forwards it; prepared texts are there to begin with.</translation>
     </message>
     <message>
         <source>写第一条</source>
-        <translation>Write the first message</translation>
+        <translation>Write the first</translation>
     </message>
     <message>
         <source>消息设置</source>
@@ -4216,19 +4288,19 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
-        <translation>Places where parents might take this text for a scam: {n}. Please change them first. If you copy it anyway, this warning is recorded.</translation>
+        <translation>Parents may take the text for a fraud in {n} places; please mend them first. If you copy it all the same, this warning is recorded.</translation>
     </message>
     <message>
         <source>仍要复制</source>
-        <translation>Copy anyway</translation>
+        <translation>Copy all the same</translation>
     </message>
     <message>
         <source>去改</source>
-        <translation>Edit</translation>
+        <translation>Mend it</translation>
     </message>
     <message>
         <source>共 {n} 条 · 已发 {sent} 条</source>
-        <translation>Messages: {n} · sent: {sent}</translation>
+        <translation>{n} messages · {sent} sent</translation>
     </message>
     <message>
         <source>{n} 条</source>
@@ -4240,7 +4312,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>这条消息有改动，不保存就没有了。</source>
-        <translation>Changes to this message will be lost unless saved.</translation>
+        <translation>This message has changes that would be lost.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -4252,7 +4324,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>已复制，粘贴到群里就行</source>
-        <translation>Copied; now paste it into the group</translation>
+        <translation>Copied; paste it into the group</translation>
     </message>
     <message>
         <source>本月消息</source>
@@ -4267,7 +4339,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>再输一遍</source>
-        <translation>Repeat</translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>密码至少要 {least} 个字。</source>
@@ -4293,11 +4365,11 @@ role, name, post, in any order</translation>
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
-        <translation>Count ({unit})</translation>
+        <translation>Pieces ({unit})</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation>Count</translation>
+        <translation>Pieces</translation>
     </message>
     <message>
         <source>如：守好家里的钱袋子</source>
@@ -4305,7 +4377,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>如：宣传月部署会</source>
-        <translation>e.g. campaign kick-off</translation>
+        <translation>e.g. Kick-off of the month</translation>
     </message>
     <message>
         <source>写横幅上的话</source>
@@ -4313,7 +4385,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>写播放的标语</source>
-        <translation>What the screen shows</translation>
+        <translation>What the screen says</translation>
     </message>
     <message>
         <source>选填</source>
@@ -4321,39 +4393,35 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
-        <translation>“{text}” is not a number; write 300, or a number with “about” or “over”.</translation>
+        <translation>“{text}” is no number; write 300, about 300 or over 300.</translation>
     </message>
     <message>
         <source>时间请写成 14:30。</source>
-        <translation>Write the time like 14:30.</translation>
+        <translation>Write the time as 14:30.</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>The end date is before the start date.</translation>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>请写题目。</source>
-        <translation>Enter a title.</translation>
+        <translation>Fill in the title.</translation>
     </message>
     <message>
         <source>“做了什么”最多 {limit} 字。</source>
-        <translation>“What was done” is limited to {limit} characters.</translation>
+        <translation>“What was done” takes {limit} characters at most.</translation>
     </message>
     <message>
         <source>已记下 {day} {name}</source>
         <translation>{name} of {day} logged</translation>
     </message>
     <message>
-        <source>已修改 {day} {name}</source>
-        <translation>{name} of {day} saved</translation>
-    </message>
-    <message>
         <source>已删除 {day} {name}</source>
-        <translation>{name} of {day} deleted</translation>
+        <translation>{name} of {day} removed</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>题目</source>
@@ -4365,7 +4433,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>到（多天时勾选）</source>
-        <translation>to (tick for several days)</translation>
+        <translation>until (several days)</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -4373,7 +4441,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>开始时间</source>
-        <translation>Start time</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>如：14:30</source>
@@ -4381,7 +4449,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>结束时间</source>
-        <translation>End time</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>如：15:10</source>
@@ -4393,11 +4461,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Organisation</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation>Position</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -4417,7 +4485,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>课时</source>
-        <translation>Class hours</translation>
+        <translation>Class-hours</translation>
     </message>
     <message>
         <source>如：12</source>
@@ -4437,7 +4505,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: audience, venues, partners, media, materials</translation>
+        <translation>Details: whom, where, with whom, media, materials</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -4445,7 +4513,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {day} {name}</source>
+        <translation>{name} of {day} saved</translation>
     </message>
 </context>
 <context>
@@ -4464,19 +4536,19 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>缩小</source>
-        <translation>Zoom out</translation>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>页面缩略图</source>
+        <translation>Small pages</translation>
     </message>
     <message>
         <source>适合页宽</source>
         <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>放大</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>页面缩略图</source>
-        <translation>Page thumbnails</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4559,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>关闭右侧栏</source>
-        <translation>Close the side panel</translation>
+        <translation>Close the panel at the right</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4570,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>正在生成…</source>
-        <translation>Creating…</translation>
+        <translation>Writing…</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -4506,11 +4578,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>正在交给打印机…</source>
-        <translation>Sending to the printer…</translation>
-    </message>
-    <message>
-        <source>已交给打印机，共 {n} 批</source>
-        <translation>Sent to the printer in {n} job(s)</translation>
+        <translation>Handing it to the printer…</translation>
     </message>
     <message>
         <source>页码</source>
@@ -4518,7 +4586,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>用默认程序打开</source>
-        <translation>Open in default app</translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>存为…</source>
@@ -4545,18 +4613,6 @@ role, name, post, in any order</translation>
         <translation>Copies</translation>
     </message>
     <message>
-        <source>空着就是全部；补印卡纸的，如：12-15</source>
-        <translation>Empty for all; to reprint after a jam, e.g. 12-15</translation>
-    </message>
-    <message>
-        <source>按班分批打印，方便分发</source>
-        <translation>One job per class, for easy handing out</translation>
-    </message>
-    <message>
-        <source>黑白打印</source>
-        <translation>Black and white</translation>
-    </message>
-    <message>
         <source>返回</source>
         <translation>Back</translation>
     </message>
@@ -4572,6 +4628,22 @@ role, name, post, in any order</translation>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>已交给打印机，共 {n} 批</source>
+        <translation>Sent to the printer in {n} job(s)</translation>
+    </message>
+    <message>
+        <source>空着就是全部；补印卡纸的，如：12-15</source>
+        <translation>Empty for all; to reprint after a jam, e.g. 12-15</translation>
+    </message>
+    <message>
+        <source>按班分批打印，方便分发</source>
+        <translation>One job per class, for easy handing out</translation>
+    </message>
+    <message>
+        <source>黑白打印</source>
+        <translation>Black and white</translation>
+    </message>
 </context>
 <context>
     <name>PaperPrint</name>
@@ -4581,18 +4653,18 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>按页面原样交给打印机，不缩放。</source>
-        <translation>Pages are printed as they are, without scaling.</translation>
+        <translation>The pages go to the printer as they are, not scaled.</translation>
     </message>
     <message>
         <source>逐页按 300 dpi 画给打印机；页数多时请分班打印。</source>
-        <translation>Pages are sent to the printer at 300 dpi; print many pages class by class.</translation>
+        <translation>Each page is drawn at 300 dpi; print many pages class by class.</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>总结正文</source>
-        <translation>Summary</translation>
+        <translation>Text of the summary</translation>
     </message>
     <message>
         <source>附件{number}</source>
@@ -4614,15 +4686,15 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>只有我用这台电脑</source>
-        <translation>Only I use this computer</translation>
+        <translation>Only I use this PC</translation>
     </message>
     <message>
         <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
-        <translation>It opens without a login, and the change log always says “Office”. For one person that is fine.</translation>
+        <translation>Now it opens without a login, and the audit trail says “office”. For one person that is fine.</translation>
     </message>
     <message>
         <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
-        <translation>If several people use it, give each an account: class teachers log only for their own class, grade leaders only for their grade, and the change log says who did what. First add yourself as administrator:</translation>
+        <translation>Where several use it, give each an account: a class teacher logs for the own class only, a grade leader for the own grade, and the audit trail says who. Add yourself as administrator first:</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -4630,19 +4702,47 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login name</translation>
-    </message>
-    <message>
-        <source>密码</source>
-        <translation>Password</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>添加管理员，开始用账号</source>
-        <translation>Add administrator and start using accounts</translation>
+        <translation>Add administrator and use accounts</translation>
     </message>
     <message>
         <source>人员</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
+        <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
+    </message>
+    <message>
+        <source>填上姓名和登录名。</source>
+        <translation>Fill in name and login.</translation>
+    </message>
+    <message>
+        <source>已添加 {name}。下次打开要登录。</source>
+        <translation>Added {name}. The next start asks for a login.</translation>
+    </message>
+    <message>
+        <source>恢复码…</source>
+        <translation>Recovery code…</translation>
+    </message>
+    <message>
+        <source>换一个新的恢复码？</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>原来那张纸上的恢复码就不能用了。</source>
+        <translation>The code on the old paper will no longer work.</translation>
+    </message>
+    <message>
+        <source>换新的</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>我的密码</source>
@@ -4665,36 +4765,8 @@ role, name, post, in any order</translation>
         <translation>What accounts are for</translation>
     </message>
     <message>
-        <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
-        <translation>Accounts keep people from editing each other’s records by mistake and show who changed what. They do not stop anyone who can copy the data file: neither it nor the backups are encrypted. Lock the computer when you leave.</translation>
-    </message>
-    <message>
-        <source>填上姓名和登录名。</source>
-        <translation>Enter a name and a login name.</translation>
-    </message>
-    <message>
-        <source>已添加 {name}。下次打开要登录。</source>
-        <translation>Added {name}. A login is needed from the next start.</translation>
-    </message>
-    <message>
         <source>密码已改。</source>
         <translation>Password changed.</translation>
-    </message>
-    <message>
-        <source>恢复码…</source>
-        <translation>Recovery code…</translation>
-    </message>
-    <message>
-        <source>换一个新的恢复码？</source>
-        <translation>Create a new recovery code?</translation>
-    </message>
-    <message>
-        <source>原来那张纸上的恢复码就不能用了。</source>
-        <translation>The code on the old sheet of paper will stop working.</translation>
-    </message>
-    <message>
-        <source>换新的</source>
-        <translation>Create new code</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4797,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>已附 {n} 张</source>
-        <translation>{n} attached</translation>
+        <translation>{n} kept</translation>
     </message>
     <message>
         <source>、</source>
@@ -4741,7 +4813,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
-        <translation>Photos from last time to choose again: {n}</translation>
+        <translation>{n} photos of last time have to be chosen again</translation>
     </message>
     <message>
         <source>拖到这里，或按 Ctrl+V 粘贴</source>
@@ -4752,19 +4824,19 @@ role, name, post, in any order</translation>
     <name>PlanPanel</name>
     <message>
         <source>从标准方案添加</source>
-        <translation>Add from standard plan</translation>
+        <translation>Add from the standard plan</translation>
     </message>
     <message>
         <source>{title}（已有）</source>
-        <translation>{title} (added)</translation>
+        <translation>{title} (there)</translation>
     </message>
     <message>
         <source>勾上要做的，再点添加。</source>
-        <translation>Tick what you plan to do, then press Add.</translation>
+        <translation>Tick what is to be done, then add it.</translation>
     </message>
     <message>
         <source>标准方案里的都有了。</source>
-        <translation>Everything in the standard plan has been added.</translation>
+        <translation>All of the standard plan is there.</translation>
     </message>
     <message>
         <source>已添加：{titles}</source>
@@ -4776,7 +4848,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>另外可选</source>
-        <translation>Optional extras</translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>添加 · Ctrl S</source>
@@ -4811,13 +4883,13 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>把数据搬到这台电脑的文件夹？</source>
-        <translation>Move the data to a folder on this computer?</translation>
+        <translation>Move the data to a folder of this computer?</translation>
     </message>
     <message>
         <source>搬到：{folder}
 会先备份、核对，再换过去；旧文件改名留在原处备查。</source>
         <translation>To: {folder}
-The data is backed up and checked first; the old file is renamed and stays where it is.</translation>
+It is backed up and checked first; the old file stays where it is under another name.</translation>
     </message>
     <message>
         <source>搬过去</source>
@@ -4825,22 +4897,22 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>备份另存到</source>
-        <translation>Save backups also in</translation>
+        <translation>Also keep backups in</translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
     <message>
         <source>印制和发放 · {title}</source>
-        <translation>Print &amp; hand out · {title}</translation>
+        <translation>Print and hand out · {title}</translation>
     </message>
     <message>
         <source>每生一份，写名字</source>
-        <translation>One copy per pupil, with name</translation>
+        <translation>A copy a pupil, with the name</translation>
     </message>
     <message>
         <source>学校没有保存学生姓名</source>
-        <translation>The school does not keep pupils’ names</translation>
+        <translation>The school keeps no pupils&apos; names</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -4849,10 +4921,6 @@ The data is backed up and checked first; the old file is renamed and stays where
     <message>
         <source>颜色</source>
         <translation>Colour</translation>
-    </message>
-    <message>
-        <source>同宣传单</source>
-        <translation>Same as leaflet</translation>
     </message>
     <message>
         <source>机动 </source>
@@ -4888,11 +4956,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{n} 个班 · {copies} 份 · {state}</source>
-        <translation>Classes: {n} · copies: {copies} · {state}</translation>
+        <translation>{n} classes · {copies} copies · {state}</translation>
     </message>
     <message>
         <source>再印</source>
-        <translation>Reprint</translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>打印</source>
@@ -4904,19 +4972,19 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>删除印制 {words}</source>
-        <translation>Delete print run {words}</translation>
+        <translation>Delete the print run {words}</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
-        <translation>Classes: {n}, copies: {copies}. One per pupil makes a large file, which you can save grade by grade.</translation>
+        <translation>{n} classes, {copies} copies; one a pupil, a larger file: save it grade by grade if you like.</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；文件是一张母版，照份数速印。</source>
-        <translation>Classes: {n}, copies: {copies}. The file is one master sheet for duplicating.</translation>
+        <translation>{n} classes, {copies} copies; the file is one master, to be duplicated.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -4936,7 +5004,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>已发到 {n} 个班</source>
-        <translation>Classes handed out to: {n}</translation>
+        <translation>Handed out to {n} classes</translation>
+    </message>
+    <message>
+        <source>同宣传单</source>
+        <translation>Same as leaflet</translation>
     </message>
 </context>
 <context>
@@ -4947,27 +5019,23 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>学生信息查询结果.pdf</source>
-        <translation>pupil data.pdf</translation>
+        <translation>data of a pupil.pdf</translation>
     </message>
     <message>
         <source>存成文件</source>
         <translation>Save to a file</translation>
     </message>
     <message>
-        <source>正在生成文件…</source>
-        <translation>Creating the file…</translation>
-    </message>
-    <message>
         <source>姓名、学号、家长信息和回执里的名字都会删除，备份里的也会。班级人数和各项数据不变。删除后找不回来。</source>
-        <translation>The name, student number, guardian details and the name on slips will be deleted, in backups too. Head-counts and figures stay the same. This cannot be undone.</translation>
+        <translation>Name, number, guardian and the name behind the slips are deleted, in the backups too. Head-counts and figures stay. It cannot be brought back.</translation>
     </message>
     <message>
         <source>删除 {name} 的全部信息？</source>
-        <translation>Delete all data about {name}?</translation>
+        <translation>Delete everything of {name}?</translation>
     </message>
     <message>
         <source>全部删除</source>
-        <translation>Delete all</translation>
+        <translation>Delete everything</translation>
     </message>
     <message>
         <source>正在删除…</source>
@@ -4975,7 +5043,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>登记了 {n} 名兄弟姐妹</source>
-        <translation>Siblings recorded: {n}</translation>
+        <translation>{n} siblings are linked</translation>
     </message>
     <message>
         <source>回执：{leaflet} {state} {because}</source>
@@ -4983,15 +5051,19 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>修改记录 {n} 条（只有编号）</source>
-        <translation>Change log lines (numbers only): {n}</translation>
+        <translation>{n} audit lines (ids only)</translation>
     </message>
     <message>
         <source>已知的备份 {n} 份里可能也有</source>
-        <translation>Known backups that may also hold it: {n}</translation>
+        <translation>May also be in {n} known backups</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
         <translation>Saved to {file}</translation>
+    </message>
+    <message>
+        <source>正在生成文件…</source>
+        <translation>Creating the file…</translation>
     </message>
 </context>
 <context>
@@ -5029,30 +5101,30 @@ The data is backed up and checked first; the old file is renamed and stays where
     <name>PupilsSection</name>
     <message>
         <source>名单</source>
-        <translation>Pupils</translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>名单还是空的</source>
-        <translation>No pupils yet</translation>
+        <translation>No names yet</translation>
     </message>
     <message>
         <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
-        <translation>The school keeps names; once a roster with names is imported, pupils are listed here by class.</translation>
+        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
     </message>
 </context>
 <context>
     <name>PurgeOffer</name>
     <message>
         <source>有到期的学生信息</source>
-        <translation>Pupil data is due for deletion</translation>
+        <translation>Pupils&apos; data is due for deletion</translation>
     </message>
     <message>
         <source>宣传月结束已久，学生姓名、电话和照片到了该删除的时候。先看看会删什么？</source>
-        <translation>The campaign ended long ago, and pupils’ names, phone numbers and photos are due for deletion. See what would be deleted?</translation>
+        <translation>The month is long over: names, phones and photos are due for deletion. Look at what would go?</translation>
     </message>
     <message>
         <source>去看看</source>
-        <translation>Show me</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>以后</source>
@@ -5063,22 +5135,22 @@ The data is backed up and checked first; the old file is renamed and stays where
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
-        <translation>Which class is “{value}”?</translation>
+        <translation>Which class is “{value}”</translation>
     </message>
     <message>
         <source>请选择…</source>
-        <translation>Please choose…</translation>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{n} 项逾期</source>
-        <translation>overdue: {n}</translation>
+        <translation>{n} overdue</translation>
     </message>
     <message>
         <source>{n} 项待办</source>
-        <translation>to do: {n}</translation>
+        <translation>{n} to do</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5161,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{what}填了一半，不保存就没有了。</source>
-        <translation>“{what}” is half filled in and will be lost unless saved.</translation>
+        <translation>“{what}” is half filled in and will be lost.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -5097,26 +5169,30 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>接着填</source>
-        <translation>Continue</translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
-        <source>用恢复码设新密码</source>
-        <translation>Set a new password with the recovery code</translation>
-    </message>
-    <message>
         <source>恢复码在当初设账号时打印或抄下的那张纸上。只有管理员能用。</source>
-        <translation>The recovery code is on the sheet printed or written down when accounts were set up. Administrators only.</translation>
+        <translation>The code is on the paper from when accounts were set up. For administrators only.</translation>
     </message>
     <message>
         <source>管理员的登录名</source>
-        <translation>Administrator’s login name</translation>
+        <translation>Administrator&apos;s login</translation>
     </message>
     <message>
         <source>恢复码</source>
         <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>返回登录</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>用恢复码设新密码</source>
+        <translation>Set a new password with the recovery code</translation>
     </message>
     <message>
         <source>新密码</source>
@@ -5126,16 +5202,12 @@ The data is backed up and checked first; the old file is renamed and stays where
         <source>设新密码并登录</source>
         <translation>Set password and log in</translation>
     </message>
-    <message>
-        <source>返回登录</source>
-        <translation>Back to login</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>已复制，贴到安全的地方后请清空剪贴板。</source>
-        <translation>Copied. Once it is in a safe place, please clear the clipboard.</translation>
+        <translation>Copied. Empty the clipboard once it is in a safe place.</translation>
     </message>
     <message>
         <source>恢复码.pdf</source>
@@ -5147,15 +5219,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>已存好。打印以后请把这个文件删掉。</source>
-        <translation>Saved. Please delete the file once it is printed.</translation>
+        <translation>Saved. Delete the file once it is printed.</translation>
     </message>
     <message>
         <source>恢复码</source>
         <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>管理员忘了密码，就在登录窗口凭这个恢复码设新密码。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
-        <translation>An administrator who forgets the password can set a new one at login with this code. It is shown only once and not stored in readable form; after use a new one is made. Write it down or print it, and keep it with the school seal.</translation>
     </message>
     <message>
         <source>复制</source>
@@ -5167,37 +5235,41 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>我已收好</source>
-        <translation>I have stored it safely</translation>
+        <translation>I have kept it</translation>
+    </message>
+    <message>
+        <source>管理员忘了密码，就在登录窗口凭这个恢复码设新密码。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
+        <translation>An administrator who forgets the password can set a new one at login with this code. It is shown only once and not stored in readable form; after use a new one is made. Write it down or print it, and keep it with the school seal.</translation>
     </message>
 </context>
 <context>
     <name>RelayView</name>
     <message>
         <source>粘贴接龙</source>
-        <translation>Paste relay</translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>先看一遍，点“登记”之前什么都不会存。</source>
-        <translation>Check it first; nothing is saved until you press Log.</translation>
+        <translation>Look through it first; nothing is kept before you log it.</translation>
     </message>
     <message>
         <source>如：三1班 已开 45人</source>
-        <translation>e.g. Class 3-1 held, 45 present</translation>
+        <translation>Like: class 3-1 held, 45 present</translation>
     </message>
 </context>
 <context>
     <name>RescueView</name>
     <message>
         <source>用选中的备份恢复</source>
-        <translation>Restore selected backup</translation>
+        <translation>Restore the chosen backup</translation>
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another file…</translation>
+        <translation>Choose another backup…</translation>
     </message>
     <message>
         <source>从空白开始…</source>
-        <translation>Start afresh…</translation>
+        <translation>Start empty…</translation>
     </message>
     <message>
         <source>再试一次</source>
@@ -5217,7 +5289,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>从空白开始</source>
-        <translation>Start afresh</translation>
+        <translation>Start empty</translation>
     </message>
     <message>
         <source>备份 (*.sgbak)</source>
@@ -5229,7 +5301,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>用“{name}”恢复？</source>
-        <translation>Restore from “{name}”?</translation>
+        <translation>Restore “{name}”?</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -5237,11 +5309,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
-        <translation>Backups found: {count}. The latest is from {moment}.</translation>
+        <translation>{count} backups found, the newest of {moment}.</translation>
     </message>
     <message>
         <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
-        <translation>No backup was found in the data folder. If there is one on a USB stick or another computer, choose it.</translation>
+        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
     </message>
     <message>
         <source>找到的备份</source>
@@ -5272,11 +5344,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
-        <translation>Backups found: {count}. The current data is saved before restoring, so you can switch back.</translation>
+        <translation>{count} found. Before a restore the present data is kept by itself and can be put back later.</translation>
     </message>
     <message>
         <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
-        <translation>No backups here yet. If there is one on a USB stick or another computer, choose that file.</translation>
+        <translation>There is no backup here yet. If there is one on a stick or another computer, choose it.</translation>
     </message>
     <message>
         <source>找到的备份</source>
@@ -5284,22 +5356,22 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another file…</translation>
+        <translation>Choose another backup…</translation>
     </message>
     <message>
         <source>用选中的备份恢复…</source>
-        <translation>Restore selected backup…</translation>
+        <translation>Restore the chosen backup…</translation>
     </message>
 </context>
 <context>
     <name>RetentionWork</name>
     <message>
         <source>正在看会删什么…</source>
-        <translation>Checking what would be deleted…</translation>
+        <translation>Looking at what would go…</translation>
     </message>
     <message>
         <source>删除到期的学生信息？</source>
-        <translation>Delete the pupil data that is due?</translation>
+        <translation>Delete the pupils&apos; data that is due?</translation>
     </message>
     <message>
         <source>删除</source>
@@ -5311,15 +5383,15 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>上次的删除还有备份没处理完，会自动接着做。</source>
-        <translation>Some backups are still to be cleaned from the last deletion; this continues automatically.</translation>
+        <translation>Some backups of the last deletion are still to be done; it goes on by itself.</translation>
     </message>
     <message>
         <source>有到期的学生信息，请看过以后删除。</source>
-        <translation>Some pupil data is due: review it, then delete it.</translation>
+        <translation>Pupils&apos; data is due: look at it, then delete it.</translation>
     </message>
     <message>
         <source>没有存学生信息，也没有照片。</source>
-        <translation>No pupil data and no photos are stored.</translation>
+        <translation>Neither pupils nor photos are kept.</translation>
     </message>
     <message>
         <source>现在没有到期的。下次到期：{day}</source>
@@ -5327,11 +5399,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>已改成保留 {days} 天。</source>
-        <translation>Data is now kept for {days} days.</translation>
+        <translation>Kept for {days} days from now on.</translation>
     </message>
     <message>
         <source>现在没有要删的。</source>
-        <translation>Nothing to delete now.</translation>
+        <translation>There is nothing to delete now.</translation>
     </message>
     <message>
         <source>已删除。</source>
@@ -5342,7 +5414,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     <name>ReturnPanel</name>
     <message>
         <source>退回修改</source>
-        <translation>Send back</translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>最多 {limit} 字，现在 {n} 字。</source>
@@ -5350,15 +5422,15 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>退回以后，总结又随记录变；改好再定稿，就是下一版。这一版留着，随时能看、能导出。</source>
-        <translation>Once sent back, the summary follows the records again; finalising it makes the next version. This version is kept and can be read and exported at any time.</translation>
+        <translation>Once given back, the summary follows the records again; finalising it makes the next version. This one stays, to be read and exported.</translation>
     </message>
     <message>
         <source>为什么退回</source>
-        <translation>Reason</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>选填，如：校长要求补写讲座</source>
-        <translation>Optional, e.g. the principal wants the lecture added</translation>
+        <translation>Optional, e.g. the head wants the lecture added</translation>
     </message>
 </context>
 <context>
@@ -5381,43 +5453,43 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>现有的年级</source>
-        <translation>its current grades</translation>
+        <translation>the grades it has</translation>
     </message>
     <message>
         <source>小学</source>
-        <translation>primary (1–6)</translation>
+        <translation>primary, 1 to 6</translation>
     </message>
     <message>
         <source>初中</source>
-        <translation>junior high (7–9)</translation>
+        <translation>junior high, 7 to 9</translation>
     </message>
     <message>
         <source>高中</source>
-        <translation>senior high (10–12)</translation>
+        <translation>senior high, 10 to 12</translation>
     </message>
     <message>
         <source>九年一贯</source>
-        <translation>grades 1–9</translation>
+        <translation>grades 1 to 9</translation>
     </message>
     <message>
         <source>完全中学</source>
-        <translation>grades 7–12</translation>
+        <translation>grades 7 to 12</translation>
     </message>
     <message>
         <source>十二年一贯</source>
-        <translation>grades 1–12</translation>
+        <translation>grades 1 to 12</translation>
     </message>
     <message>
         <source>还有 {count} 处</source>
-        <translation>{count} more</translation>
+        <translation>{count} left</translation>
     </message>
     <message>
         <source>不导入有问题的行</source>
-        <translation>Skip rows with problems</translation>
+        <translation>Leave wrong rows out</translation>
     </message>
     <message>
         <source>不导入这 {count} 行</source>
-        <translation>Skip these rows ({count})</translation>
+        <translation>Leave these {count} rows out</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
@@ -5429,7 +5501,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>第 {row} 行是表头</source>
-        <translation>headings in row {row}</translation>
+        <translation>header in row {row}</translation>
     </message>
     <message>
         <source>共 {rows} 行</source>
@@ -5441,47 +5513,35 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>保存姓名和家长电话</source>
-        <translation>Names and phone numbers are kept</translation>
+        <translation>Names and phones are kept</translation>
     </message>
     <message>
         <source>保存姓名，不保存电话</source>
-        <translation>Names are kept, phone numbers are not</translation>
+        <translation>Names are kept, phones are not</translation>
     </message>
     <message>
         <source>不保存姓名和电话，只计人数</source>
-        <translation>No names or phone numbers, only head-counts</translation>
+        <translation>No names, no phones: only counted</translation>
     </message>
     <message>
         <source>要改的地方 · {count} 处</source>
-        <translation>To fix · {count}</translation>
+        <translation>To mend · {count}</translation>
     </message>
     <message>
         <source>略过 {count} 行</source>
-        <translation>Rows skipped: {count}</translation>
-    </message>
-    <message>
-        <source>请留意 · {count} 处</source>
-        <translation>Please note · {count}</translation>
+        <translation>{count} rows left out</translation>
     </message>
     <message>
         <source>新增 {count} 个班</source>
-        <translation>classes added: {count}</translation>
+        <translation>{count} new classes</translation>
     </message>
     <message>
         <source>更新 {count} 个班</source>
-        <translation>classes updated: {count}</translation>
+        <translation>{count} classes updated</translation>
     </message>
     <message>
         <source>{count} 个班没有变化</source>
-        <translation>classes unchanged: {count}</translation>
-    </message>
-    <message>
-        <source>{count} 名学生不在花名册里，移到回收站</source>
-        <translation>pupils not in the roster, moved to the bin: {count}</translation>
-    </message>
-    <message>
-        <source>花名册里没有的 {count} 个班不动</source>
-        <translation>classes not in the roster, left as they are: {count}</translation>
+        <translation>{count} classes unchanged</translation>
     </message>
     <message>
         <source>；</source>
@@ -5493,7 +5553,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{name}只剩 {after} 人（原有 {before} 人），请核对</source>
-        <translation>{name} would drop from {before} to {after} pupils: please check</translation>
+        <translation>{name} would have {after} pupils instead of {before}: please check</translation>
     </message>
     <message>
         <source>{campus}{grade}没有 {numbers} 班，请核对</source>
@@ -5501,23 +5561,23 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{count} 处班级要确认</source>
-        <translation>class names to confirm: {count}</translation>
+        <translation>{count} class names to settle</translation>
     </message>
     <message>
         <source>{count} 处要改</source>
-        <translation>to fix: {count}</translation>
+        <translation>{count} things to mend</translation>
     </message>
     <message>
         <source>还有 {things}，改好后才能导入。</source>
-        <translation>Before you can import: {things}.</translation>
+        <translation>Before importing: {things}.</translation>
     </message>
     <message>
         <source>没有读到班级，请看看每一列当作什么。</source>
-        <translation>No classes found; check what each column is read as.</translation>
+        <translation>No class was found; see how each column is read.</translation>
     </message>
     <message>
         <source>可以导入。现在还什么都没存。</source>
-        <translation>Ready to import. Nothing has been saved yet.</translation>
+        <translation>Ready to import. Nothing is stored yet.</translation>
     </message>
     <message>
         <source>导入</source>
@@ -5525,7 +5585,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>导入 {count} 个班</source>
-        <translation>Import classes ({count})</translation>
+        <translation>Import {count} classes</translation>
     </message>
     <message>
         <source>正在重读…</source>
@@ -5546,12 +5606,6 @@ The data is backed up and checked first; the old file is renamed and stays where
     <message>
         <source>把花名册拖到这里</source>
         <translation>Drop the roster here</translation>
-    </message>
-    <message>
-        <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
-读完先列给您看，点“导入”之前什么都不会存。</source>
-        <translation>.xlsx or .csv, just as it is: headings, merged cells and the usual ways of writing classes are understood.
-You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -5575,15 +5629,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>请确认班级</source>
-        <translation>Please confirm the classes</translation>
+        <translation>Which class is meant</translation>
     </message>
     <message>
         <source>本校是</source>
-        <translation>Our school has</translation>
+        <translation>The school has</translation>
     </message>
     <message>
         <source>要改的地方</source>
-        <translation>To fix</translation>
+        <translation>To mend</translation>
     </message>
     <message>
         <source>将要导入</source>
@@ -5595,42 +5649,60 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>换一个文件</source>
-        <translation>Choose another file</translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>文件开头</source>
-        <translation>Start of the file</translation>
+        <translation>Beginning of the file</translation>
     </message>
     <message>
         <source>花名册里要改的</source>
-        <translation>What to fix in the roster</translation>
+        <translation>What to mend in the roster</translation>
     </message>
     <message>
         <source>读到的班级</source>
-        <translation>Classes found</translation>
+        <translation>Classes as read</translation>
+    </message>
+    <message>
+        <source>请留意 · {count} 处</source>
+        <translation>Please note · {count}</translation>
+    </message>
+    <message>
+        <source>{count} 名学生不在花名册里，移到回收站</source>
+        <translation>pupils not in the roster, moved to the bin: {count}</translation>
+    </message>
+    <message>
+        <source>花名册里没有的 {count} 个班不动</source>
+        <translation>classes not in the roster, left as they are: {count}</translation>
+    </message>
+    <message>
+        <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
+读完先列给您看，点“导入”之前什么都不会存。</source>
+        <translation>.xlsx or .csv, just as it is: headings, merged cells and the usual ways of writing classes are understood.
+You see the result first; nothing is saved until you press Import.</translation>
     </message>
 </context>
 <context>
     <name>SchoolSection</name>
     <message>
         <source>删去已保存的学生？</source>
-        <translation>Delete the stored pupils?</translation>
+        <translation>Delete the pupils that are kept?</translation>
     </message>
     <message>
         <source>{0} 名学生的姓名、学号和电话会删去，各班人数保留。</source>
-        <translation>Pupils whose names, student numbers and phone numbers will be deleted: {0}. Class head-counts stay. </translation>
+        <translation>The names, student numbers and phones of {0} pupils will be deleted; each class keeps its head-count. </translation>
     </message>
     <message>
         <source>删去已保存的电话？</source>
-        <translation>Delete the stored phone numbers?</translation>
+        <translation>Delete the phones that are kept?</translation>
     </message>
     <message>
         <source>{0} 名学生的家长姓名和电话会删去。</source>
-        <translation>Pupils whose guardians’ names and phone numbers will be deleted: {0}. </translation>
+        <translation>The guardians&apos; names and phones of {0} pupils will be deleted. </translation>
     </message>
     <message>
         <source>不能撤销；以前做的备份里还有。</source>
-        <translation>This cannot be undone; earlier backups still contain them.</translation>
+        <translation>This cannot be undone; earlier backups still hold them.</translation>
     </message>
     <message>
         <source>删去并保存</source>
@@ -5638,15 +5710,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已保存学校与宣传月。</source>
-        <translation>School and campaign saved.</translation>
+        <translation>School and month saved.</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>school name</translation>
+        <translation>name of the school</translation>
     </message>
     <message>
         <source>宣传月名称</source>
-        <translation>campaign title</translation>
+        <translation>name of the month</translation>
     </message>
     <message>
         <source>正在保存…</source>
@@ -5654,7 +5726,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>还要填：{names}</source>
-        <translation>Still needed: {names}</translation>
+        <translation>Still to fill in: {names}</translation>
     </message>
     <message>
         <source>、</source>
@@ -5662,23 +5734,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>（没选）</source>
-        <translation>(not chosen)</translation>
+        <translation>(not said)</translation>
     </message>
     <message>
         <source>只有一处校园</source>
-        <translation>Single site</translation>
+        <translation>One place only</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation>School &amp; campaign</translation>
+        <translation>School and campaign</translation>
     </message>
     <message>
         <source>有红字的地方改好就能保存。</source>
-        <translation>Correct what is marked in red, then save.</translation>
+        <translation>Mend what is marked red, then save.</translation>
     </message>
     <message>
         <source>改了还没保存。</source>
-        <translation>Unsaved changes.</translation>
+        <translation>Changed, not saved yet.</translation>
     </message>
     <message>
         <source>都已保存。</source>
@@ -5689,15 +5761,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SearchField</name>
     <message>
         <source>找班级、人、操作</source>
-        <translation>Search…</translation>
+        <translation>Find or do…</translation>
     </message>
     <message>
         <source>查找页面、班级、人和操作</source>
-        <translation>Search for pages, classes, people and actions</translation>
+        <translation>Find pages, classes, people and actions</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
-        <translation>Search is not available right now. Please try again later.</translation>
+        <translation>Searching is not possible just now. Try again later.</translation>
     </message>
     <message>
         <source>没有查到“{words}”。</source>
@@ -5708,7 +5780,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SettingsCalendar</name>
     <message>
         <source>采用放假安排</source>
-        <translation>Add public holidays</translation>
+        <translation>Take over holidays</translation>
     </message>
     <message>
         <source>工作日历</source>
@@ -5734,7 +5806,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>数据存在</source>
-        <translation>Stored in</translation>
+        <translation>The data lies in</translation>
     </message>
     <message>
         <source>上次备份</source>
@@ -5750,7 +5822,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>检查数据</source>
-        <translation>Check data</translation>
+        <translation>Check the data</translation>
     </message>
     <message>
         <source>导出工作簿…</source>
@@ -5769,20 +5841,12 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>界面</source>
-        <translation>Appearance and language</translation>
-    </message>
-    <message>
-        <source>只对您自己、在这台电脑上有效。</source>
-        <translation>Only for you, on this computer.</translation>
-    </message>
-    <message>
         <source>语言</source>
         <translation>Language</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation>Theme</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>搬到本机文件夹…</source>
@@ -5790,19 +5854,27 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>自动备份</source>
-        <translation>Automatic backup</translation>
+        <translation>By itself</translation>
     </message>
     <message>
         <source>另存一份到</source>
-        <translation>Second copy in</translation>
+        <translation>Also keep in</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose a folder…</translation>
     </message>
     <message>
         <source>不另存</source>
-        <translation>No second copy</translation>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>界面</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>只对您自己、在这台电脑上有效。</source>
+        <translation>Only for you, on this computer.</translation>
     </message>
     <message>
         <source>每份备份是一个文件，存着全部数据。程序会自动备份，旧的按天、按周、按月各留几份；再另存一份到 U 盘或别的电脑更稳妥。</source>
@@ -5821,11 +5893,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>纸张和页边距</source>
-        <translation>Paper and margins</translation>
+        <translation>Sheet and margins</translation>
     </message>
     <message>
         <source>纸张</source>
-        <translation>Paper</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>宽</source>
@@ -5853,19 +5925,19 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>每页行数</source>
-        <translation>Lines per page</translation>
+        <translation>Lines on a page</translation>
     </message>
     <message>
         <source>双面打印，偶数页左右对调</source>
-        <translation>Two-sided: mirror margins on even pages</translation>
+        <translation>Two-sided, margins mirrored</translation>
     </message>
     <message>
         <source>字体和字号</source>
-        <translation>Fonts and sizes</translation>
+        <translation>Faces and sizes</translation>
     </message>
     <message>
         <source>标题字体</source>
-        <translation>Title font</translation>
+        <translation>Title face</translation>
     </message>
     <message>
         <source>标题字号</source>
@@ -5873,11 +5945,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>正文字体</source>
-        <translation>Body font</translation>
+        <translation>Text face</translation>
     </message>
     <message>
         <source>正文字号</source>
-        <translation>Body size</translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>一、</source>
@@ -5905,11 +5977,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>仿宋_GB2312 和方正小标宋不能随程序附带：正文用思源宋体代替，标题用粗体代替，各台电脑上都一样。</source>
-        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be bundled: Source Han Serif is used for the body and its bold for titles, the same on every computer.</translation>
+        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be shipped: Source Han Serif stands in for the text, its bold for titles, the same on every PC.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>用这个格式</source>
@@ -5923,12 +5995,12 @@ You see the result first; nothing is saved until you press Import.</translation>
 <context>
     <name>SettingsMonths</name>
     <message>
-        <source>各页显示的是标着“当前”的这一次；要换一次，选中后按 Enter。</source>
-        <translation>All pages show the campaign marked as current. To switch, select another and press Enter.</translation>
-    </message>
-    <message>
         <source>历次宣传月</source>
         <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>各页显示的是标着“当前”的这一次；要换一次，选中后按 Enter。</source>
+        <translation>All pages show the campaign marked as current. To switch, select another and press Enter.</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +6011,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation>School &amp; campaign</translation>
+        <translation>School and month</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -5958,16 +6030,12 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>People</translation>
     </message>
     <message>
-        <source>数据与界面</source>
-        <translation>Data &amp; display</translation>
-    </message>
-    <message>
         <source>名单</source>
-        <translation>Pupils</translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>修改记录</source>
-        <translation>Change log</translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -5975,11 +6043,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>升入新学年…</source>
-        <translation>New school year…</translation>
+        <translation>Next school year…</translation>
     </message>
     <message>
         <source>添加班级</source>
@@ -5995,11 +6063,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{n} 名学生</source>
-        <translation>Pupils: {n}</translation>
-    </message>
-    <message>
-        <source>我的密码</source>
-        <translation>My password</translation>
+        <translation>{n} pupils</translation>
     </message>
     <message>
         <source>已导入 {classes} 个班 · {heads} 人。</source>
@@ -6007,30 +6071,38 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>设置的各部分</source>
-        <translation>Settings sections</translation>
+        <translation>Sections of the settings</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy, handover</translation>
+    </message>
+    <message>
+        <source>数据与界面</source>
+        <translation>Data &amp; display</translation>
+    </message>
+    <message>
+        <source>我的密码</source>
+        <translation>My password</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>到期删除学生信息</source>
-        <translation>Deleting pupil data when due</translation>
+        <translation>Deletion of pupils&apos; data</translation>
     </message>
     <message>
         <source>学生姓名、家长电话和照片只为这次宣传月服务。到期后连同备份一起删除；人数、各项数据和已定稿的总结不变。</source>
-        <translation>Pupils’ names, guardians’ phone numbers and photos serve this campaign only. When due they are deleted, in backups too; head-counts, figures and final summaries stay the same.</translation>
+        <translation>Names, guardians&apos; phones and photos serve this month only. When due they are deleted, in backups too; head-counts, figures and final summaries stay.</translation>
     </message>
     <message>
         <source>结束后保留</source>
-        <translation>Keep after the end for</translation>
+        <translation>Keep for</translation>
     </message>
     <message>
         <source>保留天数</source>
-        <translation>Days to keep</translation>
+        <translation>Days kept</translation>
     </message>
     <message>
         <source>天</source>
@@ -6050,11 +6122,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>看看会删什么</source>
-        <translation>Preview deletion</translation>
+        <translation>See what would go</translation>
     </message>
     <message>
         <source>删除到期的…</source>
-        <translation>Delete due data…</translation>
+        <translation>Delete what is due…</translation>
     </message>
     <message>
         <source>移交包</source>
@@ -6062,27 +6134,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>把本月的材料、工作簿、照片和目录打成一个压缩包，交给接手的老师；不装本程序也能看、能核对。</source>
-        <translation>Puts the campaign’s papers, workbook, photos and register into one zip file for your successor; it can be read and verified without this program.</translation>
+        <translation>Papers, workbook, photos and register of the month in one zip for the next colleague; read and verified without this program.</translation>
     </message>
     <message>
         <source>连同未征得同意的照片（只供存档）</source>
-        <translation>Include photos without consent (archive only)</translation>
-    </message>
-    <message>
-        <source>生成移交包…</source>
-        <translation>Create pack…</translation>
+        <translation>Photos without consent too (archive)</translation>
     </message>
     <message>
         <source>核对移交包…</source>
-        <translation>Verify pack…</translation>
+        <translation>Verify…</translation>
     </message>
     <message>
         <source>一名学生的信息</source>
-        <translation>Data of one pupil</translation>
+        <translation>One pupil&apos;s data</translation>
     </message>
     <message>
         <source>家长要看或要求删除时用：查出程序里与这名学生有关的全部内容，存成文件交给家长，或全部删除。</source>
-        <translation>For when a parent asks: find everything the program holds about a pupil, save it to a file for the parent, or delete it all.</translation>
+        <translation>For a parent who asks: everything the program knows of a pupil, as a file for the parent, or deleted.</translation>
     </message>
     <message>
         <source>学生姓名或学号</source>
@@ -6098,23 +6166,27 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>这名学生的全部信息</source>
-        <translation>All data about this pupil</translation>
+        <translation>All of this pupil&apos;s data</translation>
     </message>
     <message>
         <source>别处写到的姓名改成“某同学”</source>
-        <translation>Replace the name elsewhere with “a pupil”</translation>
+        <translation>Replace the name elsewhere by “a pupil”</translation>
     </message>
     <message>
         <source>存成文件…</source>
-        <translation>Save to file…</translation>
+        <translation>Save to a file…</translation>
     </message>
     <message>
         <source>全部删除…</source>
-        <translation>Delete all…</translation>
+        <translation>Delete everything…</translation>
     </message>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>生成移交包…</source>
+        <translation>Create pack…</translation>
     </message>
 </context>
 <context>
@@ -6125,15 +6197,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>School name</translation>
+        <translation>Name of the school</translation>
     </message>
     <message>
         <source>学校类别</source>
-        <translation>Type of school</translation>
+        <translation>Kind of school</translation>
     </message>
     <message>
         <source>班级写法</source>
-        <translation>Class name style</translation>
+        <translation>Class names</translation>
     </message>
     <message>
         <source>校区与教学点…</source>
@@ -6153,23 +6225,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
-        <translation>Keep pupils’ names</translation>
+        <translation>Keep pupils&apos; names</translation>
     </message>
     <message>
         <source>只用于按姓名查找、发放具名回执；不勾选只计人数。</source>
-        <translation>Only for finding pupils and printing named slips; otherwise pupils are only counted.</translation>
+        <translation>Only to find pupils and print slips by name; otherwise they are only counted.</translation>
     </message>
     <message>
         <source>保存家长电话</source>
-        <translation>Keep guardians’ phone numbers</translation>
+        <translation>Keep guardians&apos; phones</translation>
     </message>
     <message>
         <source>只用于回执没交回时联系家长；须同时保存姓名。</source>
-        <translation>Only for asking about missing slips; requires names.</translation>
+        <translation>Only to ask for slips not handed back; needs the names.</translation>
     </message>
     <message>
         <source>宣传月</source>
-        <translation>Campaign</translation>
+        <translation>The month</translation>
     </message>
     <message>
         <source>名称</source>
@@ -6181,31 +6253,27 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation>Start</translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation>End</translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>主题班会最晚开到</source>
-        <translation>Class meetings due by</translation>
-    </message>
-    <message>
-        <source>列入的计划（选填）</source>
-        <translation>Part of plan (optional)</translation>
+        <translation>Class meetings held by</translation>
     </message>
     <message>
         <source>如：2026年学校工作计划</source>
-        <translation>e.g. School work plan 2026</translation>
+        <translation>E.g. the school&apos;s work plan for 2026</translation>
     </message>
     <message>
         <source>来文</source>
-        <translation>Notice</translation>
+        <translation>The notice</translation>
     </message>
     <message>
         <source>没有来文可以不填；填了，总结里会写明依据。</source>
-        <translation>Leave empty if there is none; otherwise the summary cites it.</translation>
+        <translation>Leave empty if there is none; the summary names it if there is.</translation>
     </message>
     <message>
         <source>发文单位</source>
@@ -6213,7 +6281,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation>Reference no.</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>标题</source>
@@ -6221,19 +6289,19 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation>Requirement</translation>
+        <translation>What it asks for</translation>
     </message>
     <message>
         <source>有上报截止日期</source>
-        <translation>The report has a deadline</translation>
+        <translation>The report has a due date</translation>
     </message>
     <message>
         <source>上报截止</source>
-        <translation>Report deadline</translation>
+        <translation>Report due</translation>
     </message>
     <message>
         <source>上报科室及联系人</source>
-        <translation>Department and contact</translation>
+        <translation>Office and contact</translation>
     </message>
     <message>
         <source>放弃修改</source>
@@ -6243,6 +6311,10 @@ You see the result first; nothing is saved until you press Import.</translation>
         <source>保存 · Ctrl S</source>
         <translation>Save · Ctrl S</translation>
     </message>
+    <message>
+        <source>列入的计划（选填）</source>
+        <translation>Part of plan (optional)</translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -6251,16 +6323,12 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>The data cannot be opened</translation>
     </message>
     <message>
-        <source>请关掉再打开一次；再不行，把详情发给维护人员。</source>
-        <translation>Close the program and open it again. If that does not help, send the details to whoever maintains it.</translation>
-    </message>
-    <message>
         <source>还有没保存的内容</source>
-        <translation>Unsaved changes</translation>
+        <translation>Something is not saved</translation>
     </message>
     <message>
         <source>现在关掉，填了一半的内容就没有了。</source>
-        <translation>What is half filled in will be lost if you close now.</translation>
+        <translation>What is half filled in will be lost when you close now.</translation>
     </message>
     <message>
         <source>不保存，关掉</source>
@@ -6268,11 +6336,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation>Continue</translation>
+        <translation>Go on filling in</translation>
     </message>
     <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
-        <translation>What is half filled in will be lost if you log out now.</translation>
+        <translation>Logging out now loses what is half filled in.</translation>
     </message>
     <message>
         <source>不保存，退出登录</source>
@@ -6288,11 +6356,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>这一页怎么用（Shift+F1）</source>
-        <translation>How to use this page (Shift+F1)</translation>
+        <translation>How this page works (Shift+F1)</translation>
     </message>
     <message>
         <source>这一页怎么用</source>
-        <translation>How to use this page</translation>
+        <translation>How this page works</translation>
+    </message>
+    <message>
+        <source>请关掉再打开一次；再不行，把详情发给维护人员。</source>
+        <translation>Close the program and open it again. If that does not help, send the details to whoever maintains it.</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +6379,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
-        <translation>When a leaflet with slips is printed, every pupil gets a number and is listed here from then on.</translation>
+        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
     </message>
 </context>
 <context>
@@ -6318,11 +6390,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>扫码，或输入 10 位编号后按 Enter</source>
-        <translation>Scan, or type the 10 digits and press Enter</translation>
+        <translation>Scan, or type 10 digits and Enter</translation>
     </message>
     <message>
         <source>回执编号</source>
-        <translation>Slip number</translation>
+        <translation>Slip code</translation>
     </message>
     <message>
         <source>家长已签名</source>
@@ -6334,11 +6406,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选一个文件夹，里面是回执的照片或扫描图片</source>
-        <translation>Choose a folder with photos or scans of slips</translation>
-    </message>
-    <message>
-        <source>撤回上一份</source>
-        <translation>Undo last slip</translation>
+        <translation>Choose the folder with photos or scans of slips</translation>
     </message>
     <message>
         <source>还缺的</source>
@@ -6346,7 +6414,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已交/应交</source>
-        <translation>Back / due</translation>
+        <translation>Back/due</translation>
     </message>
     <message>
         <source>各班还缺的回执</source>
@@ -6354,19 +6422,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>遗失补发</source>
-        <translation>Reissue lost slip</translation>
-    </message>
-    <message>
-        <source>是一家人</source>
-        <translation>Siblings</translation>
+        <translation>Lost: reissue</translation>
     </message>
     <message>
         <source>按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次</source>
-        <translation>Hold Ctrl and select two or more siblings; a family counts once</translation>
+        <translation>Choose two or more siblings with Ctrl; a family counts once</translation>
     </message>
     <message>
         <source>免交原因</source>
-        <translation>Reason for excusing</translation>
+        <translation>Excused because</translation>
     </message>
     <message>
         <source>免交</source>
@@ -6374,11 +6438,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>复制本班名单</source>
-        <translation>Copy class list</translation>
+        <translation>Copy this class&apos;s list</translation>
     </message>
     <message>
         <source>只发给这个班的班主任</source>
-        <translation>For this class teacher only</translation>
+        <translation>For this class&apos;s teacher only</translation>
     </message>
     <message>
         <source>回执照片所在的文件夹</source>
@@ -6386,15 +6450,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>
-        <translation>No number found (pictures: {n}): {names}</translation>
+        <translation>No code found on {n} of them: {names}</translation>
     </message>
     <message>
         <source>请补拍清楚，或照着号码输入。</source>
-        <translation>Take a clearer photo, or type the number.</translation>
+        <translation>Take those again, sharper, or type the number.</translation>
     </message>
     <message>
         <source>照片里收下 {n} 份</source>
-        <translation>Slips read from photos: {n}</translation>
+        <translation>{n} slips taken from photos</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -6402,7 +6466,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已经收过：{code}</source>
-        <translation>Already returned: {code}</translation>
+        <translation>Already back: {code}</translation>
     </message>
     <message>
         <source>收下：{code}</source>
@@ -6410,7 +6474,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已收 {back}/{out}，签名 {signed} · 本次收下 {n}，重复 {again}，不认识 {unknown}</source>
-        <translation>Returned {back}/{out}, signed {signed} · now: {n} accepted, {again} repeated, {unknown} unknown</translation>
+        <translation>Back {back}/{out}, signed {signed} · this time {n}, repeated {again}, unknown {unknown}</translation>
     </message>
     <message>
         <source>{seat}号 {name}</source>
@@ -6418,11 +6482,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{who}（家里另一份已交）</source>
-        <translation>{who} (a sibling’s is back)</translation>
+        <translation>{who} (a sibling&apos;s is back)</translation>
     </message>
     <message>
         <source>已改回未交</source>
-        <translation>Set back to missing</translation>
+        <translation>Put to out again</translation>
     </message>
     <message>
         <source>已关联为一家</source>
@@ -6430,7 +6494,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已补发 {code}，再存一次 PDF 就有这一张。</source>
-        <translation>Reissued as {code}; save the PDF again to include it.</translation>
+        <translation>Reissued as {code}; save the PDF again to print it.</translation>
     </message>
     <message>
         <source>已记为免交</source>
@@ -6438,11 +6502,19 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{name}还缺 {n} 份回执：{names}</source>
-        <translation>{name}: missing slips: {n} ({names})</translation>
+        <translation>{name}: {n} slips missing: {names}</translation>
     </message>
     <message>
         <source>名单已复制，只发给这个班的班主任</source>
-        <translation>List copied; send it to this class teacher only</translation>
+        <translation>List copied, for this class&apos;s teacher only</translation>
+    </message>
+    <message>
+        <source>撤回上一份</source>
+        <translation>Undo last slip</translation>
+    </message>
+    <message>
+        <source>是一家人</source>
+        <translation>Siblings</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6525,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation>In progress</translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>已逾期</source>
@@ -6461,14 +6533,14 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>未开始</source>
-        <translation>Not started</translation>
+        <translation>Not begun</translation>
     </message>
 </context>
 <context>
     <name>StatusView</name>
     <message>
         <source>自动备份失败</source>
-        <translation>Automatic backup failed</translation>
+        <translation>Backup failed</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -6487,67 +6559,63 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SubmissionPanel</name>
     <message>
         <source>报送件</source>
-        <translation>Submission folder</translation>
+        <translation>Hand-in folder</translation>
     </message>
     <message>
         <source>报送件放在哪个文件夹</source>
-        <translation>Where to put the submission folder</translation>
+        <translation>Where to put the hand-in folder</translation>
     </message>
     <message>
         <source>统计表 (*.xlsx);;所有文件 (*)</source>
-        <translation>Forms (*.xlsx);;All files (*)</translation>
+        <translation>Sheets (*.xlsx);;All files (*)</translation>
     </message>
     <message>
         <source>选择上级的统计表</source>
-        <translation>Choose the bureau’s form</translation>
-    </message>
-    <message>
-        <source>已生成 {n} 个文件，在“{folder}”里。</source>
-        <translation>Files created in “{folder}”: {n}.</translation>
+        <translation>Choose the bureau&apos;s sheet</translation>
     </message>
     <message>
         <source>第 {n} 次已报送</source>
-        <translation>Submission {n} marked as sent</translation>
+        <translation>Hand-in {n} is marked as handed in</translation>
     </message>
     <message>
         <source>已记下：第 {n} 次退回</source>
-        <translation>Recorded: submission {n} was returned</translation>
+        <translation>Noted: hand-in {n} was returned</translation>
     </message>
     <message>
         <source>上级要求已保存</source>
-        <translation>The bureau’s requirements are saved</translation>
+        <translation>The bureau&apos;s wishes are saved</translation>
     </message>
     <message>
         <source>统计表已删除</source>
-        <translation>Form deleted</translation>
+        <translation>The sheet was removed</translation>
     </message>
     <message>
         <source>报给谁（选填）</source>
-        <translation>Sent to (optional)</translation>
+        <translation>Handed in to (optional)</translation>
     </message>
     <message>
         <source>退回原因（选填）</source>
-        <translation>Reason for return (optional)</translation>
+        <translation>Why it was returned (optional)</translation>
     </message>
     <message>
         <source>标记已报送</source>
-        <translation>Mark as sent</translation>
+        <translation>Mark as handed in</translation>
     </message>
     <message>
         <source>上级退回了</source>
-        <translation>Returned by bureau</translation>
+        <translation>It was returned</translation>
     </message>
     <message>
         <source>已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。</source>
-        <translation>{n} selected, {least} to {most} required; only photos with consent for use in papers are listed.</translation>
+        <translation>{n} chosen, {least} to {most} wanted; only those meant for paper and consented to are listed.</translation>
     </message>
     <message>
         <source>把定稿的总结整理成一个文件夹：Word、盖章用的 PDF、统计表、照片，名字和大小照上级的要求。</source>
-        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the form and photos, named and sized as the bureau requires.</translation>
+        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the statistics sheet and photos, named and sized as the bureau wants.</translation>
     </message>
     <message>
         <source>报送记录</source>
-        <translation>Submissions</translation>
+        <translation>Hand-ins so far</translation>
     </message>
     <message>
         <source>日期</source>
@@ -6559,43 +6627,35 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau’s form</translation>
-    </message>
-    <message>
-        <source>没有上级的表，就用本程序的统计表。</source>
-        <translation>Without a form from the bureau, the program’s own is used.</translation>
+        <translation>Bureau&apos;s sheet</translation>
     </message>
     <message>
         <source>添加…</source>
         <translation>Add…</translation>
     </message>
     <message>
-        <source>修改对应…</source>
-        <translation>Edit mapping…</translation>
-    </message>
-    <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>上级要求</source>
-        <translation>Bureau’s requirements</translation>
+        <translation>What the bureau wants</translation>
     </message>
     <message>
         <source>单位简称</source>
-        <translation>School short name</translation>
+        <translation>Short name of the school</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation>Subject</translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>命名</source>
-        <translation>File naming</translation>
+        <translation>Naming</translation>
     </message>
     <message>
         <source>正文最多多少字</source>
-        <translation>Text length limit</translation>
+        <translation>Most characters of the text</translation>
     </message>
     <message>
         <source>不限</source>
@@ -6603,23 +6663,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>照片最少</source>
-        <translation>Photos, min.</translation>
+        <translation>Photos, at least</translation>
     </message>
     <message>
         <source>最多</source>
-        <translation>Max.</translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>每张最大 KB</source>
-        <translation>Max. KB each</translation>
+        <translation>KB each, at most</translation>
     </message>
     <message>
         <source>保存要求</source>
-        <translation>Save requirements</translation>
+        <translation>Save these</translation>
     </message>
     <message>
         <source>整理进度</source>
-        <translation>Progress</translation>
+        <translation>Progress of writing</translation>
     </message>
     <message>
         <source>取消</source>
@@ -6627,15 +6687,27 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>整理到“文档”</source>
-        <translation>Create in Documents</translation>
+        <translation>Prepare in Documents</translation>
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Other folder…</translation>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>已生成 {n} 个文件，在“{folder}”里。</source>
+        <translation>Files created in “{folder}”: {n}.</translation>
+    </message>
+    <message>
+        <source>没有上级的表，就用本程序的统计表。</source>
+        <translation>Without a form from the bureau, the program’s own is used.</translation>
+    </message>
+    <message>
+        <source>修改对应…</source>
+        <translation>Edit mapping…</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6718,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>日期</source>
@@ -6654,25 +6726,25 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation>Notes</translation>
+        <translation>Caption</translation>
     </message>
 </context>
 <context>
     <name>SummaryExport</name>
     <message>
         <source>正在生成 {file}</source>
-        <translation>Creating {file}</translation>
+        <translation>Writing {file}</translation>
     </message>
     <message>
         <source>已生成 {file}</source>
-        <translation>Created {file}</translation>
+        <translation>Written: {file}</translation>
     </message>
 </context>
 <context>
     <name>SummaryFinal</name>
     <message>
         <source>写几句…</source>
-        <translation>Add text…</translation>
+        <translation>Own words…</translation>
     </message>
     <message>
         <source>照片…</source>
@@ -6688,11 +6760,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>报送…</source>
-        <translation>Submit…</translation>
+        <translation>Hand in…</translation>
     </message>
     <message>
         <source>退回修改</source>
-        <translation>Send back</translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -6704,35 +6776,35 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>草稿 · 数字随记录更新，定稿后固定</source>
-        <translation>Draft · figures follow the records</translation>
+        <translation>Draft · follows the records</translation>
     </message>
     <message>
         <source>第 {n} 版 · 已退回</source>
-        <translation>Version {n} · sent back</translation>
+        <translation>Version {n} · given back</translation>
     </message>
     <message>
         <source>第 {n} 版 · {day}定稿</source>
-        <translation>Version {n} · finalised {day}</translation>
+        <translation>Version {n} · final since {day}</translation>
     </message>
     <message>
         <source> · 此后有 {n} 个数字变了</source>
-        <translation> · figures changed since: {n}</translation>
+        <translation> · {n} figures have changed since</translation>
     </message>
     <message>
         <source>校验码 {code}</source>
-        <translation>Checksum {code}</translation>
+        <translation>Digest {code}</translation>
     </message>
     <message>
         <source>定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。</source>
-        <translation>Once finalised, text and figures no longer follow the records. To change it, send it back and finalise again as the next version.</translation>
+        <translation>Once final, text and figures no longer follow the records. To correct it, give it back; finalising again makes the next version.</translation>
     </message>
     <message>
         <source>现在还缺 {n} 处，可以照样定稿。</source>
-        <translation>Still missing: {n}. You can finalise anyway.</translation>
+        <translation>{n} things are still missing; it can be finalised all the same.</translation>
     </message>
     <message>
         <source>文字还有 {n} 处没写好，例如“{found}”。</source>
-        <translation>Unfinished places in the text: {n}, e.g. “{found}”.</translation>
+        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
     </message>
     <message>
         <source>定稿？</source>
@@ -6740,15 +6812,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>第 {n} 版已定稿</source>
-        <translation>Version {n} finalised</translation>
+        <translation>Version {n} is final</translation>
     </message>
     <message>
         <source>第 {n} 版已退回，现在是草稿</source>
-        <translation>Version {n} was sent back; it is a draft again</translation>
+        <translation>Version {n} was given back; it is a draft now</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation>sent back</translation>
+        <translation>given back</translation>
     </message>
     <message>
         <source>第 {n} 版（{state}）</source>
@@ -6766,7 +6838,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
-        <translation>Go to Settings</translation>
+        <translation>Go to settings</translation>
     </message>
     <message>
         <source>复制全文</source>
@@ -6786,27 +6858,27 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>还没有填学校</source>
-        <translation>No school yet</translation>
+        <translation>The school is not filled in</translation>
     </message>
     <message>
         <source>总结要写学校名。请先在“设置”里填。</source>
-        <translation>The summary needs the school’s name. Enter it under Settings first.</translation>
+        <translation>The summary names the school. Fill it in under Settings first.</translation>
     </message>
     <message>
         <source>还没有班级</source>
-        <translation>No classes yet</translation>
+        <translation>There are no classes yet</translation>
     </message>
     <message>
         <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
-        <translation>Figures come from the classes’ records. Import a roster under Settings first.</translation>
+        <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
         <source>来文要求、尚缺：{text}</source>
-        <translation>Required, still missing: {text}</translation>
+        <translation>Asked for, not there yet: {text}</translation>
     </message>
     <message>
         <source>数字</source>
-        <translation>Figures</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>图</source>
@@ -6822,15 +6894,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>可以点数字的草稿</source>
-        <translation>Draft with clickable figures</translation>
-    </message>
-    <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
+        <translation>The draft, with figures to click</translation>
     </message>
     <message>
         <source>印出来的样子</source>
-        <translation>As it will be printed</translation>
+        <translation>As it will print</translation>
     </message>
     <message>
         <source>版本</source>
@@ -6838,11 +6906,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>总结写约多少字</source>
-        <translation>Approximate length of the summary</translation>
-    </message>
-    <message>
-        <source>大约写多少字：字数越少，细节越少；0 表示不限</source>
-        <translation>Approximate length: the shorter, the fewer details; 0 means any length</translation>
+        <translation>About how many characters the summary has</translation>
     </message>
     <message>
         <source>字数不限</source>
@@ -6890,7 +6954,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>来文要求…</source>
-        <translation>Requirements…</translation>
+        <translation>The notice asks…</translation>
     </message>
     <message>
         <source>没有缺的了。</source>
@@ -6898,7 +6962,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选中的数字</source>
-        <translation>Selected figure</translation>
+        <translation>Chosen figure</translation>
     </message>
     <message>
         <source>这个数字的记录</source>
@@ -6906,18 +6970,26 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>手填一个数字…</source>
-        <translation>Enter figure…</translation>
+        <translation>Enter a figure…</translation>
     </message>
     <message>
         <source>全部数字</source>
         <translation>All figures</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>大约写多少字：字数越少，细节越少；0 表示不限</source>
+        <translation>Approximate length: the shorter, the fewer details; 0 means any length</translation>
     </message>
 </context>
 <context>
     <name>SummaryPaper</name>
     <message>
         <source>正在排版…</source>
-        <translation>Laying out…</translation>
+        <translation>Setting the pages…</translation>
     </message>
     <message>
         <source>点带下划线的数字，看它从哪些记录数出</source>
@@ -6925,30 +6997,30 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>A4 · 共 {n} 页</source>
-        <translation>A4 · pages: {n}</translation>
+        <translation>A4 · {n} pages</translation>
     </message>
 </context>
 <context>
     <name>SummaryPhotosPanel</name>
     <message>
         <source>附件照片</source>
-        <translation>Photo annex</translation>
+        <translation>Photos of the annex</translation>
     </message>
     <message>
         <source>已选 {n} 张，最多 {most} 张。</source>
-        <translation>{n} selected, at most {most}.</translation>
+        <translation>{n} chosen, at most {most}.</translation>
     </message>
     <message>
         <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
-        <translation>No photos for papers yet. Add some under Evidence and tick “May be used in papers”.</translation>
+        <translation>No photo is meant for paper yet. Add some on the Evidence page and tick “For the paper”.</translation>
     </message>
     <message>
         <source>附件照片已保存</source>
-        <translation>Photo annex saved</translation>
+        <translation>Photos saved</translation>
     </message>
     <message>
         <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
-        <translation>Ticked photos go into the summary’s annex; drag to reorder. Only photos for use in papers are listed, with nobody recognisable or with consent.</translation>
+        <translation>Ticked photos stand in the summary&apos;s annex; drag to change their order. Only photos meant for paper are here, where nobody can be recognised or those who can agreed.</translation>
     </message>
     <message>
         <source>上移</source>
@@ -6960,7 +7032,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>由程序挑选</source>
-        <translation>Choose automatically</translation>
+        <translation>Let the program choose</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -6971,11 +7043,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SummaryWordsPanel</name>
     <message>
         <source>写几句</source>
-        <translation>Add text</translation>
+        <translation>Own words</translation>
     </message>
     <message>
         <source>这一部分记录里还没有可写的。</source>
-        <translation>There are no records for this part yet.</translation>
+        <translation>The records have nothing for this part yet.</translation>
     </message>
     <message>
         <source>最多 {limit} 字，现在 {n} 字。</source>
@@ -6987,11 +7059,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已写进总结</source>
-        <translation>Added to the summary</translation>
+        <translation>Written into the summary</translation>
     </message>
     <message>
         <source>已从总结里去掉</source>
-        <translation>Removed from the summary</translation>
+        <translation>Taken out of the summary</translation>
     </message>
     <message>
         <source>写在哪一部分</source>
@@ -6999,19 +7071,19 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>记录写出的</source>
-        <translation>Written from the records</translation>
+        <translation>What the records say</translation>
     </message>
     <message>
         <source>怎么放</source>
-        <translation>Placement</translation>
+        <translation>Where it goes</translation>
     </message>
     <message>
         <source>自己写的话</source>
-        <translation>Your text</translation>
+        <translation>Own words</translation>
     </message>
     <message>
         <source>一行一段</source>
-        <translation>One paragraph per line</translation>
+        <translation>One paragraph a line</translation>
     </message>
     <message>
         <source>什么时候做完（选填）</source>
@@ -7019,7 +7091,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>写上时间</source>
-        <translation>Set the date</translation>
+        <translation>Give the day</translation>
     </message>
     <message>
         <source>什么时候做完</source>
@@ -7027,11 +7099,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>谁负责（选填）</source>
-        <translation>Responsible (optional)</translation>
+        <translation>Who sees to it (optional)</translation>
     </message>
     <message>
         <source>如：德育处</source>
-        <translation>e.g. Student Affairs Office</translation>
+        <translation>e.g. the moral education office</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -7039,18 +7111,18 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>TalkPanel</name>
     <message>
         <source>未定</source>
-        <translation>undecided</translation>
+        <translation>not settled</translation>
     </message>
     <message>
         <source>整篇稿子也可以粘在这里，第一行作题目</source>
-        <translation>You can paste a whole script; its first line becomes the title</translation>
+        <translation>Or paste a whole script: its first line is the title</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7074,27 +7146,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>讲稿有 {length} 字，最多 {limit} 字。</source>
-        <translation>The script has {length} characters; the limit is {limit}.</translation>
+        <translation>The script has {length} characters; at most {limit} fit.</translation>
     </message>
     <message>
         <source>已添加 {day} 国旗下讲话</source>
         <translation>Added the flag talk of {day}</translation>
     </message>
     <message>
-        <source>已修改 {day} 国旗下讲话</source>
-        <translation>Saved the flag talk of {day}</translation>
-    </message>
-    <message>
         <source>已标记 {day} 讲过</source>
-        <translation>Marked as given on {day}</translation>
+        <translation>Marked as held on {day}</translation>
     </message>
     <message>
         <source>{day} 已改回未讲</source>
-        <translation>{day}: no longer marked as given</translation>
+        <translation>{day}: no longer marked as held</translation>
     </message>
     <message>
         <source>已删除 {day} 国旗下讲话</source>
-        <translation>Deleted the flag talk of {day}</translation>
+        <translation>Removed the flag talk of {day}</translation>
     </message>
     <message>
         <source>稿子已复制</source>
@@ -7106,7 +7174,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation>Format</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>题目</source>
@@ -7118,7 +7186,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation>Position</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -7134,7 +7202,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>稿子写在这里，选填</source>
-        <translation>Write the script here (optional)</translation>
+        <translation>Write the script here; optional</translation>
     </message>
     <message>
         <source>稿已写完</source>
@@ -7142,7 +7210,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>每分钟字数</source>
-        <translation>Characters per minute</translation>
+        <translation>Characters/min</translation>
     </message>
     <message>
         <source>听讲范围</source>
@@ -7154,23 +7222,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>到场人数</source>
-        <translation>Attendance</translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: audience, venues, partners, media, materials</translation>
+        <translation>Details: whom, where, with whom, media, materials</translation>
     </message>
     <message>
         <source>讲的日期</source>
-        <translation>Given on</translation>
+        <translation>Held on</translation>
     </message>
     <message>
         <source>改回未讲</source>
-        <translation>Not given</translation>
+        <translation>Not held</translation>
     </message>
     <message>
         <source>为什么改期</source>
-        <translation>Reason for the change</translation>
+        <translation>Why it moved</translation>
     </message>
     <message>
         <source>选填，如：下雨</source>
@@ -7182,11 +7250,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>标记已讲</source>
-        <translation>Mark as given</translation>
+        <translation>Mark as held</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改 {day} 国旗下讲话</source>
+        <translation>Saved the flag talk of {day}</translation>
     </message>
 </context>
 <context>
@@ -7213,7 +7285,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>Status</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>还没定题目</source>
@@ -7221,7 +7293,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>原定{day}</source>
-        <translation>originally {day}</translation>
+        <translation>planned for {day}</translation>
     </message>
     <message>
         <source>{s} 秒</source>
@@ -7240,15 +7312,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>还没有安排国旗下讲话</source>
-        <translation>No flag talks planned yet</translation>
+        <translation>No flag talk is planned yet</translation>
     </message>
     <message>
         <source>可以先列出本月的升旗日（周一，周一放假的顺延），再逐次写稿；别的日子，点“添加”。</source>
-        <translation>List this campaign’s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
+        <translation>List the month&apos;s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
     </message>
     <message>
         <source>列出本月的升旗日</source>
-        <translation>List flag-raising days</translation>
+        <translation>List the flag-raising days</translation>
     </message>
     <message>
         <source>本月的升旗日</source>
@@ -7256,11 +7328,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>打印讲话稿</source>
-        <translation>Print script</translation>
+        <translation>Print the script</translation>
     </message>
     <message>
         <source>本月的升旗日都已列出。</source>
-        <translation>All flag-raising days are listed.</translation>
+        <translation>Every flag-raising day of the month is listed.</translation>
     </message>
     <message>
         <source>、</source>
@@ -7268,11 +7340,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已列出 {n} 个升旗日</source>
-        <translation>Flag-raising days listed: {n}</translation>
+        <translation>Listed {n} flag-raising days</translation>
     </message>
     <message>
         <source>标记已讲</source>
-        <translation>Mark as given</translation>
+        <translation>Mark as held</translation>
     </message>
     <message>
         <source>添加</source>
@@ -7280,11 +7352,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>共 {n} 次 · 已讲 {held} 次</source>
-        <translation>Talks: {n} · given: {held}</translation>
+        <translation>{n} talks · {held} held</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
-        <translation>Marked as given on {day}</translation>
+        <translation>Marked as held on {day}</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7318,11 +7390,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>TaskPanel</name>
     <message>
         <source>添加任务</source>
-        <translation>Add task</translation>
+        <translation>Add a task</translation>
     </message>
     <message>
         <source>减负提醒</source>
-        <translation>Workload note</translation>
+        <translation>Burden</translation>
     </message>
     <message>
         <source>全部班级</source>
@@ -7330,15 +7402,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选定的班级</source>
-        <translation>Selected classes</translation>
+        <translation>Chosen classes</translation>
     </message>
     <message>
         <source>“{words}”不宜作为任务：减负要求不得以留痕、截图、排名等评价工作。来文没有要求的，请换个写法；仍可保存。</source>
-        <translation>“{words}” should not be a task: schools may not be judged by paper trails, screenshots or rankings. Reword it unless the notice asks for it; you can still save.</translation>
+        <translation>“{words}” should not be a task: traces, screenshots and rankings may not be what work is judged by. Word it otherwise unless the notice asks for it; it can be saved all the same.</translation>
     </message>
     <message>
         <source>填上任务就可以保存。</source>
-        <translation>Enter a task to save.</translation>
+        <translation>Name the task to save it.</translation>
     </message>
     <message>
         <source>请勾选至少一个班。</source>
@@ -7349,16 +7421,12 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>Task added: {title}</translation>
     </message>
     <message>
-        <source>已修改任务：{title}</source>
-        <translation>Task saved: {title}</translation>
-    </message>
-    <message>
         <source>已删除任务：{title}，各班的记录还在。</source>
-        <translation>Task deleted: {title}. The classes’ records stay.</translation>
+        <translation>Task removed: {title}. The records of the classes stay.</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>Type</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>任务</source>
@@ -7366,7 +7434,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>截止日期</source>
-        <translation>Due date</translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -7374,7 +7442,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选填，不填由各班班主任负责</source>
-        <translation>Optional; otherwise the class teachers</translation>
+        <translation>Optional; else the class teachers</translation>
     </message>
     <message>
         <source>哪些班做</source>
@@ -7386,7 +7454,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Delete</translation>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已修改任务：{title}</source>
+        <translation>Task saved: {title}</translation>
     </message>
 </context>
 <context>
@@ -7397,23 +7469,23 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已删除任务，各班的记录还在。</source>
-        <translation>Task deleted. The classes’ records stay.</translation>
+        <translation>Tasks removed. The records of the classes stay.</translation>
     </message>
     <message>
         <source>按 Enter 打开，Delete 删除，Alt+↑ ↓ 调整次序。</source>
-        <translation>Enter opens, Delete deletes, Alt+↑ ↓ reorders.</translation>
+        <translation>Enter opens, Delete removes, Alt+↑ ↓ moves.</translation>
     </message>
     <message>
         <source>还没有任务。可以从标准方案里挑，也可以自己添加。</source>
-        <translation>No tasks yet. Choose from the standard plan, or add your own.</translation>
+        <translation>There are no tasks yet. Pick from the standard plan, or add your own.</translation>
     </message>
     <message>
         <source>添加任务</source>
-        <translation>Add task</translation>
+        <translation>Add a task</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from standard plan…</translation>
+        <translation>Add from the standard plan…</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7519,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已过上报日</source>
-        <translation>Report overdue</translation>
+        <translation>Past the report day</translation>
     </message>
     <message>
         <source>天 · {day}</source>
@@ -7455,26 +7527,26 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>距上报</source>
-        <translation>Report due in</translation>
+        <translation>Until the report</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>活动方案</source>
-        <translation>Campaign plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>活动通知</source>
-        <translation>Campaign notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>月历</source>
-        <translation>Month calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>写总结</source>
-        <translation>Write summary</translation>
+        <translation>Write the summary</translation>
     </message>
     <message>
         <source>M月d日 dddd</source>
@@ -7490,11 +7562,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>还没有填来文。</source>
-        <translation>No notice entered yet.</translation>
+        <translation>No notice is filled in yet.</translation>
     </message>
     <message>
         <source>{mark} 不涉及</source>
-        <translation>{mark} not included</translation>
+        <translation>{mark} not concerned</translation>
     </message>
     <message>
         <source>要办的事</source>
@@ -7510,30 +7582,30 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>点格子看班级</source>
-        <translation>Click a cell to see its classes</translation>
+        <translation>Click a cell for its classes</translation>
     </message>
     <message>
         <source>记录不全</source>
-        <translation>Incomplete records</translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <source>记录没有缺的。</source>
-        <translation>No records are missing.</translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>来文要求、尚缺</source>
-        <translation>Required, still missing</translation>
+        <translation>Asked for, not there</translation>
     </message>
 </context>
 <context>
     <name>TodayStart</name>
     <message>
         <source>接下来：班级名单</source>
-        <translation>Next: class list</translation>
+        <translation>Next: the classes</translation>
     </message>
     <message>
         <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
-        <translation>Choose the school’s roster (Excel or CSV) or drop it here. You see what was read before anything is imported.</translation>
+        <translation>Choose the school roster (Excel or CSV) or drop it here. You see what was read before it is imported.</translation>
     </message>
     <message>
         <source>导入花名册</source>
@@ -7545,7 +7617,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。</source>
-        <translation>The sample school opens in another window in about half a minute; your data is not affected.</translation>
+        <translation>The sample school opens in another window in about half a minute; your data stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -7560,7 +7632,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已重做：{what}</source>
-        <translation>Redone: {what}</translation>
+        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -7578,12 +7650,8 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护人员。</source>
-        <translation>The last step was not completed; what you typed is still there. Try again; if that does not help, send the details to whoever maintains the program.</translation>
-    </message>
-    <message>
         <source>程序出错了</source>
-        <translation>Something went wrong</translation>
+        <translation>The program has a fault</translation>
     </message>
     <message>
         <source>复制详情</source>
@@ -7596,6 +7664,10 @@ You see the result first; nothing is saved until you press Import.</translation>
     <message>
         <source>校园反诈月</source>
         <translation>Schoolguard</translation>
+    </message>
+    <message>
+        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护人员。</source>
+        <translation>The last step was not completed; what you typed is still there. Try again; if that does not help, send the details to whoever maintains the program.</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7682,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>月度工作簿.xlsx</source>
-        <translation>monthly workbook.xlsx</translation>
+        <translation>month.xlsx</translation>
     </message>
     <message>
         <source>导入工作簿</source>
@@ -7618,15 +7690,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>工作簿和现在的记录一样，没有要改的。</source>
-        <translation>The workbook matches the records; nothing to change.</translation>
+        <translation>The workbook is the same as the records; there is nothing to change.</translation>
     </message>
     <message>
         <source>{sheet}：新增 {added}，修改 {changed}，不变 {same}</source>
-        <translation>{sheet}: {added} new, {changed} changed, {same} unchanged</translation>
+        <translation>{sheet}: {added} added, {changed} changed, {same} the same</translation>
     </message>
     <message>
         <source>导入 {added} 行新增、{changed} 行修改？</source>
-        <translation>Import rows: {added} new, {changed} changed?</translation>
+        <translation>Import {added} new and {changed} changed rows?</translation>
     </message>
     <message>
         <source>没有写在工作簿里的记录保持原样。</source>
@@ -7642,7 +7714,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已导入：新增 {added} 行，修改 {changed} 行。</source>
-        <translation>Imported rows: {added} added, {changed} changed.</translation>
+        <translation>Imported: {added} rows added, {changed} changed.</translation>
     </message>
     <message>
         <source>已导出到 {name}。</source>
@@ -7668,24 +7740,20 @@ You see the result first; nothing is saved until you press Import.</translation>
         <translation>Class teacher</translation>
     </message>
     <message>
-        <source>{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。</source>
-        <translation>For the new {grade} classes import the new pupils’ roster. This year’s classes, pupils and records stay.</translation>
-    </message>
-    <message>
         <source>毕业离校</source>
-        <translation>graduates</translation>
+        <translation>leaves</translation>
     </message>
     <message>
         <source>{name}（已经有了）</source>
-        <translation>{name} (exists)</translation>
+        <translation>{name} (there already)</translation>
     </message>
     <message>
         <source>新建 {count} 个班，班主任跟着升上去</source>
-        <translation>new classes, with their class teachers: {count}</translation>
+        <translation>New classes: {count}, with their teachers</translation>
     </message>
     <message>
         <source>{count} 个班毕业离校</source>
-        <translation>classes that graduate: {count}</translation>
+        <translation>leaving: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -7697,22 +7765,26 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已建立新学年的 {count} 个班。</source>
-        <translation>Classes created for the new school year: {count}.</translation>
+        <translation>Classes made for the next year: {count}.</translation>
     </message>
     <message>
         <source>升入新学年的班级</source>
-        <translation>Classes moving up</translation>
+        <translation>Classes going on</translation>
     </message>
     <message>
         <source>建立新学年的班级</source>
-        <translation>Create next year’s classes</translation>
+        <translation>Make next year&apos;s classes</translation>
+    </message>
+    <message>
+        <source>{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new {grade} classes import the new pupils’ roster. This year’s classes, pupils and records stay.</translation>
     </message>
 </context>
 <context>
     <name>copies</name>
     <message>
         <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
-        <translation>Data of {moment}: classes {classes}, pupils {pupils}, activities {activities}, flag talks {talks}, evidence {evidence}; records in all: {records}.</translation>
+        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
     </message>
     <message>
         <source>由 {version} 版备份，数据格式 {schema}。</source>
@@ -7754,7 +7826,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>班级任务</source>
-        <translation>Class tasks</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7793,51 +7865,51 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>records</name>
     <message>
         <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
-        <translation>Classes counted: {n}. Double-click a class to open its record.</translation>
+        <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 条活动记录数出。双击一行，打开它的记录。</source>
-        <translation>Activity records counted: {n}. Double-click a row to open its record.</translation>
+        <translation>Counted from {n} activity records. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。</source>
-        <translation>Incident records counted: {n}. Double-click a row to open its record.</translation>
+        <translation>Counted from {n} incident records. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 项任务数出。双击任务，打开它的一列。</source>
-        <translation>Tasks counted: {n}. Double-click one to open its column.</translation>
+        <translation>Counted from {n} tasks. Double-click one to open its column.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
-        <translation>Group members counted: {n}. Double-click a name to open the list.</translation>
+        <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
     </message>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
-        <translation>Flag talks counted: {n}. Double-click a date to open its record.</translation>
+        <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 张宣传单数出。双击标题，打开它。</source>
-        <translation>Leaflets counted: {n}. Double-click a title to open it.</translation>
+        <translation>Counted from {n} leaflets. Double-click a title to open it.</translation>
     </message>
     <message>
         <source>由 {n} 次印制数出。双击，到宣传单页看。</source>
-        <translation>Print runs counted: {n}. Double-click to see the leaflets.</translation>
+        <translation>Counted from {n} print runs. Double-click to see the leaflets.</translation>
     </message>
     <message>
         <source>由 {n} 份回执数出。双击，到宣传单页看。</source>
-        <translation>Slips counted: {n}. Double-click to see the leaflets.</translation>
+        <translation>Counted from {n} slips. Double-click to see the leaflets.</translation>
     </message>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
-        <translation>Linked families counted: {n}.</translation>
+        <translation>Counted from {n} linked families.</translation>
     </message>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
-        <translation>Photos counted: {n}. Double-click a row to open it.</translation>
+        <translation>Counted from {n} photos. Double-click a line to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>
-        <translation>Messages counted: {n}. Double-click a title to open its record.</translation>
+        <translation>Counted from {n} messages to parents. Double-click a title to open its record.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

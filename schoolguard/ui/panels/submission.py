@@ -38,6 +38,7 @@ _WIDTH: Final = 380
 _LINE: Final = 26
 _RECORD_WIDTHS: Final = (64, 72, 88)
 _MOST_LINES: Final = 8
+_RECORD_WIDTHS: Final = (64, 92, 84)
 
 
 class SubmissionPanel(Panel):
@@ -287,6 +288,8 @@ class SubmissionPanel(Panel):
         for column, width in enumerate(_RECORD_WIDTHS):
             form.records.setColumnWidth(column, width)
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_RECORD_WIDTHS):
+            form.records.setColumnWidth(column, width)
         self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):
             view.setModel(model)
