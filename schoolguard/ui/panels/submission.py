@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 380
 _LINE: Final = 26
-_RECORD_WIDTHS: Final = (64, 72, 88)
 _MOST_LINES: Final = 8
 _RECORD_WIDTHS: Final = (64, 92, 84)
 
@@ -285,8 +284,6 @@ class SubmissionPanel(Panel):
         form = self.form
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
-        for column, width in enumerate(_RECORD_WIDTHS):
-            form.records.setColumnWidth(column, width)
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_RECORD_WIDTHS):
             form.records.setColumnWidth(column, width)
