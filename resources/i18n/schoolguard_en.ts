@@ -2667,6 +2667,21 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>表头：{name}</source>
+        <translation>Column: {name}</translation>
+    </message>
+    <message>
+        <source>，降序</source>
+        <translation>, descending</translation>
+    </message>
+    <message>
+        <source>，升序</source>
+        <translation>, ascending</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>年级</source>
@@ -3763,6 +3778,13 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>已导出 {n} 行到 {name}。</source>
         <translation>{n} rows exported to {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRemoval</name>
+    <message>
+        <source>已删除 {n} 条，在回收站里放 30 天</source>
+        <translation>{n} removed; kept in the bin for 30 days</translation>
     </message>
 </context>
 <context>

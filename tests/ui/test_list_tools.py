@@ -10,7 +10,14 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QAbstractItemModel, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.listing import Cell
@@ -314,3 +321,56 @@ def test_filters_go_on_in_a_second_line(qtbot: QtBot) -> None:
         last = parts[3].parentWidget()
         assert last is not None
         assert parts[3].geometry().right() == last.width() - 1
+
+
+def test_the_heads_are_reached_and_sorted_by_the_keyboard(page: ListPage, qtbot: QtBot) -> None:
+    key, head = Qt.Key, page.table.horizontalHeader()
+    plain = head.grab().toImage()
+    QTest.keyClick(page.table, key.Key_Up)
+    assert head.hasFocus()
+    assert head.accessibleName() == "表头：姓名"
+    assert head.grab().toImage() != plain, "one sees where one stands"
+    QTest.keyClick(head, key.Key_Right)
+    QTest.keyClick(head, key.Key_Right)
+    QTest.keyClick(head, key.Key_Return)
+    assert uids(page) == "debac"
+    assert head.accessibleName() == "表头：日期，升序"
+    QTest.keyClick(head, key.Key_Space)
+    assert uids(page) == "abedc"
+    assert head.accessibleName() == "表头：日期，降序"
+    QTest.keyClick(head, key.Key_Return)
+    assert uids(page) == "abcde"
+    QTest.keyClick(head, key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any("日期" in one.text() for one in menu.actions())
+    menu.close()
+    QTest.keyClick(head, key.Key_Home)
+    QTest.keyClick(head, key.Key_Down)
+    assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ((Qt.Key.Key_End,), [4]),
+        ((Qt.Key.Key_End, Qt.Key.Key_Home), [0]),
+        ((Qt.Key.Key_PageDown,), [4]),
+        ((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up), [1]),
+    ],
+)
+def test_one_goes_through_the_rows_by_the_keyboard(
+    keys: tuple[Qt.Key, ...], chosen: list[int], page: ListPage
+) -> None:
+    for one in keys:
+        QTest.keyClick(page.table, one)
+    assert page.table.chosen_rows() == chosen
+
+
+def test_rows_are_marked_together_by_the_keyboard(page: ListPage) -> None:
+    shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page.table, Qt.Key.Key_End, shift)
+    assert page.table.chosen_rows() == [0, 1, 2, 3, 4]
+    page.table.choose(2)
+    QTest.keyClick(page.table, Qt.Key.Key_A, ctrl)
+    assert page.table.chosen_rows() == [0, 1, 2, 3, 4]

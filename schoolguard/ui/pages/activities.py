@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView
 
-from schoolguard.domain.activity import MEDIA, OFFERED, Activity, ActivityKind, ActivityMonth
+from schoolguard.domain.activity import (
+    MEDIA,
+    OFFERED,
+    Activity,
+    ActivityKind,
+    ActivityMonth,
+    RemoveActivity,
+)
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.incident import Incident
+from schoolguard.domain.incident import Incident, RemoveIncidents
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.activities import (
     I_AMOUNT,
@@ -85,6 +93,10 @@ class ActivitiesPage(Page):
         self.incident_tools = ListTools(
             self.form.incidents, context, "incidents", self.tr("线索劝阻")
         )
+        self.removals = (
+            ListRemoval(self.activity_tools, context, _remove_activities),
+            ListRemoval(self.incident_tools, context, _remove_incidents),
+        )
         self.activity_tools.columns.give_way(PLACE, WHO, KIND, MANY, least=_LEAST)
         self.incident_tools.columns.give_way(I_REPORTED, I_COUNT, I_AMOUNT, least=_LEAST // 2)
         self._show_tab()
@@ -95,6 +107,8 @@ class ActivitiesPage(Page):
         """Keep the services and load."""
         self._services = services
         self.every.attach(services)
+        for removal in self.removals:
+            removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -368,6 +382,16 @@ class ActivitiesPage(Page):
         self._wanted = saved.row_uid
         self._load()
         self.context.notify.done(saved.text)
+
+
+def _remove_activities(services: "Services", action_id: str, rows: Rows) -> str:
+    ((uid, version),) = rows  # one is chosen at a time
+    command = RemoveActivity(action_id=action_id, uid=uid, version=version)
+    return services.activities.remove(command)
+
+
+def _remove_incidents(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.incidents.remove(RemoveIncidents(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> ActivityMonth:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QListView
 
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.evidence import Evidence, EvidenceKind, EvidenceMonth
+from schoolguard.domain.evidence import Evidence, EvidenceKind, EvidenceMonth, RemoveEvidence
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_files
 from schoolguard.ui.forms.ui_evidence_page import Ui_EvidencePage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.models.evidence import THUMB, EvidenceDelegate, EvidenceModel
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
@@ -62,6 +63,7 @@ class EvidencePage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -169,6 +171,7 @@ class EvidencePage(Page):
         grid.setItemDelegate(EvidenceDelegate(grid))
         grid.setModel(self.model)
         self.tools = ViewTools(grid, self.context, self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove)
         self.model.thumbs_wanted.connect(self._ask_thumbs, Qt.ConnectionType.QueuedConnection)
         grid.activated.connect(self._on_opened)
         grid.doubleClicked.connect(self._on_opened)
@@ -277,6 +280,10 @@ class EvidencePage(Page):
         self._wanted = saved.row_uid
         self._load()
         self.context.notify.done(saved.text)
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.evidence.remove(RemoveEvidence(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> EvidenceMonth:

@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, 
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, LeafletMonth, SaveLeaflet
+from schoolguard.domain.leaflet import (
+    Leaflet,
+    LeafletBatch,
+    LeafletLine,
+    LeafletMonth,
+    RemoveLeaflets,
+    SaveLeaflet,
+)
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
 from schoolguard.ui.page import Page, PageContext, subject
@@ -75,6 +83,7 @@ class LeafletsPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -171,6 +180,7 @@ class LeafletsPage(Page):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(self.table, self.context, "leaflets", self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove, _leaflet)
         self.tools.columns.give_way(BAND, COPIES, SLIPS, least=_LEAST)
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
@@ -367,6 +377,14 @@ def _as_it_is(one: Leaflet) -> SaveLeaflet:
         with_slip=one.with_slip,
         slip_words=one.slip_words,
     )
+
+
+def _leaflet(line: LeafletLine) -> tuple[str, int]:
+    return line.leaflet.uid, line.leaflet.version
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.leaflets.remove(RemoveLeaflets(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> LeafletMonth:

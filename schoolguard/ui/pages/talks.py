@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHeaderView
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import SearchHit
-from schoolguard.domain.talk import HoldTalks, PlanTalks, Talk, TalkMonth
+from schoolguard.domain.talk import HoldTalks, PlanTalks, RemoveTalks, Talk, TalkMonth
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext, subject
@@ -73,6 +74,7 @@ class TalksPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -226,6 +228,7 @@ class TalksPage(Page):
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self.context, "talks", self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove)
         self.tools.columns.give_way(WEEKDAY, MINUTES, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._enable)
 
@@ -268,6 +271,10 @@ class TalksPage(Page):
 
     def _on_planned(self, talks: tuple[Talk, ...]) -> None:
         self.context.notify.done(self.tr("已列出 {n} 个升旗日").format(n=len(talks)))
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.talks.remove(RemoveTalks(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> TalkMonth:

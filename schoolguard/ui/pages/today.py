@@ -252,6 +252,7 @@ class TodayPage(Page):
         self.measures.meetings_asked.connect(self._on_meetings)
         self.setAcceptDrops(True)
         form.heat.setModel(self.heat)
+        form.heat.by_cell = True
         form.heat.opened.connect(self._on_cell)
         form.heat.clicked.connect(self._on_cell)
         self.tools = ListTools(form.heat, self.context, "", self.tr("各年级进度"))

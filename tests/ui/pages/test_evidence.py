@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from schoolguard.domain.activity import ActivityKind
+from schoolguard.domain.activity import ActivityKind, BringBack
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.evidence import AddEvidence, Consent, Evidence
 from schoolguard.domain.search import HitKind, SearchHit
@@ -297,3 +297,15 @@ def test_only_pictures_in_sight_are_read(month: Month) -> None:
     model.set_thumbs({one.uid: QImage(1, 1, QImage.Format.Format_RGB32) for one in rows})
     model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
     assert model.take_wanted() == ("p0",), "what was seen long ago is not kept"
+
+
+def test_delete_puts_the_chosen_picture_into_the_bin(month: Month) -> None:
+    grid = month.page.form.grid
+    grid.setFocus()
+    grid.setCurrentIndex(month.page.model.index(0, 0))
+    QTest.keyClick(grid, KEY.Key_Delete)
+    assert month.cells() == ["报告厅 / ZZ-2026-001 · 内部留存"]
+    assert month.notify.said[-1] == "已删除 1 条，在回收站里放 30 天"
+    (gone,) = month.on.bin.everything()
+    month.on.bin.bring_back(BringBack(action_id=action(), deletion_id=gone.deletion_id))
+    assert len(month.cells()) == 2
