@@ -53,6 +53,7 @@ def beside(qtbot: QtBot) -> Iterator[tuple[QLineEdit, SearchField]]:
     other.setFocus()
     field.set_pages([SearchHit(HitKind.PAGE, title, "", title) for title in TITLES])
     yield other, field
+    window.close()
 
 
 def test_escape_gives_the_keyboard_back(beside: tuple[QLineEdit, SearchField]) -> None:
