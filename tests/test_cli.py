@@ -241,6 +241,17 @@ def test_a_fault_of_ours_ends_in_1_without_a_traceback_or_a_name(
         assert "Traceback" not in text
 
 
+def test_output_that_nobody_reads_on_is_no_fault(month: Path) -> None:
+    command = [sys.executable, "-m", "schoolguard", "--data", str(month / "data"), "figures"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read().decode() == ""
+    assert running.returncode == 141
+
+
 def _fail(*_: object) -> int:
     raise ValueError("张三 13800000000")
 
