@@ -181,9 +181,15 @@ def _demo(arguments: argparse.Namespace) -> int:
             services.leaflets.printed(services.campaigns.current().uid), leaflets
         )
         cli.say("cli.written", arguments.lang, file=leaflets)
-    if arguments.no_window:
+    if arguments.no_window or not _has_screen():
         return cli.DONE
     return _window(folder, arguments, clock=sample.clock)
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt finds a screen; where it does not, it ends the process by itself."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, places))
 
 
 def open_log(folder: Path) -> Path:
@@ -282,6 +288,8 @@ def _desk(folder: Path, clock: Callable[[], datetime] | None) -> "StoreDesk":
 def _window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
 ) -> int:
+    if not _has_screen():
+        raise SchoolError("cli.no_screen")
     try:
         running = start_window(folder, arguments, clock=clock)
     except InFront:
