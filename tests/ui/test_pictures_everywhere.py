@@ -107,7 +107,7 @@ def test_a_panel_takes_them_on_its_fields_and_its_ground(
     shell.show_page(page_id)
     assert shell.half_filled._reopen(page_id, name, about)
     opened_panel = panel(shell)
-    assert isinstance(opened_panel, kind)
+    assert type(opened_panel) is kind
     line = getattr(opened_panel.form, field)
     photos: PhotosEdit = opened_panel.form.photos
     QApplication.processEvents()  # the panel is laid out
@@ -120,7 +120,7 @@ def test_a_panel_takes_them_on_its_fields_and_its_ground(
     assert line.toPlainText() == ""
     image = QMimeData()
     image.setImageData(QImage(9, 9, QImage.Format.Format_RGB32))
-    drop(shell, middle(shell, photos), image)
+    drop(shell, middle(shell, line), image)
     assert len(photos.sources()) == 3
 
 
