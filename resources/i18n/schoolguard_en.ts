@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>“{what}”现在用不了。一般要先选中一行；有的只有管理员能做。</source>
-        <translation>“{what}” is not available right now. Usually a row has to be selected first; some actions are for administrators only.</translation>
+        <translation>&quot;{what}&quot; is not available right now. Usually a row has to be selected first; some actions are for administrators only.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>历次</source>
-        <translation>All campaigns</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>全部类型</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>班级任务的记录 {n} 条</source>
-        <translation>Class task records: {n}</translation>
+        <translation>Task records: {n}</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>{names}等 {n} 个班。</source>
-        <translation>{names} and others: {n} classes.</translation>
+        <translation>{names} and others: {n} classes. </translation>
     </message>
     <message>
         <source>{names}。</source>
-        <translation>{names}.</translation>
+        <translation>{names}. </translation>
     </message>
     <message>
         <source>选中的另有 {n} 个班不用再登记。</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>本班免做…</source>
-        <translation>Exempt class…</translation>
+        <translation>Exempt class...</translation>
     </message>
     <message>
         <source>新的一次</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>“做了什么”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“What was done” has {length} characters; the limit is {limit}.</translation>
+        <translation>&quot;What was done&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>看哪一次</source>
@@ -511,7 +511,7 @@
     <name>AssignmentsPage</name>
     <message>
         <source>任务…</source>
-        <translation>Tasks…</translation>
+        <translation>Tasks...</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>教案课件</source>
-        <translation>Lesson &amp; slides</translation>
+        <translation>Lesson and slides</translation>
     </message>
     <message>
         <source>15分钟班会的教案和课件，按年级段</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>换校徽…</source>
-        <translation>Change badge…</translation>
+        <translation>Change badge...</translation>
     </message>
     <message>
         <source>选校徽…</source>
-        <translation>Choose badge…</translation>
+        <translation>Choose badge...</translation>
     </message>
     <message>
         <source>校徽，印在宣传单上；黑白印时转成灰色</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>彻底删除…</source>
-        <translation>Delete permanently…</translation>
+        <translation>Delete permanently...</translation>
     </message>
     <message>
         <source>放回去</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>一行一条；图卡、连线、判断写成“左＝右”</source>
-        <translation>One item per line; for picture cards, matching and true/false write “left＝right”</translation>
+        <translation>One item per line; for picture cards, matching and true/false write &quot;left＝right&quot;</translation>
     </message>
     <message>
         <source>这个版块的文字</source>
@@ -844,7 +844,7 @@
     <name>BureauSheetPanel</name>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau’s form</translation>
+        <translation>Bureau&apos;s form</translation>
     </message>
     <message>
         <source>填写后，表里的{what}不会保留。</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
-        <translation>Choose which figure goes into which cell of the bureau’s form. Map it once; it is filled in automatically every year.</translation>
+        <translation>Choose which figure goes into which cell of the bureau&apos;s form. Map it once; it is filled in automatically every year.</translation>
     </message>
     <message>
         <source>要填的格</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。</source>
-        <translation>Task: one class meeting per class. Enter the notice and theme under School &amp; campaign.</translation>
+        <translation>Task: one class meeting per class. Enter the notice and theme under School and campaign.</translation>
     </message>
     <message>
         <source>已新建 {key} {title}</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>在“学校与宣传月”里填好就有了，也可以在这里新建。</source>
-        <translation>Fill in School &amp; campaign, or create one here.</translation>
+        <translation>Fill in School and campaign, or create one here.</translation>
     </message>
     <message>
         <source>新建宣传月</source>
@@ -1651,7 +1651,7 @@
     <name>Closing</name>
     <message>
         <source>正在备份，马上就好…</source>
-        <translation>Backing up, almost done…</translation>
+        <translation>Backing up, almost done...</translation>
     </message>
     <message>
         <source>不等了，直接关闭</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>{letter}列“{header}”当作</source>
-        <translation>Column {letter} “{header}” is read as</translation>
+        <translation>Column {letter} &quot;{header}&quot; is read as</translation>
     </message>
 </context>
 <context>
@@ -1712,11 +1712,11 @@
     </message>
     <message>
         <source>正在备份…</source>
-        <translation>Backing up…</translation>
+        <translation>Backing up...</translation>
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
-        <translation>Replace the current data with “{name}”?</translation>
+        <translation>Replace the current data with &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>现在的数据会先自动备份一份，之后还能换回来。</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>正在检查…</source>
-        <translation>Checking…</translation>
+        <translation>Checking...</translation>
     </message>
     <message>
         <source>正在恢复…</source>
-        <translation>Restoring…</translation>
+        <translation>Restoring...</translation>
     </message>
     <message>
         <source>已备份到 {name}（{size}）。</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
+        <translation>Moving the data...</translation>
     </message>
     <message>
         <source>数据已搬到 {folder}</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>数量，可写约或余</source>
-        <translation>Count, e.g. 50; “about” or “over” may stand before it</translation>
+        <translation>Count, e.g. 50; &quot;about&quot; or &quot;over&quot; may stand before it</translation>
     </message>
     <message>
         <source>如 50余</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
-        <translation>“{text}” is not a count; write 50, or a number with “about” or “over”.</translation>
+        <translation>&quot;{text}&quot; is not a count; write 50, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>明细里有一行没有写名称。</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>“怎么回事”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“How it works” has {length} characters; the limit is {limit}.</translation>
+        <translation>&quot;How it works&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>每项最多 {most} 行。</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
-        <translation>This record belongs to “{title}”. To edit it, switch to that campaign under Settings, Campaigns.</translation>
+        <translation>This record belongs to &quot;{title}&quot;. To edit it, switch to that campaign under Settings, Campaigns.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>另存…</source>
-        <translation>Save as…</translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>删除</source>
@@ -2269,7 +2269,7 @@
     <name>FindingsModel</name>
     <message>
         <source>“{words}”{what}。{remedy}</source>
-        <translation>“{words}”: {what}. {remedy}</translation>
+        <translation>&quot;{words}&quot;: {what}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>沿用学校已有的小组时，写它的全称；不写，就用宣传月的名称。</source>
-        <translation>For an existing school group, enter its full name; if left empty, the campaign’s title is used.</translation>
+        <translation>For an existing school group, enter its full name; if left empty, the campaign&apos;s title is used.</translation>
     </message>
     <message>
         <source>办公室设在</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>正在读 {n} 个文件…</source>
-        <translation>Reading files ({n})…</translation>
+        <translation>Reading files ({n})...</translation>
     </message>
     <message>
         <source>没有读进来的文件</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
-        <translation>Files in “{folder}”: {n}. Post them in the class teachers’ group.</translation>
+        <translation>Files in &quot;{folder}&quot;: {n}. Post them in the class teachers&apos; group.</translation>
     </message>
     <message>
         <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Other folder…</translation>
+        <translation>Other folder...</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
-        <translation>They show recognisable people and no consent is recorded. They are for the school’s own archive only, not to be printed or passed on.</translation>
+        <translation>They show recognisable people and no consent is recorded. They are for the school&apos;s own archive only, not to be printed or passed on.</translation>
     </message>
     <message>
         <source>放进去</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>正在生成移交包…</source>
-        <translation>Creating the handover pack…</translation>
+        <translation>Creating the handover pack...</translation>
     </message>
     <message>
         <source>核对移交包</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Verifying…</translation>
+        <translation>Verifying...</translation>
     </message>
     <message>
         <source>已生成移交包。</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>……共 {n} 处</source>
-        <translation>… {n} in all</translation>
+        <translation>... {n} in all</translation>
     </message>
     <message>
         <source>请向交出的人再要一份，或只用没有问题的文件。</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
-        <translation>“{text}” is not an amount; write 8000, or a number with “about” or “over”.</translation>
+        <translation>&quot;{text}&quot; is not an amount; write 8000, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>“经过”最多 {limit} 字。</source>
-        <translation>“What happened” is limited to {limit} characters.</translation>
+        <translation>&quot;What happened&quot; is limited to {limit} characters.</translation>
     </message>
     <message>
         <source>已记下 {day} 的线索劝阻</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
-        <translation>Paste the relay from the class teachers’ group here, with one class per line or several.</translation>
+        <translation>Paste the relay from the class teachers&apos; group here, with one class per line or several.</translation>
     </message>
     <message>
         <source>登记为</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>再选文件…</source>
-        <translation>More files…</translation>
+        <translation>More files...</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
+        <translation>Moving the data...</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>
@@ -3155,11 +3155,11 @@
     </message>
     <message>
         <source>已保存“{name}”</source>
-        <translation>Saved “{name}”</translation>
+        <translation>Saved &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>公文改用“{name}”</source>
-        <translation>Official papers now use “{name}”</translation>
+        <translation>Official papers now use &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>成立通知</source>
-        <translation>Appointment notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>分工图</source>
@@ -3190,15 +3190,15 @@
     </message>
     <message>
         <source>粘贴名单</source>
-        <translation>Paste a list</translation>
+        <translation>Paste list</translation>
     </message>
     <message>
         <source>小组信息</source>
-        <translation>Group details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>添加成员</source>
-        <translation>Add member</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>去设置</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
-        <translation>Members in the group of “{title}” ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
+        <translation>Members in the group of &quot;{title}&quot; ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
     </message>
     <message>
         <source>沿用上次的小组</source>
@@ -3231,8 +3231,8 @@
     <message>
         <source>写上谁任组长、谁管什么，总结的“组织领导”就从这里来。
 学校已有安全工作领导小组的，照它填就行，在“小组信息”里选“沿用原有小组”。</source>
-        <translation>Enter who leads and who does what; the summary’s section on leadership is written from here.
-If the school already has a safety group, enter that one and choose “existing group” under Group details.</translation>
+        <translation>Enter who leads and who does what; the summary&apos;s section on leadership is written from here.
+If the school already has a safety group, enter that one and choose &quot;existing group&quot; under Group details.</translation>
     </message>
     <message>
         <source>已沿用 {n} 人，有变动的双击修改。</source>
@@ -3283,7 +3283,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>选填，如学校已公布的电话</source>
-        <translation>Optional, e.g. the school’s published phone number</translation>
+        <translation>Optional, e.g. the school&apos;s published phone number</translation>
     </message>
     <message>
         <source>留空则用通用的一句</source>
@@ -3365,7 +3365,7 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>LeafletsPage</name>
     <message>
         <source>信和小测</source>
-        <translation>Letter &amp; quiz</translation>
+        <translation>Letter and quiz</translation>
     </message>
     <message>
         <source>收回执</source>
@@ -3373,7 +3373,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>印制和发放</source>
-        <translation>Print &amp; hand out</translation>
+        <translation>Print and hand out</translation>
     </message>
     <message>
         <source>添加</source>
@@ -3381,7 +3381,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>全部回执…</source>
-        <translation>All slips…</translation>
+        <translation>All slips...</translation>
     </message>
     <message>
         <source>去设置</source>
@@ -3435,7 +3435,7 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>LibraryPage</name>
     <message>
         <source>海报和班会</source>
-        <translation>Posters &amp; lessons</translation>
+        <translation>Posters and lessons</translation>
     </message>
     <message>
         <source>自己写一条</source>
@@ -3575,14 +3575,14 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>放进…</source>
-        <translation>Use in…</translation>
+        <translation>Use in...</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>在列表里查找，可输拼音首字母</source>
-        <translation>Find in list (pinyin initials work)</translation>
+        <translation>Find (or pinyin initials)</translation>
     </message>
     <message>
         <source>在列表里查找</source>
@@ -3598,14 +3598,14 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>不再只看“{name}”</source>
-        <translation>Stop filtering by “{name}”</translation>
+        <translation>Stop filtering by &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>ListMenu</name>
     <message>
         <source>查找…</source>
-        <translation>Find…</translation>
+        <translation>Find...</translation>
     </message>
     <message>
         <source>复制（连表头）</source>
@@ -3613,19 +3613,19 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>导出 Excel…</source>
-        <translation>Export to Excel…</translation>
+        <translation>Export to Excel...</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>回收站…</source>
-        <translation>Bin…</translation>
+        <translation>Bin...</translation>
     </message>
     <message>
         <source>只看“{text}”</source>
-        <translation>Only “{text}”</translation>
+        <translation>Only &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>全部显示</source>
@@ -3633,11 +3633,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>按“{name}”升序</source>
-        <translation>Sort by “{name}”, ascending</translation>
+        <translation>Sort by &quot;{name}&quot;, ascending</translation>
     </message>
     <message>
         <source>按“{name}”降序</source>
-        <translation>Sort by “{name}”, descending</translation>
+        <translation>Sort by &quot;{name}&quot;, descending</translation>
     </message>
     <message>
         <source>恢复原来的顺序</source>
@@ -3653,19 +3653,19 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>“{name}”左移</source>
-        <translation>Move “{name}” left</translation>
+        <translation>Move &quot;{name}&quot; left</translation>
     </message>
     <message>
         <source>“{name}”右移</source>
-        <translation>Move “{name}” right</translation>
+        <translation>Move &quot;{name}&quot; right</translation>
     </message>
     <message>
         <source>“{name}”加宽</source>
-        <translation>Widen “{name}”</translation>
+        <translation>Widen &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>“{name}”收窄</source>
-        <translation>Narrow “{name}”</translation>
+        <translation>Narrow &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>恢复原样</source>
@@ -3684,7 +3684,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>正在导出…</source>
-        <translation>Exporting…</translation>
+        <translation>Exporting...</translation>
     </message>
     <message>
         <source>已复制 {n} 行，带表头。</source>
@@ -3699,7 +3699,7 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>ListTools</name>
     <message>
         <source>查找“{words}”</source>
-        <translation>search “{words}”</translation>
+        <translation>search &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>；</source>
@@ -3731,11 +3731,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
+        <translation>Nothing found for &quot;{words}&quot;. Press Esc or &quot;Show all&quot;.</translation>
     </message>
     <message>
         <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No matching rows. Press “Show all” to see everything.</translation>
+        <translation>No matching rows. Press &quot;Show all&quot; to see everything.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}); paste it into the class teachers’ group.</translation>
+        <translation>Reminder copied (classes named: {n}); paste it into the class teachers&apos; group.</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3854,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see all classes, turn off “Open only”.</translation>
+        <translation>To see all classes, turn off &quot;Open only&quot;.</translation>
     </message>
     <message>
         <source>还没有任务</source>
@@ -3862,11 +3862,11 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Choose from the standard plan, or add your own under “Tasks…”.</translation>
+        <translation>Choose from the standard plan, or add your own under &quot;Tasks...&quot;.</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from standard plan…</translation>
+        <translation>Add from standard plan...</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3896,7 @@ If the school already has a safety group, enter that one and choose “existing 
     </message>
     <message>
         <source>“分工”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“Duty” has {length} characters; the limit is {limit}.</translation>
+        <translation>&quot;Duty&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>填上姓名就可以保存。</source>
@@ -3955,7 +3955,7 @@ If the school already has a safety group, enter that one and choose “existing 
     <name>MembersPanel</name>
     <message>
         <source>粘贴名单</source>
-        <translation>Paste a list</translation>
+        <translation>Paste list</translation>
     </message>
     <message>
         <source>添加 {n} 人 · Ctrl S</source>
@@ -4005,7 +4005,7 @@ role, name, post, in any order</translation>
     <name>Mentions</name>
     <message>
         <source>提到：{noun} {day} {field}“{words}”</source>
-        <translation>Mentioned in: {noun} {day} {field} “{words}”</translation>
+        <translation>Mentioned in: {noun} {day} {field} &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>（已定稿，改不了）</source>
@@ -4103,7 +4103,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>撤回“已发到群”</source>
-        <translation>Undo “posted”</translation>
+        <translation>Undo &quot;posted&quot;</translation>
     </message>
     <message>
         <source>{n} / {m} 个班</source>
@@ -4127,7 +4127,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>全部已转发，除…</source>
-        <translation>All forwarded except…</translation>
+        <translation>All forwarded except...</translation>
     </message>
     <message>
         <source>点一下没有转发的班，其余的记为已转发。</source>
@@ -4135,7 +4135,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>不转发的原因（选填）</source>
-        <translation>Reason for not forwarding (optional)</translation>
+        <translation>Reason (optional)</translation>
     </message>
     <message>
         <source>不转发的原因</source>
@@ -4158,11 +4158,11 @@ role, name, post, in any order</translation>
     <name>MessageWork</name>
     <message>
         <source>已保存《{title}》</source>
-        <translation>Saved “{title}”</translation>
+        <translation>Saved &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>已记下：发到班主任群</source>
-        <translation>Recorded: posted in the class teachers’ group</translation>
+        <translation>Recorded: posted in the class teachers&apos; group</translation>
     </message>
     <message>
         <source>已撤回</source>
@@ -4196,7 +4196,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>写一次，复制到班主任群，各班转发；可以从现成文本改起。</source>
-        <translation>Write it once, copy it to the class teachers’ group, and every class forwards it. Ready-made texts help you start.</translation>
+        <translation>Write it once, copy it to the class teachers&apos; group, and every class forwards it. Ready-made texts help you start.</translation>
     </message>
     <message>
         <source>写第一条</source>
@@ -4321,7 +4321,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
-        <translation>“{text}” is not a number; write 300, or a number with “about” or “over”.</translation>
+        <translation>&quot;{text}&quot; is not a number; write 300, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>时间请写成 14:30。</source>
@@ -4337,7 +4337,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>“做了什么”最多 {limit} 字。</source>
-        <translation>“What was done” is limited to {limit} characters.</translation>
+        <translation>&quot;What was done&quot; is limited to {limit} characters.</translation>
     </message>
     <message>
         <source>已记下 {day} {name}</source>
@@ -4494,11 +4494,11 @@ role, name, post, in any order</translation>
     <name>PaperPanel</name>
     <message>
         <source>存为 {formats}…</source>
-        <translation>Save as {formats}…</translation>
+        <translation>Save as {formats}...</translation>
     </message>
     <message>
         <source>正在生成…</source>
-        <translation>Creating…</translation>
+        <translation>Creating...</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -4506,7 +4506,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>正在交给打印机…</source>
-        <translation>Sending to the printer…</translation>
+        <translation>Sending to the printer...</translation>
     </message>
     <message>
         <source>已交给打印机，共 {n} 批</source>
@@ -4522,11 +4522,11 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>存为…</source>
-        <translation>Save as…</translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>打印机</source>
@@ -4577,7 +4577,7 @@ role, name, post, in any order</translation>
     <name>PaperPrint</name>
     <message>
         <source>正在找打印机…</source>
-        <translation>Looking for printers…</translation>
+        <translation>Looking for printers...</translation>
     </message>
     <message>
         <source>按页面原样交给打印机，不缩放。</source>
@@ -4618,7 +4618,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
-        <translation>It opens without a login, and the change log always says “Office”. For one person that is fine.</translation>
+        <translation>It opens without a login, and the change log always says &quot;Office&quot;. For one person that is fine.</translation>
     </message>
     <message>
         <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
@@ -4666,7 +4666,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
-        <translation>Accounts keep people from editing each other’s records by mistake and show who changed what. They do not stop anyone who can copy the data file: neither it nor the backups are encrypted. Lock the computer when you leave.</translation>
+        <translation>Accounts keep people from editing each other&apos;s records by mistake and show who changed what. They do not stop anyone who can copy the data file: neither it nor the backups are encrypted. Lock the computer when you leave.</translation>
     </message>
     <message>
         <source>填上姓名和登录名。</source>
@@ -4682,7 +4682,7 @@ role, name, post, in any order</translation>
     </message>
     <message>
         <source>恢复码…</source>
-        <translation>Recovery code…</translation>
+        <translation>Recovery code...</translation>
     </message>
     <message>
         <source>换一个新的恢复码？</source>
@@ -4701,7 +4701,7 @@ role, name, post, in any order</translation>
     <name>PhotosEdit</name>
     <message>
         <source>选照片…</source>
-        <translation>Choose…</translation>
+        <translation>Choose...</translation>
     </message>
     <message>
         <source>不附</source>
@@ -4832,7 +4832,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     <name>PrintPanel</name>
     <message>
         <source>印制和发放 · {title}</source>
-        <translation>Print &amp; hand out · {title}</translation>
+        <translation>Print and hand out · {title}</translation>
     </message>
     <message>
         <source>每生一份，写名字</source>
@@ -4840,7 +4840,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>学校没有保存学生姓名</source>
-        <translation>The school does not keep pupils’ names</translation>
+        <translation>The school does not keep pupils&apos; names</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -4852,15 +4852,15 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>同宣传单</source>
-        <translation>Same as leaflet</translation>
+        <translation>As leaflet</translation>
     </message>
     <message>
         <source>机动 </source>
-        <translation>Spare: </translation>
+        <translation>+ </translation>
     </message>
     <message>
         <source> 份</source>
-        <translation> copies</translation>
+        <translation> spare</translation>
     </message>
     <message>
         <source>机动份数</source>
@@ -4872,7 +4872,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>发放日期</source>
@@ -4880,7 +4880,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>标记已发</source>
-        <translation>Mark as handed out</translation>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>已准备的印制</source>
@@ -4955,7 +4955,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在生成文件…</source>
-        <translation>Creating the file…</translation>
+        <translation>Creating the file...</translation>
     </message>
     <message>
         <source>姓名、学号、家长信息和回执里的名字都会删除，备份里的也会。班级人数和各项数据不变。删除后找不回来。</source>
@@ -4971,7 +4971,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在删除…</source>
-        <translation>Deleting…</translation>
+        <translation>Deleting...</translation>
     </message>
     <message>
         <source>登记了 {n} 名兄弟姐妹</source>
@@ -5048,7 +5048,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>宣传月结束已久，学生姓名、电话和照片到了该删除的时候。先看看会删什么？</source>
-        <translation>The campaign ended long ago, and pupils’ names, phone numbers and photos are due for deletion. See what would be deleted?</translation>
+        <translation>The campaign ended long ago, and pupils&apos; names, phone numbers and photos are due for deletion. See what would be deleted?</translation>
     </message>
     <message>
         <source>去看看</source>
@@ -5063,11 +5063,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
-        <translation>Which class is “{value}”?</translation>
+        <translation>Which class is &quot;{value}&quot;?</translation>
     </message>
     <message>
         <source>请选择…</source>
-        <translation>Please choose…</translation>
+        <translation>Please choose...</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5089,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>{what}填了一半，不保存就没有了。</source>
-        <translation>“{what}” is half filled in and will be lost unless saved.</translation>
+        <translation>&quot;{what}&quot; is half filled in and will be lost unless saved.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -5112,7 +5112,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>管理员的登录名</source>
-        <translation>Administrator’s login name</translation>
+        <translation>Administrator&apos;s login name</translation>
     </message>
     <message>
         <source>恢复码</source>
@@ -5163,7 +5163,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>存成 PDF 打印…</source>
-        <translation>Save as PDF to print…</translation>
+        <translation>Save as PDF to print...</translation>
     </message>
     <message>
         <source>我已收好</source>
@@ -5193,11 +5193,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another file…</translation>
+        <translation>Choose another file...</translation>
     </message>
     <message>
         <source>从空白开始…</source>
-        <translation>Start afresh…</translation>
+        <translation>Start afresh...</translation>
     </message>
     <message>
         <source>再试一次</source>
@@ -5229,7 +5229,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>用“{name}”恢复？</source>
-        <translation>Restore from “{name}”?</translation>
+        <translation>Restore from &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -5249,7 +5249,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在恢复…</source>
-        <translation>Restoring…</translation>
+        <translation>Restoring...</translation>
     </message>
     <message>
         <source>数据打不开</source>
@@ -5284,18 +5284,18 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another file…</translation>
+        <translation>Choose another file...</translation>
     </message>
     <message>
         <source>用选中的备份恢复…</source>
-        <translation>Restore selected backup…</translation>
+        <translation>Restore selected backup...</translation>
     </message>
 </context>
 <context>
     <name>RetentionWork</name>
     <message>
         <source>正在看会删什么…</source>
-        <translation>Checking what would be deleted…</translation>
+        <translation>Checking what would be deleted...</translation>
     </message>
     <message>
         <source>删除到期的学生信息？</source>
@@ -5307,7 +5307,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在删除…</source>
-        <translation>Deleting…</translation>
+        <translation>Deleting...</translation>
     </message>
     <message>
         <source>上次的删除还有备份没处理完，会自动接着做。</source>
@@ -5373,7 +5373,7 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在读“{name}”…</source>
-        <translation>Reading “{name}”…</translation>
+        <translation>Reading &quot;{name}&quot;...</translation>
     </message>
     <message>
         <source>（没选）</source>
@@ -5529,11 +5529,11 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>正在重读…</source>
-        <translation>Reading again…</translation>
+        <translation>Reading again...</translation>
     </message>
     <message>
         <source>正在导入…</source>
-        <translation>Importing…</translation>
+        <translation>Importing...</translation>
     </message>
     <message>
         <source>返回班级</source>
@@ -5555,7 +5555,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation>Choose a file…</translation>
+        <translation>Choose a file...</translation>
     </message>
     <message>
         <source>读取进度</source>
@@ -5626,7 +5626,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{0} 名学生的家长姓名和电话会删去。</source>
-        <translation>Pupils whose guardians’ names and phone numbers will be deleted: {0}. </translation>
+        <translation>Pupils whose guardians&apos; names and phone numbers will be deleted: {0}. </translation>
     </message>
     <message>
         <source>不能撤销；以前做的备份里还有。</source>
@@ -5650,7 +5650,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>正在保存…</source>
-        <translation>Saving…</translation>
+        <translation>Saving...</translation>
     </message>
     <message>
         <source>还要填：{names}</source>
@@ -5670,7 +5670,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation>School &amp; campaign</translation>
+        <translation>School and campaign</translation>
     </message>
     <message>
         <source>有红字的地方改好就能保存。</source>
@@ -5689,7 +5689,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SearchField</name>
     <message>
         <source>找班级、人、操作</source>
-        <translation>Search…</translation>
+        <translation>Search...</translation>
     </message>
     <message>
         <source>查找页面、班级、人和操作</source>
@@ -5701,7 +5701,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>没有查到“{words}”。</source>
-        <translation>Nothing found for “{words}”.</translation>
+        <translation>Nothing found for &quot;{words}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5742,11 +5742,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>备份…</source>
-        <translation>Back up…</translation>
+        <translation>Back up...</translation>
     </message>
     <message>
         <source>恢复…</source>
-        <translation>Restore…</translation>
+        <translation>Restore...</translation>
     </message>
     <message>
         <source>检查数据</source>
@@ -5754,11 +5754,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>导出工作簿…</source>
-        <translation>Export workbook…</translation>
+        <translation>Export workbook...</translation>
     </message>
     <message>
         <source>导入工作簿…</source>
-        <translation>Import workbook…</translation>
+        <translation>Import workbook...</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -5786,7 +5786,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>搬到本机文件夹…</source>
-        <translation>Move to this computer…</translation>
+        <translation>Move to this computer...</translation>
     </message>
     <message>
         <source>自动备份</source>
@@ -5798,7 +5798,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose folder...</translation>
     </message>
     <message>
         <source>不另存</source>
@@ -5939,7 +5939,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation>School &amp; campaign</translation>
+        <translation>School and campaign</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -5959,7 +5959,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>数据与界面</source>
-        <translation>Data &amp; display</translation>
+        <translation>Data and display</translation>
     </message>
     <message>
         <source>名单</source>
@@ -5979,7 +5979,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>升入新学年…</source>
-        <translation>New school year…</translation>
+        <translation>New school year...</translation>
     </message>
     <message>
         <source>添加班级</source>
@@ -6011,7 +6011,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy &amp; handover</translation>
+        <translation>Privacy and handover</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6022,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>学生姓名、家长电话和照片只为这次宣传月服务。到期后连同备份一起删除；人数、各项数据和已定稿的总结不变。</source>
-        <translation>Pupils’ names, guardians’ phone numbers and photos serve this campaign only. When due they are deleted, in backups too; head-counts, figures and final summaries stay the same.</translation>
+        <translation>Pupils&apos; names, guardians&apos; phone numbers and photos serve this campaign only. When due they are deleted, in backups too; head-counts, figures and final summaries stay the same.</translation>
     </message>
     <message>
         <source>结束后保留</source>
@@ -6046,7 +6046,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>记录里写到的学生姓名改成“某同学”</source>
-        <translation>Replace pupils’ names in records by “a pupil”</translation>
+        <translation>Replace pupils&apos; names in records by &quot;a pupil&quot;</translation>
     </message>
     <message>
         <source>看看会删什么</source>
@@ -6054,7 +6054,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>删除到期的…</source>
-        <translation>Delete due data…</translation>
+        <translation>Delete due data...</translation>
     </message>
     <message>
         <source>移交包</source>
@@ -6062,7 +6062,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>把本月的材料、工作簿、照片和目录打成一个压缩包，交给接手的老师；不装本程序也能看、能核对。</source>
-        <translation>Puts the campaign’s papers, workbook, photos and register into one zip file for your successor; it can be read and verified without this program.</translation>
+        <translation>Puts the campaign&apos;s papers, workbook, photos and register into one zip file for your successor; it can be read and verified without this program.</translation>
     </message>
     <message>
         <source>连同未征得同意的照片（只供存档）</source>
@@ -6070,11 +6070,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>生成移交包…</source>
-        <translation>Create pack…</translation>
+        <translation>Create pack...</translation>
     </message>
     <message>
         <source>核对移交包…</source>
-        <translation>Verify pack…</translation>
+        <translation>Verify pack...</translation>
     </message>
     <message>
         <source>一名学生的信息</source>
@@ -6102,15 +6102,15 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>别处写到的姓名改成“某同学”</source>
-        <translation>Replace the name elsewhere with “a pupil”</translation>
+        <translation>Replace the name elsewhere with &quot;a pupil&quot;</translation>
     </message>
     <message>
         <source>存成文件…</source>
-        <translation>Save to file…</translation>
+        <translation>Save to file...</translation>
     </message>
     <message>
         <source>全部删除…</source>
-        <translation>Delete all…</translation>
+        <translation>Delete all...</translation>
     </message>
     <message>
         <source>取消</source>
@@ -6137,7 +6137,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>校区与教学点…</source>
-        <translation>Campuses…</translation>
+        <translation>Campuses...</translation>
     </message>
     <message>
         <source>校徽</source>
@@ -6149,11 +6149,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选校徽…</source>
-        <translation>Choose badge…</translation>
+        <translation>Choose badge...</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
-        <translation>Keep pupils’ names</translation>
+        <translation>Keep pupils&apos; names</translation>
     </message>
     <message>
         <source>只用于按姓名查找、发放具名回执；不勾选只计人数。</source>
@@ -6161,7 +6161,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>保存家长电话</source>
-        <translation>Keep guardians’ phone numbers</translation>
+        <translation>Keep guardians&apos; phone numbers</translation>
     </message>
     <message>
         <source>只用于回执没交回时联系家长；须同时保存姓名。</source>
@@ -6197,7 +6197,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>如：2026年学校工作计划</source>
-        <translation>e.g. School work plan 2026</translation>
+        <translation>e.g. Work plan 2026</translation>
     </message>
     <message>
         <source>来文</source>
@@ -6318,7 +6318,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>扫码，或输入 10 位编号后按 Enter</source>
-        <translation>Scan, or type the 10 digits and press Enter</translation>
+        <translation>Scan or type 10 digits</translation>
     </message>
     <message>
         <source>回执编号</source>
@@ -6330,7 +6330,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>从照片读取…</source>
-        <translation>Read from photos…</translation>
+        <translation>Read from photos...</translation>
     </message>
     <message>
         <source>选一个文件夹，里面是回执的照片或扫描图片</source>
@@ -6418,7 +6418,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{who}（家里另一份已交）</source>
-        <translation>{who} (a sibling’s is back)</translation>
+        <translation>{who} (a sibling&apos;s is back)</translation>
     </message>
     <message>
         <source>已改回未交</source>
@@ -6499,11 +6499,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选择上级的统计表</source>
-        <translation>Choose the bureau’s form</translation>
+        <translation>Choose the bureau&apos;s form</translation>
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里。</source>
-        <translation>Files created in “{folder}”: {n}.</translation>
+        <translation>Files created in &quot;{folder}&quot;: {n}.</translation>
     </message>
     <message>
         <source>第 {n} 次已报送</source>
@@ -6515,7 +6515,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>上级要求已保存</source>
-        <translation>The bureau’s requirements are saved</translation>
+        <translation>The bureau&apos;s requirements are saved</translation>
     </message>
     <message>
         <source>统计表已删除</source>
@@ -6527,7 +6527,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>退回原因（选填）</source>
-        <translation>Reason for return (optional)</translation>
+        <translation>Reason (optional)</translation>
     </message>
     <message>
         <source>标记已报送</source>
@@ -6559,19 +6559,19 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau’s form</translation>
+        <translation>Bureau&apos;s form</translation>
     </message>
     <message>
         <source>没有上级的表，就用本程序的统计表。</source>
-        <translation>Without a form from the bureau, the program’s own is used.</translation>
+        <translation>Without a form from the bureau, the program&apos;s own is used.</translation>
     </message>
     <message>
         <source>添加…</source>
-        <translation>Add…</translation>
+        <translation>Add...</translation>
     </message>
     <message>
         <source>修改对应…</source>
-        <translation>Edit mapping…</translation>
+        <translation>Edit mapping...</translation>
     </message>
     <message>
         <source>删除</source>
@@ -6579,7 +6579,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>上级要求</source>
-        <translation>Bureau’s requirements</translation>
+        <translation>Bureau&apos;s requirements</translation>
     </message>
     <message>
         <source>单位简称</source>
@@ -6627,11 +6627,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>整理到“文档”</source>
-        <translation>Create in Documents</translation>
+        <translation>To Documents</translation>
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Other folder…</translation>
+        <translation>Other folder...</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -6672,11 +6672,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SummaryFinal</name>
     <message>
         <source>写几句…</source>
-        <translation>Add text…</translation>
+        <translation>Add text...</translation>
     </message>
     <message>
         <source>照片…</source>
-        <translation>Photos…</translation>
+        <translation>Photos...</translation>
     </message>
     <message>
         <source>导出</source>
@@ -6688,7 +6688,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>报送…</source>
-        <translation>Submit…</translation>
+        <translation>Submit...</translation>
     </message>
     <message>
         <source>退回修改</source>
@@ -6732,7 +6732,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>文字还有 {n} 处没写好，例如“{found}”。</source>
-        <translation>Unfinished places in the text: {n}, e.g. “{found}”.</translation>
+        <translation>Unfinished places in the text: {n}, e.g. &quot;{found}&quot;.</translation>
     </message>
     <message>
         <source>定稿？</source>
@@ -6790,7 +6790,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>总结要写学校名。请先在“设置”里填。</source>
-        <translation>The summary needs the school’s name. Enter it under Settings first.</translation>
+        <translation>The summary needs the school&apos;s name. Enter it under Settings first.</translation>
     </message>
     <message>
         <source>还没有班级</source>
@@ -6798,7 +6798,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
-        <translation>Figures come from the classes’ records. Import a roster under Settings first.</translation>
+        <translation>Figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
         <source>来文要求、尚缺：{text}</source>
@@ -6890,7 +6890,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>来文要求…</source>
-        <translation>Requirements…</translation>
+        <translation>Requirements...</translation>
     </message>
     <message>
         <source>没有缺的了。</source>
@@ -6906,7 +6906,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>手填一个数字…</source>
-        <translation>Enter figure…</translation>
+        <translation>Enter figure...</translation>
     </message>
     <message>
         <source>全部数字</source>
@@ -6917,7 +6917,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>SummaryPaper</name>
     <message>
         <source>正在排版…</source>
-        <translation>Laying out…</translation>
+        <translation>Laying out...</translation>
     </message>
     <message>
         <source>点带下划线的数字，看它从哪些记录数出</source>
@@ -6940,7 +6940,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
-        <translation>No photos for papers yet. Add some under Evidence and tick “May be used in papers”.</translation>
+        <translation>No photos for papers yet. Add some under Evidence and tick &quot;May be used in papers&quot;.</translation>
     </message>
     <message>
         <source>附件照片已保存</source>
@@ -6948,7 +6948,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
-        <translation>Ticked photos go into the summary’s annex; drag to reorder. Only photos for use in papers are listed, with nobody recognisable or with consent.</translation>
+        <translation>Ticked photos go into the summary&apos;s annex; drag to reorder. Only photos for use in papers are listed, with nobody recognisable or with consent.</translation>
     </message>
     <message>
         <source>上移</source>
@@ -7142,7 +7142,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>每分钟字数</source>
-        <translation>Characters per minute</translation>
+        <translation>Chars/min</translation>
     </message>
     <message>
         <source>听讲范围</source>
@@ -7244,7 +7244,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>可以先列出本月的升旗日（周一，周一放假的顺延），再逐次写稿；别的日子，点“添加”。</source>
-        <translation>List this campaign’s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
+        <translation>List this campaign&apos;s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
     </message>
     <message>
         <source>列出本月的升旗日</source>
@@ -7303,7 +7303,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>班级</source>
-        <translation>Class</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>全部</source>
@@ -7334,7 +7334,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>“{words}”不宜作为任务：减负要求不得以留痕、截图、排名等评价工作。来文没有要求的，请换个写法；仍可保存。</source>
-        <translation>“{words}” should not be a task: schools may not be judged by paper trails, screenshots or rankings. Reword it unless the notice asks for it; you can still save.</translation>
+        <translation>&quot;{words}&quot; should not be a task: schools may not be judged by paper trails, screenshots or rankings. Reword it unless the notice asks for it; you can still save.</translation>
     </message>
     <message>
         <source>填上任务就可以保存。</source>
@@ -7354,7 +7354,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>已删除任务：{title}，各班的记录还在。</source>
-        <translation>Task deleted: {title}. The classes’ records stay.</translation>
+        <translation>Task deleted: {title}. The classes&apos; records stay.</translation>
     </message>
     <message>
         <source>类别</source>
@@ -7374,7 +7374,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选填，不填由各班班主任负责</source>
-        <translation>Optional; otherwise the class teachers</translation>
+        <translation>Default: class teachers</translation>
     </message>
     <message>
         <source>哪些班做</source>
@@ -7393,11 +7393,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     <name>TasksPanel</name>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>已删除任务，各班的记录还在。</source>
-        <translation>Task deleted. The classes’ records stay.</translation>
+        <translation>Task deleted. The classes&apos; records stay.</translation>
     </message>
     <message>
         <source>按 Enter 打开，Delete 删除，Alt+↑ ↓ 调整次序。</source>
@@ -7413,7 +7413,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from standard plan…</translation>
+        <translation>Add from standard plan...</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7533,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
-        <translation>Choose the school’s roster (Excel or CSV) or drop it here. You see what was read before anything is imported.</translation>
+        <translation>Choose the school&apos;s roster (Excel or CSV) or drop it here. You see what was read before anything is imported.</translation>
     </message>
     <message>
         <source>导入花名册</source>
@@ -7669,7 +7669,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。</source>
-        <translation>For the new {grade} classes import the new pupils’ roster. This year’s classes, pupils and records stay.</translation>
+        <translation>For the new {grade} classes import the new pupils&apos; roster. This year&apos;s classes, pupils and records stay.</translation>
     </message>
     <message>
         <source>毕业离校</source>
@@ -7705,7 +7705,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>建立新学年的班级</source>
-        <translation>Create next year’s classes</translation>
+        <translation>Create next year&apos;s classes</translation>
     </message>
 </context>
 <context>
