@@ -31,7 +31,7 @@ _RELAY = """#接龙 主题班会
 3. 一年级1班 李老师 11月12日 44人
 """
 """What teachers write one below the other in their group."""
-_QUALITY = 60
+_QUALITY = 35
 """Of a picture in the help, 1 to 100: letters stay clear, and no more is needed."""
 
 
@@ -117,6 +117,7 @@ def guide(running: "Running", out: Path, help_out: Path | None) -> None:
     from schoolguard.ui.pages.settings import SettingsPage
     from schoolguard.ui.pages.summary import SummaryPage
     from schoolguard.ui.pages.talks import TalksPage
+    from schoolguard.ui.panels.talk import TalkPanel
 
     shell = running.window.shell
 
@@ -198,7 +199,11 @@ def guide(running: "Running", out: Path, help_out: Path | None) -> None:
     shoot("import")
     view.finished.emit()
     on("talks")
-    QTest.keyClick(talks.form.table, Qt.Key.Key_Delete)
+    QTest.keyClick(talks.form.table, Qt.Key.Key_Return)
+    settle(running.application)
+    panel = shell.form.panel_host.panel()
+    assert isinstance(panel, TalkPanel)
+    panel.form.remove.click()
     settle(running.application)
     shell.notify.forget()
     on("settings")

@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。</source>
-        <translation>Task: one class meeting per class. Enter the notice and theme under School and campaign.</translation>
+        <translation>Task: one class meeting per class. Enter the notice and theme under Settings, School and campaign.</translation>
     </message>
     <message>
         <source>已新建 {key} {title}</source>
@@ -3143,11 +3143,11 @@
     </message>
     <message>
         <source>正在使用：总结、通知等公文都照这个格式。</source>
-        <translation>In use: the summary, notices and other official papers follow this layout.</translation>
+        <translation>In use: the summary, notices and other official papers follow this layout. </translation>
     </message>
     <message>
         <source>改了以后另起名称保存；默认格式不会变。</source>
-        <translation>Save changes under a new name; the default layout stays as it is.</translation>
+        <translation>Save changes under a new name; the default layout stays as it is. </translation>
     </message>
     <message>
         <source>样张</source>
@@ -3459,7 +3459,7 @@ If the school already has a safety group, enter that one and choose &quot;existi
     </message>
     <message>
         <source>全部对象</source>
-        <translation>All audiences</translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>家长消息（一段话）</source>
@@ -3539,7 +3539,7 @@ If the school already has a safety group, enter that one and choose &quot;existi
     </message>
     <message>
         <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
+        <translation>Search (or pinyin initials)</translation>
     </message>
     <message>
         <source>类别</source>
@@ -5465,23 +5465,23 @@ The data is backed up and checked first; the old file is renamed and stays where
     </message>
     <message>
         <source>新增 {count} 个班</source>
-        <translation>classes added: {count}</translation>
+        <translation>Classes added: {count}</translation>
     </message>
     <message>
         <source>更新 {count} 个班</source>
-        <translation>classes updated: {count}</translation>
+        <translation>Classes updated: {count}</translation>
     </message>
     <message>
         <source>{count} 个班没有变化</source>
-        <translation>classes unchanged: {count}</translation>
+        <translation>Classes unchanged: {count}</translation>
     </message>
     <message>
         <source>{count} 名学生不在花名册里，移到回收站</source>
-        <translation>pupils not in the roster, moved to the bin: {count}</translation>
+        <translation>Pupils not in the roster, moved to the bin: {count}</translation>
     </message>
     <message>
         <source>花名册里没有的 {count} 个班不动</source>
-        <translation>classes not in the roster, left as they are: {count}</translation>
+        <translation>Classes not in the roster, left as they are: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -5857,7 +5857,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>双面打印，偶数页左右对调</source>
-        <translation>Two-sided: mirror margins on even pages</translation>
+        <translation>Two-sided (mirrored)</translation>
     </message>
     <message>
         <source>字体和字号</source>
@@ -6221,7 +6221,7 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation>Requirement</translation>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>有上报截止日期</source>
@@ -6749,6 +6749,10 @@ You see the result first; nothing is saved until you press Import.</translation>
     <message>
         <source>已退回</source>
         <translation>sent back</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>第 {n} 版（{state}）</source>
@@ -7681,11 +7685,11 @@ You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>新建 {count} 个班，班主任跟着升上去</source>
-        <translation>new classes, with their class teachers: {count}</translation>
+        <translation>New classes, with their class teachers: {count}</translation>
     </message>
     <message>
         <source>{count} 个班毕业离校</source>
-        <translation>classes that graduate: {count}</translation>
+        <translation>Classes that graduate: {count}</translation>
     </message>
     <message>
         <source>；</source>

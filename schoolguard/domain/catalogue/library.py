@@ -50,7 +50,7 @@ VALUES: dict[str, Text] = {
     "band.parents": Text("家长", "Parents"),
     "band.grandparents": Text("老人", "Grandparents"),
     "band.staff": Text("教职工", "Staff"),
-    "entry_kind.fraud": Text("诈骗类型", "Types of fraud"),
+    "entry_kind.fraud": Text("诈骗类型", "Fraud type"),
     "entry_kind.red_flags": Text("可疑信号", "Red flags"),
     "entry_kind.to_do": Text("怎么办", "What to do"),
     "entry_kind.phrase": Text("口诀", "Phrases"),

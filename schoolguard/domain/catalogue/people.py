@@ -65,7 +65,7 @@ ERRORS: dict[str, ErrorText] = {
 VALUES: dict[str, Text] = {
     "noun.account": Text("账号", "account"),
     "noun.account_class": Text("账号的班级", "class of an account"),
-    "role.administrator": Text("管理员", "Administrator"),
+    "role.administrator": Text("管理员", "Admin"),
     "role.grade_leader": Text("年级组长", "Grade leader"),
     "role.class_teacher": Text("班主任", "Class teacher"),
     "role.reader": Text("只看", "Read-only"),

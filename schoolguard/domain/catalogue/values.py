@@ -33,7 +33,7 @@ VALUES: dict[str, Text] = {
     "rail.server": Text("服务器数据", "On a server"),
     "unit.classes": Text("个班", "classes"),
     "unit.people": Text("人", "people"),
-    "unit.visits": Text("人次", "visits"),
+    "unit.visits": Text("人次", "attendances"),
     "unit.sessions": Text("场", "sessions"),
     "unit.percent": Text("%", "%"),
     "action.school.save": Text("修改学校", "changed the school"),
