@@ -11,7 +11,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from schoolguard import cli_arguments, faults
@@ -19,6 +18,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.languages import Lang
 from schoolguard.domain.record import dataclass
 from schoolguard.exchange import entry
+from schoolguard.paths import passing_folder, sweep_passing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -130,11 +130,12 @@ def open_services(
             if writable:
                 stack.enter_context(holding.held(folder))
                 kept_files.tidy(folder)
+                sweep_passing()
                 store = rescue.open_store(place, folder, clock, uids, if_damaged)
             else:
                 rescue.expect_store(place, folder)
                 if not place.exists():
-                    empty = stack.enter_context(TemporaryDirectory(prefix="schoolguard-"))
+                    empty = stack.enter_context(passing_folder())
                     place = Path(empty) / DATABASE
                 store = Store.open(place, clock=clock, uids=uids)
         else:

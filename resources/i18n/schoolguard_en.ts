@@ -2099,6 +2099,30 @@
         <source>内部留存</source>
         <translation>Internal only</translation>
     </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>证明什么</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>能否用</source>
+        <translation>Use</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePage</name>
@@ -2352,6 +2376,13 @@
     <message>
         <source>班主任</source>
         <translation>Class teacher</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>要补什么</source>
+        <translation>What is missing</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2664,21 @@
     <message>
         <source>请向交出的人再要一份，或只用没有问题的文件。</source>
         <translation>Ask for another copy, or use only the files that agree.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>表头：{name}</source>
+        <translation>Column: {name}</translation>
+    </message>
+    <message>
+        <source>，降序</source>
+        <translation>, descending</translation>
+    </message>
+    <message>
+        <source>，升序</source>
+        <translation>, ascending</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3648,41 @@ If the school already has a safety group, enter that one and choose &quot;existi
     </message>
 </context>
 <context>
+    <name>ListBase</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>Rows: {n}</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>Rows: {n} of {all}</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for &quot;{words}&quot;. Press Esc or &quot;Show all&quot;.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No matching rows. Press &quot;Show all&quot; to see everything.</translation>
+    </message>
+</context>
+<context>
     <name>ListMenu</name>
     <message>
         <source>查找…</source>
@@ -3671,6 +3752,10 @@ If the school already has a safety group, enter that one and choose &quot;existi
         <source>恢复原样</source>
         <translation>Reset columns</translation>
     </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
+    </message>
 </context>
 <context>
     <name>ListOut</name>
@@ -3696,15 +3781,14 @@ If the school already has a safety group, enter that one and choose &quot;existi
     </message>
 </context>
 <context>
+    <name>ListRemoval</name>
+    <message>
+        <source>已删除 {n} 条，在回收站里放 30 天</source>
+        <translation>{n} removed; kept in the bin for 30 days</translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
-    <message>
-        <source>查找“{words}”</source>
-        <translation>search &quot;{words}&quot;</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
     <message>
         <source>查找、排序、列、导出、打印（Shift+F10）</source>
         <translation>Find, sort, columns, export, print (Shift+F10)</translation>
@@ -3712,30 +3796,6 @@ If the school already has a safety group, enter that one and choose &quot;existi
     <message>
         <source>列表菜单</source>
         <translation>List menu</translation>
-    </message>
-    <message>
-        <source>共 {n} 行</source>
-        <translation>Rows: {n}</translation>
-    </message>
-    <message>
-        <source>显示 {n} 行，共 {all} 行</source>
-        <translation>Rows: {n} of {all}</translation>
-    </message>
-    <message>
-        <source>没有这一行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>{head}：{text}</source>
-        <translation>{head}: {text}</translation>
-    </message>
-    <message>
-        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for &quot;{words}&quot;. Press Esc or &quot;Show all&quot;.</translation>
-    </message>
-    <message>
-        <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No matching rows. Press &quot;Show all&quot; to see everything.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4242,18 @@ role, name, post, in any order</translation>
     <message>
         <source>已转发 {n}/{m} 个班</source>
         <translation>{n}/{m} forwarded</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

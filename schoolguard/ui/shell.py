@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
+from schoolguard.ui.first_focus import FirstFocus
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
@@ -70,6 +71,7 @@ class Shell(QWidget):
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
         self._undo: UndoKeys | None = None
+        self._first_focus = FirstFocus(self)
         self._actions: Actions | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
@@ -218,6 +220,7 @@ class Shell(QWidget):
         self.form.panel_host.show_for(page_id)
         if page is not None and self._ready:
             page.shown()
+            self._first_focus.wait(page)
 
     def save_geometry(self, settings: QSettings) -> None:
         """Keep the window's place and the panel's width."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from schoolguard.domain.listing import ListSheet
 from schoolguard.ui.actions import may, may_press
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.page import Page
 
@@ -97,6 +98,8 @@ class KeysDialog(QDialog):
         self.form.print.setVisible(page is not None and page.context.lists.writer is not None)
         self.form.print.clicked.connect(self._print)
         self.form.keys.setColumnWidth(0, 130)
+        if page is not None:
+            ListTools(self.form.keys, page.context, "", self.tr("按键表"))
         self.form.help.clicked.connect(self._to_help)
         QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._to_help)
 

@@ -47,6 +47,12 @@ class _Steady(Rows[Row]):
 class GapModel(_Steady[GapLine]):
     """What is missing, one line each; its state stands under ``TAG_ROLE``."""
 
+    arrangeable = False
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("要补什么"),)
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():

@@ -136,6 +136,7 @@ class AssignmentsPage(Page):
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
+        table.by_cell = True
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self.context, "", self.title())

@@ -25,6 +25,7 @@ from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.today_cards import TodayCards
 from schoolguard.ui.pages.today_start import TodayStart
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.gap_list import GapList
 from schoolguard.ui.widgets.tag import StateTag, state_name
@@ -246,10 +247,12 @@ class TodayPage(Page):
             shown.fills = True
             shown.setModel(model)
             shown.activated.connect(partial(self._on_line, model))
+            ViewTools(shown, self.context, shown.accessibleName())
         self.measures.asked.connect(self.context.go)
         self.measures.meetings_asked.connect(self._on_meetings)
         self.setAcceptDrops(True)
         form.heat.setModel(self.heat)
+        form.heat.by_cell = True
         form.heat.opened.connect(self._on_cell)
         form.heat.clicked.connect(self._on_cell)
         self.tools = ListTools(form.heat, self.context, "", self.tr("各年级进度"))

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 380
 _LINE: Final = 24
 _MOST_LINES: Final = 8
+_RECORD_WIDTHS: Final = (64, 92, 84)
 
 
 class SubmissionPanel(Panel):
@@ -284,6 +285,8 @@ class SubmissionPanel(Panel):
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_RECORD_WIDTHS):
+            form.records.setColumnWidth(column, width)
         self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):
             view.setModel(model)

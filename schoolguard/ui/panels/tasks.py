@@ -49,6 +49,7 @@ class TasksPanel(Panel):
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         self.tools = ListTools(table, context, "tasks", self.title())
+        self.tools.columns.give_way(CLASSES, DUE, least=64)
         table.opened.connect(self._on_opened)
         table.order_asked.connect(self._on_order)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WITHIN: Final = "bin"
 """What a hit says that leads here."""
+_LEAST: Final = 180
 _WIDTHS: Final = ((NOUN, 150), (WHEN, 150), (WHO, 110))
 
 
@@ -117,6 +118,7 @@ class BinSection(QWidget):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(self.table, self._page.context, "bin", self.tr("回收站"))
+        self.tools.columns.give_way(NOUN, WHO, least=_LEAST)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.table.opened.connect(self.bring_back)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)

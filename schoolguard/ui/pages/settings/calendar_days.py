@@ -35,6 +35,7 @@ from schoolguard.ui.widgets.tip import plain
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
+_LEAST = 120
 _WIDTHS = ((DAYS, 150), (WEEKDAYS, 92), (KIND, 104), (NAME, 104), (ORIGIN, 152))
 _ROOMY = 48
 """Ems of width from which every column has its place."""
@@ -200,6 +201,7 @@ class CalendarSection(QWidget):
         head.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self._page.context, "calendar", self.tr("工作日历"))
+        self.tools.columns.give_way(ORIGIN, WEEKDAYS, NOTE, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -205,6 +205,7 @@ class PeopleSection(QWidget):
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
         self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
+        self.tools.columns.give_way(LOGIN, OWN, least=120)
         return card
 
     def _build_mine(self) -> TitledCard:
