@@ -222,7 +222,7 @@ def test_links_are_read_in_both_themes(
 
 def test_a_picture_is_as_wide_as_the_reader_and_not_wider(shell: Shell, qtbot: QtBot) -> None:
     text = press_help(shell, qtbot).form.text
-    picture = text.loadResource(2, "../pictures/talks.png")
+    picture = text.loadResource(2, "../pictures/zh_CN/talks.webp")
     assert isinstance(picture, QImage)
     wide = picture.width() / picture.devicePixelRatio()
     assert text.viewport().width() - 48 <= wide <= text.viewport().width()
