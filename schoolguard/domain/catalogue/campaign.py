@@ -83,7 +83,6 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
-    "notice.campaign_saved": Text("已保存宣传月", "Campaign saved"),
     "figure.classes.total": Text("班级", "Classes"),
     "figure.pupils.total": Text("学生", "Pupils"),
     "figure.class_meetings.count": Text("主题班会", "Class meetings"),

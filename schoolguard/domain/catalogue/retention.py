@@ -7,10 +7,6 @@ ERRORS: dict[str, ErrorText] = {
         Text("天数要在 {least} 到 {most} 之间。", "Days must be between {least} and {most}."),
         Text("一般写 180。", "180 is usual."),
     ),
-    "purge.nothing": ErrorText(
-        Text("现在没有要删除的。", "There is nothing to delete now."),
-        Text("到期时会提醒。", "You will be reminded when something is due."),
-    ),
     "evidence.gone": ErrorText(
         Text("这张照片已按期删除。", "This picture was deleted when its time was up."),
         Text("编号和它证明的记录还在。", "Its number and the record it shows are still there."),
