@@ -47,7 +47,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "class.none_in_file": ErrorText(
-        Text("“{file}”里没有可导入的班级。", "“{file}” contains no classes to import."),
+        Text("“{file}”里没有可导入的班级。", '"{file}" contains no classes to import.'),
         Text("请检查花名册里是否有班级一列。", "Check that the roster has a column of classes."),
     ),
     "class.none": ErrorText(

@@ -41,7 +41,7 @@ VALUES: dict[str, Text] = {
         "存到别处的备份（如 U 盘）程序管不到，请自行处理。",
         "Backups: {rewritten} rewritten without it; {dropped} unreadable or older"
         " ones deleted. Copies elsewhere (such as USB sticks) are out of the "
-        "program’s reach; please deal with them yourself.",
+        "program's reach; please deal with them yourself.",
     ),
     "purge.next": Text("下次到期：{day}", "Next due: {day}"),
     "purge.never": Text("没有存学生信息，也没有照片。", "No pupil data and no photos are stored."),
