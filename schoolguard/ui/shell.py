@@ -1,6 +1,8 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
@@ -83,16 +85,18 @@ class Shell(QWidget):
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
-        # Queued: whoever waits for the first paint begins before the page is built.
-        self.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+        self.first_painted.connect(self._on_first_paint)
         if specs:
             first = next((spec for spec in specs if spec.opens_first), specs[0])
             self.show_page(first.page_id)
 
     # What app.py calls
 
-    def attach(self, services: Any, finder: Finder | None = None) -> None:
-        """Hand the services to the pages, those built and those to come."""
+    def attach(self, services: Any, finder: Finder | None = None, *, follow: bool = True) -> None:
+        """Hand the services to the pages, those built and those to come.
+
+        Without ``follow``, :meth:`follow` is to be called when the first page has its data.
+        """
         self._services = services
         self.lists.services = services
         self.status.attach(services if hasattr(services, "today") else None)
@@ -103,18 +107,21 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        if follow:
+            self.follow()
+
+    def follow(self) -> None:
+        """Keep what is done from now on, and what is half-filled."""
+        services = self._services
         if hasattr(services, "undo"):
-            self._follow_steps(services)
+            if self._undo is None:
+                from schoolguard.ui.undo import UndoKeys  # not needed for the first page
+
+                self._undo = UndoKeys(self, self._jobs, self.notify)
+            self._undo.attach(services)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
-
-    def _follow_steps(self, services: Any) -> None:
-        if self._undo is None:
-            from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
-
-            self._undo = UndoKeys(self, self._jobs, self.notify)
-        self._undo.attach(services.undo, services.bin)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
@@ -358,6 +365,15 @@ class Shell(QWidget):
         self.form.subtitle.setText(page.subtitle() if page is not None else "")
 
     def _on_first_paint(self) -> None:
+        """Load the page on the writer's thread, before the services, then make it here."""
+        spec = self._specs.get(self._current)
+        if spec is not None and spec.module:
+            work = partial(import_module, spec.module)
+            self._jobs.write(work, ok=self._build_first, failed=self.notify.trouble)
+        else:  # whoever waits for the first paint begins before the page is built
+            QTimer.singleShot(0, self, self._build_first)
+
+    def _build_first(self, _module: object = None) -> None:
         if self._current and self._current not in self._pages:
             self.show_page(self._current)
 
