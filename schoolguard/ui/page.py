@@ -49,7 +49,7 @@ class PageSpec:
     factory: Callable[[PageContext], "Page"]
     opens: frozenset[HitKind] = field(default_factory=frozenset)
     opens_first: bool = False
-    module: str = ""
+    module: str = __name__
 
 
 class Form(Protocol):

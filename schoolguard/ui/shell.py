@@ -247,7 +247,7 @@ class Shell(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this: keep what is half-filled; ask where something could not be kept."""
@@ -365,15 +365,11 @@ class Shell(QWidget):
         self.form.subtitle.setText(page.subtitle() if page is not None else "")
 
     def _on_first_paint(self) -> None:
-        """Load the page on the writer's thread, before the services, then make it here."""
-        spec = self._specs.get(self._current)
-        if spec is not None and spec.module:
-            work = partial(import_module, spec.module)
+        if self._current:  # on the writer's thread: the services come after it
+            work = partial(import_module, self._specs[self._current].module)
             self._jobs.write(work, ok=self._build_first, failed=self.notify.trouble)
-        else:  # whoever waits for the first paint begins before the page is built
-            QTimer.singleShot(0, self, self._build_first)
 
-    def _build_first(self, _module: object = None) -> None:
+    def _build_first(self, _module: object) -> None:
         if self._current and self._current not in self._pages:
             self.show_page(self._current)
 
