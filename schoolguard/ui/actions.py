@@ -93,7 +93,7 @@ KNOWN: Final[tuple[Known, ...]] = (
     *_bar("today", "TodayPage", "写总结", "活动方案", "活动通知", "月历"),
     *_bar("leadership", "LeadershipPage", "复制名单", "成立通知", "分工图"),
     *_bar("leadership", "LeadershipPage", "小组信息", right="group.save"),
-    *_bar("leadership", "LeadershipPage", "添加成员", right="member.save"),
+    *_bar("leadership", "LeadershipPage", "粘贴名单", "添加成员", right="member.save"),
     *_bar("assignments", "AssignmentsPage", "任务…", right="task.save"),
     *_bar("assignments", "AssignmentsPage", "登记", right="activity.log"),
     *_bar("assignments", "MatrixReminder", "复制提醒"),

@@ -26,7 +26,7 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "calendar.none_on": ErrorText(
         Text("工作日历里没有从 {day} 开始的一条。", "No calendar entry starts on {day}."),
-        Text("请照 calendar 列出的日期写。", "Write the day as “calendar” lists it."),
+        Text("请照 calendar 列出的日期写。", 'Write the day as "calendar" lists it.'),
     ),
 }
 
@@ -35,11 +35,11 @@ VALUES: dict[str, Text] = {
     "action.calendar.save": Text("修改工作日历", "changed the work calendar"),
     "action.calendar.remove": Text("删除工作日历的一条", "deleted a calendar entry"),
     "action.calendar.take_over": Text("采用放假安排", "added the public holidays"),
-    "day_kind.holiday": Text("放假", "holiday"),
-    "day_kind.workday": Text("调休上课", "make-up"),
-    "day_kind.break": Text("学校假期", "school break"),
-    "day_kind.exam": Text("考试", "exam"),
-    "day_kind.closure": Text("停课", "closure"),
+    "day_kind.holiday": Text("放假", "Holiday"),
+    "day_kind.workday": Text("调休上课", "Make-up"),
+    "day_kind.break": Text("学校假期", "School break"),
+    "day_kind.exam": Text("考试", "Exam"),
+    "day_kind.closure": Text("停课", "Closure"),
     "weekday.1": Text("周一", "Monday"),
     "weekday.2": Text("周二", "Tuesday"),
     "weekday.3": Text("周三", "Wednesday"),

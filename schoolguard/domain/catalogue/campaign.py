@@ -47,7 +47,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "class.none_in_file": ErrorText(
-        Text("“{file}”里没有可导入的班级。", "“{file}” contains no classes to import."),
+        Text("“{file}”里没有可导入的班级。", '"{file}" contains no classes to import.'),
         Text("请检查花名册里是否有班级一列。", "Check that the roster has a column of classes."),
     ),
     "class.none": ErrorText(
@@ -83,7 +83,6 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
-    "notice.campaign_saved": Text("已保存宣传月", "Campaign saved"),
     "figure.classes.total": Text("班级", "Classes"),
     "figure.pupils.total": Text("学生", "Pupils"),
     "figure.class_meetings.count": Text("主题班会", "Class meetings"),

@@ -38,7 +38,7 @@ VALUES: dict[str, Text] = {
     ),
     "copy.moved": Text(
         "{what}“{title}”：{before}{why}，改到{after}",
-        "{what} “{title}”: {before} {why}, moved to {after}",
+        '{what} "{title}": {before} {why}, moved to {after}',
     ),
     "copy.day_off": Text("不上学（{because}）", "is not a school day ({because})"),
     "copy.outside": Text("不在宣传月内", "is outside the campaign"),

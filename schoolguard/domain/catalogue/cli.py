@@ -4,19 +4,19 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "cli.bad_class": ErrorText(
-        Text("没有“{name}”这个班。", "There is no class “{name}”."),
+        Text("没有“{name}”这个班。", 'There is no class "{name}".'),
         Text("请照班级列表写，如“三年级3班”。", "Write it as the class list does, as 三年级3班."),
     ),
     "cli.bad_option": ErrorText(
-        Text("看不懂“{value}”。", "“{value}” is not understood."),
+        Text("看不懂“{value}”。", '"{value}" is not understood.'),
         Text("写法：{form}", "Write it as {form}"),
     ),
     "cli.unknown": ErrorText(
-        Text("没有“{value}”。", "There is no “{value}”."),
+        Text("没有“{value}”。", 'There is no "{value}".'),
         Text("现有：{known}", "There are: {known}"),
     ),
     "cli.bad_task": ErrorText(
-        Text("没有唯一一项叫“{title}”的任务。", "There is no task, or more than one, “{title}”."),
+        Text("没有唯一一项叫“{title}”的任务。", 'There is no task, or more than one, "{title}".'),
         Text("任务名称用 tasks 列出。", "The command tasks lists their titles."),
     ),
     "cli.no_screen": ErrorText(
@@ -37,9 +37,9 @@ VALUES: dict[str, Text] = {
     "cli.cancelled": Text("已取消，没有改动。", "Cancelled; nothing was changed."),
     "cli.in_file": Text("{file}：", "{file}:"),
     "cli.issue": Text(
-        "{sheet} {cell}“{value}”：{what}{remedy}", "{sheet} {cell} “{value}”: {what} {remedy}"
+        "{sheet} {cell}“{value}”：{what}{remedy}", '{sheet} {cell} "{value}": {what} {remedy}'
     ),
-    "cli.issues_more": Text("……另有 {count} 处。", "… and {count} more."),
+    "cli.issues_more": Text("……另有 {count} 处。", "... and {count} more."),
     "cli.blocked": Text(
         "{file} 有 {count} 处要改，没有写入任何内容：",
         "Things to fix in {file}: {count}. Nothing was written:",
@@ -50,7 +50,7 @@ VALUES: dict[str, Text] = {
     ),
     "cli.question": Text(
         "{sheet} {cell}“{value}”是哪个班？请加：{options}",
-        "{sheet} {cell}: which class is “{value}”? Add: {options}",
+        '{sheet} {cell}: which class is "{value}"? Add: {options}',
     ),
     "cli.or": Text(" 或 ", " or "),
     "cli.plan": Text(
@@ -86,17 +86,17 @@ VALUES: dict[str, Text] = {
     "trail.final": Text(
         "修改记录同定稿“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
         "The change log does not match the checksum of the final version "
-        "“{name}”: up to line {lines} it was altered or cut off.",
+        '"{name}": up to line {lines} it was altered or cut off.',
     ),
     "trail.backup": Text(
         "修改记录同备份“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
-        "The change log does not match the checksum of the backup “{name}”: up to"
+        'The change log does not match the checksum of the backup "{name}": up to'
         " line {lines} it was altered or cut off.",
     ),
     "trail.paper": Text(
         "修改记录同纸上的校验码“{name}”对不上：从第 {lines} 条往前被改过或删掉过，"
         "或恢复过更早的备份。",
-        "The change log does not match the printed checksum “{name}”: up to line "
+        'The change log does not match the printed checksum "{name}": up to line '
         "{lines} it was altered or cut off, or an earlier backup was restored.",
     ),
     "trail.compared": Text(

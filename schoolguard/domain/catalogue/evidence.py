@@ -62,7 +62,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请另选一条记录。", "Choose another record."),
     ),
     "evidence.record": ErrorText(
-        Text("“{written}”对上 {count} 条记录。", "“{written}” matches {count} records."),
+        Text("“{written}”对上 {count} 条记录。", '"{written}" matches {count} records.'),
         Text("请写全一条记录的名称，如：{known}", "Write the full name of one, e.g. {known}"),
     ),
     "evidence.no_consent": ErrorText(

@@ -55,11 +55,11 @@ ERRORS: dict[str, ErrorText] = {
     "relay.not_yet": ErrorText(Text("还没开，不登记。", "Not held yet; not logged."), _LOOK),
     "relay.no_class": ErrorText(Text("这行没有班级。", "No class in this line."), _LOOK),
     "relay.unknown_class": ErrorText(
-        Text("本校没有“{name}”。", "The school has no class “{name}”."),
+        Text("本校没有“{name}”。", 'The school has no class "{name}".'),
         Text("请照班级列表写。", "Write it as the class list does."),
     ),
     "relay.unsure_class": ErrorText(
-        Text("“{name}”可能是几个班。", "“{name}” could be several classes."),
+        Text("“{name}”可能是几个班。", '"{name}" could be several classes.'),
         Text("请写成“三年级3班”的样子，再看一次。", "Write it as 三年级3班, then read again."),
     ),
     "relay.shared_heads": ErrorText(
@@ -82,7 +82,7 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "relay.date_or_heads": ErrorText(
         Text(
-            "“月/日”当作日期，不当作人数。", "“Month/day” was taken as a date, not as a head-count."
+            "“月/日”当作日期，不当作人数。", '"Month/day" was taken as a date, not as a head-count.'
         ),
         _LOOK,
     ),
@@ -100,12 +100,12 @@ ERRORS: dict[str, ErrorText] = {
     "handin.exists": ErrorText(
         Text(
             "文件夹里已有“{file}”，内容不同，没有覆盖。",
-            "“{file}” already exists in the folder with other contents; it was not overwritten.",
+            '"{file}" already exists in the folder with other contents; it was not overwritten.',
         ),
         Text("请换一个空文件夹。", "Choose an empty folder."),
     ),
     "handin.folder": ErrorText(
-        Text("写不进文件夹“{folder}”。", "The folder “{folder}” cannot be written to."),
+        Text("写不进文件夹“{folder}”。", 'The folder "{folder}" cannot be written to.'),
         Text(
             "请换一个文件夹，或看看磁盘是否已满。",
             "Choose another folder, or check whether the disk is full.",
@@ -148,24 +148,24 @@ ERRORS: dict[str, ErrorText] = {
         Text("已开的话，请老师补填。", "If it was held, ask the teacher to fill it in."),
     ),
     "handin.no_class": ErrorText(
-        Text("没有“{name}”这个班。", "There is no class “{name}”."),
+        Text("没有“{name}”这个班。", 'There is no class "{name}".'),
         Text("请照班级列表写。", "Write it as the class list does."),
     ),
     "handin.no_task": ErrorText(
-        Text("没有“{name}”这项任务。", "There is no task “{name}”."),
+        Text("没有“{name}”这项任务。", 'There is no task "{name}".'),
         Text("请照发出的表填。", "Write it as the sheet had it."),
     ),
     "handin.bad_value": ErrorText(
-        Text("{cell}“{value}”看不懂。", "{cell}: “{value}” is not understood."), _FILL_IN
+        Text("{cell}“{value}”看不懂。", '{cell}: "{value}" is not understood.'), _FILL_IN
     ),
 }
 
 VALUES: dict[str, Text] = {
-    "incoming_state.new": Text("新", "new"),
-    "incoming_state.same": Text("已有", "already there"),
-    "incoming_state.differs": Text("不一致", "differs"),
-    "incoming_state.wrong": Text("要改", "to fix"),
-    "incoming_state.skipped": Text("不登记", "skipped"),
+    "incoming_state.new": Text("新", "New"),
+    "incoming_state.same": Text("已有", "Already there"),
+    "incoming_state.differs": Text("不一致", "Differs"),
+    "incoming_state.wrong": Text("要改", "To fix"),
+    "incoming_state.skipped": Text("不登记", "Skipped"),
     "action.relay.confirm": Text("登记接龙", "logged a relay"),
     "action.handin.confirm": Text("收回传表", "collected hand-in sheets"),
     "cli.handins_written": Text("已生成 {count} 个回传表：{folder}", "{count} sheets: {folder}"),

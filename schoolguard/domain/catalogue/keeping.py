@@ -30,10 +30,10 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "backup.failed": Text("自动备份没有做成。", "The automatic backup failed."),
-    "backup.auto": Text("自动备份", "automatic"),
-    "backup.before-restore": Text("恢复之前的数据", "before a restore"),
-    "backup.before-upgrade": Text("升级之前的数据", "before an upgrade"),
-    "backup.by-hand": Text("手动备份", "manual"),
+    "backup.auto": Text("自动备份", "Automatic"),
+    "backup.before-restore": Text("恢复之前的数据", "Before a restore"),
+    "backup.before-upgrade": Text("升级之前的数据", "Before an upgrade"),
+    "backup.by-hand": Text("手动备份", "Manual"),
     "place.network": Text(
         "数据在网络上的文件夹里（{name}）。断网或几台电脑同时开，可能丢记录，文件也可能坏。",
         "The data is in a network folder ({name}). If the network fails or "
@@ -63,7 +63,7 @@ VALUES: dict[str, Text] = {
     ),
     "today.backup": Text(
         "自动备份没有做成，请看“设置 › 数据与界面”",
-        "The automatic backup failed: see Settings › Data & display",
+        "The automatic backup failed: see Settings › Data and display",
     ),
 }
 

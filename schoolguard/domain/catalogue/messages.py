@@ -14,7 +14,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text(
             "请按提示改好；确实要用的，选“仍要复制”。",
-            "Change them as suggested, or choose “Copy anyway”.",
+            'Change them as suggested, or choose "Copy anyway".',
         ),
     ),
     "message.empty": ErrorText(
@@ -30,7 +30,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请刷新后再登记。", "Refresh, then record it."),
     ),
     "message.unknown": ErrorText(
-        Text("没有题目是“{title}”的消息。", "There is no message called “{title}”."),
+        Text("没有题目是“{title}”的消息。", 'There is no message called "{title}".'),
         Text("用 messages 命令看看有哪些。", "The command messages lists them."),
     ),
     "message.no_starter": ErrorText(
@@ -48,7 +48,7 @@ ERRORS: dict[str, ErrorText] = {
 }
 
 VALUES: dict[str, Text] = {
-    "kind.message": Text("家长消息", "message to parents"),
+    "kind.message": Text("家长消息", "Message to parents"),
     "unit.messages": Text("条", "messages"),
     "noun.message": Text("家长消息", "message to parents"),
     "noun.message_text": Text("消息文本", "text of a message"),
@@ -62,20 +62,20 @@ VALUES: dict[str, Text] = {
     "action.message.mark": Text("登记转发", "recorded forwardings"),
     "action.message.remove": Text("删除家长消息", "deleted a message"),
     "action.channel.save": Text("修改消息设置", "changed the channels"),
-    "channel.wechat_paste": Text("班级微信群", "class group in WeChat"),
+    "channel.wechat_paste": Text("班级微信群", "Class group in WeChat"),
     "channel.sms": Text("校讯通短信", "SMS"),
     "channel.wecom": Text("企业微信群", "WeCom group"),
     "channel.dingtalk": Text("钉钉群", "DingTalk group"),
     "channel.feishu": Text("飞书群", "Feishu group"),
-    "message_state.done": Text("都已转发", "all forwarded"),
-    "message_state.going_on": Text("转发中", "being forwarded"),
-    "message_state.late": Text("逾期未发", "not sent in time"),
-    "message_state.ahead": Text("未到时间", "upcoming"),
-    "forward_state.forwarded": Text("已转发", "forwarded"),
-    "forward_state.open": Text("未转发", "not forwarded"),
-    "forward_state.excepted": Text("不转发", "will not forward"),
+    "message_state.done": Text("都已转发", "All forwarded"),
+    "message_state.going_on": Text("转发中", "Being forwarded"),
+    "message_state.late": Text("逾期未发", "Not sent in time"),
+    "message_state.ahead": Text("未到时间", "Upcoming"),
+    "forward_state.forwarded": Text("已转发", "Forwarded"),
+    "forward_state.open": Text("未转发", "Not forwarded"),
+    "forward_state.excepted": Text("不转发", "Will not forward"),
     "length.chars": Text("{used} 字", "{used} chars"),
-    "length.sms": Text("{used} 字 {segments} 条", "{used} chars, {segments} SMS"),
+    "length.sms": Text("{used} 字 {segments} 条", "{segments} SMS ({used})"),
     "length.bytes": Text("{used} 字节", "{used} bytes"),
     "length.over": Text("超出上限 {most}", "over the limit of {most}"),
     "length.wide": Text(
@@ -97,7 +97,7 @@ VALUES: dict[str, Text] = {
     "lint.payment_code": Text("要扫码或收款码付钱", "asks for payment by a code"),
     "lint.payment_code.remedy": Text(
         "学校消息里不放付款码，写明学校公布的缴费渠道。",
-        "Name the school’s official way of paying instead.",
+        "Name the school's official way of paying instead.",
     ),
     "lint.account": Text("有账号或卡号", "contains an account or card number"),
     "lint.account.remedy": Text("删去号码，改为“按缴费通知单办理”。", "Remove the number."),
@@ -117,7 +117,7 @@ VALUES: dict[str, Text] = {
     "lint.install": Text("要家长下载安装", "asks people to install something"),
     "lint.install.remedy": Text(
         "改为“可到手机自带的应用商店自己搜索”，或删去。",
-        "Remove it, or refer to the phone’s own app store.",
+        "Remove it, or refer to the phone's own app store.",
     ),
     "lint.join_group": Text("要家长进群或加好友", "asks people to join a group or add a contact"),
     "lint.join_group.remedy": Text(
@@ -132,7 +132,7 @@ VALUES: dict[str, Text] = {
     "lint.phone": Text("有陌生电话号码", "contains an unknown phone number"),
     "lint.phone.remedy": Text(
         "学校自己的号码，请写进“消息设置”；别的删去。",
-        "Add the school’s own numbers under Message settings; remove others.",
+        "Add the school's own numbers under Message settings; remove others.",
     ),
     "cli.message": Text(
         "{day}  {state}  {forwarded}/{due}  {title}", "{day}  {state}  {forwarded}/{due}  {title}"

@@ -10,23 +10,23 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text(
             "请用“导出工作簿”或“空白工作簿”存出的文件；学生花名册请用“导入花名册”。",
-            "Use a file from “Export workbook”, or the blank workbook; for pupil "
-            "rosters use “Import roster”.",
+            'Use a file from "Export workbook", or the blank workbook; for pupil '
+            'rosters use "Import roster".',
         ),
     ),
     "workbook.header": ErrorText(
-        Text("这张表缺少表头“{header}”。", "This sheet lacks the heading “{header}”."),
+        Text("这张表缺少表头“{header}”。", 'This sheet lacks the heading "{header}".'),
         Text(
             "请保留第 1 行的表头，不要改名、合并或在上面插行。",
             "Keep the headings in row 1: do not rename or merge them, and insert nothing above.",
         ),
     ),
     "workbook.twice_header": ErrorText(
-        Text("表头“{header}”有两列。", "The heading “{header}” appears in two columns."),
+        Text("表头“{header}”有两列。", 'The heading "{header}" appears in two columns.'),
         Text("请删去一列。", "Delete one of them."),
     ),
     "workbook.unknown_header": ErrorText(
-        Text("没有“{header}”这一栏。", "There is no column “{header}”."),
+        Text("没有“{header}”这一栏。", 'There is no column "{header}".'),
         Text(
             "请对照空白工作簿改表头，或删去这一列。",
             "Compare with the blank workbook, or delete the column.",
@@ -61,7 +61,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请填其中之一：{known}。", "Use one of: {known}."),
     ),
     "workbook.no_such": ErrorText(
-        Text("找不到“{value}”，或不止一个。", "“{value}” was not found, or matches several."),
+        Text("找不到“{value}”，或不止一个。", '"{value}" was not found, or matches several.'),
         Text(
             "请与工作簿里相应那张表的写法一致；重名时填编号。",
             "Write it as on its own sheet; if the name is not unique, use the number.",
@@ -93,7 +93,7 @@ ERRORS: dict[str, ErrorText] = {
     "workbook.no_owner": ErrorText(
         Text(
             "没有编号为“{value}”的{noun}。",
-            "There is no {noun} with the number “{value}”.",
+            'There is no {noun} with the number "{value}".',
         ),
         Text(
             "请照抄那张表里的编号；那一行也是新增的，就在两处都写“新1”。",
@@ -110,7 +110,7 @@ ERRORS: dict[str, ErrorText] = {
     "workbook.slip_code": ErrorText(
         Text(
             "回执编号“{slip}”不对，或已经用过。",
-            "The slip number “{slip}” is wrong or already used.",
+            'The slip number "{slip}" is wrong or already used.',
         ),
         Text("请照抄回执上的十位数字。", "Copy the ten digits from the slip."),
     ),
@@ -122,7 +122,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "workbook.key_taken": ErrorText(
-        Text("代号“{key}”已用于别的宣传月。", "The key “{key}” belongs to another campaign."),
+        Text("代号“{key}”已用于别的宣传月。", 'The key "{key}" belongs to another campaign.'),
         Text("请改代号，或把它留空。", "Change it, or leave it empty."),
     ),
     "workbook.no_campaign": ErrorText(
@@ -144,10 +144,10 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "action.workbook.import": Text("导入月度工作簿", "imported a monthly workbook"),
-    "class_style.plain": Text("一年级1班", "grade and number"),
-    "class_style.brackets": Text("一（1）班", "number in brackets"),
-    "class_style.number": Text("101班", "three-digit number"),
-    "class_style.words": Text("一年级一班", "number in words"),
+    "class_style.plain": Text("一年级1班", "Grade and number"),
+    "class_style.brackets": Text("一（1）班", "Number in brackets"),
+    "class_style.number": Text("101班", "Three-digit number"),
+    "class_style.words": Text("一年级一班", "Number in words"),
     "cli.workbook_out": Text(
         "已存出 {file}：{sheets} 张表，{rows} 行。", "Wrote {file}: {sheets} sheets, {rows} rows."
     ),

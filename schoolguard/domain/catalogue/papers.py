@@ -14,11 +14,11 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "papers.folder_missing": ErrorText(
-        Text("找不到文件夹“{folder}”。", "The folder “{folder}” was not found."),
+        Text("找不到文件夹“{folder}”。", 'The folder "{folder}" was not found.'),
         Text("请另选一个文件夹再保存。", "Choose another folder and save again."),
     ),
     "papers.not_writable": ErrorText(
-        Text("文件“{file}”写不进去。", "The file “{file}” could not be written."),
+        Text("文件“{file}”写不进去。", 'The file "{file}" could not be written.'),
         Text(
             "如果它正被别的程序打开，请先关闭；或者换个名字、换个文件夹保存。",
             "If another program has it open, close it there, or save under another "
@@ -54,7 +54,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "papers.picture_unreadable": ErrorText(
-        Text("图片“{picture}”打不开。", "The picture “{picture}” cannot be read."),
+        Text("图片“{picture}”打不开。", 'The picture "{picture}" cannot be read.'),
         Text(
             "请换一张 JPEG 或 PNG 图片，或者把它从文件中去掉，再生成一次。文件没有改动。",
             "Use another JPEG or PNG, or leave it out, then try again. No file was changed.",
@@ -72,7 +72,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请改存为 PDF 或 Word 文件。", "Save it as PDF or Word instead."),
     ),
     "papers.unknown": ErrorText(
-        Text("没有“{key}”这种文书。", "There is no paper “{key}”."),
+        Text("没有“{key}”这种文书。", 'There is no paper "{key}".'),
         Text("现有：{known}", "There are: {known}"),
     ),
     "papers.no_subject": ErrorText(
@@ -80,15 +80,15 @@ ERRORS: dict[str, ErrorText] = {
         Text("可选：{known}", "Choose one of: {known}"),
     ),
     "papers.no_format": ErrorText(
-        Text("“{file}”这种文件，这份文书存不了。", "This paper cannot be saved as “{file}”."),
+        Text("“{file}”这种文件，这份文书存不了。", 'This paper cannot be saved as "{file}".'),
         Text("请用下面的扩展名之一：{known}", "Use one of these endings: {known}"),
     ),
     "papers.no_option": ErrorText(
-        Text("这份文书没有“{name}”这一项。", "This paper has no option “{name}”."),
+        Text("这份文书没有“{name}”这一项。", 'This paper has no option "{name}".'),
         Text("它有：{known}", "It has: {known}"),
     ),
     "papers.bad_option": ErrorText(
-        Text("“{name}”写成“{value}”看不懂。", "“{value}” is not valid for “{name}”."),
+        Text("“{name}”写成“{value}”看不懂。", '"{value}" is not valid for "{name}".'),
         Text(
             "是否写 yes 或 no，日期写 2026-11-09，数字用阿拉伯数字。",
             "Write yes or no, a day as 2026-11-09, a number in digits.",
@@ -136,11 +136,11 @@ ERRORS: dict[str, ErrorText] = {
         ),
         Text(
             "来文确有要求的，请在来文要求里写上这一条，或者勾上“来文要求”。",
-            "If it does, add it to the requirements or tick “The notice asks for it”.",
+            'If it does, add it to the requirements or tick "The notice asks for it".',
         ),
     ),
     "papers.no_text_for_age": ErrorText(
-        Text("“{title}”没有给{band}的内容。", "“{title}” has nothing for {band}."),
+        Text("“{title}”没有给{band}的内容。", '"{title}" has nothing for {band}.'),
         Text(
             "请换一个年级段，或者在“反诈知识”里给它写一条。",
             "Choose another age group, or write one in the Fraud library.",
@@ -168,11 +168,11 @@ VALUES: dict[str, Text] = {
     "paper.slogan": Text("标语条", "Slogan sheets"),
     "paper.lesson_plan": Text("班会教案", "Class-meeting lesson plan"),
     "paper.lesson_slides": Text("班会课件", "Class-meeting slides"),
-    "paper_band.lower_primary": Text("小学低年级", "lower primary"),
-    "paper_band.upper_primary": Text("小学高年级", "upper primary"),
-    "paper_band.junior_high": Text("初中", "junior high"),
-    "paper_band.senior_high": Text("高中", "senior high"),
-    "paper_option.dated": Text("写明日期", "show the date"),
+    "paper_band.lower_primary": Text("小学低年级", "Lower primary"),
+    "paper_band.upper_primary": Text("小学高年级", "Upper primary"),
+    "paper_band.junior_high": Text("初中", "Junior high"),
+    "paper_band.senior_high": Text("高中", "Senior high"),
+    "paper_option.dated": Text("写明日期", "Show the date"),
     "paper_format.pdf": Text("PDF", "PDF"),
     "paper_format.docx": Text("Word", "Word"),
     "paper_format.xlsx": Text("Excel", "Excel"),

@@ -33,7 +33,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("可以用一句好记的话。", "A short sentence is easy to remember."),
     ),
     "account.taken": ErrorText(
-        Text("登录名“{login}”已经有人用。", "The login name “{login}” is taken."),
+        Text("登录名“{login}”已经有人用。", 'The login name "{login}" is taken.'),
         Text("请换一个。", "Select another."),
     ),
     "account.last": ErrorText(
@@ -52,7 +52,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("登录名或恢复码不对。", "Login name or recovery code is wrong."),
         Text(
             "登录名要是管理员的；恢复码在设账号时打印或抄下的那张纸上。",
-            "The login name must be an administrator’s; the code is on the sheet "
+            "The login name must be an administrator's; the code is on the sheet "
             "printed or written down when accounts were set up.",
         ),
     ),
@@ -65,10 +65,10 @@ ERRORS: dict[str, ErrorText] = {
 VALUES: dict[str, Text] = {
     "noun.account": Text("账号", "account"),
     "noun.account_class": Text("账号的班级", "class of an account"),
-    "role.administrator": Text("管理员", "administrator"),
-    "role.grade_leader": Text("年级组长", "grade leader"),
-    "role.class_teacher": Text("班主任", "class teacher"),
-    "role.reader": Text("只看", "read-only"),
+    "role.administrator": Text("管理员", "Admin"),
+    "role.grade_leader": Text("年级组长", "Grade leader"),
+    "role.class_teacher": Text("班主任", "Class teacher"),
+    "role.reader": Text("只看", "Read-only"),
     "action.account.save": Text("修改账号", "changed an account"),
     "action.account.remove": Text("删除账号", "deleted an account"),
     "action.account.password": Text("修改密码", "changed a password"),

@@ -41,14 +41,14 @@ ERRORS: dict[str, ErrorText] = {
     "print.bad_range": ErrorText(
         Text(
             "页码“{pages}”看不懂，或超出了范围。",
-            "The pages “{pages}” are not valid or do not exist.",
+            'The pages "{pages}" are not valid or do not exist.',
         ),
         Text("请写成 1-3，5 这样；一共 {count} 页。", "Write them as 1-3,5; {count} pages in all."),
     ),
 }
 
 VALUES: dict[str, Text] = {
-    "duplex.one-sided": Text("单面", "one-sided"),
-    "duplex.two-sided-long-edge": Text("双面，长边翻页", "two-sided, long edge"),
-    "duplex.two-sided-short-edge": Text("双面，短边翻页", "two-sided, short edge"),
+    "duplex.one-sided": Text("单面", "One-sided"),
+    "duplex.two-sided-long-edge": Text("双面，长边翻页", "Two-sided, long edge"),
+    "duplex.two-sided-short-edge": Text("双面，短边翻页", "Two-sided, short edge"),
 }

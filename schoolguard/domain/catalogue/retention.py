@@ -7,10 +7,6 @@ ERRORS: dict[str, ErrorText] = {
         Text("天数要在 {least} 到 {most} 之间。", "Days must be between {least} and {most}."),
         Text("一般写 180。", "180 is usual."),
     ),
-    "purge.nothing": ErrorText(
-        Text("现在没有要删除的。", "There is nothing to delete now."),
-        Text("到期时会提醒。", "You will be reminded when something is due."),
-    ),
     "evidence.gone": ErrorText(
         Text("这张照片已按期删除。", "This picture was deleted when its time was up."),
         Text("编号和它证明的记录还在。", "Its number and the record it shows are still there."),
@@ -45,7 +41,7 @@ VALUES: dict[str, Text] = {
         "存到别处的备份（如 U 盘）程序管不到，请自行处理。",
         "Backups: {rewritten} rewritten without it; {dropped} unreadable or older"
         " ones deleted. Copies elsewhere (such as USB sticks) are out of the "
-        "program’s reach; please deal with them yourself.",
+        "program's reach; please deal with them yourself.",
     ),
     "purge.next": Text("下次到期：{day}", "Next due: {day}"),
     "purge.never": Text("没有存学生信息，也没有照片。", "No pupil data and no photos are stored."),

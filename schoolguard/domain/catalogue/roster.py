@@ -18,13 +18,13 @@ _COPY_TO_NEW = Text(
 ERRORS: dict[str, ErrorText] = {
     # The file as a whole
     "roster.not_found": ErrorText(
-        Text("找不到文件“{file}”。", "The file “{file}” was not found."),
+        Text("找不到文件“{file}”。", 'The file "{file}" was not found.'),
         Text("请检查文件是否被移走或改名，再选一次。", "Check whether it was moved or renamed."),
     ),
     "roster.not_allowed": ErrorText(
         Text(
             "“{file}”打不开：正被占用，或没有权限。",
-            "“{file}” is in use, or you have no permission.",
+            '"{file}" is in use, or you have no permission.',
         ),
         Text(
             "请先在 Excel 或 WPS 里关掉它，或复制到桌面再导入。",
@@ -32,7 +32,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.not_readable": ErrorText(
-        Text("读不了“{file}”。", "“{file}” cannot be read."),
+        Text("读不了“{file}”。", '"{file}" cannot be read.'),
         Text(
             "如果它在 U 盘或网盘上，请先复制到本机再导入。",
             "If it is on a USB stick or network drive, copy it to this computer first.",
@@ -91,13 +91,13 @@ ERRORS: dict[str, ErrorText] = {
         _COPY_TO_NEW,
     ),
     "roster.too_many_rows": ErrorText(
-        Text("“{sheet}”超过 {limit} 行。", "“{sheet}” has more than {limit} rows."),
+        Text("“{sheet}”超过 {limit} 行。", '"{sheet}" has more than {limit} rows.'),
         Text("请按年级分成几个文件导入。", "Split it into one file per grade."),
     ),
     "roster.far_cell": ErrorText(
         Text(
             "“{sheet}”的 {cell} 单元格有内容，离花名册太远。",
-            "On “{sheet}”, cell {cell} has content far away from the roster.",
+            'On "{sheet}", cell {cell} has content far away from the roster.',
         ),
         Text(
             "请在 Excel 里按 Ctrl+End 找到它，删掉多余的行列后保存；最多读 64 列。",
@@ -136,7 +136,7 @@ ERRORS: dict[str, ErrorText] = {
     "roster.quotes": ErrorText(
         Text(
             "“{sheet}”从 {cell} 起引号不成对。",
-            "In “{sheet}”, the quotes from {cell} do not match.",
+            'In "{sheet}", the quotes from {cell} do not match.',
         ),
         Text(
             "请删掉多余的英文引号，或用 Excel 存为 .xlsx 再导入。",
@@ -146,7 +146,7 @@ ERRORS: dict[str, ErrorText] = {
     "roster.cell_too_long": ErrorText(
         Text(
             "“{sheet}”的 {cell} 这一行有过长的内容。",
-            "In “{sheet}”, the row of {cell} is too long.",
+            'In "{sheet}", the row of {cell} is too long.',
         ),
         Text("请检查这一行的引号和内容。", "Look at the quotes and the text of this row."),
     ),
@@ -161,7 +161,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.no_rows": ErrorText(
-        Text("“{sheet}”只有表头，没有内容。", "“{sheet}” has headings but no content."),
+        Text("“{sheet}”只有表头，没有内容。", '"{sheet}" has headings but no content.'),
         Text("请填好花名册再导入。", "Fill in the roster, then import it."),
     ),
     "roster.nothing_to_count": ErrorText(
@@ -360,6 +360,6 @@ _FIELDS: dict[str, Text] = {
 
 VALUES: dict[str, Text] = {
     **{f"roster.field.{code}": text for code, text in _FIELDS.items()},
-    "gender.male": Text("男", "male"),
-    "gender.female": Text("女", "female"),
+    "gender.male": Text("男", "Male"),
+    "gender.female": Text("女", "Female"),
 }

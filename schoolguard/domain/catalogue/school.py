@@ -4,7 +4,7 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "campus.twice": ErrorText(
-        Text("校区“{name}”写了两次。", "The campus “{name}” appears twice."),
+        Text("校区“{name}”写了两次。", 'The campus "{name}" appears twice.'),
         Text("请改掉一个；简称也不能相同。", "Change one of them; short names must differ too."),
     ),
     "campus.in_use": ErrorText(
@@ -55,7 +55,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("没有班级可以升入下一学年。", "No classes can move up to the next school year."),
         Text(
             "新学年的班级已经在了，或者本学年没有班级。",
-            "Next year’s classes already exist, or this year has none.",
+            "Next year's classes already exist, or this year has none.",
         ),
     ),
 }
@@ -67,17 +67,17 @@ VALUES: dict[str, Text] = {
     "noun.head_count": Text("班级人数", "head-count"),
     "action.campus.save": Text("修改校区", "changed campuses"),
     "action.year.go_on": Text("升入新学年", "moved up to the new school year"),
-    "stage.kindergarten": Text("幼儿园", "kindergarten"),
-    "stage.primary": Text("小学", "primary school"),
-    "stage.junior": Text("初中", "junior high school"),
-    "stage.nine_year": Text("九年一贯制学校", "nine-year school"),
-    "stage.senior": Text("高中", "senior high school"),
-    "stage.secondary": Text("完全中学", "junior and senior high school"),
-    "stage.twelve_year": Text("十二年一贯制学校", "twelve-year school"),
-    "stage.vocational": Text("中等职业学校", "vocational school"),
-    "boarding.day": Text("走读", "day pupils"),
-    "boarding.boarders": Text("住校", "boarders"),
-    "boarding.mixed": Text("走读和住校都有", "both"),
+    "stage.kindergarten": Text("幼儿园", "Kindergarten"),
+    "stage.primary": Text("小学", "Primary school"),
+    "stage.junior": Text("初中", "Junior high school"),
+    "stage.nine_year": Text("九年一贯制学校", "Nine-year school"),
+    "stage.senior": Text("高中", "Senior high school"),
+    "stage.secondary": Text("完全中学", "Junior and senior high school"),
+    "stage.twelve_year": Text("十二年一贯制学校", "Twelve-year school"),
+    "stage.vocational": Text("中等职业学校", "Vocational school"),
+    "boarding.day": Text("走读", "Day pupils"),
+    "boarding.boarders": Text("住校", "Boarders"),
+    "boarding.mixed": Text("走读和住校都有", "Both"),
     "cli.new_campus": Text("新建校区：{name}", "new campus: {name}"),
     "cli.shrunk": Text(
         "{name}只剩{after}人（原有{before}人），请核对",

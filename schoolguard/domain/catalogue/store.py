@@ -82,7 +82,7 @@ ERRORS: dict[str, ErrorText] = {
     "store.in_use_by": ErrorText(
         Text(
             "这份数据正由“{user}”打开着（电脑：{host}）。",
-            "This data is open for “{user}” on the computer {host}.",
+            'This data is open for "{user}" on the computer {host}.',
         ),
         Text(
             "请那边先关掉校园反诈月，再打开。同一份数据一次只能在一处打开。",
@@ -165,7 +165,7 @@ ERRORS: dict[str, ErrorText] = {
             "不再用了，就在“设置 › 数据与界面”里取消。",
             "Plug in the USB stick or connect to that computer; backups on this "
             "computer continue. If you no longer use it, remove it under Settings › "
-            "Data & display.",
+            "Data and display.",
         ),
     ),
     "file.disk_full": ErrorText(
@@ -184,7 +184,7 @@ ERRORS: dict[str, ErrorText] = {
         Text(
             "它不能当备份打开，也不能盖掉。要备份请点“备份…”，另取一个文件名。",
             "It cannot be opened as a backup or overwritten. To back it up, press "
-            "“Back up…” and choose another name.",
+            '"Back up..." and choose another name.',
         ),
     ),
     "file.not_found": ErrorText(
@@ -192,22 +192,22 @@ ERRORS: dict[str, ErrorText] = {
         Text("请检查文件名和位置。", "Check its name and location."),
     ),
     "field.required": ErrorText(
-        Text("“{field}”还没有填。", "“{field}” is empty."),
+        Text("“{field}”还没有填。", '"{field}" is empty.'),
         Text("请填上再保存。", "Fill it in, then save."),
     ),
     "field.too_long": ErrorText(
         Text(
             "“{field}”写了 {length} 个字，最多 {limit} 个。",
-            "“{field}” has {length} characters; the limit is {limit}.",
+            '"{field}" has {length} characters; the limit is {limit}.',
         ),
         Text("请写短一些。", "Shorten it."),
     ),
     "field.heads": ErrorText(
-        Text("“{field}”要在 0 到 {most} 之间。", "“{field}” must be between 0 and {most}."),
+        Text("“{field}”要在 0 到 {most} 之间。", '"{field}" must be between 0 and {most}.'),
         Text("请检查人数。", "Check the number."),
     ),
     "field.id_card": ErrorText(
-        Text("“{field}”里有身份证号。", "“{field}” contains an ID number."),
+        Text("“{field}”里有身份证号。", '"{field}" contains an ID number.'),
         Text(
             "本程序不保存身份证号，请删去这个号码，其他内容不用动。",
             "This program never stores ID numbers; remove it, the rest can stay.",

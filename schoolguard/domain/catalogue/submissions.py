@@ -30,7 +30,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请先选文件。", "Choose it first."),
     ),
     "bureau.cell": ErrorText(
-        Text("“{cell}”不是单元格。", "“{cell}” is not a cell."),
+        Text("“{cell}”不是单元格。", '"{cell}" is not a cell.'),
         Text("请写成 C5 这样。", "Write it like C5."),
     ),
     "bureau.twice": ErrorText(
@@ -42,7 +42,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请只留要填数据的格。", "Keep only those that take figures."),
     ),
     "bureau.no_sheet": ErrorText(
-        Text("表里没有“{sheet}”这张工作表。", "The file has no sheet “{sheet}”."),
+        Text("表里没有“{sheet}”这张工作表。", 'The file has no sheet "{sheet}".'),
         Text("请重新对应一次。", "Please map it again."),
     ),
     "bureau.formula": ErrorText(
@@ -69,7 +69,7 @@ ERRORS: dict[str, ErrorText] = {
     "submission.too_long": ErrorText(
         Text(
             "总结正文 {length} 字，超过上级要求的 {limit} 字。",
-            "The text has {length} characters; the bureau’s limit is {limit}.",
+            "The text has {length} characters; the bureau's limit is {limit}.",
         ),
         Text("请退回修改，把正文缩短。", "Send it back and shorten the text."),
     ),
@@ -147,19 +147,19 @@ VALUES: dict[str, Text] = {
     "cli.bureau_lost": Text(
         "填写后这些不会保留：{what}", "These will be lost when the form is filled in: {what}"
     ),
-    "noun.bureau_sheet": Text("上级统计表", "bureau’s form"),
-    "noun.submission_rules": Text("报送要求", "bureau’s requirements"),
+    "noun.bureau_sheet": Text("上级统计表", "bureau's form"),
+    "noun.submission_rules": Text("报送要求", "bureau's requirements"),
     "noun.submission": Text("报送件", "submission"),
-    "action.bureau.save": Text("保存上级统计表", "saved the bureau’s form"),
-    "action.bureau.remove": Text("删除上级统计表", "deleted the bureau’s form"),
-    "action.submission.rules": Text("修改报送要求", "changed the bureau’s requirements"),
+    "action.bureau.save": Text("保存上级统计表", "saved the bureau's form"),
+    "action.bureau.remove": Text("删除上级统计表", "deleted the bureau's form"),
+    "action.submission.rules": Text("修改报送要求", "changed the bureau's requirements"),
     "action.submission.prepare": Text("整理报送件", "prepared a submission"),
     "action.submission.hand_in": Text("标记已报送", "marked as sent"),
     "action.submission.return": Text("标记上级退回", "marked as returned"),
     "action.submission.remove": Text("删除报送记录", "deleted a submission"),
-    "submission.prepared": Text("已整理", "prepared"),
-    "submission.handed_in": Text("已报送", "sent"),
-    "submission.returned": Text("上级退回", "returned"),
+    "submission.prepared": Text("已整理", "Prepared"),
+    "submission.handed_in": Text("已报送", "Sent"),
+    "submission.returned": Text("上级退回", "Returned"),
     "bureau.school": Text("学校名称", "School"),
     "bureau.campaign": Text("宣传月名称", "Campaign"),
     "bureau.period": Text("活动时间", "Period"),

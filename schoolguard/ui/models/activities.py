@@ -5,7 +5,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from schoolguard.domain.activity import Activity
-from schoolguard.domain.amounts import money_text, number_text
+from schoolguard.domain.amounts import About, money_text, number_text
 from schoolguard.domain.catalogue import VALUES, render_value
 from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.incident import Incident, Outcome
@@ -130,7 +130,8 @@ def many_words(one: Activity) -> str:
     if one.times is not None:
         told.append(number_text(one.times, one.times_about, VALUES["unit.times"].get(lang), lang))
     if one.class_hours is not None:
-        told.append(f"{one.class_hours} {VALUES['unit.hours'].get(lang)}")
+        hours = VALUES["unit.hours"].get(lang)
+        told.append(number_text(one.class_hours, About.EXACT, hours, lang))
     return " · ".join(told) or "、".join(map(_detail_words, one.details[:2]))
 
 

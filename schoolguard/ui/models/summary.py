@@ -130,5 +130,7 @@ def figure_value(figure: Figure) -> str:
     unit = figure.unit_word
     if figure.unit is not Unit.OWN:
         unit = render_value(f"unit.{figure.unit.value}", lang)
+    if lang == "en" and unit != "%":
+        return number_text(figure.value, figure.about, unit, lang)
     number = number_text(figure.value, figure.about, lang=lang)
     return f"{number}{unit}" if unit == "%" else f"{number} {unit}"

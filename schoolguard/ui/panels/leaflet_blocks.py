@@ -21,11 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletMonth
 from schoolguard.domain.leaflet_body import (
-    ACCENT_WORDS,
-    PART_WORDS,
-    SHAPE_WORDS,
     Accent,
     BlockShape,
     LeafletBlock,
@@ -37,6 +35,7 @@ from schoolguard.domain.leaflet_body import (
     design_of,
 )
 from schoolguard.paths import resource
+from schoolguard.ui import language
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.mark import mark
 
@@ -111,13 +110,13 @@ class BlockEditor(QTabWidget):
         self.lines.setAccessibleName(self.tr("这个版块的文字"))
         self.lines.setTabChangesFocus(True)
         self.shape, self.art, self.entry, self.part = (QComboBox() for _ in range(4))
-        for shape, word in SHAPE_WORDS.items():
-            self.shape.addItem(word, shape)
+        for shape in BlockShape:
+            self.shape.addItem(_named("block_shape", shape), shape)
         self._offer_pictures(self.art)
         for one in self._month.library:
             self.entry.addItem(one.title, one.key)
-        for part, word in PART_WORDS.items():
-            self.part.addItem(word, part)
+        for part in LibraryPart:
+            self.part.addItem(_named("library_part", part), part)
         for choice, words in (
             (self.shape, self.tr("样式")),
             (self.art, self.tr("图")),
@@ -151,8 +150,8 @@ class BlockEditor(QTabWidget):
         self.picture, self.accent = QComboBox(), QComboBox()
         self.school, self.badge = QLineEdit(), QLineEdit()
         self._offer_pictures(self.picture)
-        for accent, word in ACCENT_WORDS.items():
-            self.accent.addItem(word, accent)
+        for accent in Accent:
+            self.accent.addItem(_named("accent", accent), accent)
         self.school.setPlaceholderText(self._month.school or self.tr("学校名称"))
         self.school.setMaxLength(60)
         self.badge.setPlaceholderText(self.tr("选填，校名中的一到四个字"))
@@ -186,8 +185,9 @@ class BlockEditor(QTabWidget):
         return self.blocks.currentIndex().row()
 
     def _show_list(self, at: int) -> None:
+        shapes = {shape: _named("block_shape", shape) for shape in BlockShape}
         words = [
-            f"{block.heading or (block.lines or ('',))[0][:12]} · {SHAPE_WORDS[block.shape]}"
+            f"{block.heading or (block.lines or ('',))[0][:12]} · {shapes[block.shape]}"
             for block in self._blocks
         ]
         self._filling = True
@@ -282,3 +282,7 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget, 1)
     return row
+
+
+def _named(kind: str, value: BlockShape | LibraryPart | Accent) -> str:
+    return render_value(f"{kind}.{value.value}", language.current())

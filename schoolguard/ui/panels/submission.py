@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _WIDTH: Final = 380
-_LINE: Final = 24
+_LINE: Final = 26
 _MOST_LINES: Final = 8
 _RECORD_WIDTHS: Final = (64, 92, 84)
 

@@ -37,6 +37,7 @@ _JOINER: Final = "\u2060"  # lets no line end between two characters
 _DISC: Final = 18
 _WORDS: Final = 28  # where words begin
 _PAD: Final = 9
+_GAP: Final = 6  # between a day and the arrow
 _ROOM: Final = 12  # ems of words beside which a day has a place of its own
 _TALLEST: Final = 15  # lines of text
 _GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
@@ -77,7 +78,8 @@ class _GapDelegate(QStyledItemDelegate):
         painter.drawText(place, _WRAP, words)
         if day:
             painter.setPen(QColor(colours.muted))
-            painter.drawText(self._place(rect), int(Qt.AlignmentFlag.AlignRight), day)
+            beside = self._place(rect).adjusted(0, 0, -_GAP, 0)
+            painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight), day)
         if option.state & state.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,7 +102,7 @@ class _GapDelegate(QStyledItemDelegate):
         alone = words.removesuffix(f" · {day}") if day else words
         if alone == words:
             return words, "", place
-        wide = metrics.horizontalAdvance(day) + 2 * SIZES.grid
+        wide = metrics.horizontalAdvance(day) + SIZES.grid + _GAP
         if place.width() - wide >= _ROOM * metrics.horizontalAdvance("一"):
             return alone, day, place.adjusted(0, 0, -wide, 0)
         return f"{alone} · {_JOINER.join(day)}", "", place

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 
 from schoolguard.ui import icons
@@ -16,6 +16,7 @@ from schoolguard.ui.widgets.tip import plain
 _FIELD = 240
 _LEAST = 120
 _AMOUNT = 120
+_EDGES = 24
 
 
 class FindLine(QLineEdit):
@@ -25,6 +26,25 @@ class FindLine(QLineEdit):
     """Down or Enter: the keyboard goes on in the list."""
     given_up = Signal()
     """Esc."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hints: tuple[str, ...] = ("",)
+
+    def set_hints(self, *hints: str) -> None:
+        """Show the first of these, longest first, that has room, else the last."""
+        self._hints = hints
+        self._hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this."""
+        super().resizeEvent(event)
+        self._hint()
+
+    def _hint(self) -> None:
+        wide, room = self.fontMetrics().horizontalAdvance, self.width() - _EDGES
+        fitting = (words for words in self._hints if wide(words) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def sizeHint(self) -> QSize:
         """Qt calls this."""
@@ -64,7 +84,7 @@ class ListBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = FindLine(self)
-        self.field.setPlaceholderText(self.tr("在列表里查找，可输拼音首字母"))
+        self.field.set_hints(self.tr("在列表里查找，可输拼音首字母"), self.tr("在列表里查找"))
         self.field.setAccessibleName(self.tr("在列表里查找"))
         self.field.setMinimumWidth(_LEAST)
         self.count = label("", "note")

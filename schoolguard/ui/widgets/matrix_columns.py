@@ -8,7 +8,7 @@ from schoolguard.ui.widgets.table import TableView
 
 _TEACHER_WIDTH: Final = (72, 168)
 _HEADS_WIDTH: Final = 56
-_TASK_WIDTH: Final = (92, 112)
+_TASK_WIDTH: Final = (92, 176)
 _LAST_WIDTH: Final = 84
 _BUTTON: Final = 24
 """What the list's button covers of the last head, which is wide enough where a day stands below."""

@@ -146,10 +146,12 @@ class SettingsPage(Page):
         return self.page_id if part is None else f"{self.page_id}-{next(named)}"
 
     def shown(self) -> None:
-        """Put the keyboard into a section that was opened while the page was away."""
+        """Put the keyboard into a section that was opened meanwhile, else onto their names."""
         if self._to_focus is not None:
             self._to_focus.focus()
             self._to_focus = None
+        elif self._importing is None:
+            self.form.tabs.tabBar().setFocus()
 
     def importing(self) -> RosterImport | None:
         """Return the import that is open."""
