@@ -55,6 +55,7 @@ translations: ## collect texts into resources/i18n and compile them
 screenshots: ## pictures of every page for the guide and the help in the window
 	@$(BOOTSTRAP)
 	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --out docs/guide --help-pictures resources/help/pictures
+	$(OFFSCREEN) $(VENV)/python tools/screenshots.py --guide --lang en --out out/help-en --help-pictures resources/help/pictures
 
 papers: ## every paper of the sample school as two pictures for the guide
 	@$(BOOTSTRAP)

@@ -1,7 +1,27 @@
 """``python -m benchmarks``: every benchmark, one after the other."""
 
-from benchmarks import figures, leaflets, lists, pages, roster_import, stalls, startup, summary
+from benchmarks import (
+    figures,
+    leaflets,
+    list_orders,
+    lists,
+    pages,
+    roster_import,
+    stalls,
+    startup,
+    summary,
+)
 
-for benchmark in (startup, pages, stalls, roster_import, summary, leaflets, figures, lists):
+for benchmark in (
+    startup,
+    pages,
+    stalls,
+    roster_import,
+    summary,
+    leaflets,
+    figures,
+    lists,
+    list_orders,
+):
     print(f"\n== {benchmark.__name__.removeprefix('benchmarks.')}")
     benchmark.main()

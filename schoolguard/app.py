@@ -11,7 +11,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from schoolguard import cli_arguments, faults
@@ -19,6 +18,7 @@ from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.languages import Lang
 from schoolguard.domain.record import dataclass
 from schoolguard.exchange import entry
+from schoolguard.paths import passing_folder, sweep_passing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -38,6 +38,10 @@ SWITCH: Final = 0.001
 DATABASE: Final = "schoolguard.db"
 SERVER: Final = "SCHOOLGUARD_DATABASE_URL"
 """The environment variable that names a PostgreSQL database instead of the file."""
+
+
+_UNREAD: Final = 141
+"""What a shell says of a program that nobody listened to any longer."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -68,7 +72,13 @@ def _command(folder: Path, arguments: argparse.Namespace) -> int:
 def _told(arguments: argparse.Namespace, folder: Path, work: Callable[[], int]) -> int:
     """Do the work; say in words what went wrong, and return the exit code for it."""
     try:
-        return work()
+        ended = work()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough (``… | head``); what is left must not fail at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _UNREAD
     except (SchoolError, Cancelled, KeyboardInterrupt) as error:
         from schoolguard import cli
 
@@ -84,6 +94,7 @@ def _told(arguments: argparse.Namespace, folder: Path, work: Callable[[], int]) 
         faults.log(error)
         cli.complain("cli.bug", arguments.lang, log=log)
         return cli.BUG
+    return ended
 
 
 def data_folder(chosen: str | None) -> Path:
@@ -131,11 +142,12 @@ def open_services(
             if writable:
                 stack.enter_context(holding.held(folder))
                 kept_files.tidy(folder)
+                sweep_passing()
                 store = rescue.open_store(place, folder, clock, uids, if_damaged)
             else:
                 rescue.expect_store(place, folder)
                 if not place.exists():
-                    empty = stack.enter_context(TemporaryDirectory(prefix="schoolguard-"))
+                    empty = stack.enter_context(passing_folder())
                     place = Path(empty) / DATABASE
                 store = Store.open(place, clock=clock, uids=uids)
         else:
@@ -170,9 +182,15 @@ def _demo(arguments: argparse.Namespace) -> int:
             services.leaflets.printed(services.campaigns.current().uid), leaflets
         )
         cli.say("cli.written", arguments.lang, file=leaflets)
-    if arguments.no_window:
+    if arguments.no_window or not _has_screen():
         return cli.DONE
     return _window(folder, arguments, clock=sample.clock)
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt finds a screen; where it does not, it ends the process by itself."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, places))
 
 
 def open_log(folder: Path) -> Path:
@@ -271,6 +289,8 @@ def _desk(folder: Path, clock: Callable[[], datetime] | None) -> "StoreDesk":
 def _window(
     folder: Path, arguments: argparse.Namespace, *, clock: Callable[[], datetime] | None = None
 ) -> int:
+    if not _has_screen():
+        raise SchoolError("cli.no_screen")
     try:
         running = start_window(folder, arguments, clock=clock)
     except InFront:

@@ -1,4 +1,4 @@
-"""The one door to the files that ship with the program.
+"""The one door to the files that ship with the program, and to those that are there for a moment.
 
 The same call works from a checkout, from an installed wheel (where ``forms/`` and
 ``resources/`` lie in ``schoolguard/_data``) and from a frozen program.
@@ -6,8 +6,15 @@ The same call works from a checkout, from an installed wheel (where ``forms/`` a
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _PACKAGE = Path(__file__).resolve().parent
+_PASSING = "schoolguard-"
+_STALE = 24 * 3600
+"""Seconds after which a passing folder belongs to nobody: no paper takes as long."""
 
 
 def data_root() -> Path:
@@ -30,3 +37,23 @@ def resource(*parts: str) -> Path:
 def form(name: str) -> Path:
     """Return the path of a Qt Designer file by its name without suffix."""
     return data_root() / "forms" / f"{name}.ui"
+
+
+def passing_folder() -> "TemporaryDirectory[str]":
+    """Return a folder of the user's own that is gone with its ``with`` block."""
+    from tempfile import TemporaryDirectory
+
+    return TemporaryDirectory(prefix=_PASSING)
+
+
+def sweep_passing() -> None:
+    """Take away the passing folders that a killed program left behind: papers may lie in them."""
+    import shutil
+    import tempfile
+    import time
+    from contextlib import suppress
+
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PASSING}*"):
+        with suppress(OSError):
+            if folder.is_dir() and time.time() - folder.stat().st_mtime > _STALE:
+                shutil.rmtree(folder)

@@ -241,6 +241,34 @@ def test_a_fault_of_ours_ends_in_1_without_a_traceback_or_a_name(
         assert "Traceback" not in text
 
 
+def test_output_that_nobody_reads_on_is_no_fault(month: Path) -> None:
+    command = [sys.executable, "-m", "schoolguard", "--data", str(month / "data"), "figures"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read().decode() == ""
+    assert running.returncode == 141
+
+
+def test_without_a_screen_the_window_is_told_off_and_the_papers_are_written(
+    data: Path, tmp_path: Path
+) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    bare = {name: value for name, value in os.environ.items() if name not in screens}
+
+    def ends(*given: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "schoolguard", "--data", str(data), *given]
+        done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr.strip()
+
+    code, told = ends()
+    assert (code, told.splitlines()[0]) == (2, "这里没有可用的屏幕，打不开窗口。")
+    assert ends("demo", "--out", str(tmp_path)) == (0, "")
+    assert (tmp_path / "leaflets.pdf").is_file()
+
+
 def _fail(*_: object) -> int:
     raise ValueError("张三 13800000000")
 

@@ -53,7 +53,7 @@ def test_the_password_comes_from_the_environment(
         assert capsys.readouterr().err.startswith("您的身份不能做这件事。")
     monkeypatch.setenv("SCHOOLGUARD_PASSWORD", "not this one")
     assert _run(data, "--as", "office", "library") == 2
-    assert capsys.readouterr().err.startswith("登录名或口令不对。")
+    assert capsys.readouterr().err.startswith("登录名或密码不对。")
 
 
 def test_on_a_terminal_it_is_asked(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login</translation>
+        <translation>Login name</translation>
     </message>
     <message>
         <source>身份</source>
         <translation>Role</translation>
     </message>
     <message>
-        <source>口令</source>
+        <source>密码</source>
         <translation>Password</translation>
     </message>
     <message>
-        <source>新口令（不改就空着）</source>
-        <translation>New password (leave empty to keep)</translation>
+        <source>新密码（不改就空着）</source>
+        <translation>New password (leave empty to keep the old one)</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>{number}班</source>
@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>填上姓名和登录名。</source>
-        <translation>Fill in name and login.</translation>
+        <translation>Enter a name and a login name.</translation>
     </message>
     <message>
-        <source>什么都能看、能改，也管人员。</source>
-        <translation>Sees and changes everything, people too.</translation>
+        <source>能看、能改全部内容，也管账号。</source>
+        <translation>Sees and edits everything, and manages accounts.</translation>
     </message>
     <message>
-        <source>什么都能看，只登记勾选年级的情况。</source>
-        <translation>Sees everything, logs for the ticked grades only.</translation>
+        <source>能看全部内容，只登记勾选的年级。</source>
+        <translation>Sees everything; logs only for the ticked grades.</translation>
     </message>
     <message>
-        <source>什么都能看，只登记勾选班级的情况。</source>
-        <translation>Sees everything, logs for the ticked classes only.</translation>
+        <source>能看全部内容，只登记勾选的班级。</source>
+        <translation>Sees everything; logs only for the ticked classes.</translation>
     </message>
     <message>
-        <source>只看，什么都不能改。</source>
-        <translation>Looks only, changes nothing.</translation>
+        <source>只能看，不能改。</source>
+        <translation>Can look, but change nothing.</translation>
     </message>
     <message>
         <source>已添加 {name}</source>
         <translation>Added {name}</translation>
     </message>
     <message>
-        <source>已改好 {name}</source>
-        <translation>Changed {name}</translation>
+        <source>已修改 {name}</source>
+        <translation>Saved {name}</translation>
     </message>
     <message>
         <source>删除 {name} 的账号？</source>
-        <translation>Remove the account of {name}?</translation>
+        <translation>Delete the account of {name}?</translation>
     </message>
     <message>
         <source>不能撤销，要用得重新添加。做过的记录都还在。</source>
-        <translation>This cannot be undone; the account would have to be added again. What it recorded stays.</translation>
+        <translation>This cannot be undone; the account would have to be added again. The records it made stay.</translation>
     </message>
     <message>
         <source>已删除 {name}</source>
-        <translation>Removed {name}</translation>
+        <translation>Deleted {name}</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login</translation>
+        <translation>Login name</translation>
     </message>
     <message>
         <source>身份</source>
@@ -110,16 +110,16 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>换到深色</source>
+        <source>切换到深色</source>
         <translation>Switch to dark</translation>
     </message>
     <message>
-        <source>换到浅色</source>
+        <source>切换到浅色</source>
         <translation>Switch to light</translation>
     </message>
     <message>
         <source>深浅跟随系统</source>
-        <translation>Light or dark as the system</translation>
+        <translation>Follow the system for light or dark</translation>
     </message>
     <message>
         <source>现在用不了</source>
@@ -130,8 +130,8 @@
         <translation>Window</translation>
     </message>
     <message>
-        <source>“{what}”现在用不了：多半要先选中一行，有的只有管理员能做。</source>
-        <translation>“{what}” is not available now: choose a row first; some things only an administrator may do.</translation>
+        <source>“{what}”现在用不了。一般要先选中一行；有的只有管理员能做。</source>
+        <translation>&quot;{what}&quot; is not available right now. Usually a row has to be selected first; some actions are for administrators only.</translation>
     </message>
 </context>
 <context>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>类型</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>题目</source>
@@ -153,12 +153,12 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>谁</source>
-        <translation>Who</translation>
+        <source>主讲、主持</source>
+        <translation>Speaker or host</translation>
     </message>
     <message>
-        <source>多少</source>
-        <translation>How many</translation>
+        <source>数量</source>
+        <translation>Count</translation>
     </message>
     <message>
         <source>{first}至{last}</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>记一条线索</source>
-        <translation>Record an incident</translation>
+        <translation>Record incident</translation>
     </message>
     <message>
         <source>记一次活动</source>
-        <translation>Log an activity</translation>
+        <translation>Log activity</translation>
     </message>
     <message>
         <source>去设置</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>还没有记下活动</source>
-        <translation>No activity is logged yet</translation>
+        <translation>No activities logged yet</translation>
     </message>
     <message>
         <source>讲座、会议、展板、横幅、广播、比赛、和派出所或银行一起做的宣传，都记在这里，月末自动写进总结。先选类型，再填两三项就行。</source>
-        <translation>Lectures, meetings, displays, banners, broadcasts, contests and whatever was done with the police or a bank are logged here and go into the summary by themselves. Choose the kind first, then fill in two or three fields.</translation>
+        <translation>Log lectures, meetings, displays, banners, broadcasts, contests and anything done with the police or a bank; the summary picks them up by itself. Choose a type, then fill in two or three fields.</translation>
     </message>
     <message>
         <source>没有线索或劝阻的记录</source>
-        <translation>No incident is recorded</translation>
+        <translation>No incidents recorded</translation>
     </message>
     <message>
         <source>有人接到诈骗电话、被劝住没有转账的，可以记一条。不写姓名、电话和身份证号。没有记录不等于没有发生，总结里也不会这样写。</source>
-        <translation>Somebody got a scam call and was kept from paying: record it here, without names, phone or identity numbers. None recorded does not mean none happened, and the summary will not say so.</translation>
+        <translation>Record it here when someone got a scam call and was talked out of paying. No names, phone numbers or ID numbers. No record does not mean nothing happened, and the summary will not say so.</translation>
     </message>
     <message>
         <source>活动</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>历次</source>
-        <translation>All months</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>全部类型</source>
-        <translation>All kinds</translation>
+        <translation>All types</translation>
     </message>
     <message>
         <source>活动 {n} 次</source>
-        <translation>{n} activities</translation>
+        <translation>Activities: {n}</translation>
     </message>
     <message>
         <source> · 线索劝阻 {n} 条</source>
-        <translation> · {n} incidents</translation>
+        <translation> · incidents: {n}</translation>
     </message>
     <message>
         <source>班级任务的记录 {n} 条</source>
-        <translation>{n} records of class tasks</translation>
+        <translation>Task records: {n}</translation>
     </message>
     <message>
         <source>活动或线索劝阻</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>各班完成任务的记录，平时在“班级任务”里看</source>
-        <translation>What classes did for their tasks; usually looked at under “Class tasks”</translation>
+        <translation>What classes did for their tasks; normally shown under Class tasks</translation>
     </message>
     <message>
         <source>按类型筛选</source>
-        <translation>Filter by kind</translation>
+        <translation>Filter by type</translation>
     </message>
     <message>
         <source>其他活动</source>
@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>负责老师记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
-        <translation>The class teacher is put down as the teacher in charge; change single classes after saving.</translation>
+        <translation>The class teachers are recorded as responsible. Where one differs, edit that class after saving.</translation>
     </message>
     <message>
         <source>{names}等 {n} 个班。</source>
-        <translation>{names} and others, {n} classes.</translation>
+        <translation>{names} and others: {n} classes. </translation>
     </message>
     <message>
         <source>{names}。</source>
-        <translation>{names}.</translation>
+        <translation>{names}. </translation>
     </message>
     <message>
         <source>选中的另有 {n} 个班不用再登记。</source>
-        <translation>{n} more chosen classes need no logging.</translation>
+        <translation>{n} more selected classes need no logging.</translation>
     </message>
     <message>
         <source>已登记 {n} 个班 {task}</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>全部到齐（实到等于应到）</source>
-        <translation>Nobody absent (present = expected)</translation>
+        <translation>Everyone present (present = expected)</translation>
     </message>
     <message>
         <source>做了什么</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>应到记为各班人数，主持人记为各班班主任；个别班不一样的，存好以后再改那个班。</source>
-        <translation>Expected is each class&apos;s head-count, led by its class teacher. Where one differs, change that class afterwards.</translation>
+        <translation>Each class is logged with its full head-count, led by its class teacher. Where one differs, edit that class after saving.</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -319,19 +319,19 @@
     </message>
     <message>
         <source>参加人数</source>
-        <translation>Took part</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>负责老师</source>
-        <translation>Teacher in charge</translation>
+        <translation>Responsible teacher</translation>
     </message>
     <message>
         <source>不涉及</source>
-        <translation>not for it</translation>
+        <translation>not included</translation>
     </message>
     <message>
         <source>这项任务没有选本班；做了的也可以登记。</source>
-        <translation>This task was not chosen for this class; what was done can be logged all the same.</translation>
+        <translation>This class is not included in the task; it can still be logged if it was done.</translation>
     </message>
     <message>
         <source>原因：{because}</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>撤销免做</source>
-        <translation>Not exempt</translation>
+        <translation>Remove exemption</translation>
     </message>
     <message>
         <source>本班免做…</source>
-        <translation>Exempt…</translation>
+        <translation>Exempt class...</translation>
     </message>
     <message>
         <source>新的一次</source>
@@ -351,19 +351,19 @@
     </message>
     <message>
         <source>实到 {present} 人，多于应到 {planned} 人，请检查。</source>
-        <translation>{present} present is more than {planned} expected. Please check.</translation>
+        <translation>{present} present, but only {planned} expected. Please check.</translation>
     </message>
     <message>
         <source>已登记 {name} {task}</source>
         <translation>Logged {task} for {name}</translation>
     </message>
     <message>
-        <source>已改好 {name} {task}</source>
-        <translation>Changed {task} for {name}</translation>
+        <source>已修改 {name} {task}</source>
+        <translation>Saved {task} for {name}</translation>
     </message>
     <message>
         <source>已删除 {name} {task}的记录</source>
-        <translation>Removed the record of {task} for {name}</translation>
+        <translation>Deleted the {task} record of {name}</translation>
     </message>
     <message>
         <source>已撤销 {name} {task}的免做</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>“做了什么”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“What was done” has {length} characters; {limit} is the most.</translation>
+        <translation>&quot;What was done&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>看哪一次</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>再记一次</source>
-        <translation>Log again</translation>
+        <translation>Log another</translation>
     </message>
     <message>
         <source>日期</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>为什么免做</source>
-        <translation>Why exempt</translation>
+        <translation>Reason for exemption</translation>
     </message>
     <message>
         <source>如：毕业班外出，已并入四年级1班</source>
@@ -435,18 +435,18 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>AskModel</name>
     <message>
         <source>要求</source>
-        <translation>Request</translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>至少</source>
-        <translation>At least</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>备好</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>对应</source>
-        <translation>By</translation>
+        <translation>Counted from</translation>
     </message>
     <message>
         <source>自动</source>
@@ -465,15 +465,15 @@
     <name>AsksPanel</name>
     <message>
         <source>来文要求</source>
-        <translation>What the notice asks</translation>
+        <translation>Requirements of the notice</translation>
     </message>
     <message>
         <source>已记下 {n} 条要求</source>
-        <translation>{n} requests kept</translation>
+        <translation>Requirements saved: {n}</translation>
     </message>
     <message>
-        <source>来文要求什么，一行一条。记录里数得出的自己会对上；数不出的备好以后打勾。</source>
-        <translation>What the notice asks for, one line each. What the records can tell is matched by itself; tick the rest when it is ready.</translation>
+        <source>来文要求什么，一行写一条。能从记录里数出来的，自动对上；数不出来的，备好以后打勾。</source>
+        <translation>Write what the notice asks for, one item per line. Whatever the records can show is matched automatically; tick the rest once it is ready.</translation>
     </message>
     <message>
         <source>加一条</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>去掉这条</source>
-        <translation>Take out</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>按来文重列</source>
-        <translation>List anew from the notice</translation>
+        <translation>Relist from notice</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -500,18 +500,18 @@
     </message>
     <message>
         <source>收回传表</source>
-        <translation>Read sheets</translation>
+        <translation>Collect sheets</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Relay</translation>
+        <translation>Paste relay</translation>
     </message>
 </context>
 <context>
     <name>AssignmentsPage</name>
     <message>
         <source>任务…</source>
-        <translation>Tasks…</translation>
+        <translation>Tasks...</translation>
     </message>
     <message>
         <source>班会记录表</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>选中的班各一张；按 Ctrl+A 全选，就是全校各班</source>
-        <translation>One sheet for each chosen class; Ctrl+A chooses every class</translation>
+        <translation>One sheet per selected class; press Ctrl+A for every class</translation>
     </message>
     <message>
         <source>登记</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>选中 {n} 个班</source>
-        <translation>{n} chosen</translation>
+        <translation>{n} selected</translation>
     </message>
     <message>
         <source>选中的 {n} 个班都不用再登记。</source>
-        <translation>None of the {n} chosen classes needs logging.</translation>
+        <translation>None of the {n} selected classes needs logging.</translation>
     </message>
     <message>
         <source>看哪个校区</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>看哪个年级</source>
-        <translation>Grade to show</translation>
+        <translation>Which grade to show</translation>
     </message>
     <message>
         <source>只看未完成</source>
-        <translation>Unfinished only</translation>
+        <translation>Open only</translation>
     </message>
     <message>
         <source>教案课件</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>15分钟班会的教案和课件，按年级段</source>
-        <translation>Plan and slides of a 15-minute class meeting, by age</translation>
+        <translation>Lesson plan and slides for a 15-minute class meeting, by age group</translation>
     </message>
     <message>
         <source>各班任务</source>
-        <translation>Tasks of each class</translation>
+        <translation>Class tasks</translation>
     </message>
 </context>
 <context>
@@ -581,19 +581,19 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>谁</source>
+        <source>对象</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>操作人</source>
         <translation>Who</translation>
     </message>
     <message>
-        <source>做了什么</source>
-        <translation>What was done</translation>
+        <source>操作</source>
+        <translation>Action</translation>
     </message>
     <message>
-        <source>对象</source>
-        <translation>To what</translation>
-    </message>
-    <message>
-        <source>改了哪几项</source>
+        <source>改动的项目</source>
         <translation>Fields changed</translation>
     </message>
     <message>
@@ -601,19 +601,19 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>看不懂</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>看不懂</source>
+        <translation>cannot be read</translation>
     </message>
 </context>
 <context>
     <name>AuditSection</name>
     <message>
         <source>修改记录</source>
-        <translation>Changes</translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>还没有修改记录</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>登记、修改、删除，每一步都在这里留一行：谁、什么时候、改了哪几项。</source>
-        <translation>Whatever is logged, changed or removed leaves a line here: who, when, which fields.</translation>
+        <translation>Everything logged, edited or deleted leaves a line here: who, when and which fields.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>选校徽</source>
-        <translation>Choose the badge</translation>
+        <translation>Choose school badge</translation>
     </message>
     <message>
         <source>校徽已换</source>
@@ -644,19 +644,19 @@
     </message>
     <message>
         <source>换校徽…</source>
-        <translation>Change badge…</translation>
+        <translation>Change badge...</translation>
     </message>
     <message>
         <source>选校徽…</source>
-        <translation>Choose badge…</translation>
+        <translation>Choose badge...</translation>
     </message>
     <message>
         <source>校徽，印在宣传单上；黑白印时转成灰色</source>
-        <translation>The badge, printed on leaflets; grey where they are printed in black</translation>
+        <translation>School badge, printed on leaflets (in grey when printing in black)</translation>
     </message>
     <message>
         <source>没有校徽图片；宣传单上印校徽字（可不填）</source>
-        <translation>No picture of a badge; leaflets print its characters, if any</translation>
+        <translation>No badge picture; leaflets show the badge characters, if any</translation>
     </message>
 </context>
 <context>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>删除时间</source>
         <translation>Deleted</translation>
     </message>
     <message>
-        <source>谁删的</source>
-        <translation>By</translation>
+        <source>删除人</source>
+        <translation>Deleted by</translation>
     </message>
     <message>
         <source>、</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>共 {n} 条</source>
-        <translation>{n} records</translation>
+        <translation>Records: {n}</translation>
     </message>
 </context>
 <context>
@@ -697,12 +697,12 @@
         <translation>The bin is empty</translation>
     </message>
     <message>
-        <source>删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。</source>
-        <translation>What is deleted stays here for 30 days and can be put back at any time; then it goes by itself.</translation>
+        <source>删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。</source>
+        <translation>Deleted records stay here for 30 days and can be put back at any time; after that they are removed automatically.</translation>
     </message>
     <message>
         <source>彻底删除…</source>
-        <translation>Delete for good…</translation>
+        <translation>Delete permanently...</translation>
     </message>
     <message>
         <source>放回去</source>
@@ -710,35 +710,35 @@
     </message>
     <message>
         <source>彻底删除？</source>
-        <translation>Delete for good?</translation>
+        <translation>Delete permanently?</translation>
     </message>
     <message>
         <source>{n} 条记录会从数据里抹掉，不能再放回来；以前做的备份里还有。</source>
-        <translation>{n} records will be wiped from the data and cannot come back; earlier backups still hold them.</translation>
+        <translation>Records to be erased for good: {n}. They cannot be put back; earlier backups still contain them.</translation>
     </message>
     <message>
         <source>彻底删除</source>
-        <translation>Delete for good</translation>
+        <translation>Delete permanently</translation>
     </message>
     <message>
-        <source>最近 30 天删除的，双击放回去；到期自己清掉。</source>
-        <translation>Deleted in the last 30 days; double-click to put back. It goes by itself after that.</translation>
+        <source>最近 30 天删除的，双击放回去；到期自动清掉。</source>
+        <translation>Deleted in the last 30 days. Double-click to put back; after 30 days they are removed automatically.</translation>
     </message>
     <message>
         <source>已放回 {n} 条</source>
-        <translation>{n} records put back</translation>
+        <translation>Records put back: {n}</translation>
     </message>
     <message>
         <source>（另有 {n} 项也没放回）</source>
-        <translation> ({n} more were not put back)</translation>
+        <translation> ({n} more could not be put back)</translation>
     </message>
     <message>
         <source>已彻底删除 {n} 条</source>
-        <translation>{n} records deleted for good</translation>
+        <translation>Records permanently deleted: {n}</translation>
     </message>
     <message>
         <source>，另有 {n} 条还有别的记录用着，留在回收站</source>
-        <translation>; {n} are still needed by other records and stay in the bin</translation>
+        <translation>; {n} are still used by other records and stay in the bin</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
         <translation>Layout</translation>
     </message>
     <message>
-        <source>各块</source>
+        <source>版块</source>
         <translation>Blocks</translation>
     </message>
     <message>
@@ -764,12 +764,12 @@
         <translation>Down</translation>
     </message>
     <message>
-        <source>添块</source>
+        <source>添加版块</source>
         <translation>Add block</translation>
     </message>
     <message>
-        <source>删块</source>
-        <translation>Remove block</translation>
+        <source>删除版块</source>
+        <translation>Delete block</translation>
     </message>
     <message>
         <source>小标题</source>
@@ -777,15 +777,15 @@
     </message>
     <message>
         <source>一行一条；图卡、连线、判断写成“左＝右”</source>
-        <translation>One line each; pictures, pairs and right or wrong as “left＝right”</translation>
+        <translation>One item per line; for picture cards, matching and true/false write &quot;left＝right&quot;</translation>
     </message>
     <message>
-        <source>这一块的文字</source>
+        <source>这个版块的文字</source>
         <translation>Text of this block</translation>
     </message>
     <message>
         <source>样式</source>
-        <translation>Shape</translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>图</source>
@@ -796,24 +796,24 @@
         <translation>Fraud library</translation>
     </message>
     <message>
-        <source>取哪一部分</source>
-        <translation>Which part to take</translation>
+        <source>引用哪一部分</source>
+        <translation>Which part to insert</translation>
     </message>
     <message>
-        <source>取用</source>
-        <translation>Take</translation>
+        <source>引用</source>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>学校改了反诈知识里的这一条，宣传单跟着改</source>
-        <translation>When the school edits the entry, the leaflet follows</translation>
+        <translation>When the school edits this library entry, the leaflet changes with it</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>name of the school</translation>
+        <translation>School name</translation>
     </message>
     <message>
         <source>选填，校名中的一到四个字</source>
-        <translation>Optional: one to four</translation>
+        <translation>Optional, one to four characters</translation>
     </message>
     <message>
         <source>题图</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>颜色（速印机用黑）</source>
-        <translation>Colour (black for a duplicator)</translation>
+        <translation>Colour (black for duplicators)</translation>
     </message>
     <message>
         <source>落款校名</source>
@@ -836,7 +836,7 @@
         <translation>No picture</translation>
     </message>
     <message>
-        <source>新的一块</source>
+        <source>新版块</source>
         <translation>New block</translation>
     </message>
 </context>
@@ -844,11 +844,11 @@
     <name>BureauSheetPanel</name>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau&apos;s sheet</translation>
+        <translation>Bureau&apos;s form</translation>
     </message>
     <message>
         <source>填写后，表里的{what}不会保留。</source>
-        <translation>When it is filled, its {what} will not be kept.</translation>
+        <translation>Its {what} will be lost when the form is filled in.</translation>
     </message>
     <message>
         <source>名称</source>
@@ -863,12 +863,12 @@
         <translation>Still missing: {what}</translation>
     </message>
     <message>
-        <source>已保存，{n} 格会自己填</source>
-        <translation>Saved; {n} cells fill themselves</translation>
+        <source>已保存，{n} 格以后自动填写</source>
+        <translation>Saved; cells filled in automatically: {n}</translation>
     </message>
     <message>
-        <source>上级的表格里，哪一格填哪个数据。对应好一次，以后每年自己填。</source>
-        <translation>Which cell of the bureau&apos;s sheet takes which figure. Map it once; it fills itself every year.</translation>
+        <source>上级的表格里，哪一格填哪个数据。对应一次，以后每年自动填写。</source>
+        <translation>Choose which figure goes into which cell of the bureau&apos;s form. Map it once; it is filled in automatically every year.</translation>
     </message>
     <message>
         <source>要填的格</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>加一格</source>
-        <translation>Add a cell</translation>
+        <translation>Add cell</translation>
     </message>
     <message>
         <source>去掉这格</source>
@@ -902,27 +902,27 @@
     <name>CalendarDayPanel</name>
     <message>
         <source>添加日期</source>
-        <translation>Add a day</translation>
+        <translation>Add day</translation>
     </message>
     <message>
         <source>不写</source>
-        <translation>not said</translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>这 {n} 天上学。</source>
-        <translation>School on these {n} days.</translation>
+        <translation>School days: {n}.</translation>
     </message>
     <message>
         <source>这 {n} 天不上学。</source>
-        <translation>No school on these {n} days.</translation>
+        <translation>Days off: {n}.</translation>
     </message>
     <message>
         <source>还要填：名称</source>
-        <translation>Missing: name</translation>
+        <translation>Still needed: title</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>It ends before it begins.</translation>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
         <source>已保存{name}</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>从</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>到（一天的，和上面一样）</source>
-        <translation>To (a single day: the same)</translation>
+        <translation>To (for a single day, same as above)</translation>
     </message>
     <message>
         <source>名称</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>如：秋假、期中考试</source>
-        <translation>E.g. autumn break, midterm exams</translation>
+        <translation>e.g. autumn break, mid-term exams</translation>
     </message>
     <message>
         <source>按周几上课（选填）</source>
-        <translation>Timetable of (optional)</translation>
+        <translation>Follows the timetable of (optional)</translation>
     </message>
     <message>
         <source>备注（选填）</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>名称</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>本校</source>
-        <translation>Own</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>按{day}上课</source>
@@ -1012,27 +1012,27 @@
     </message>
     <message>
         <source>现在周一到周五都算上学。放假、调休、秋假、考试、停课写在这里，各处的日期都照它算。</source>
-        <translation>Monday to Friday count as school days. Enter holidays, make-up days, breaks, exams and closures here; every date follows them.</translation>
+        <translation>For now Monday to Friday count as school days. Enter holidays, make-up days, breaks, exams and closures here; all dates follow them.</translation>
     </message>
     <message>
         <source>添加一条</source>
-        <translation>Add an entry</translation>
+        <translation>Add entry</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>添加日期</source>
-        <translation>Add a day</translation>
+        <translation>Add day</translation>
     </message>
     <message>
         <source>放假安排已知到 {day}。以后的要等国务院办公厅的通知，公布后请自己添加。</source>
-        <translation>Public holidays are known until {day}. Later ones await the State Council&apos;s notice; please add them once it is out.</translation>
+        <translation>Public holidays are known until {day}. Later ones are announced by the State Council; please add them then.</translation>
     </message>
     <message>
         <source>还没有采用国家的放假安排。</source>
-        <translation>The public holidays are not taken over yet.</translation>
+        <translation>The public holidays have not been added yet.</translation>
     </message>
     <message>
         <source>可以采用：{titles}。</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>两条叠在一起时，短的那条算数；一样长的，后添加的算数。不写的日子，周一到周五上学。</source>
-        <translation>Where two entries overlap the shorter one counts, of equal ones the later. On other days there is school from Monday to Friday.</translation>
+        <translation>Where entries overlap, the shorter one counts; if equally long, the later one. All other Mondays to Fridays are school days.</translation>
     </message>
     <message>
         <source>已采用放假安排，有不同的双击修改。</source>
-        <translation>Public holidays taken over; double-click what differs.</translation>
+        <translation>Public holidays added; double-click any that differ.</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -1067,31 +1067,31 @@
     </message>
     <message>
         <source>按标准方案新建</source>
-        <translation>From the standard plan</translation>
+        <translation>From standard plan</translation>
     </message>
     <message>
         <source>照搬 {key} {title}</source>
-        <translation>Copy {key} {title}</translation>
+        <translation>Copy of {key} {title}</translation>
     </message>
     <message>
         <source>还要填：名称</source>
-        <translation>Missing: name</translation>
+        <translation>Still needed: title</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>It ends before it begins.</translation>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
         <source>要晚于照搬的那一次。</source>
-        <translation>It has to begin later than the one copied.</translation>
+        <translation>It must start later than the campaign being copied.</translation>
     </message>
     <message>
         <source>任务：主题班会，每班一次。来文、主题到“学校与宣传月”里填。</source>
-        <translation>Task: a class meeting per class. Enter notice and theme under School and campaign.</translation>
+        <translation>Task: one class meeting per class. Enter the notice and theme under Settings, School and campaign.</translation>
     </message>
     <message>
         <source>已新建 {key} {title}</source>
-        <translation>Begun: {key} {title}</translation>
+        <translation>Created {key} {title}</translation>
     </message>
     <message>
         <source>做法</source>
@@ -1103,22 +1103,22 @@
     </message>
     <message>
         <source>开始</source>
-        <translation>Begins</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation>Ends</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>新建 · Ctrl S</source>
-        <translation>Begin · Ctrl S</translation>
+        <translation>Create · Ctrl S</translation>
     </message>
 </context>
 <context>
     <name>CampaignsModel</name>
     <message>
         <source>宣传月</source>
-        <translation>The month</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>起止</source>
@@ -1126,15 +1126,15 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>写入的计划</source>
-        <translation>Written into</translation>
+        <source>列入的计划</source>
+        <translation>Part of plan</translation>
     </message>
     <message>
         <source>窗口里</source>
-        <translation>Window</translation>
+        <translation>Shown</translation>
     </message>
     <message>
         <source>当前</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>在“学校与宣传月”里填好就有了，也可以在这里新建。</source>
-        <translation>Fill in School and campaign, or begin one here.</translation>
+        <translation>Fill in School and campaign, or create one here.</translation>
     </message>
     <message>
         <source>新建宣传月</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>照搬选中的</source>
-        <translation>Copy</translation>
+        <translation>Copy selected</translation>
     </message>
     <message>
         <source>新建</source>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>打开选中的</source>
-        <translation>Open</translation>
+        <translation>Open selected</translation>
     </message>
     <message>
-        <source>{n} 次 · 窗口里是 {key}</source>
-        <translation>{n} campaigns · {key} in the window</translation>
+        <source>{n} 次 · 现在显示 {key}</source>
+        <translation>Campaigns: {n} · showing {key}</translation>
     </message>
     <message>
         <source>各页现在是 {key} {title}</source>
-        <translation>Every page now shows {key} {title}</translation>
+        <translation>All pages now show {key} {title}</translation>
     </message>
     <message>
         <source>已删除 {title}</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>现在不分校区。</source>
-        <translation>There are no campuses now.</translation>
+        <translation>The school now has no separate campuses.</translation>
     </message>
     <message>
         <source>只有一处校园的学校不用填。几个校区有同名的班时，班级名前加上简称，如“城东一年级1班”。</source>
-        <translation>A school in one place needs none. Where campuses have classes of one name, the short name stands before it.</translation>
+        <translation>Schools on a single site can skip this. Where campuses share a class name, the short name is put in front of it.</translation>
     </message>
     <message>
         <source>添加</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>旁边的字</source>
-        <translation>Words beside it</translation>
+        <translation>Text beside it</translation>
     </message>
     <message>
         <source>填什么</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>现在是</source>
-        <translation>Now</translation>
+        <translation>Value now</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>本校使用</source>
-        <translation>Used by this school</translation>
+        <translation>Used by our school</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1301,35 +1301,35 @@
     </message>
     <message>
         <source>末尾加核实提示</source>
-        <translation>End with the line on checking</translation>
+        <translation>End with the verification line</translation>
     </message>
     <message>
         <source>长度上限（不清楚的留空）</source>
-        <translation>Limit (leave empty if unknown)</translation>
+        <translation>Length limit (leave empty if unknown)</translation>
     </message>
     <message>
         <source>长度上限</source>
-        <translation>Limit</translation>
+        <translation>Length limit</translation>
     </message>
     <message>
         <source>短信单条字数（一般 70）</source>
-        <translation>Characters of a single SMS (usually 70)</translation>
+        <translation>Characters per SMS (usually 70)</translation>
     </message>
     <message>
         <source>短信单条字数</source>
-        <translation>Characters of a single SMS</translation>
+        <translation>Characters per SMS</translation>
     </message>
     <message>
         <source>核实提示（每条消息末尾）</source>
-        <translation>Line on checking (ends every message)</translation>
+        <translation>Verification line (ends every message)</translation>
     </message>
     <message>
         <source>核实提示</source>
-        <translation>Line on checking</translation>
+        <translation>Verification line</translation>
     </message>
     <message>
         <source>学校的电话，用空格隔开</source>
-        <translation>The school&apos;s phones, separated by blanks</translation>
+        <translation>School phone numbers, separated by spaces</translation>
     </message>
     <message>
         <source>如：0571-88880000</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>学校的电话</source>
-        <translation>The school&apos;s phones</translation>
+        <translation>School phone numbers</translation>
     </message>
     <message>
         <source>写在这里的号码，自查时不算陌生号码。</source>
-        <translation>Numbers written here are not reported as unknown.</translation>
+        <translation>Numbers listed here are not reported as unknown.</translation>
     </message>
     <message>
         <source>保存</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>还没有图。至少三个年级或三类有记录，而且有多有少，才画图。</source>
-        <translation>No charts yet. One is drawn where at least three grades or kinds have records that differ.</translation>
+        <translation>No charts yet. A chart is drawn once at least three grades or types have differing numbers.</translation>
     </message>
 </context>
 <context>
@@ -1367,19 +1367,19 @@
     </message>
     <message>
         <source>整个年级</source>
-        <translation>The whole grade</translation>
+        <translation>Whole grade</translation>
     </message>
     <message>
         <source>发给：全校</source>
-        <translation>For: all classes</translation>
+        <translation>To: all classes</translation>
     </message>
     <message>
         <source>发给：{name}</source>
-        <translation>For: {name}</translation>
+        <translation>To: {name}</translation>
     </message>
     <message>
         <source>发给：{n} 个班</source>
-        <translation>For: {n} classes</translation>
+        <translation>To classes: {n}</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>改过的内容还没保存。</source>
-        <translation>What you changed is not saved yet.</translation>
+        <translation>Your changes have not been saved.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>接着填</source>
-        <translation>Keep editing</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>保存并下一个</source>
-        <translation>Save, next class</translation>
+        <translation>Save and next class</translation>
     </message>
     <message>
         <source>导入花名册以后，人数按名单数。</source>
-        <translation>Once a roster is imported, its pupils are counted.</translation>
+        <translation>Once a roster is imported, pupils are counted from it.</translation>
     </message>
     <message>
         <source>按花名册数出，不用填。</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>人数变了就填新的人数和日期，以前的记录不受影响。</source>
-        <translation>When the number changes, type the new one with its date; earlier records stay.</translation>
+        <translation>If the number changes, enter the new one with its date; earlier records stay as they are.</translation>
     </message>
     <message>
         <source>添加{name}</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>{name}已经有了，请换一个班号。</source>
-        <translation>{name} is already there; take another number.</translation>
+        <translation>{name} already exists; choose another number.</translation>
     </message>
     <message>
         <source>已保存{name}。</source>
-        <translation>{name} saved.</translation>
+        <translation>Saved {name}.</translation>
     </message>
     <message>
         <source>年级</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>班号</source>
-        <translation>Number</translation>
+        <translation>Class no.</translation>
     </message>
     <message>
         <source>复式班（选填）</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>代班、住宿、起止日期、并班</source>
-        <translation>Substitute, dates, merger</translation>
+        <translation>Substitute, boarding, dates, merger</translation>
     </message>
     <message>
         <source>代班（选填）</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>开班日期</source>
-        <translation>Begins on</translation>
+        <translation>Opened on</translation>
     </message>
     <message>
         <source>撤班日期</source>
-        <translation>Ends on</translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>并入哪个班（选填）</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>保存，再加下一个班</source>
-        <translation>Save and add the next</translation>
+        <translation>Save and add another</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>（没填）</source>
-        <translation>(not said)</translation>
+        <translation>(not stated)</translation>
     </message>
     <message>
         <source>从撤班那天起不再安排任务，已有的记录都保留。</source>
-        <translation>From the day it ends the class is asked for nothing more; its records stay.</translation>
+        <translation>From its closing date the class gets no more tasks; its records stay.</translation>
     </message>
     <message>
         <source>（没有并班）</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>人数来源</source>
-        <translation>Counted from</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>校区</source>
@@ -1563,11 +1563,11 @@
     </message>
     <message>
         <source>{day}撤班</source>
-        <translation>ended on {day}</translation>
+        <translation>closed on {day}</translation>
     </message>
     <message>
         <source>还没填</source>
-        <translation>not given</translation>
+        <translation>not entered</translation>
     </message>
     <message>
         <source>花名册</source>
@@ -1597,15 +1597,15 @@
     <name>ClassRemoval</name>
     <message>
         <source>{n} 名学生</source>
-        <translation>{n} pupils</translation>
+        <translation>Pupils: {n}</translation>
     </message>
     <message>
         <source>{n} 条记录</source>
-        <translation>{n} records</translation>
+        <translation>records: {n}</translation>
     </message>
     <message>
         <source>{name}有 {what}，一并放进回收站，不再计入统计。删除后可以撤销（Ctrl+Z）。</source>
-        <translation>{name}: {what} go into the bin as well and no longer count. You can undo this afterwards (Ctrl+Z).</translation>
+        <translation>{name}: its {what} also go into the bin and no longer count. You can undo this (Ctrl+Z).</translation>
     </message>
     <message>
         <source>、</source>
@@ -1613,19 +1613,19 @@
     </message>
     <message>
         <source>删除{name}？</source>
-        <translation>Remove {name}?</translation>
+        <translation>Delete {name}?</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>这 {count} 个班</source>
-        <translation>these {count} classes</translation>
+        <translation>these classes ({count})</translation>
     </message>
     <message>
         <source>已删除 {count} 个班。</source>
-        <translation>{count} classes removed.</translation>
+        <translation>Classes deleted: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>从花名册导入，或逐个添加班级。把花名册文件拖到这里也可以。</source>
-        <translation>Import a roster, or add classes one by one. You can also drop the file here.</translation>
+        <translation>Import a roster, or add classes one by one. You can also drop the roster file here.</translation>
     </message>
     <message>
         <source>导入花名册</source>
@@ -1651,10 +1651,10 @@
     <name>Closing</name>
     <message>
         <source>正在备份，马上就好…</source>
-        <translation>Backing up, nearly done…</translation>
+        <translation>Backing up, almost done...</translation>
     </message>
     <message>
-        <source>不等了，直接关</source>
+        <source>不等了，直接关闭</source>
         <translation>Close without waiting</translation>
     </message>
 </context>
@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>列</source>
-        <translation>Col.</translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>表头</source>
-        <translation>Header</translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>内容举例</source>
@@ -1682,18 +1682,18 @@
     </message>
     <message>
         <source>{letter}列“{header}”当作</source>
-        <translation>Column {letter} “{header}” is read as</translation>
+        <translation>Column {letter} &quot;{header}&quot; is read as</translation>
     </message>
 </context>
 <context>
     <name>CopiesModel</name>
     <message>
         <source>备份时间</source>
-        <translation>Backed up</translation>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>来由</source>
-        <translation>Why</translation>
+        <source>备份原因</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>大小</source>
@@ -1712,15 +1712,15 @@
     </message>
     <message>
         <source>正在备份…</source>
-        <translation>Backing up…</translation>
+        <translation>Backing up...</translation>
     </message>
     <message>
         <source>用“{name}”换掉现在的数据？</source>
-        <translation>Replace the present data with “{name}”?</translation>
+        <translation>Replace the current data with &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>现在的数据会先自动备份一份，之后还能换回来。</source>
-        <translation>The present data is backed up first, so you can go back to it.</translation>
+        <translation>The current data is backed up first, so you can switch back.</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>正在检查…</source>
-        <translation>Checking…</translation>
+        <translation>Checking...</translation>
     </message>
     <message>
         <source>正在恢复…</source>
-        <translation>Restoring…</translation>
+        <translation>Restoring...</translation>
     </message>
     <message>
         <source>已备份到 {name}（{size}）。</source>
@@ -1740,23 +1740,23 @@
     </message>
     <message>
         <source>已恢复。原来的数据存在 {name}。</source>
-        <translation>Restored. The former data is kept in {name}.</translation>
+        <translation>Restored. The previous data is kept in {name}.</translation>
     </message>
     <message>
         <source>数据完好：内容和 {lines} 条修改记录都对得上。</source>
-        <translation>All is well: the data and {lines} lines of history agree.</translation>
+        <translation>All is well: the data and {lines} change log lines agree.</translation>
     </message>
     <message>
-        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。</source>
-        <translation>Make a backup first, then restore one from before the trouble, and tell the maintainer.</translation>
+        <source>请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护人员。</source>
+        <translation>Make a backup first, then restore one from before the problem, and tell whoever maintains the program.</translation>
     </message>
     <message>
         <source>数据有 {count} 处损坏。</source>
-        <translation>The data is damaged in {count} places. </translation>
+        <translation>Damaged places in the data: {count}. </translation>
     </message>
     <message>
         <source>修改记录从第 {line} 条起对不上。</source>
-        <translation>The history does not agree from line {line} on.</translation>
+        <translation>The change log does not agree from line {line} on.</translation>
     </message>
     <message>
         <source>还没备份过</source>
@@ -1772,19 +1772,19 @@
     </message>
     <message>
         <source>跟随系统</source>
-        <translation>Like the system</translation>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>下次打开时换成这个语言。</source>
-        <translation>The window will speak it when opened next.</translation>
+        <translation>The language changes the next time the program is opened.</translation>
     </message>
     <message>
         <source>换语言要重新打开才生效。</source>
-        <translation>Another language takes effect when the window is opened again.</translation>
+        <translation>A new language takes effect when the program is reopened.</translation>
     </message>
     <message>
         <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
+        <translation>Moving the data...</translation>
     </message>
     <message>
         <source>数据已搬到 {folder}</source>
@@ -1795,14 +1795,14 @@
     <name>DateEdit</name>
     <message>
         <source>这不是可选的日期，请写成 2026-11-12 这样。</source>
-        <translation>This day cannot be chosen; write it like 2026-11-12.</translation>
+        <translation>This date cannot be used; write it like 2026-11-12.</translation>
     </message>
 </context>
 <context>
     <name>DetailRow</name>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>数量，可写约或余</source>
-        <translation>Count, as 50, about 50 or over 50</translation>
+        <translation>Count, e.g. 50; &quot;about&quot; or &quot;over&quot; may stand before it</translation>
     </message>
     <message>
         <source>如 50余</source>
-        <translation>as 50</translation>
+        <translation>e.g. 50</translation>
     </message>
     <message>
         <source>单位</source>
@@ -1830,33 +1830,33 @@
     </message>
     <message>
         <source>去掉这一行</source>
-        <translation>Take this row out</translation>
+        <translation>Remove this line</translation>
     </message>
 </context>
 <context>
     <name>DetailsEdit</name>
     <message>
         <source>加一行明细</source>
-        <translation>Add a detail</translation>
+        <translation>Add detail</translation>
     </message>
     <message>
         <source>看不懂数量“{text}”，请写 50、约50 或 50余。</source>
-        <translation>“{text}” is no count; write 50, about 50 or over 50.</translation>
+        <translation>&quot;{text}&quot; is not a count; write 50, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>明细里有一行没有写名称。</source>
-        <translation>A detail has no name.</translation>
+        <translation>One of the details has no name.</translation>
     </message>
 </context>
 <context>
     <name>DraftBar</name>
     <message>
         <source>上次没填完的</source>
-        <translation>Left half-filled last time</translation>
+        <translation>Unfinished from last time</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>不要了</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>上次没填完：{title}（{when}）</source>
-        <translation>Left half-filled: {title} ({when})</translation>
+        <translation>Unfinished: {title} ({when})</translation>
     </message>
     <message>
         <source>，另有 {n} 件</source>
@@ -1883,33 +1883,33 @@
     <name>DraftKeeper</name>
     <message>
         <source>原来的记录已经不在了，填过的字已复制，可以粘贴到别处</source>
-        <translation>The record is gone; the words you had typed are copied and can be pasted elsewhere</translation>
+        <translation>The record no longer exists; what you typed has been copied and can be pasted elsewhere</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>这一页怎么用</source>
-        <translation>How this page works</translation>
+        <translation>How to use this page</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>自己写一条</source>
-        <translation>Write an entry</translation>
+        <translation>Write entry</translation>
     </message>
     <message>
         <source>所有人</source>
-        <translation>Everybody</translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>写给所有人</source>
-        <translation>For everybody</translation>
+        <translation>For everyone</translation>
     </message>
     <message>
         <source>只改写给“{band}”的这一份，原文随时可以恢复。</source>
-        <translation>Only the text for {band} is changed; the shipped text can come back at any time.</translation>
+        <translation>Only the text for {band} changes; the original can be restored at any time.</translation>
     </message>
     <message>
         <source>填上标题就可以保存。</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>至少写一项内容。</source>
-        <translation>Write at least one of the parts.</translation>
+        <translation>Fill in at least one part.</translation>
     </message>
     <message>
         <source>“怎么回事”有 {length} 字，最多 {limit} 字。</source>
-        <translation>“How it goes” has {length} characters, {limit} at most.</translation>
+        <translation>&quot;How it works&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>每项最多 {most} 行。</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>每行最多 {most} 字。</source>
-        <translation>At most {most} characters a line.</translation>
+        <translation>At most {most} characters per line.</translation>
     </message>
     <message>
         <source>已添加 {title}</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>写给谁</source>
-        <translation>For whom</translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>标题</source>
@@ -1953,27 +1953,27 @@
     </message>
     <message>
         <source>怎么回事</source>
-        <translation>How it goes</translation>
+        <translation>How it works</translation>
     </message>
     <message>
         <source>两到四句，说清骗子怎么做</source>
-        <translation>Two to four sentences on what they do</translation>
+        <translation>Two to four sentences on how the scam works</translation>
     </message>
     <message>
         <source>可疑之处，一行一条</source>
-        <translation>Red flags, one a line</translation>
+        <translation>Red flags, one per line</translation>
     </message>
     <message>
         <source>怎么办，一行一条</source>
-        <translation>What to do, one a line</translation>
+        <translation>What to do, one per line</translation>
     </message>
     <message>
         <source>说出口的一句</source>
-        <translation>A line to say</translation>
+        <translation>What to say</translation>
     </message>
     <message>
         <source>标签，用空格隔开</source>
-        <translation>Tags, with blanks between</translation>
+        <translation>Tags, separated by spaces</translation>
     </message>
     <message>
         <source>选填</source>
@@ -1985,15 +1985,15 @@
     </message>
     <message>
         <source>谁发布的</source>
-        <translation>Who published it</translation>
+        <translation>Published by</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation>Address</translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>选填，只写官方网址</source>
-        <translation>Optional, official pages only</translation>
+        <translation>Optional, official sites only</translation>
     </message>
     <message>
         <source>核对日期</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>类型</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>班级</source>
@@ -2036,26 +2036,26 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>Heads</translation>
+        <translation>Head-count</translation>
     </message>
 </context>
 <context>
     <name>EveryActivityView</name>
     <message>
         <source>历次活动</source>
-        <translation>Activities of all months</translation>
+        <translation>Activities of all campaigns</translation>
     </message>
     <message>
         <source>还没有记下活动</source>
-        <translation>No activities yet</translation>
+        <translation>No activities logged yet</translation>
     </message>
     <message>
         <source>每个宣传月的班会、讲座和其他活动都在这里，往年的也查得到。</source>
-        <translation>Class meetings, lectures and whatever else every month had, those of past years too.</translation>
+        <translation>Class meetings, lectures and other activities of every campaign, including earlier years.</translation>
     </message>
     <message>
         <source>这条记录属于“{title}”。要改它，请到“设置”的“历次宣传月”换到那个月。</source>
-        <translation>This record belongs to “{title}”. To change it, switch to that month in Settings, Campaigns.</translation>
+        <translation>This record belongs to &quot;{title}&quot;. To edit it, switch to that campaign under Settings, Campaigns.</translation>
     </message>
 </context>
 <context>
@@ -2074,19 +2074,19 @@
     </message>
     <message>
         <source>回执编号</source>
-        <translation>Slip code</translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>状态日期</source>
-        <translation>State since</translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>免交原因</source>
-        <translation>Excused because</translation>
+        <translation>Reason for excusing</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2097,31 @@
     </message>
     <message>
         <source>内部留存</source>
-        <translation>Kept inside</translation>
+        <translation>Internal only</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>证明什么</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>能否用</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2132,7 @@
     </message>
     <message>
         <source>粘贴图片</source>
-        <translation>Paste</translation>
+        <translation>Paste picture</translation>
     </message>
     <message>
         <source>加图片</source>
@@ -2128,31 +2152,31 @@
     </message>
     <message>
         <source>去设置</source>
-        <translation>Settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>照片不是必须的</source>
-        <translation>No photo is required</translation>
+        <translation>Photos are not required</translation>
     </message>
     <message>
         <source>来文没有要求，就不用拍、不用补。想留几张的，把图片拖到这里，或按 Ctrl V 粘贴，再选它证明哪条记录。存下时去掉拍摄地点等信息，能认出人的先问过本人。</source>
-        <translation>Where the notice asks for none, take none and add none later. To keep a few, drop them here or press Ctrl V, then choose the record each proves. Place and other hidden data are removed; ask people who can be recognised first.</translation>
+        <translation>If the notice does not ask for photos, there is no need to take any. To keep a few, drop pictures here or press Ctrl+V, then choose the record each one shows. Location and other hidden data are removed; ask people who can be recognised first.</translation>
     </message>
     <message>
         <source>全部种类</source>
-        <translation>All kinds</translation>
+        <translation>All types</translation>
     </message>
     <message>
         <source>{n} 张</source>
-        <translation>{n} pictures</translation>
+        <translation>Pictures: {n}</translation>
     </message>
     <message>
         <source>把图片拖到这里，或按 Ctrl V 粘贴。存下时去掉拍摄地点等信息。</source>
-        <translation>Drop pictures here or press Ctrl V. Place and other hidden data are removed.</translation>
+        <translation>Drop pictures here or press Ctrl+V. Location and other hidden data are removed.</translation>
     </message>
     <message>
         <source>按种类筛选</source>
-        <translation>Filter by kind</translation>
+        <translation>Filter by type</translation>
     </message>
     <message>
         <source>佐证材料</source>
@@ -2163,7 +2187,7 @@
     <name>EvidencePanel</name>
     <message>
         <source>加 {n} 张图片</source>
-        <translation>Add {n} pictures</translation>
+        <translation>Add pictures ({n})</translation>
     </message>
     <message>
         <source>、</source>
@@ -2171,11 +2195,11 @@
     </message>
     <message>
         <source>指定拍摄日期</source>
-        <translation>Give the day</translation>
+        <translation>Set the date</translation>
     </message>
     <message>
         <source>（记录已删除）</source>
-        <translation>(record removed)</translation>
+        <translation>(record deleted)</translation>
     </message>
     <message>
         <source>粘贴的图片</source>
@@ -2183,19 +2207,19 @@
     </message>
     <message>
         <source>已加入 {n} 张</source>
-        <translation>Added {n}</translation>
+        <translation>Pictures added: {n}</translation>
     </message>
     <message>
         <source>；{n} 张不能用：{names}</source>
         <translation>; {n} cannot be used: {names}</translation>
     </message>
     <message>
-        <source>已改好 {number}</source>
-        <translation>Changed {number}</translation>
+        <source>已修改 {number}</source>
+        <translation>Saved {number}</translation>
     </message>
     <message>
         <source>已删除 {number}</source>
-        <translation>Removed {number}</translation>
+        <translation>Deleted {number}</translation>
     </message>
     <message>
         <source>另存图片</source>
@@ -2215,11 +2239,11 @@
     </message>
     <message>
         <source>证明哪条记录</source>
-        <translation>Proves which record</translation>
+        <translation>Record it shows</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>拍摄日期</source>
@@ -2231,7 +2255,7 @@
     </message>
     <message>
         <source>本人（学生为家长）是否同意使用</source>
-        <translation>Do they (for pupils, their parents) agree</translation>
+        <translation>Consent (of parents, for pupils)</translation>
     </message>
     <message>
         <source>可以用在材料里</source>
@@ -2239,7 +2263,7 @@
     </message>
     <message>
         <source>能认出人、又没有取得同意的，只作内部留存。</source>
-        <translation>Without consent a picture of recognisable people is only kept inside.</translation>
+        <translation>Without consent, pictures of recognisable people are for internal use only.</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2247,11 +2271,11 @@
     </message>
     <message>
         <source>另存…</source>
-        <translation>Save as…</translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2269,22 +2293,26 @@
     <name>FindingsModel</name>
     <message>
         <source>“{words}”{what}。{remedy}</source>
-        <translation>“{words}”: {what}. {remedy}</translation>
+        <translation>&quot;{words}&quot;: {what}. {remedy}</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
+        <source>开始用的三个问题</source>
+        <translation>The three first questions</translation>
+    </message>
+    <message>
         <source>写上学校名称就可以开始，别的以后都能改。</source>
-        <translation>The school name is enough; all else can be changed later.</translation>
+        <translation>The school name is enough to start; everything else can be changed later.</translation>
     </message>
     <message>
         <source>结束日期在开始日期前面，请检查。</source>
-        <translation>The last day is before the first; please check.</translation>
+        <translation>The last day is before the first day; please check.</translation>
     </message>
     <message>
         <source>三个问题，马上开始</source>
-        <translation>Three questions to begin</translation>
+        <translation>Three questions and you are ready</translation>
     </message>
     <message>
         <source>1&#x3000;学校叫什么？</source>
@@ -2292,7 +2320,7 @@
     </message>
     <message>
         <source>写全称，总结和文书上就这样印</source>
-        <translation>In full, as it is printed on papers</translation>
+        <translation>The full name, as printed on papers</translation>
     </message>
     <message>
         <source>学校名称</source>
@@ -2300,7 +2328,7 @@
     </message>
     <message>
         <source>2&#x3000;宣传月从哪天到哪天？</source>
-        <translation>2  From when to when is the month?</translation>
+        <translation>2  When does the campaign run?</translation>
     </message>
     <message>
         <source>开始日期</source>
@@ -2316,14 +2344,14 @@
     </message>
     <message>
         <source>3&#x3000;谁用这台电脑？</source>
-        <translation>3  Who uses this PC?</translation>
+        <translation>3  Who uses this computer?</translation>
     </message>
     <message>
         <source>办公室自己用，打开就能记，不用登录</source>
-        <translation>The office alone: no login</translation>
+        <translation>Only the office; no login needed</translation>
     </message>
     <message>
-        <source>班主任也来登记，各用各的账号和口令</source>
+        <source>班主任也来登记，各用各的账号和密码</source>
         <translation>Class teachers too, each with an account</translation>
     </message>
     <message>
@@ -2332,7 +2360,7 @@
     </message>
     <message>
         <source>开始</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2379,13 @@
     </message>
 </context>
 <context>
+    <name>GapModel</name>
+    <message>
+        <source>要补什么</source>
+        <translation>What is missing</translation>
+    </message>
+</context>
+<context>
     <name>GradeClassesModel</name>
     <message>
         <source>班级</source>
@@ -2358,33 +2393,33 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>GradeClassesPanel</name>
     <message>
         <source>双击班级，或按 Enter，打开它的登记</source>
-        <translation>Double-click a class or press Enter to log it</translation>
+        <translation>Double-click a class or press Enter to log for it</translation>
     </message>
 </context>
 <context>
     <name>GroupPanel</name>
     <message>
         <source>小组信息</source>
-        <translation>About the group</translation>
+        <translation>Group details</translation>
     </message>
     <message>
         <source>不写</source>
-        <translation>not said</translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>已保存小组信息</source>
-        <translation>Group saved</translation>
+        <translation>Group details saved</translation>
     </message>
     <message>
         <source>小组类别</source>
-        <translation>Kind of group</translation>
+        <translation>Type of group</translation>
     </message>
     <message>
         <source>来历</source>
@@ -2392,11 +2427,11 @@
     </message>
     <message>
         <source>小组名称（选填）</source>
-        <translation>Name of the group (optional)</translation>
+        <translation>Group name (optional)</translation>
     </message>
     <message>
         <source>沿用学校已有的小组时，写它的全称；不写，就用宣传月的名称。</source>
-        <translation>Where the school&apos;s existing group is taken over, its full name; left empty, the campaign&apos;s title is used.</translation>
+        <translation>For an existing school group, enter its full name; if left empty, the campaign&apos;s title is used.</translation>
     </message>
     <message>
         <source>办公室设在</source>
@@ -2404,7 +2439,7 @@
     </message>
     <message>
         <source>选填，如：德育处</source>
-        <translation>optional, as: moral education office</translation>
+        <translation>optional, e.g. Student Affairs Office</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2415,11 +2450,11 @@
     <name>HandFigurePanel</name>
     <message>
         <source>手填数字</source>
-        <translation>Figure by hand</translation>
+        <translation>Figure entered by hand</translation>
     </message>
     <message>
         <source>数字叫什么</source>
-        <translation>What it is called</translation>
+        <translation>Name of the figure</translation>
     </message>
     <message>
         <source>数值</source>
@@ -2431,11 +2466,11 @@
     </message>
     <message>
         <source>还要填：{names}</source>
-        <translation>Still to fill in: {names}</translation>
+        <translation>Still needed: {names}</translation>
     </message>
     <message>
         <source>数值只填数字，单位填在后面一格。</source>
-        <translation>The value takes digits only; the unit has its own field.</translation>
+        <translation>Enter digits only; the unit has its own field.</translation>
     </message>
     <message>
         <source>已填上</source>
@@ -2451,11 +2486,11 @@
     </message>
     <message>
         <source>记录里数不出的数字才在这里填，总结里会写明来源。</source>
-        <translation>Only for figures that no record can give. The summary names the source.</translation>
+        <translation>Only for figures the records cannot give. The summary states the source.</translation>
     </message>
     <message>
         <source>如：辖区学生发案</source>
-        <translation>e.g. cases among pupils</translation>
+        <translation>e.g. cases among local pupils</translation>
     </message>
     <message>
         <source>数值和单位</source>
@@ -2483,7 +2518,7 @@
     </message>
     <message>
         <source>写上截至日期</source>
-        <translation>Give the day</translation>
+        <translation>Set the date</translation>
     </message>
     <message>
         <source>截至</source>
@@ -2495,18 +2530,18 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>HandinView</name>
     <message>
         <source>收回传表</source>
-        <translation>Read sheets</translation>
+        <translation>Collect sheets</translation>
     </message>
     <message>
         <source>可以一次选多个文件，也可以把文件拖到这里。</source>
-        <translation>Choose many files at once, or drop them here.</translation>
+        <translation>Choose several files at once, or drop them here.</translation>
     </message>
     <message>
         <source>回传表 (*.xlsx *.xls *.et *.xlsm *.csv);;所有文件 (*)</source>
@@ -2514,11 +2549,11 @@
     </message>
     <message>
         <source>选择收回的回传表</source>
-        <translation>Choose the sheets that came back</translation>
+        <translation>Choose the returned sheets</translation>
     </message>
     <message>
         <source>{n} 个文件 · 点“登记”之前什么都不会存。</source>
-        <translation>{n} files · nothing is kept before you log it.</translation>
+        <translation>Files: {n} · nothing is saved until you press Log.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -2526,7 +2561,7 @@
     </message>
     <message>
         <source>问题</source>
-        <translation>Trouble</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>怎么办</source>
@@ -2534,15 +2569,15 @@
     </message>
     <message>
         <source>{n} 个文件没有读进来</source>
-        <translation>{n} files were not read</translation>
+        <translation>Files that could not be read: {n}</translation>
     </message>
     <message>
         <source>正在读 {n} 个文件…</source>
-        <translation>Reading {n} files…</translation>
+        <translation>Reading files ({n})...</translation>
     </message>
     <message>
         <source>没有读进来的文件</source>
-        <translation>Files that were not read</translation>
+        <translation>Files that could not be read</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2592,11 @@
     </message>
     <message>
         <source>已生成 {n} 个文件，在“{folder}”里，发到班主任群即可。</source>
-        <translation>{n} files are in “{folder}”; post them in the teachers’ group.</translation>
+        <translation>Files in &quot;{folder}&quot;: {n}. Post them in the class teachers&apos; group.</translation>
     </message>
     <message>
         <source>每班一行，班级、任务、应到和班主任已填好。老师填黄色格，发回后用“收回传表”一次收进来。</source>
-        <translation>Class, task, heads expected and teacher are filled in. Teachers fill the yellow cells; what comes back is taken in at once.</translation>
+        <translation>One row per class, with class, task, expected number and class teacher filled in. Teachers fill in the yellow cells; returned sheets are read all at once with Collect sheets.</translation>
     </message>
     <message>
         <source>每班一个文件</source>
@@ -2577,58 +2612,73 @@
     </message>
     <message>
         <source>生成到“文档”</source>
-        <translation>Write to Documents</translation>
+        <translation>Create in Documents</translation>
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Another folder…</translation>
+        <translation>Other folder...</translation>
     </message>
 </context>
 <context>
     <name>HandoverWork</name>
     <message>
         <source>把 {n} 张未征得同意的照片也放进去？</source>
-        <translation>Put in {n} photos without consent as well?</translation>
+        <translation>Include photos without consent ({n})?</translation>
     </message>
     <message>
         <source>照片里认得出人，又没有登记同意。放进去只供校内存档，不能再印、再发。</source>
-        <translation>People can be recognised and no consent is noted. They are for the school&apos;s own archive: neither printed nor passed on.</translation>
+        <translation>They show recognisable people and no consent is recorded. They are for the school&apos;s own archive only, not to be printed or passed on.</translation>
     </message>
     <message>
         <source>放进去</source>
-        <translation>Put them in</translation>
+        <translation>Include them</translation>
     </message>
     <message>
-        <source>写移交包</source>
-        <translation>Write a handover pack</translation>
+        <source>生成移交包</source>
+        <translation>Create handover pack</translation>
     </message>
     <message>
         <source>移交包 (*.zip)</source>
         <translation>Handover pack (*.zip)</translation>
     </message>
     <message>
-        <source>正在写移交包…</source>
-        <translation>Writing the pack…</translation>
+        <source>正在生成移交包…</source>
+        <translation>Creating the handover pack...</translation>
     </message>
     <message>
         <source>核对移交包</source>
-        <translation>Verify a handover pack</translation>
+        <translation>Verify handover pack</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Verifying…</translation>
+        <translation>Verifying...</translation>
     </message>
     <message>
-        <source>已写好移交包。</source>
-        <translation>The pack is written.</translation>
+        <source>已生成移交包。</source>
+        <translation>Handover pack created.</translation>
     </message>
     <message>
         <source>……共 {n} 处</source>
-        <translation>… {n} in all</translation>
+        <translation>... {n} in all</translation>
     </message>
     <message>
         <source>请向交出的人再要一份，或只用没有问题的文件。</source>
-        <translation>Ask for another copy of it, or use only the files that agree.</translation>
+        <translation>Ask for another copy, or use only the files that agree.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>表头：{name}</source>
+        <translation>Column: {name}</translation>
+    </message>
+    <message>
+        <source>，降序</source>
+        <translation>, descending</translation>
+    </message>
+    <message>
+        <source>，升序</source>
+        <translation>, ascending</translation>
     </message>
 </context>
 <context>
@@ -2654,14 +2704,14 @@
     </message>
     <message>
         <source>全部按键 · F1</source>
-        <translation>All keys · F1</translation>
+        <translation>All shortcuts · F1</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>查到的</source>
-        <translation>What was found</translation>
+        <translation>Results</translation>
     </message>
 </context>
 <context>
@@ -2687,31 +2737,31 @@
     </message>
     <message>
         <source>看不懂“{text}”，请写 8000、约8000 或 80余万。</source>
-        <translation>“{text}” is no number; write 8000, about 8000 or over 8000.</translation>
+        <translation>&quot;{text}&quot; is not an amount; write 8000, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>It ends before it begins.</translation>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
         <source>请写诈骗类型，或写经过。</source>
-        <translation>Fill in the kind of fraud, or what happened.</translation>
+        <translation>Enter the type of fraud, or what happened.</translation>
     </message>
     <message>
         <source>“经过”最多 {limit} 字。</source>
-        <translation>“What happened” takes {limit} characters at most.</translation>
+        <translation>&quot;What happened&quot; is limited to {limit} characters.</translation>
     </message>
     <message>
         <source>已记下 {day} 的线索劝阻</source>
         <translation>Incident of {day} recorded</translation>
     </message>
     <message>
-        <source>已改好 {day} 的线索劝阻</source>
-        <translation>Incident of {day} changed</translation>
+        <source>已修改 {day} 的线索劝阻</source>
+        <translation>Incident of {day} saved</translation>
     </message>
     <message>
         <source>已删除 {day} 的线索劝阻</source>
-        <translation>Incident of {day} removed</translation>
+        <translation>Incident of {day} deleted</translation>
     </message>
     <message>
         <source>日期</source>
@@ -2719,7 +2769,7 @@
     </message>
     <message>
         <source>到（多天时勾选）</source>
-        <translation>until (several days)</translation>
+        <translation>to (tick for several days)</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -2727,7 +2777,7 @@
     </message>
     <message>
         <source>诈骗类型</source>
-        <translation>Kind of fraud</translation>
+        <translation>Type of fraud</translation>
     </message>
     <message>
         <source>如：冒充客服退款</source>
@@ -2763,15 +2813,15 @@
     </message>
     <message>
         <source>经过（不写姓名、电话、身份证号）</source>
-        <translation>What happened (no names, phone or identity numbers)</translation>
+        <translation>What happened (no names, phone or ID numbers)</translation>
     </message>
     <message>
         <source>如：一名家长接到冒充客服的电话，要求转账，班主任及时劝阻。</source>
-        <translation>e.g. A parent was called by a fake customer service and asked to pay; the class teacher stopped it in time.</translation>
+        <translation>e.g. A parent got a call from a fake customer service asking for money; the class teacher stepped in in time.</translation>
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: whom, where, with whom, media, materials</translation>
+        <translation>Details: audience, venues, partners, media, materials</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -2779,7 +2829,7 @@
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2840,7 @@
     </message>
     <message>
         <source>诈骗类型</source>
-        <translation>Kind of fraud</translation>
+        <translation>Type of fraud</translation>
     </message>
     <message>
         <source>起数</source>
@@ -2817,7 +2867,7 @@
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>任务</source>
@@ -2841,7 +2891,7 @@
     </message>
     <message>
         <source>说明</source>
-        <translation>Remarks</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>出处</source>
@@ -2868,7 +2918,7 @@
     </message>
     <message>
         <source>离开后，这里的内容就没有了。</source>
-        <translation>What stands here is lost when you leave.</translation>
+        <translation>What is shown here will be lost if you leave.</translation>
     </message>
     <message>
         <source>不登记</source>
@@ -2900,11 +2950,11 @@
     </message>
     <message>
         <source>要改 {n} 条</source>
-        <translation>{n} to mend</translation>
+        <translation>{n} to fix</translation>
     </message>
     <message>
         <source>不登记 {n} 条</source>
-        <translation>{n} left out</translation>
+        <translation>{n} skipped</translation>
     </message>
     <message>
         <source>已登记 {n} 条</source>
@@ -2912,19 +2962,19 @@
     </message>
     <message>
         <source>已登记 {n} 条，更新 {m} 条</source>
-        <translation>Logged {n}, changed {m}</translation>
+        <translation>Logged {n}, updated {m}</translation>
     </message>
     <message>
         <source>返回班级任务</source>
-        <translation>Back to the tasks</translation>
+        <translation>Back to Class tasks</translation>
     </message>
     <message>
         <source>粘贴接龙</source>
-        <translation>Relay</translation>
+        <translation>Paste relay</translation>
     </message>
     <message>
         <source>把班主任群里的接龙粘贴到这里，一行一个班也行，几个班写在一行也行。</source>
-        <translation>Paste the relay of the teachers’ group here; a line may name one class or several.</translation>
+        <translation>Paste the relay from the class teachers&apos; group here, with one class per line or several.</translation>
     </message>
     <message>
         <source>登记为</source>
@@ -2932,31 +2982,31 @@
     </message>
     <message>
         <source>登记为哪项任务</source>
-        <translation>Log as which task</translation>
+        <translation>Task to log</translation>
     </message>
     <message>
-        <source>没写日期的算</source>
-        <translation>Lines without a date are of</translation>
+        <source>没写日期的，算作</source>
+        <translation>If no date is given, use</translation>
     </message>
     <message>
         <source>读不了的文件</source>
-        <translation>Files that cannot be read</translation>
+        <translation>Files that could not be read</translation>
     </message>
     <message>
         <source>要登记的记录</source>
-        <translation>Records to be logged</translation>
+        <translation>Records to log</translation>
     </message>
     <message>
         <source>保留已登记的</source>
-        <translation>Keep what is logged</translation>
+        <translation>Keep the logged one</translation>
     </message>
     <message>
         <source>改成新报的</source>
-        <translation>Take the new one</translation>
+        <translation>Use the new one</translation>
     </message>
     <message>
         <source>另记一次</source>
-        <translation>Log both</translation>
+        <translation>Log as another</translation>
     </message>
     <message>
         <source>进度</source>
@@ -2968,7 +3018,7 @@
     </message>
     <message>
         <source>再选文件…</source>
-        <translation>More files…</translation>
+        <translation>More files...</translation>
     </message>
 </context>
 <context>
@@ -2983,22 +3033,22 @@
     </message>
     <message>
         <source>问题</source>
-        <translation>Trouble</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>怎么改</source>
-        <translation>What to do</translation>
+        <translation>How to fix it</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>现在打开的是 {made} 的备份。</source>
-        <translation>What is open now is the backup of {made}. </translation>
+        <translation>You are now working in the backup of {made}. </translation>
     </message>
     <message>
         <source>坏的文件最后一次写入是 {last}，这之间记的可能缺了，请核对补记。</source>
-        <translation>The damaged file was last written to on {last}; what was recorded in between may be missing: please compare and enter it again. </translation>
+        <translation>The damaged file was last written on {last}; anything recorded in between may be missing, so please check and add it again. </translation>
     </message>
     <message>
         <source>坏的文件留在：{aside}</source>
@@ -3006,7 +3056,7 @@
     </message>
     <message>
         <source>数据文件坏了，已换上最近的完好备份</source>
-        <translation>The data file was damaged; the newest sound backup has taken its place</translation>
+        <translation>The data file was damaged; the latest good backup has been put in its place</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -3018,7 +3068,7 @@
     </message>
     <message>
         <source>数据放在不稳妥的地方</source>
-        <translation>The data lies in a risky place</translation>
+        <translation>The data is in an unsafe place</translation>
     </message>
     <message>
         <source>搬到本机文件夹</source>
@@ -3026,11 +3076,11 @@
     </message>
     <message>
         <source>知道了，继续用</source>
-        <translation>Understood, go on</translation>
+        <translation>Continue anyway</translation>
     </message>
     <message>
         <source>正在搬数据…</source>
-        <translation>Moving the data…</translation>
+        <translation>Moving the data...</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3045,51 +3095,51 @@
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
-        <translation>Keys</translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>这一页怎么用</source>
-        <translation>How this page works</translation>
+        <translation>How to use this page</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>打开选中的一行，按下选中的按钮</source>
-        <translation>Open the chosen row; press the chosen button</translation>
+        <translation>Open the selected row; press the selected button</translation>
     </message>
     <message>
         <source>保存正在填的</source>
-        <translation>Save what is being filled in</translation>
+        <translation>Save what you are filling in</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation>Find</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
+        <translation>Close the side panel</translation>
     </message>
     <message>
         <source>在表格里：连表头一起复制选中的行</source>
-        <translation>In a table: copy the chosen rows with their headers</translation>
+        <translation>In a table: copy the selected rows with headings</translation>
     </message>
     <message>
-        <source>撤销刚才那一步，再按再往前</source>
-        <translation>Undo the last step; again for the one before</translation>
+        <source>撤销刚才那一步，再按再退一步</source>
+        <translation>Undo the last step; press again for the one before</translation>
     </message>
     <message>
         <source>重做刚撤销的一步</source>
-        <translation>Redo what was undone</translation>
+        <translation>Redo the step just undone</translation>
     </message>
     <message>
         <source>接着填上次没填完的</source>
-        <translation>Go on with what was left half-filled</translation>
+        <translation>Continue what was left unfinished</translation>
     </message>
     <message>
         <source>退出登录，换人用</source>
-        <translation>Log out, somebody else goes on</translation>
+        <translation>Log out for somebody else</translation>
     </message>
     <message>
         <source>看这张按键表</source>
@@ -3097,29 +3147,29 @@
     </message>
     <message>
         <source>看这一页怎么用</source>
-        <translation>See how this page works</translation>
+        <translation>Show help for this page</translation>
     </message>
     <message>
         <source>按键表</source>
-        <translation>Keys</translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>在表格里查找；直接打字也行</source>
-        <translation>Find in a table; typing in it does, too</translation>
+        <translation>Find in a table; just typing works too</translation>
     </message>
     <message>
         <source>表格的菜单：排序、筛选、列、导出、打印</source>
-        <translation>Menu of a table: order, filter, columns, export, print</translation>
+        <translation>Table menu: sort, filter, columns, export, print</translation>
     </message>
 </context>
 <context>
     <name>KeysModel</name>
     <message>
-        <source>键</source>
+        <source>按键</source>
         <translation>Key</translation>
     </message>
     <message>
-        <source>做什么</source>
+        <source>用途</source>
         <translation>What it does</translation>
     </message>
 </context>
@@ -3131,31 +3181,31 @@
     </message>
     <message>
         <source>GB/T 9704（默认）</source>
-        <translation>GB/T 9704 (standard)</translation>
+        <translation>GB/T 9704 (default)</translation>
     </message>
     <message>
         <source>每行 {count} 字，行距 {pitch} 磅。</source>
-        <translation>{count} characters a line, lines {pitch} pt apart.</translation>
+        <translation>{count} characters per line, line spacing {pitch} pt.</translation>
     </message>
     <message>
         <source>正在使用：总结、通知等公文都照这个格式。</source>
-        <translation>In use: the summary, notices and other official papers follow it.</translation>
+        <translation>In use: the summary, notices and other official papers follow this layout. </translation>
     </message>
     <message>
         <source>改了以后另起名称保存；默认格式不会变。</source>
-        <translation>Save changes under a name of their own; the standard stays as it is.</translation>
+        <translation>Save changes under a new name; the default layout stays as it is. </translation>
     </message>
     <message>
         <source>样张</source>
-        <translation>Specimen</translation>
+        <translation>Sample page</translation>
     </message>
     <message>
         <source>已保存“{name}”</source>
-        <translation>Saved “{name}”</translation>
+        <translation>Saved &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>公文改用“{name}”</source>
-        <translation>Official papers now use “{name}”</translation>
+        <translation>Official papers now use &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -3163,18 +3213,18 @@
     </message>
     <message>
         <source>如：本校格式</source>
-        <translation>Such as: our school</translation>
+        <translation>e.g. our school</translation>
     </message>
     <message>
         <source>自定</source>
-        <translation>Own size</translation>
+        <translation>Custom</translation>
     </message>
 </context>
 <context>
     <name>LeadershipPage</name>
     <message>
         <source>复制名单</source>
-        <translation>Copy the list</translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <source>成立通知</source>
@@ -3185,20 +3235,24 @@
         <translation>Duty chart</translation>
     </message>
     <message>
+        <source>粘贴名单</source>
+        <translation>Paste list</translation>
+    </message>
+    <message>
         <source>小组信息</source>
-        <translation>About the group</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>添加成员</source>
-        <translation>Add a member</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>去设置</source>
-        <translation>Go to settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>{n} 人</source>
-        <translation>{n} people</translation>
+        <translation>Members: {n}</translation>
     </message>
     <message>
         <source>办公室设在{office}</source>
@@ -3206,29 +3260,29 @@
     </message>
     <message>
         <source>先看看能不能沿用</source>
-        <translation>Perhaps the earlier group will do</translation>
+        <translation>Can the earlier group be used again?</translation>
     </message>
     <message>
         <source>“{title}”（{key}）的小组有 {n} 人。沿用过来，再改有变动的人；要重新写，点“添加成员”。</source>
-        <translation>The group of “{title}” ({key}) has {n} members. Take it over, then change who has changed; to begin anew, press “Add a member”.</translation>
+        <translation>Members in the group of &quot;{title}&quot; ({key}): {n}. Use it again and edit whoever has changed; to start afresh, press Add member.</translation>
     </message>
     <message>
         <source>沿用上次的小组</source>
-        <translation>Take over the earlier group</translation>
+        <translation>Use the earlier group</translation>
     </message>
     <message>
         <source>还没有领导小组</source>
-        <translation>There is no leading group yet</translation>
+        <translation>No leadership group yet</translation>
     </message>
     <message>
         <source>写上谁任组长、谁管什么，总结的“组织领导”就从这里来。
 学校已有安全工作领导小组的，照它填就行，在“小组信息”里选“沿用原有小组”。</source>
-        <translation>Say who heads it and who does what; the summary&apos;s section on leadership comes from here.
-Where the school has a safety group already, enter that one and choose “existing group taken over” under “About the group”.</translation>
+        <translation>Enter who leads and who does what; the summary&apos;s section on leadership is written from here.
+If the school already has a safety group, enter that one and choose &quot;existing group&quot; under Group details.</translation>
     </message>
     <message>
         <source>已沿用 {n} 人，有变动的双击修改。</source>
-        <translation>Took over {n} members; double-click whoever has changed.</translation>
+        <translation>Members taken over: {n}. Double-click whoever has changed.</translation>
     </message>
     <message>
         <source>已删除</source>
@@ -3240,26 +3294,26 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>拖动，或按 Alt+↑ ↓ 调整次序</source>
-        <translation>Drag, or press Alt+↑ ↓, to change the order</translation>
+        <translation>Drag, or press Alt+↑ ↓, to reorder</translation>
     </message>
     <message>
         <source>小组成员</source>
-        <translation>Members of the group</translation>
+        <translation>Group members</translation>
     </message>
 </context>
 <context>
     <name>LeafletPanel</name>
     <message>
         <source>带回执，撕下交回，扫码登记</source>
-        <translation>With a slip, torn off, handed in and scanned</translation>
+        <translation>With a tear-off slip to be returned and scanned</translation>
     </message>
     <message>
         <source>学生离校前最后一天发</source>
-        <translation>Handed out on the last day before going home</translation>
+        <translation>Hand out on the last day before pupils go home</translation>
     </message>
     <message>
         <source>家长和孩子一起学过（写入总结）</source>
-        <translation>Parents and children studied it together (told in the summary)</translation>
+        <translation>Read by parents and children together (noted in the summary)</translation>
     </message>
     <message>
         <source>保存</source>
@@ -3267,23 +3321,23 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>也可以写毫米数，如 210×297</source>
-        <translation>Or a size in mm, such as 210×297</translation>
+        <translation>Or a size in mm, e.g. 210×297</translation>
     </message>
     <message>
         <source>选填，如学校已公布的电话</source>
-        <translation>Optional, such as the school&apos;s published phone</translation>
+        <translation>Optional, e.g. the school&apos;s published phone number</translation>
     </message>
     <message>
         <source>留空则用通用的一句</source>
-        <translation>Empty: the usual sentence</translation>
+        <translation>Leave empty for the standard sentence</translation>
     </message>
     <message>
         <source>从自带的开始</source>
-        <translation>Begin from</translation>
+        <translation>Start from</translation>
     </message>
     <message>
         <source>标题</source>
@@ -3291,7 +3345,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>给谁看</source>
-        <translation>For whom</translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -3299,11 +3353,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>回执和发放</source>
-        <translation>Slip and handing out</translation>
+        <translation>Slips and handing out</translation>
     </message>
     <message>
         <source>全文</source>
-        <translation>Whole text</translation>
+        <translation>Full text</translation>
     </message>
     <message>
         <source>联系方式</source>
@@ -3311,23 +3365,23 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>回执文字</source>
-        <translation>Words of the slip</translation>
+        <translation>Slip text</translation>
     </message>
     <message>
         <source>添加宣传单</source>
-        <translation>Add a leaflet</translation>
+        <translation>Add leaflet</translation>
     </message>
     <message>
         <source>已添加《{title}》</source>
         <translation>Added: {title}</translation>
     </message>
     <message>
-        <source>已改好《{title}》</source>
-        <translation>Changed: {title}</translation>
+        <source>已修改《{title}》</source>
+        <translation>Saved: {title}</translation>
     </message>
     <message>
         <source>已删除《{title}》</source>
-        <translation>Removed: {title}</translation>
+        <translation>Deleted: {title}</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3392,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>给谁看</source>
-        <translation>For whom</translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>份数</source>
@@ -3350,7 +3404,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3415,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>收回执</source>
-        <translation>Slips back</translation>
+        <translation>Collect slips</translation>
     </message>
     <message>
         <source>印制和发放</source>
@@ -3373,11 +3427,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>全部回执…</source>
-        <translation>All slips…</translation>
+        <translation>All slips...</translation>
     </message>
     <message>
         <source>去设置</source>
-        <translation>Go to settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>还没有宣传单</source>
@@ -3385,11 +3439,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>先从自带的几张里挑一张，改成自己学校的，再印。</source>
-        <translation>Take one that ships with the program, make it your school&apos;s, then print it.</translation>
+        <translation>Pick one of the built-in leaflets, adapt it to your school, then print it.</translation>
     </message>
     <message>
         <source>添加宣传单</source>
-        <translation>Add a leaflet</translation>
+        <translation>Add leaflet</translation>
     </message>
     <message>
         <source>宣传单</source>
@@ -3397,7 +3451,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>共 {n} 种 · {copies} 份</source>
-        <translation>{n} kinds · {copies} copies</translation>
+        <translation>Leaflets: {n} · copies: {copies}</translation>
     </message>
 </context>
 <context>
@@ -3408,11 +3462,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>原文有更新</source>
-        <translation>Newer text</translation>
+        <translation>Original updated</translation>
     </message>
     <message>
         <source>本校自写</source>
@@ -3427,11 +3481,11 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>LibraryPage</name>
     <message>
         <source>海报和班会</source>
-        <translation>Posters and class meeting</translation>
+        <translation>Posters and lessons</translation>
     </message>
     <message>
         <source>自己写一条</source>
-        <translation>Write an entry</translation>
+        <translation>Write entry</translation>
     </message>
     <message>
         <source>已复制</source>
@@ -3439,19 +3493,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已复制成一段话，可贴进家长消息</source>
-        <translation>Copied as one paragraph, to paste into a message</translation>
+        <translation>Copied as a paragraph; paste it into a message</translation>
     </message>
     <message>
         <source>已复制成讲稿的话，可贴进国旗下讲话</source>
-        <translation>Copied as it is said aloud, to paste into a flag talk</translation>
+        <translation>Copied as spoken text; paste it into a flag talk</translation>
     </message>
     <message>
         <source>全部类别</source>
-        <translation>All kinds</translation>
+        <translation>All types</translation>
     </message>
     <message>
         <source>全部对象</source>
-        <translation>All readers</translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>家长消息（一段话）</source>
@@ -3459,7 +3513,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>国旗下讲话（念出来的话）</source>
-        <translation>Flag talk (said aloud)</translation>
+        <translation>Flag talk (spoken text)</translation>
     </message>
     <message>
         <source>本校改写或自写 {n} 条</source>
@@ -3471,7 +3525,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>恢复原文</source>
-        <translation>Restore</translation>
+        <translation>Restore original</translation>
     </message>
     <message>
         <source>本校自写</source>
@@ -3483,7 +3537,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>本校改写过，随软件更新的原文已有改动。再保存一次，就算看过了。</source>
-        <translation>Edited here, and the shipped text has changed since. Save again to settle it.</translation>
+        <translation>Edited here, and the original has changed since. Save again to mark it as reviewed.</translation>
     </message>
     <message>
         <source>来源：{name}</source>
@@ -3499,7 +3553,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>该复核了</source>
-        <translation>due to be checked again</translation>
+        <translation>due for review</translation>
     </message>
     <message>
         <source>本月用在：{names}</source>
@@ -3511,7 +3565,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已恢复原文</source>
-        <translation>The shipped text is back</translation>
+        <translation>Original restored</translation>
     </message>
     <message>
         <source>可疑之处</source>
@@ -3523,19 +3577,23 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>说出口的一句</source>
-        <translation>A line to say</translation>
+        <translation>What to say</translation>
     </message>
     <message>
         <source>在反诈知识里查找</source>
-        <translation>Search the library</translation>
+        <translation>Search the fraud library</translation>
+    </message>
+    <message>
+        <source>查找：退款、二维码，或拼音首字母</source>
+        <translation>Search (or pinyin initials)</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>写给谁</source>
-        <translation>For whom</translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>反诈知识</source>
@@ -3543,11 +3601,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>没有找到。换个词，或把类别、对象改成“全部”。</source>
-        <translation>Nothing found. Try another word, or choose all kinds and readers.</translation>
+        <translation>Nothing found. Try another word, or choose all types and audiences.</translation>
     </message>
     <message>
         <source>看原文</source>
-        <translation>Shipped text</translation>
+        <translation>Show original</translation>
     </message>
     <message>
         <source>正文</source>
@@ -3562,23 +3620,19 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Copy</translation>
     </message>
     <message>
-        <source>用到…</source>
-        <translation>Use in …</translation>
-    </message>
-    <message>
-        <source>查找：退款、二维码，或拼音首字母</source>
-        <translation>Search: refund, QR code, or pinyin initials</translation>
+        <source>放进…</source>
+        <translation>Use in...</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>在列表里查找，可输拼音首字母</source>
-        <translation>Find in the list; pinyin initials do</translation>
+        <translation>Find (or pinyin initials)</translation>
     </message>
     <message>
         <source>在列表里查找</source>
-        <translation>Find in the list</translation>
+        <translation>Find in list</translation>
     </message>
     <message>
         <source>全部显示</source>
@@ -3590,14 +3644,49 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>不再只看“{name}”</source>
-        <translation>No longer only “{name}”</translation>
+        <translation>Stop filtering by &quot;{name}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>ListBase</name>
+    <message>
+        <source>查找“{words}”</source>
+        <translation>search &quot;{words}&quot;</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>共 {n} 行</source>
+        <translation>Rows: {n}</translation>
+    </message>
+    <message>
+        <source>显示 {n} 行，共 {all} 行</source>
+        <translation>Rows: {n} of {all}</translation>
+    </message>
+    <message>
+        <source>没有这一行</source>
+        <translation>No such row</translation>
+    </message>
+    <message>
+        <source>{head}：{text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
+        <translation>Nothing found for &quot;{words}&quot;. Press Esc or &quot;Show all&quot;.</translation>
+    </message>
+    <message>
+        <source>没有符合的行。点“全部显示”，看全部。</source>
+        <translation>No matching rows. Press &quot;Show all&quot; to see everything.</translation>
     </message>
 </context>
 <context>
     <name>ListMenu</name>
     <message>
         <source>查找…</source>
-        <translation>Find…</translation>
+        <translation>Find...</translation>
     </message>
     <message>
         <source>复制（连表头）</source>
@@ -3605,19 +3694,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>导出 Excel…</source>
-        <translation>Export to Excel…</translation>
+        <translation>Export to Excel...</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>回收站…</source>
-        <translation>Bin…</translation>
+        <translation>Bin...</translation>
     </message>
     <message>
         <source>只看“{text}”</source>
-        <translation>Only “{text}”</translation>
+        <translation>Only &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>全部显示</source>
@@ -3625,19 +3714,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>按“{name}”升序</source>
-        <translation>Sort by “{name}”, rising</translation>
+        <translation>Sort by &quot;{name}&quot;, ascending</translation>
     </message>
     <message>
         <source>按“{name}”降序</source>
-        <translation>Sort by “{name}”, falling</translation>
+        <translation>Sort by &quot;{name}&quot;, descending</translation>
     </message>
     <message>
         <source>恢复原来的顺序</source>
-        <translation>Back to the first order</translation>
+        <translation>Restore original order</translation>
     </message>
     <message>
         <source>列</source>
-        <translation>Columns</translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>第 {n} 列</source>
@@ -3645,23 +3734,27 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>“{name}”左移</source>
-        <translation>“{name}” to the left</translation>
+        <translation>Move &quot;{name}&quot; left</translation>
     </message>
     <message>
         <source>“{name}”右移</source>
-        <translation>“{name}” to the right</translation>
+        <translation>Move &quot;{name}&quot; right</translation>
     </message>
     <message>
         <source>“{name}”加宽</source>
-        <translation>“{name}” wider</translation>
+        <translation>Widen &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>“{name}”收窄</source>
-        <translation>“{name}” narrower</translation>
+        <translation>Narrow &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>恢复原样</source>
-        <translation>As they were at first</translation>
+        <translation>Reset columns</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
     </message>
 </context>
 <context>
@@ -3676,27 +3769,26 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>正在导出…</source>
-        <translation>Exporting…</translation>
+        <translation>Exporting...</translation>
     </message>
     <message>
         <source>已复制 {n} 行，带表头。</source>
-        <translation>{n} rows copied, with headers.</translation>
+        <translation>Rows copied with headings: {n}.</translation>
     </message>
     <message>
         <source>已导出 {n} 行到 {name}。</source>
-        <translation>{n} rows exported to {name}.</translation>
+        <translation>Rows exported to {name}: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRemoval</name>
+    <message>
+        <source>已删除 {n} 条，在回收站里放 30 天</source>
+        <translation>{n} removed; kept in the bin for 30 days</translation>
     </message>
 </context>
 <context>
     <name>ListTools</name>
-    <message>
-        <source>查找“{words}”</source>
-        <translation>search “{words}”</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
     <message>
         <source>查找、排序、列、导出、打印（Shift+F10）</source>
         <translation>Find, sort, columns, export, print (Shift+F10)</translation>
@@ -3704,30 +3796,6 @@ Where the school has a safety group already, enter that one and choose “existi
     <message>
         <source>列表菜单</source>
         <translation>List menu</translation>
-    </message>
-    <message>
-        <source>共 {n} 行</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>显示 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows</translation>
-    </message>
-    <message>
-        <source>没有这一行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>{head}：{text}</source>
-        <translation>{head}: {text}</translation>
-    </message>
-    <message>
-        <source>没有找到“{words}”。按 Esc，或点“全部显示”。</source>
-        <translation>Nothing found for “{words}”. Press Esc or “Show all”.</translation>
-    </message>
-    <message>
-        <source>没有符合的行。点“全部显示”，看全部。</source>
-        <translation>No row is like that. Press “Show all” to see every one.</translation>
     </message>
 </context>
 <context>
@@ -3738,23 +3806,23 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>校园反诈月</source>
-        <translation>Anti-fraud Month</translation>
+        <translation>Schoolguard</translation>
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login</translation>
+        <translation>Login name</translation>
     </message>
     <message>
-        <source>口令</source>
+        <source>密码</source>
         <translation>Password</translation>
     </message>
     <message>
-        <source>忘了口令，请管理员重设。</source>
-        <translation>Forgot it? The administrator sets a new one.</translation>
+        <source>忘了密码，请管理员重设。</source>
+        <translation>Forgot your password? Ask the administrator to reset it.</translation>
     </message>
     <message>
-        <source>忘了口令？用恢复码</source>
-        <translation>Forgotten? Use the recovery code</translation>
+        <source>忘了密码？用恢复码</source>
+        <translation>Forgot your password? Use the recovery code</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3852,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>人数</source>
-        <translation>Heads</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>{n} 个班</source>
@@ -3800,11 +3868,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>未开始</source>
-        <translation>Not begun</translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>不涉及</source>
-        <translation>not for it</translation>
+        <translation>not included</translation>
     </message>
     <message>
         <source>{n}人</source>
@@ -3823,7 +3891,7 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>MatrixReminder</name>
     <message>
         <source>复制提醒</source>
-        <translation>Remind</translation>
+        <translation>Copy reminder</translation>
     </message>
     <message>
         <source>没有要提醒的班。</source>
@@ -3831,14 +3899,14 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已复制提醒（{n} 个班），粘贴到班主任群即可。</source>
-        <translation>Reminder copied (classes named: {n}). Paste it into the teachers&apos; group.</translation>
+        <translation>Reminder copied (classes named: {n}); paste it into the class teachers&apos; group.</translation>
     </message>
 </context>
 <context>
     <name>MatrixStates</name>
     <message>
         <source>去设置</source>
-        <translation>To the settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>都完成了</source>
@@ -3846,19 +3914,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>要看全部班级，去掉“只看未完成”。</source>
-        <translation>To see every class, turn “Unfinished only” off.</translation>
+        <translation>To see all classes, turn off &quot;Open only&quot;.</translation>
     </message>
     <message>
         <source>还没有任务</source>
-        <translation>There are no tasks yet</translation>
+        <translation>No tasks yet</translation>
     </message>
     <message>
         <source>从标准方案里挑，或在“任务…”里自己添加。</source>
-        <translation>Pick from the standard plan, or add your own under “Tasks…”.</translation>
+        <translation>Choose from the standard plan, or add your own under &quot;Tasks...&quot;.</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
+        <translation>Add from standard plan...</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3941,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>分工</source>
@@ -3884,27 +3952,27 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>MemberPanel</name>
     <message>
         <source>添加成员</source>
-        <translation>Add a member</translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>“分工”有 {length} 字，最多 {limit} 字。</source>
-        <translation>The duty has {length} characters; at most {limit}.</translation>
+        <translation>&quot;Duty&quot; has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>填上姓名就可以保存。</source>
-        <translation>Fill in the name, then it can be saved.</translation>
+        <translation>Enter a name to save.</translation>
     </message>
     <message>
         <source>已添加 {name}</source>
         <translation>Added {name}</translation>
     </message>
     <message>
-        <source>已改好 {name}</source>
-        <translation>Changed {name}</translation>
+        <source>已修改 {name}</source>
+        <translation>Saved {name}</translation>
     </message>
     <message>
         <source>已删除 {name}</source>
-        <translation>Removed {name}</translation>
+        <translation>Deleted {name}</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -3916,11 +3984,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>选填，如：校长</source>
-        <translation>optional, as: headmaster</translation>
+        <translation>optional, e.g. principal</translation>
     </message>
     <message>
         <source>分工</source>
@@ -3928,7 +3996,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>选填，如：统筹安排，联系派出所</source>
-        <translation>optional, as: plans the month, talks to the police</translation>
+        <translation>optional, e.g. coordinates, liaises with the police</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -3940,14 +4008,64 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste list</translation>
+    </message>
+    <message>
+        <source>添加 {n} 人 · Ctrl S</source>
+        <translation>Add {n} people · Ctrl S</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>一行写一人：角色、姓名、职务，不分先后；没写角色的按职务推断。</source>
+        <translation>One person a line: role, name, post, in any order. Without a role, the post tells it.</translation>
+    </message>
+    <message>
+        <source>角色不对的，在上面改，或添加后双击那个人改。电话不保存。</source>
+        <translation>Where a role is wrong, change it above, or double-click the person once added. Telephone numbers are not kept.</translation>
+    </message>
+    <message>
+        <source>没认出人的 {n} 行：{lines}</source>
+        <translation> Lines without a person: {n}: {lines}</translation>
+    </message>
+    <message>
+        <source>已添加 {n} 人</source>
+        <translation>Added {n} people</translation>
+    </message>
+    <message>
+        <source>名单，一行一人</source>
+        <translation>The list, one person a line</translation>
+    </message>
+    <message>
+        <source>从 Excel 或通知里复制，粘贴到这里。如：
+组长 张三 校长
+副组长：李四（副校长）、王五</source>
+        <translation>Copy from Excel or a notice and paste here:
+role, name, post, in any order</translation>
+    </message>
+    <message>
+        <source>认出来的人</source>
+        <translation>People read from it</translation>
+    </message>
+    <message>
+        <source>添加 · Ctrl S</source>
+        <translation>Add · Ctrl S</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>提到：{noun} {day} {field}“{words}”</source>
-        <translation>Named in: {noun} {day} {field} “{words}”</translation>
+        <translation>Mentioned in: {noun} {day} {field} &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>（已定稿，改不了）</source>
@@ -3978,11 +4096,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>{n} 处要看看</source>
-        <translation>{n} to look at</translation>
+        <translation>{n} to check</translation>
     </message>
     <message>
         <source>通用正文</source>
-        <translation>Base text</translation>
+        <translation>Standard text</translation>
     </message>
     <message>
         <source>复制时加上{parts}</source>
@@ -3998,11 +4116,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>插入现成文本</source>
-        <translation>Insert a text</translation>
+        <translation>Insert text</translation>
     </message>
     <message>
         <source>选一段写好的，放进正文</source>
-        <translation>Put a prepared text into the message</translation>
+        <translation>Insert a ready-made text into the message</translation>
     </message>
     <message>
         <source>删除</source>
@@ -4014,11 +4132,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>改回通用正文</source>
-        <translation>Use the base text</translation>
+        <translation>Use standard text</translation>
     </message>
     <message>
         <source>自查提示</source>
-        <translation>Findings</translation>
+        <translation>Check results</translation>
     </message>
     <message>
         <source>保存</source>
@@ -4030,7 +4148,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>复制全文</source>
-        <translation>Copy all</translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -4045,7 +4163,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>撤回“已发到群”</source>
-        <translation>Not posted after all</translation>
+        <translation>Undo &quot;posted&quot;</translation>
     </message>
     <message>
         <source>{n} / {m} 个班</source>
@@ -4053,11 +4171,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>记下 {n} 个班</source>
-        <translation>Record {n} classes</translation>
+        <translation>Record classes ({n})</translation>
     </message>
     <message>
         <source>撤回记录</source>
-        <translation>Take back</translation>
+        <translation>Undo record</translation>
     </message>
     <message>
         <source>标记已发</source>
@@ -4065,23 +4183,23 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>各班转发</source>
-        <translation>Forwarded by</translation>
+        <translation>Forwarded by class</translation>
     </message>
     <message>
         <source>全部已转发，除…</source>
-        <translation>All forwarded, except …</translation>
+        <translation>All forwarded except...</translation>
     </message>
     <message>
         <source>点一下没有转发的班，其余的记为已转发。</source>
-        <translation>Click the classes that have not; the others are recorded as forwarded.</translation>
+        <translation>Click the classes that have not forwarded it; all others are recorded as forwarded.</translation>
     </message>
     <message>
         <source>不转发的原因（选填）</source>
-        <translation>Why not forwarded (optional)</translation>
+        <translation>Reason (optional)</translation>
     </message>
     <message>
         <source>不转发的原因</source>
-        <translation>Why not forwarded</translation>
+        <translation>Reason for not forwarding</translation>
     </message>
     <message>
         <source>记下</source>
@@ -4093,30 +4211,30 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>不转发</source>
-        <translation>Not to forward</translation>
+        <translation>Do not forward</translation>
     </message>
 </context>
 <context>
     <name>MessageWork</name>
     <message>
         <source>已保存《{title}》</source>
-        <translation>Saved “{title}”</translation>
+        <translation>Saved &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>已记下：发到班主任群</source>
-        <translation>Recorded: posted in the teachers&apos; group</translation>
+        <translation>Recorded: posted in the class teachers&apos; group</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation>Taken back</translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>已记下 {n} 个班</source>
-        <translation>Recorded {n} classes</translation>
+        <translation>Classes recorded: {n}</translation>
     </message>
     <message>
         <source>已删除《{title}》</source>
-        <translation>Deleted “{title}”</translation>
+        <translation>Deleted: {title}</translation>
     </message>
 </context>
 <context>
@@ -4125,12 +4243,24 @@ Where the school has a safety group already, enter that one and choose “existi
         <source>已转发 {n}/{m} 个班</source>
         <translation>{n}/{m} forwarded</translation>
     </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>MessagesPage</name>
     <message>
         <source>去设置</source>
-        <translation>Go to settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>还没有家长消息</source>
@@ -4138,11 +4268,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>写一次，复制到班主任群，各班转发；可以从现成文本改起。</source>
-        <translation>Write once, copy to the teachers&apos; group, each class forwards it; prepared texts are there to begin with.</translation>
+        <translation>Write it once, copy it to the class teachers&apos; group, and every class forwards it. Ready-made texts help you start.</translation>
     </message>
     <message>
         <source>写第一条</source>
-        <translation>Write the first</translation>
+        <translation>Write the first message</translation>
     </message>
     <message>
         <source>消息设置</source>
@@ -4158,19 +4288,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>文本里有 {n} 处容易被家长当成诈骗，请先改好。仍要复制的，会记下这次提示。</source>
-        <translation>Parents may take the text for a fraud in {n} places; please mend them first. If you copy it all the same, this warning is recorded.</translation>
+        <translation>Places where parents might take this text for a scam: {n}. Please change them first. If you copy it anyway, this warning is recorded.</translation>
     </message>
     <message>
         <source>仍要复制</source>
-        <translation>Copy all the same</translation>
+        <translation>Copy anyway</translation>
     </message>
     <message>
         <source>去改</source>
-        <translation>Mend it</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>共 {n} 条 · 已发 {sent} 条</source>
-        <translation>{n} messages · {sent} sent</translation>
+        <translation>Messages: {n} · sent: {sent}</translation>
     </message>
     <message>
         <source>{n} 条</source>
@@ -4182,7 +4312,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>这条消息有改动，不保存就没有了。</source>
-        <translation>This message has changes that would be lost.</translation>
+        <translation>Changes to this message will be lost unless saved.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -4194,7 +4324,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已复制，粘贴到群里就行</source>
-        <translation>Copied; paste it into the group</translation>
+        <translation>Copied; now paste it into the group</translation>
     </message>
     <message>
         <source>本月消息</source>
@@ -4209,14 +4339,14 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>再输一遍</source>
-        <translation>Once more</translation>
+        <translation>Repeat</translation>
     </message>
     <message>
-        <source>口令至少要 {least} 个字。</source>
-        <translation>A password has at least {least} characters.</translation>
+        <source>密码至少要 {least} 个字。</source>
+        <translation>A password needs at least {least} characters.</translation>
     </message>
     <message>
-        <source>两遍口令不一样。</source>
+        <source>两遍密码不一样。</source>
         <translation>The two passwords differ.</translation>
     </message>
 </context>
@@ -4235,11 +4365,11 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>OtherActivityPanel</name>
     <message>
         <source>数量（{unit}）</source>
-        <translation>Pieces ({unit})</translation>
+        <translation>Count ({unit})</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation>Pieces</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>如：守好家里的钱袋子</source>
@@ -4247,7 +4377,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>如：宣传月部署会</source>
-        <translation>e.g. Kick-off of the month</translation>
+        <translation>e.g. campaign kick-off</translation>
     </message>
     <message>
         <source>写横幅上的话</source>
@@ -4255,7 +4385,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>写播放的标语</source>
-        <translation>What the screen says</translation>
+        <translation>What the screen shows</translation>
     </message>
     <message>
         <source>选填</source>
@@ -4263,39 +4393,39 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>看不懂“{text}”，请写 300、约300 或 300余。</source>
-        <translation>“{text}” is no number; write 300, about 300 or over 300.</translation>
+        <translation>&quot;{text}&quot; is not a number; write 300, or a number with &quot;about&quot; or &quot;over&quot;.</translation>
     </message>
     <message>
         <source>时间请写成 14:30。</source>
-        <translation>Write the time as 14:30.</translation>
+        <translation>Write the time like 14:30.</translation>
     </message>
     <message>
         <source>结束日期早于开始日期。</source>
-        <translation>It ends before it begins.</translation>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
         <source>请写题目。</source>
-        <translation>Fill in the title.</translation>
+        <translation>Enter a title.</translation>
     </message>
     <message>
         <source>“做了什么”最多 {limit} 字。</source>
-        <translation>“What was done” takes {limit} characters at most.</translation>
+        <translation>&quot;What was done&quot; is limited to {limit} characters.</translation>
     </message>
     <message>
         <source>已记下 {day} {name}</source>
         <translation>{name} of {day} logged</translation>
     </message>
     <message>
-        <source>已改好 {day} {name}</source>
-        <translation>{name} of {day} changed</translation>
+        <source>已修改 {day} {name}</source>
+        <translation>{name} of {day} saved</translation>
     </message>
     <message>
         <source>已删除 {day} {name}</source>
-        <translation>{name} of {day} removed</translation>
+        <translation>{name} of {day} deleted</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>题目</source>
@@ -4307,7 +4437,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>到（多天时勾选）</source>
-        <translation>until (several days)</translation>
+        <translation>to (tick for several days)</translation>
     </message>
     <message>
         <source>结束日期</source>
@@ -4315,7 +4445,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>开始时间</source>
-        <translation>From</translation>
+        <translation>Start time</translation>
     </message>
     <message>
         <source>如：14:30</source>
@@ -4323,7 +4453,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>结束时间</source>
-        <translation>To</translation>
+        <translation>End time</translation>
     </message>
     <message>
         <source>如：15:10</source>
@@ -4335,11 +4465,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>单位</source>
-        <translation>Unit</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -4359,7 +4489,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>课时</source>
-        <translation>Class-hours</translation>
+        <translation>Class hours</translation>
     </message>
     <message>
         <source>如：12</source>
@@ -4379,7 +4509,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: whom, where, with whom, media, materials</translation>
+        <translation>Details: audience, venues, partners, media, materials</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -4387,7 +4517,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4406,19 +4536,19 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>缩小</source>
-        <translation>Smaller</translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
-        <source>整宽</source>
-        <translation>Fit the width</translation>
+        <source>适合页宽</source>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>放大</source>
-        <translation>Larger</translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>页面缩略图</source>
-        <translation>Small pages</translation>
+        <translation>Page thumbnails</translation>
     </message>
 </context>
 <context>
@@ -4429,18 +4559,18 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>关闭右侧栏</source>
-        <translation>Close the panel at the right</translation>
+        <translation>Close the side panel</translation>
     </message>
 </context>
 <context>
     <name>PaperPanel</name>
     <message>
         <source>存为 {formats}…</source>
-        <translation>Save as {formats}…</translation>
+        <translation>Save as {formats}...</translation>
     </message>
     <message>
         <source>正在生成…</source>
-        <translation>Writing…</translation>
+        <translation>Creating...</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -4448,11 +4578,11 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>正在交给打印机…</source>
-        <translation>Handing it to the printer…</translation>
+        <translation>Sending to the printer...</translation>
     </message>
     <message>
-        <source>打印机已接收，{n} 个任务</source>
-        <translation>The printer has taken it: {n} job(s)</translation>
+        <source>已交给打印机，共 {n} 批</source>
+        <translation>Sent to the printer in {n} job(s)</translation>
     </message>
     <message>
         <source>页码</source>
@@ -4460,15 +4590,15 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>用默认程序打开</source>
-        <translation>Open file</translation>
+        <translation>Open in default app</translation>
     </message>
     <message>
         <source>存为…</source>
-        <translation>Save as…</translation>
+        <translation>Save as...</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation>Print…</translation>
+        <translation>Print...</translation>
     </message>
     <message>
         <source>打印机</source>
@@ -4487,16 +4617,16 @@ Where the school has a safety group already, enter that one and choose “existi
         <translation>Copies</translation>
     </message>
     <message>
-        <source>不填为全部；再印卡住的，如：12-15</source>
-        <translation>All if empty; what jammed again, as 12-15</translation>
+        <source>空着就是全部；补印卡纸的，如：12-15</source>
+        <translation>Empty for all; to reprint after a jam, e.g. 12-15</translation>
     </message>
     <message>
-        <source>一个班一份任务，分开出纸</source>
-        <translation>A job a class, lying apart</translation>
+        <source>按班分批打印，方便分发</source>
+        <translation>One job per class, for easy handing out</translation>
     </message>
     <message>
-        <source>只用黑色</source>
-        <translation>Black only</translation>
+        <source>黑白打印</source>
+        <translation>Black and white</translation>
     </message>
     <message>
         <source>返回</source>
@@ -4519,22 +4649,22 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>PaperPrint</name>
     <message>
         <source>正在找打印机…</source>
-        <translation>Looking for printers…</translation>
+        <translation>Looking for printers...</translation>
     </message>
     <message>
         <source>按页面原样交给打印机，不缩放。</source>
-        <translation>The pages go to the printer as they are, not scaled.</translation>
+        <translation>Pages are printed as they are, without scaling.</translation>
     </message>
     <message>
         <source>逐页按 300 dpi 画给打印机；页数多时请分班打印。</source>
-        <translation>Each page is drawn at 300 dpi; print many pages class by class.</translation>
+        <translation>Pages are sent to the printer at 300 dpi; print many pages class by class.</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>总结正文</source>
-        <translation>Text of the summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>附件{number}</source>
@@ -4544,8 +4674,8 @@ Where the school has a safety group already, enter that one and choose “existi
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>纸样，印出来的样子</source>
-        <translation>Pages, as they will print</translation>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
     </message>
 </context>
 <context>
@@ -4556,15 +4686,15 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>只有我用这台电脑</source>
-        <translation>Only I use this PC</translation>
+        <translation>Only I use this computer</translation>
     </message>
     <message>
         <source>现在打开就能用，不用登录，修改记录里都写“办公室”。一个人用，这样就好。</source>
-        <translation>Now it opens without a login, and the audit trail says “office”. For one person that is fine.</translation>
+        <translation>It opens without a login, and the change log always says &quot;Office&quot;. For one person that is fine.</translation>
     </message>
     <message>
         <source>几个人用，就给每人一个账号：班主任只登记自己班，年级组长只登记本年级，修改记录里写着是谁。先给自己添加管理员：</source>
-        <translation>Where several use it, give each an account: a class teacher logs for the own class only, a grade leader for the own grade, and the audit trail says who. Add yourself as administrator first:</translation>
+        <translation>If several people use it, give each an account: class teachers log only for their own class, grade leaders only for their grade, and the change log says who did what. First add yourself as administrator:</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -4572,78 +4702,78 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>登录名</source>
-        <translation>Login</translation>
+        <translation>Login name</translation>
     </message>
     <message>
-        <source>口令</source>
+        <source>密码</source>
         <translation>Password</translation>
     </message>
     <message>
         <source>添加管理员，开始用账号</source>
-        <translation>Add administrator and use accounts</translation>
+        <translation>Add administrator and start using accounts</translation>
     </message>
     <message>
         <source>人员</source>
         <translation>People</translation>
     </message>
     <message>
-        <source>我的口令</source>
+        <source>我的密码</source>
         <translation>My password</translation>
     </message>
     <message>
-        <source>现在的口令</source>
-        <translation>Present password</translation>
+        <source>现在的密码</source>
+        <translation>Current password</translation>
     </message>
     <message>
-        <source>新口令</source>
+        <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
-        <source>改口令</source>
+        <source>改密码</source>
         <translation>Change password</translation>
     </message>
     <message>
-        <source>账号管什么</source>
+        <source>账号有什么用</source>
         <translation>What accounts are for</translation>
     </message>
     <message>
         <source>账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。它挡不住能拷走数据文件的人：文件和备份都没有加密，离开时请锁上电脑。</source>
-        <translation>Accounts keep people from each other&apos;s records by mistake and say who changed what. They do not stop somebody who can copy the data file: neither file nor backups are encrypted. Lock the PC when you leave.</translation>
+        <translation>Accounts keep people from editing each other&apos;s records by mistake and show who changed what. They do not stop anyone who can copy the data file: neither it nor the backups are encrypted. Lock the computer when you leave.</translation>
     </message>
     <message>
         <source>填上姓名和登录名。</source>
-        <translation>Fill in name and login.</translation>
+        <translation>Enter a name and a login name.</translation>
     </message>
     <message>
         <source>已添加 {name}。下次打开要登录。</source>
-        <translation>Added {name}. The next start asks for a login.</translation>
+        <translation>Added {name}. A login is needed from the next start.</translation>
     </message>
     <message>
-        <source>口令已改。</source>
+        <source>密码已改。</source>
         <translation>Password changed.</translation>
     </message>
     <message>
         <source>恢复码…</source>
-        <translation>Recovery code…</translation>
+        <translation>Recovery code...</translation>
     </message>
     <message>
         <source>换一个新的恢复码？</source>
-        <translation>Make a new recovery code?</translation>
+        <translation>Create a new recovery code?</translation>
     </message>
     <message>
         <source>原来那张纸上的恢复码就不能用了。</source>
-        <translation>The code on the old paper will no longer work.</translation>
+        <translation>The code on the old sheet of paper will stop working.</translation>
     </message>
     <message>
         <source>换新的</source>
-        <translation>Make a new one</translation>
+        <translation>Create new code</translation>
     </message>
 </context>
 <context>
     <name>PhotosEdit</name>
     <message>
         <source>选照片…</source>
-        <translation>Choose…</translation>
+        <translation>Choose...</translation>
     </message>
     <message>
         <source>不附</source>
@@ -4667,7 +4797,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>已附 {n} 张</source>
-        <translation>{n} kept</translation>
+        <translation>{n} attached</translation>
     </message>
     <message>
         <source>、</source>
@@ -4683,7 +4813,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>上次的照片有 {n} 张要重新选</source>
-        <translation>{n} photos of last time have to be chosen again</translation>
+        <translation>Photos from last time to choose again: {n}</translation>
     </message>
     <message>
         <source>拖到这里，或按 Ctrl+V 粘贴</source>
@@ -4694,19 +4824,19 @@ Where the school has a safety group already, enter that one and choose “existi
     <name>PlanPanel</name>
     <message>
         <source>从标准方案添加</source>
-        <translation>Add from the standard plan</translation>
+        <translation>Add from standard plan</translation>
     </message>
     <message>
         <source>{title}（已有）</source>
-        <translation>{title} (there)</translation>
+        <translation>{title} (added)</translation>
     </message>
     <message>
         <source>勾上要做的，再点添加。</source>
-        <translation>Tick what is to be done, then add it.</translation>
+        <translation>Tick what you plan to do, then press Add.</translation>
     </message>
     <message>
         <source>标准方案里的都有了。</source>
-        <translation>All of the standard plan is there.</translation>
+        <translation>Everything in the standard plan has been added.</translation>
     </message>
     <message>
         <source>已添加：{titles}</source>
@@ -4718,7 +4848,7 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>另外可选</source>
-        <translation>Extras</translation>
+        <translation>Optional extras</translation>
     </message>
     <message>
         <source>添加 · Ctrl S</source>
@@ -4753,13 +4883,13 @@ Where the school has a safety group already, enter that one and choose “existi
     </message>
     <message>
         <source>把数据搬到这台电脑的文件夹？</source>
-        <translation>Move the data to a folder of this computer?</translation>
+        <translation>Move the data to a folder on this computer?</translation>
     </message>
     <message>
         <source>搬到：{folder}
 会先备份、核对，再换过去；旧文件改名留在原处备查。</source>
         <translation>To: {folder}
-It is backed up and checked first; the old file stays where it is under another name.</translation>
+The data is backed up and checked first; the old file is renamed and stays where it is.</translation>
     </message>
     <message>
         <source>搬过去</source>
@@ -4767,7 +4897,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>备份另存到</source>
-        <translation>Also keep backups in</translation>
+        <translation>Save backups also in</translation>
     </message>
 </context>
 <context>
@@ -4778,11 +4908,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>每生一份，写名字</source>
-        <translation>A copy a pupil, with the name</translation>
+        <translation>One copy per pupil, with name</translation>
     </message>
     <message>
         <source>学校没有保存学生姓名</source>
-        <translation>The school keeps no pupils&apos; names</translation>
+        <translation>The school does not keep pupils&apos; names</translation>
     </message>
     <message>
         <source>纸张</source>
@@ -4793,16 +4923,16 @@ It is backed up and checked first; the old file stays where it is under another 
         <translation>Colour</translation>
     </message>
     <message>
-        <source>照宣传单</source>
-        <translation>As the leaflet</translation>
+        <source>同宣传单</source>
+        <translation>As leaflet</translation>
     </message>
     <message>
         <source>机动 </source>
-        <translation>Spare: </translation>
+        <translation>+ </translation>
     </message>
     <message>
         <source> 份</source>
-        <translation> copies</translation>
+        <translation> spare</translation>
     </message>
     <message>
         <source>机动份数</source>
@@ -4814,7 +4944,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
+        <translation>Save as PDF...</translation>
     </message>
     <message>
         <source>发放日期</source>
@@ -4822,7 +4952,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>标记已发</source>
-        <translation>Mark as handed out</translation>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>已准备的印制</source>
@@ -4830,11 +4960,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>{n} 个班 · {copies} 份 · {state}</source>
-        <translation>{n} classes · {copies} copies · {state}</translation>
+        <translation>Classes: {n} · copies: {copies} · {state}</translation>
     </message>
     <message>
         <source>再印</source>
-        <translation>Print again</translation>
+        <translation>Reprint</translation>
     </message>
     <message>
         <source>打印</source>
@@ -4846,19 +4976,19 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>删除印制 {words}</source>
-        <translation>Delete the print run {words}</translation>
+        <translation>Delete print run {words}</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；每生一份，文件较大，可以分年级存。</source>
-        <translation>{n} classes, {copies} copies; one a pupil, a larger file: save it grade by grade if you like.</translation>
+        <translation>Classes: {n}, copies: {copies}. One per pupil makes a large file, which you can save grade by grade.</translation>
     </message>
     <message>
         <source>{n} 个班，{copies} 份；文件是一张母版，照份数速印。</source>
-        <translation>{n} classes, {copies} copies; the file is one master, to be duplicated.</translation>
+        <translation>Classes: {n}, copies: {copies}. The file is one master sheet for duplicating.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -4878,7 +5008,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>已发到 {n} 个班</source>
-        <translation>Handed out to {n} classes</translation>
+        <translation>Classes handed out to: {n}</translation>
     </message>
 </context>
 <context>
@@ -4889,35 +5019,35 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>学生信息查询结果.pdf</source>
-        <translation>data of a pupil.pdf</translation>
+        <translation>pupil data.pdf</translation>
     </message>
     <message>
         <source>存成文件</source>
         <translation>Save to a file</translation>
     </message>
     <message>
-        <source>正在写文件…</source>
-        <translation>Writing the file…</translation>
+        <source>正在生成文件…</source>
+        <translation>Creating the file...</translation>
     </message>
     <message>
         <source>姓名、学号、家长信息和回执里的名字都会删除，备份里的也会。班级人数和各项数据不变。删除后找不回来。</source>
-        <translation>Name, number, guardian and the name behind the slips are deleted, in the backups too. Head-counts and figures stay. It cannot be brought back.</translation>
+        <translation>The name, student number, guardian details and the name on slips will be deleted, in backups too. Head-counts and figures stay the same. This cannot be undone.</translation>
     </message>
     <message>
         <source>删除 {name} 的全部信息？</source>
-        <translation>Delete everything of {name}?</translation>
+        <translation>Delete all data about {name}?</translation>
     </message>
     <message>
         <source>全部删除</source>
-        <translation>Delete everything</translation>
+        <translation>Delete all</translation>
     </message>
     <message>
         <source>正在删除…</source>
-        <translation>Deleting…</translation>
+        <translation>Deleting...</translation>
     </message>
     <message>
         <source>登记了 {n} 名兄弟姐妹</source>
-        <translation>{n} siblings are linked</translation>
+        <translation>Siblings recorded: {n}</translation>
     </message>
     <message>
         <source>回执：{leaflet} {state} {because}</source>
@@ -4925,11 +5055,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>修改记录 {n} 条（只有编号）</source>
-        <translation>{n} audit lines (ids only)</translation>
+        <translation>Change log lines (numbers only): {n}</translation>
     </message>
     <message>
         <source>已知的备份 {n} 份里可能也有</source>
-        <translation>May also be in {n} known backups</translation>
+        <translation>Known backups that may also hold it: {n}</translation>
     </message>
     <message>
         <source>已存到 {file}</source>
@@ -4971,30 +5101,30 @@ It is backed up and checked first; the old file stays where it is under another 
     <name>PupilsSection</name>
     <message>
         <source>名单</source>
-        <translation>Names</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>名单还是空的</source>
-        <translation>No names yet</translation>
+        <translation>No pupils yet</translation>
     </message>
     <message>
         <source>学校选了保存姓名，导入带姓名的花名册以后，这里按班级列出学生。</source>
-        <translation>The school keeps names; import a roster that has them, and the pupils stand here by class.</translation>
+        <translation>The school keeps names; once a roster with names is imported, pupils are listed here by class.</translation>
     </message>
 </context>
 <context>
     <name>PurgeOffer</name>
     <message>
         <source>有到期的学生信息</source>
-        <translation>Pupils&apos; data is due for deletion</translation>
+        <translation>Pupil data is due for deletion</translation>
     </message>
     <message>
         <source>宣传月结束已久，学生姓名、电话和照片到了该删除的时候。先看看会删什么？</source>
-        <translation>The month is long over: names, phones and photos are due for deletion. Look at what would go?</translation>
+        <translation>The campaign ended long ago, and pupils&apos; names, phone numbers and photos are due for deletion. See what would be deleted?</translation>
     </message>
     <message>
         <source>去看看</source>
-        <translation>Look</translation>
+        <translation>Show me</translation>
     </message>
     <message>
         <source>以后</source>
@@ -5005,22 +5135,22 @@ It is backed up and checked first; the old file stays where it is under another 
     <name>QuestionChoices</name>
     <message>
         <source>“{value}”是哪个班</source>
-        <translation>Which class is “{value}”</translation>
+        <translation>Which class is &quot;{value}&quot;?</translation>
     </message>
     <message>
         <source>请选择…</source>
-        <translation>Choose…</translation>
+        <translation>Please choose...</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{n} 项逾期</source>
-        <translation>{n} overdue</translation>
+        <translation>overdue: {n}</translation>
     </message>
     <message>
         <source>{n} 项待办</source>
-        <translation>{n} to do</translation>
+        <translation>to do: {n}</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5161,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>{what}填了一半，不保存就没有了。</source>
-        <translation>“{what}” is half filled in and will be lost.</translation>
+        <translation>&quot;{what}&quot; is half filled in and will be lost unless saved.</translation>
     </message>
     <message>
         <source>不保存</source>
@@ -5039,45 +5169,45 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>接着填</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
-        <source>用恢复码设新口令</source>
-        <translation>A new password by recovery code</translation>
+        <source>用恢复码设新密码</source>
+        <translation>Set a new password with the recovery code</translation>
     </message>
     <message>
         <source>恢复码在当初设账号时打印或抄下的那张纸上。只有管理员能用。</source>
-        <translation>The code is on the paper from when accounts were set up. For administrators only.</translation>
+        <translation>The recovery code is on the sheet printed or written down when accounts were set up. Administrators only.</translation>
     </message>
     <message>
         <source>管理员的登录名</source>
-        <translation>Administrator&apos;s login</translation>
+        <translation>Administrator&apos;s login name</translation>
     </message>
     <message>
         <source>恢复码</source>
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>新口令</source>
+        <source>新密码</source>
         <translation>New password</translation>
     </message>
     <message>
-        <source>设新口令并登录</source>
-        <translation>Set it and log in</translation>
+        <source>设新密码并登录</source>
+        <translation>Set password and log in</translation>
     </message>
     <message>
         <source>返回登录</source>
-        <translation>Back</translation>
+        <translation>Back to login</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>已复制，贴到安全的地方后请清空剪贴板。</source>
-        <translation>Copied. Empty the clipboard once it is in a safe place.</translation>
+        <translation>Copied. Once it is in a safe place, please clear the clipboard.</translation>
     </message>
     <message>
         <source>恢复码.pdf</source>
@@ -5089,15 +5219,15 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>已存好。打印以后请把这个文件删掉。</source>
-        <translation>Saved. Delete the file once it is printed.</translation>
+        <translation>Saved. Please delete the file once it is printed.</translation>
     </message>
     <message>
         <source>恢复码</source>
         <translation>Recovery code</translation>
     </message>
     <message>
-        <source>管理员忘了口令，就在登录窗口凭这个恢复码设新口令。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
-        <translation>An administrator who forgot the password sets a new one with this code at the login. It is shown this once and not kept in the clear; once used, the next one follows. Write it down or print it, and keep it with the seal.</translation>
+        <source>管理员忘了密码，就在登录窗口凭这个恢复码设新密码。它只显示这一次，程序里不存原文；用过一次就换新的。请抄下或打印，同公章放在一起。</source>
+        <translation>An administrator who forgets the password can set a new one at login with this code. It is shown only once and not stored in readable form; after use a new one is made. Write it down or print it, and keep it with the school seal.</translation>
     </message>
     <message>
         <source>复制</source>
@@ -5105,41 +5235,41 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>存成 PDF 打印…</source>
-        <translation>Save as PDF to print…</translation>
+        <translation>Save as PDF to print...</translation>
     </message>
     <message>
         <source>我已收好</source>
-        <translation>I have kept it</translation>
+        <translation>I have stored it safely</translation>
     </message>
 </context>
 <context>
     <name>RelayView</name>
     <message>
         <source>粘贴接龙</source>
-        <translation>Relay</translation>
+        <translation>Paste relay</translation>
     </message>
     <message>
         <source>先看一遍，点“登记”之前什么都不会存。</source>
-        <translation>Look through it first; nothing is kept before you log it.</translation>
+        <translation>Check it first; nothing is saved until you press Log.</translation>
     </message>
     <message>
         <source>如：三1班 已开 45人</source>
-        <translation>Like: class 3-1 held, 45 present</translation>
+        <translation>e.g. Class 3-1 held, 45 present</translation>
     </message>
 </context>
 <context>
     <name>RescueView</name>
     <message>
         <source>用选中的备份恢复</source>
-        <translation>Restore the chosen backup</translation>
+        <translation>Restore selected backup</translation>
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another backup…</translation>
+        <translation>Choose another file...</translation>
     </message>
     <message>
         <source>从空白开始…</source>
-        <translation>Start empty…</translation>
+        <translation>Start afresh...</translation>
     </message>
     <message>
         <source>再试一次</source>
@@ -5159,7 +5289,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>从空白开始</source>
-        <translation>Start empty</translation>
+        <translation>Start afresh</translation>
     </message>
     <message>
         <source>备份 (*.sgbak)</source>
@@ -5171,7 +5301,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>用“{name}”恢复？</source>
-        <translation>Restore “{name}”?</translation>
+        <translation>Restore from &quot;{name}&quot;?</translation>
     </message>
     <message>
         <source>恢复</source>
@@ -5179,11 +5309,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>找到 {count} 份备份，最近的是 {moment} 的。</source>
-        <translation>{count} backups found, the newest of {moment}.</translation>
+        <translation>Backups found: {count}. The latest is from {moment}.</translation>
     </message>
     <message>
         <source>数据文件夹里没有找到备份。U 盘或别的电脑上有的话，可以另选。</source>
-        <translation>There is no backup in the data folder. If there is one on a stick or another computer, choose it.</translation>
+        <translation>No backup was found in the data folder. If there is one on a USB stick or another computer, choose it.</translation>
     </message>
     <message>
         <source>找到的备份</source>
@@ -5191,7 +5321,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>正在恢复…</source>
-        <translation>Restoring…</translation>
+        <translation>Restoring...</translation>
     </message>
     <message>
         <source>数据打不开</source>
@@ -5214,11 +5344,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>找到 {count} 份。恢复之前，现在的数据会自动留一份，之后还能换回来。</source>
-        <translation>{count} found. Before a restore the present data is kept by itself and can be put back later.</translation>
+        <translation>Backups found: {count}. The current data is saved before restoring, so you can switch back.</translation>
     </message>
     <message>
         <source>这里还没有备份。U 盘或别的电脑上有的话，请另选备份文件。</source>
-        <translation>There is no backup here yet. If there is one on a stick or another computer, choose it.</translation>
+        <translation>No backups here yet. If there is one on a USB stick or another computer, choose that file.</translation>
     </message>
     <message>
         <source>找到的备份</source>
@@ -5226,22 +5356,22 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>另选备份文件…</source>
-        <translation>Choose another backup…</translation>
+        <translation>Choose another file...</translation>
     </message>
     <message>
         <source>用选中的备份恢复…</source>
-        <translation>Restore the chosen backup…</translation>
+        <translation>Restore selected backup...</translation>
     </message>
 </context>
 <context>
     <name>RetentionWork</name>
     <message>
         <source>正在看会删什么…</source>
-        <translation>Looking at what would go…</translation>
+        <translation>Checking what would be deleted...</translation>
     </message>
     <message>
         <source>删除到期的学生信息？</source>
-        <translation>Delete the pupils&apos; data that is due?</translation>
+        <translation>Delete the pupil data that is due?</translation>
     </message>
     <message>
         <source>删除</source>
@@ -5249,19 +5379,19 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>正在删除…</source>
-        <translation>Deleting…</translation>
+        <translation>Deleting...</translation>
     </message>
     <message>
         <source>上次的删除还有备份没处理完，会自动接着做。</source>
-        <translation>Some backups of the last deletion are still to be done; it goes on by itself.</translation>
+        <translation>Some backups are still to be cleaned from the last deletion; this continues automatically.</translation>
     </message>
     <message>
         <source>有到期的学生信息，请看过以后删除。</source>
-        <translation>Pupils&apos; data is due: look at it, then delete it.</translation>
+        <translation>Some pupil data is due: review it, then delete it.</translation>
     </message>
     <message>
         <source>没有存学生信息，也没有照片。</source>
-        <translation>Neither pupils nor photos are kept.</translation>
+        <translation>No pupil data and no photos are stored.</translation>
     </message>
     <message>
         <source>现在没有到期的。下次到期：{day}</source>
@@ -5269,11 +5399,11 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>已改成保留 {days} 天。</source>
-        <translation>Kept for {days} days from now on.</translation>
+        <translation>Data is now kept for {days} days.</translation>
     </message>
     <message>
         <source>现在没有要删的。</source>
-        <translation>There is nothing to delete now.</translation>
+        <translation>Nothing to delete now.</translation>
     </message>
     <message>
         <source>已删除。</source>
@@ -5284,7 +5414,7 @@ It is backed up and checked first; the old file stays where it is under another 
     <name>ReturnPanel</name>
     <message>
         <source>退回修改</source>
-        <translation>Give back</translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>最多 {limit} 字，现在 {n} 字。</source>
@@ -5292,15 +5422,15 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>退回以后，总结又随记录变；改好再定稿，就是下一版。这一版留着，随时能看、能导出。</source>
-        <translation>Once given back, the summary follows the records again; finalising it makes the next version. This one stays, to be read and exported.</translation>
+        <translation>Once sent back, the summary follows the records again; finalising it makes the next version. This version is kept and can be read and exported at any time.</translation>
     </message>
     <message>
         <source>为什么退回</source>
-        <translation>Why</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>选填，如：校长要求补写讲座</source>
-        <translation>Optional, e.g. the head wants the lecture added</translation>
+        <translation>Optional, e.g. the principal wants the lecture added</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5445,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>正在读“{name}”…</source>
-        <translation>Reading “{name}”…</translation>
+        <translation>Reading &quot;{name}&quot;...</translation>
     </message>
     <message>
         <source>（没选）</source>
@@ -5323,43 +5453,43 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>现有的年级</source>
-        <translation>the grades it has</translation>
+        <translation>its current grades</translation>
     </message>
     <message>
         <source>小学</source>
-        <translation>primary, 1 to 6</translation>
+        <translation>primary (1–6)</translation>
     </message>
     <message>
         <source>初中</source>
-        <translation>junior high, 7 to 9</translation>
+        <translation>junior high (7–9)</translation>
     </message>
     <message>
         <source>高中</source>
-        <translation>senior high, 10 to 12</translation>
+        <translation>senior high (10–12)</translation>
     </message>
     <message>
         <source>九年一贯</source>
-        <translation>grades 1 to 9</translation>
+        <translation>grades 1–9</translation>
     </message>
     <message>
         <source>完全中学</source>
-        <translation>grades 7 to 12</translation>
+        <translation>grades 7–12</translation>
     </message>
     <message>
         <source>十二年一贯</source>
-        <translation>grades 1 to 12</translation>
+        <translation>grades 1–12</translation>
     </message>
     <message>
         <source>还有 {count} 处</source>
-        <translation>{count} left</translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>不导入有问题的行</source>
-        <translation>Leave wrong rows out</translation>
+        <translation>Skip rows with problems</translation>
     </message>
     <message>
         <source>不导入这 {count} 行</source>
-        <translation>Leave these {count} rows out</translation>
+        <translation>Skip these rows ({count})</translation>
     </message>
     <message>
         <source>{classes} 个班 · {heads} 人</source>
@@ -5371,7 +5501,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>第 {row} 行是表头</source>
-        <translation>header in row {row}</translation>
+        <translation>headings in row {row}</translation>
     </message>
     <message>
         <source>共 {rows} 行</source>
@@ -5383,47 +5513,47 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>保存姓名和家长电话</source>
-        <translation>Names and phones are kept</translation>
+        <translation>Names and phone numbers are kept</translation>
     </message>
     <message>
         <source>保存姓名，不保存电话</source>
-        <translation>Names are kept, phones are not</translation>
+        <translation>Names are kept, phone numbers are not</translation>
     </message>
     <message>
         <source>不保存姓名和电话，只计人数</source>
-        <translation>No names, no phones: only counted</translation>
+        <translation>No names or phone numbers, only head-counts</translation>
     </message>
     <message>
         <source>要改的地方 · {count} 处</source>
-        <translation>To mend · {count}</translation>
+        <translation>To fix · {count}</translation>
     </message>
     <message>
         <source>略过 {count} 行</source>
-        <translation>{count} rows left out</translation>
+        <translation>Rows skipped: {count}</translation>
     </message>
     <message>
-        <source>可以看一眼 · {count} 处</source>
-        <translation>Worth a look · {count}</translation>
+        <source>请留意 · {count} 处</source>
+        <translation>Please note · {count}</translation>
     </message>
     <message>
         <source>新增 {count} 个班</source>
-        <translation>{count} new classes</translation>
+        <translation>Classes added: {count}</translation>
     </message>
     <message>
         <source>更新 {count} 个班</source>
-        <translation>{count} classes updated</translation>
+        <translation>Classes updated: {count}</translation>
     </message>
     <message>
         <source>{count} 个班没有变化</source>
-        <translation>{count} classes unchanged</translation>
+        <translation>Classes unchanged: {count}</translation>
     </message>
     <message>
-        <source>{count} 名学生不在名册里，移到回收站</source>
-        <translation>{count} pupils not in the roster go to the bin</translation>
+        <source>{count} 名学生不在花名册里，移到回收站</source>
+        <translation>Pupils not in the roster, moved to the bin: {count}</translation>
     </message>
     <message>
-        <source>名册里没有的 {count} 个班不动</source>
-        <translation>{count} classes not in the roster stay as they are</translation>
+        <source>花名册里没有的 {count} 个班不动</source>
+        <translation>Classes not in the roster, left as they are: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -5435,7 +5565,7 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>{name}只剩 {after} 人（原有 {before} 人），请核对</source>
-        <translation>{name} would have {after} pupils instead of {before}: please check</translation>
+        <translation>{name} would drop from {before} to {after} pupils: please check</translation>
     </message>
     <message>
         <source>{campus}{grade}没有 {numbers} 班，请核对</source>
@@ -5443,23 +5573,23 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>{count} 处班级要确认</source>
-        <translation>{count} class names to settle</translation>
+        <translation>class names to confirm: {count}</translation>
     </message>
     <message>
         <source>{count} 处要改</source>
-        <translation>{count} things to mend</translation>
+        <translation>to fix: {count}</translation>
     </message>
     <message>
         <source>还有 {things}，改好后才能导入。</source>
-        <translation>Before importing: {things}.</translation>
+        <translation>Before you can import: {things}.</translation>
     </message>
     <message>
         <source>没有读到班级，请看看每一列当作什么。</source>
-        <translation>No class was found; see how each column is read.</translation>
+        <translation>No classes found; check what each column is read as.</translation>
     </message>
     <message>
         <source>可以导入。现在还什么都没存。</source>
-        <translation>Ready to import. Nothing is stored yet.</translation>
+        <translation>Ready to import. Nothing has been saved yet.</translation>
     </message>
     <message>
         <source>导入</source>
@@ -5467,15 +5597,15 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>导入 {count} 个班</source>
-        <translation>Import {count} classes</translation>
+        <translation>Import classes ({count})</translation>
     </message>
     <message>
         <source>正在重读…</source>
-        <translation>Reading again…</translation>
+        <translation>Reading again...</translation>
     </message>
     <message>
         <source>正在导入…</source>
-        <translation>Importing…</translation>
+        <translation>Importing...</translation>
     </message>
     <message>
         <source>返回班级</source>
@@ -5491,13 +5621,13 @@ It is backed up and checked first; the old file stays where it is under another 
     </message>
     <message>
         <source>.xlsx 或 .csv 都行，不用改格式：表头、合并单元格、几种班级写法都认得。
-读完先给你看，点“导入”之前什么都不会存。</source>
-        <translation>.xlsx or .csv, as it is: headers, merged cells and the usual ways to write a class are understood.
-You see it first; nothing is stored before you press Import.</translation>
+读完先列给您看，点“导入”之前什么都不会存。</source>
+        <translation>.xlsx or .csv, just as it is: headings, merged cells and the usual ways of writing classes are understood.
+You see the result first; nothing is saved until you press Import.</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation>Choose a file…</translation>
+        <translation>Choose a file...</translation>
     </message>
     <message>
         <source>读取进度</source>
@@ -5517,15 +5647,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>请确认班级</source>
-        <translation>Which class is meant</translation>
+        <translation>Please confirm the classes</translation>
     </message>
     <message>
         <source>本校是</source>
-        <translation>The school has</translation>
+        <translation>Our school has</translation>
     </message>
     <message>
         <source>要改的地方</source>
-        <translation>To mend</translation>
+        <translation>To fix</translation>
     </message>
     <message>
         <source>将要导入</source>
@@ -5537,42 +5667,42 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>换一个文件</source>
-        <translation>Another file</translation>
+        <translation>Choose another file</translation>
     </message>
     <message>
         <source>文件开头</source>
-        <translation>Beginning of the file</translation>
+        <translation>Start of the file</translation>
     </message>
     <message>
         <source>花名册里要改的</source>
-        <translation>What to mend in the roster</translation>
+        <translation>What to fix in the roster</translation>
     </message>
     <message>
         <source>读到的班级</source>
-        <translation>Classes as read</translation>
+        <translation>Classes found</translation>
     </message>
 </context>
 <context>
     <name>SchoolSection</name>
     <message>
         <source>删去已保存的学生？</source>
-        <translation>Delete the pupils that are kept?</translation>
+        <translation>Delete the stored pupils?</translation>
     </message>
     <message>
         <source>{0} 名学生的姓名、学号和电话会删去，各班人数保留。</source>
-        <translation>The names, student numbers and phones of {0} pupils will be deleted; each class keeps its head-count. </translation>
+        <translation>Pupils whose names, student numbers and phone numbers will be deleted: {0}. Class head-counts stay. </translation>
     </message>
     <message>
         <source>删去已保存的电话？</source>
-        <translation>Delete the phones that are kept?</translation>
+        <translation>Delete the stored phone numbers?</translation>
     </message>
     <message>
         <source>{0} 名学生的家长姓名和电话会删去。</source>
-        <translation>The guardians&apos; names and phones of {0} pupils will be deleted. </translation>
+        <translation>Pupils whose guardians&apos; names and phone numbers will be deleted: {0}. </translation>
     </message>
     <message>
         <source>不能撤销；以前做的备份里还有。</source>
-        <translation>This cannot be undone; earlier backups still hold them.</translation>
+        <translation>This cannot be undone; earlier backups still contain them.</translation>
     </message>
     <message>
         <source>删去并保存</source>
@@ -5580,23 +5710,23 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已保存学校与宣传月。</source>
-        <translation>School and month saved.</translation>
+        <translation>School and campaign saved.</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>name of the school</translation>
+        <translation>school name</translation>
     </message>
     <message>
         <source>宣传月名称</source>
-        <translation>name of the month</translation>
+        <translation>campaign title</translation>
     </message>
     <message>
         <source>正在保存…</source>
-        <translation>Saving…</translation>
+        <translation>Saving...</translation>
     </message>
     <message>
         <source>还要填：{names}</source>
-        <translation>Still to fill in: {names}</translation>
+        <translation>Still needed: {names}</translation>
     </message>
     <message>
         <source>、</source>
@@ -5604,11 +5734,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>（没选）</source>
-        <translation>(not said)</translation>
+        <translation>(not chosen)</translation>
     </message>
     <message>
         <source>只有一处校园</source>
-        <translation>One place only</translation>
+        <translation>Single site</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
@@ -5616,11 +5746,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>有红字的地方改好就能保存。</source>
-        <translation>Mend what is marked red, then save.</translation>
+        <translation>Correct what is marked in red, then save.</translation>
     </message>
     <message>
         <source>改了还没保存。</source>
-        <translation>Changed, not saved yet.</translation>
+        <translation>Unsaved changes.</translation>
     </message>
     <message>
         <source>都已保存。</source>
@@ -5631,26 +5761,26 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SearchField</name>
     <message>
         <source>找班级、人、操作</source>
-        <translation>Find or do…</translation>
+        <translation>Search...</translation>
     </message>
     <message>
         <source>查找页面、班级、人和操作</source>
-        <translation>Find pages, classes, people and actions</translation>
+        <translation>Search for pages, classes, people and actions</translation>
     </message>
     <message>
         <source>现在查不了，请稍后再试。</source>
-        <translation>Searching is not possible just now. Try again later.</translation>
+        <translation>Search is not available right now. Please try again later.</translation>
     </message>
     <message>
         <source>没有查到“{words}”。</source>
-        <translation>Nothing found for “{words}”.</translation>
+        <translation>Nothing found for &quot;{words}&quot;.</translation>
     </message>
 </context>
 <context>
     <name>SettingsCalendar</name>
     <message>
         <source>采用放假安排</source>
-        <translation>Take over holidays</translation>
+        <translation>Add public holidays</translation>
     </message>
     <message>
         <source>工作日历</source>
@@ -5676,7 +5806,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>数据存在</source>
-        <translation>The data lies in</translation>
+        <translation>Stored in</translation>
     </message>
     <message>
         <source>上次备份</source>
@@ -5684,23 +5814,23 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>备份…</source>
-        <translation>Back up…</translation>
+        <translation>Back up...</translation>
     </message>
     <message>
         <source>恢复…</source>
-        <translation>Restore…</translation>
+        <translation>Restore...</translation>
     </message>
     <message>
         <source>检查数据</source>
-        <translation>Check the data</translation>
+        <translation>Check data</translation>
     </message>
     <message>
         <source>导出工作簿…</source>
-        <translation>Export workbook…</translation>
+        <translation>Export workbook...</translation>
     </message>
     <message>
         <source>导入工作簿…</source>
-        <translation>Import workbook…</translation>
+        <translation>Import workbook...</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -5711,12 +5841,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>窗口</source>
-        <translation>Window</translation>
+        <source>界面</source>
+        <translation>Appearance and language</translation>
     </message>
     <message>
-        <source>只对你在这台电脑上的窗口有效。</source>
-        <translation>Only for your own window on this computer.</translation>
+        <source>只对您自己、在这台电脑上有效。</source>
+        <translation>Only for you, on this computer.</translation>
     </message>
     <message>
         <source>语言</source>
@@ -5724,31 +5854,31 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation>Appearance</translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>搬到本机文件夹…</source>
-        <translation>Move to this computer…</translation>
+        <translation>Move to this computer...</translation>
     </message>
     <message>
         <source>自动备份</source>
-        <translation>By itself</translation>
+        <translation>Automatic backup</translation>
     </message>
     <message>
         <source>另存一份到</source>
-        <translation>Also keep in</translation>
+        <translation>Second copy in</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation>Choose a folder…</translation>
+        <translation>Choose folder...</translation>
     </message>
     <message>
         <source>不另存</source>
-        <translation>Do not keep</translation>
+        <translation>No second copy</translation>
     </message>
     <message>
-        <source>备份是一个文件，存着全部数据。程序会自己备份，多余的旧备份按天、周、月留下；另存到 U 盘或别的电脑更稳妥。</source>
-        <translation>A backup is one file with all the data. The program makes them by itself and keeps older ones by day, week and month; a second copy on a stick or another computer is safer.</translation>
+        <source>每份备份是一个文件，存着全部数据。程序会自动备份，旧的按天、按周、按月各留几份；再另存一份到 U 盘或别的电脑更稳妥。</source>
+        <translation>Each backup is one file with all the data. Backups are made automatically; some older ones are kept by day, week and month. A second copy on a USB stick or another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -5763,11 +5893,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>纸张和页边距</source>
-        <translation>Sheet and margins</translation>
+        <translation>Paper and margins</translation>
     </message>
     <message>
         <source>纸张</source>
-        <translation>Sheet</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>宽</source>
@@ -5795,19 +5925,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>每页行数</source>
-        <translation>Lines on a page</translation>
+        <translation>Lines per page</translation>
     </message>
     <message>
         <source>双面打印，偶数页左右对调</source>
-        <translation>Two-sided, margins mirrored</translation>
+        <translation>Two-sided (mirrored)</translation>
     </message>
     <message>
         <source>字体和字号</source>
-        <translation>Faces and sizes</translation>
+        <translation>Fonts and sizes</translation>
     </message>
     <message>
         <source>标题字体</source>
-        <translation>Title face</translation>
+        <translation>Title font</translation>
     </message>
     <message>
         <source>标题字号</source>
@@ -5815,11 +5945,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>正文字体</source>
-        <translation>Text face</translation>
+        <translation>Body font</translation>
     </message>
     <message>
         <source>正文字号</source>
-        <translation>Text size</translation>
+        <translation>Body size</translation>
     </message>
     <message>
         <source>一、</source>
@@ -5847,11 +5977,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>仿宋_GB2312 和方正小标宋不能随程序附带：正文用思源宋体代替，标题用粗体代替，各台电脑上都一样。</source>
-        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be shipped: Source Han Serif stands in for the text, its bold for titles, the same on every PC.</translation>
+        <translation>FangSong_GB2312 and FZ XiaoBiaoSong cannot be bundled: Source Han Serif is used for the body and its bold for titles, the same on every computer.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>用这个格式</source>
@@ -5865,8 +5995,8 @@ You see it first; nothing is stored before you press Import.</translation>
 <context>
     <name>SettingsMonths</name>
     <message>
-        <source>窗口里的各页都是“当前”这一次的；选另一次，按 Enter 打开它。</source>
-        <translation>Every page shows the current campaign. Choose another and press Enter to open it.</translation>
+        <source>各页显示的是标着“当前”的这一次；要换一次，选中后按 Enter。</source>
+        <translation>All pages show the campaign marked as current. To switch, select another and press Enter.</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -5881,7 +6011,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>学校与宣传月</source>
-        <translation>School and month</translation>
+        <translation>School and campaign</translation>
     </message>
     <message>
         <source>历次宣传月</source>
@@ -5900,16 +6030,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>People</translation>
     </message>
     <message>
-        <source>数据与窗口</source>
-        <translation>Data</translation>
+        <source>数据与界面</source>
+        <translation>Data and display</translation>
     </message>
     <message>
         <source>名单</source>
-        <translation>Names</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>修改记录</source>
-        <translation>Changes</translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>回收站</source>
@@ -5917,11 +6047,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>升入新学年…</source>
-        <translation>Next school year…</translation>
+        <translation>New school year...</translation>
     </message>
     <message>
         <source>添加班级</source>
@@ -5937,10 +6067,10 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>{n} 名学生</source>
-        <translation>{n} pupils</translation>
+        <translation>Pupils: {n}</translation>
     </message>
     <message>
-        <source>我的口令</source>
+        <source>我的密码</source>
         <translation>My password</translation>
     </message>
     <message>
@@ -5949,30 +6079,30 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>设置的各部分</source>
-        <translation>Sections of the settings</translation>
+        <translation>Settings sections</translation>
     </message>
     <message>
         <source>隐私与移交</source>
-        <translation>Privacy, handover</translation>
+        <translation>Privacy and handover</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrivacy</name>
     <message>
         <source>到期删除学生信息</source>
-        <translation>Deletion of pupils&apos; data</translation>
+        <translation>Deleting pupil data when due</translation>
     </message>
     <message>
         <source>学生姓名、家长电话和照片只为这次宣传月服务。到期后连同备份一起删除；人数、各项数据和已定稿的总结不变。</source>
-        <translation>Names, guardians&apos; phones and photos serve this month only. When due they are deleted, in backups too; head-counts, figures and final summaries stay.</translation>
+        <translation>Pupils&apos; names, guardians&apos; phone numbers and photos serve this campaign only. When due they are deleted, in backups too; head-counts, figures and final summaries stay the same.</translation>
     </message>
     <message>
         <source>结束后保留</source>
-        <translation>Keep for</translation>
+        <translation>Keep after the end for</translation>
     </message>
     <message>
         <source>保留天数</source>
-        <translation>Days kept</translation>
+        <translation>Days to keep</translation>
     </message>
     <message>
         <source>天</source>
@@ -5988,15 +6118,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>记录里写到的学生姓名改成“某同学”</source>
-        <translation>Replace pupils’ names in records by “a pupil”</translation>
+        <translation>Replace pupils&apos; names in records by &quot;a pupil&quot;</translation>
     </message>
     <message>
         <source>看看会删什么</source>
-        <translation>See what would go</translation>
+        <translation>Preview deletion</translation>
     </message>
     <message>
         <source>删除到期的…</source>
-        <translation>Delete what is due…</translation>
+        <translation>Delete due data...</translation>
     </message>
     <message>
         <source>移交包</source>
@@ -6004,27 +6134,27 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>把本月的材料、工作簿、照片和目录打成一个压缩包，交给接手的老师；不装本程序也能看、能核对。</source>
-        <translation>Papers, workbook, photos and register of the month in one zip for the next colleague; read and verified without this program.</translation>
+        <translation>Puts the campaign&apos;s papers, workbook, photos and register into one zip file for your successor; it can be read and verified without this program.</translation>
     </message>
     <message>
         <source>连同未征得同意的照片（只供存档）</source>
-        <translation>Photos without consent too (archive)</translation>
+        <translation>Include photos without consent (archive only)</translation>
     </message>
     <message>
-        <source>写移交包…</source>
-        <translation>Write…</translation>
+        <source>生成移交包…</source>
+        <translation>Create pack...</translation>
     </message>
     <message>
         <source>核对移交包…</source>
-        <translation>Verify…</translation>
+        <translation>Verify pack...</translation>
     </message>
     <message>
         <source>一名学生的信息</source>
-        <translation>One pupil&apos;s data</translation>
+        <translation>Data of one pupil</translation>
     </message>
     <message>
         <source>家长要看或要求删除时用：查出程序里与这名学生有关的全部内容，存成文件交给家长，或全部删除。</source>
-        <translation>For a parent who asks: everything the program knows of a pupil, as a file for the parent, or deleted.</translation>
+        <translation>For when a parent asks: find everything the program holds about a pupil, save it to a file for the parent, or delete it all.</translation>
     </message>
     <message>
         <source>学生姓名或学号</source>
@@ -6040,19 +6170,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>这名学生的全部信息</source>
-        <translation>All of this pupil&apos;s data</translation>
+        <translation>All data about this pupil</translation>
     </message>
     <message>
         <source>别处写到的姓名改成“某同学”</source>
-        <translation>Replace the name elsewhere by “a pupil”</translation>
+        <translation>Replace the name elsewhere with &quot;a pupil&quot;</translation>
     </message>
     <message>
         <source>存成文件…</source>
-        <translation>Save to a file…</translation>
+        <translation>Save to file...</translation>
     </message>
     <message>
         <source>全部删除…</source>
-        <translation>Delete everything…</translation>
+        <translation>Delete all...</translation>
     </message>
     <message>
         <source>取消</source>
@@ -6067,19 +6197,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>学校名称</source>
-        <translation>Name of the school</translation>
+        <translation>School name</translation>
     </message>
     <message>
         <source>学校类别</source>
-        <translation>Kind of school</translation>
+        <translation>Type of school</translation>
     </message>
     <message>
         <source>班级写法</source>
-        <translation>Class names</translation>
+        <translation>Class name style</translation>
     </message>
     <message>
         <source>校区与教学点…</source>
-        <translation>Campuses…</translation>
+        <translation>Campuses...</translation>
     </message>
     <message>
         <source>校徽</source>
@@ -6091,7 +6221,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>选校徽…</source>
-        <translation>Choose badge…</translation>
+        <translation>Choose badge...</translation>
     </message>
     <message>
         <source>保存学生姓名</source>
@@ -6099,19 +6229,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>只用于按姓名查找、发放具名回执；不勾选只计人数。</source>
-        <translation>Only to find pupils and print slips by name; otherwise they are only counted.</translation>
+        <translation>Only for finding pupils and printing named slips; otherwise pupils are only counted.</translation>
     </message>
     <message>
         <source>保存家长电话</source>
-        <translation>Keep guardians&apos; phones</translation>
+        <translation>Keep guardians&apos; phone numbers</translation>
     </message>
     <message>
         <source>只用于回执没交回时联系家长；须同时保存姓名。</source>
-        <translation>Only to ask for slips not handed back; needs the names.</translation>
+        <translation>Only for asking about missing slips; requires names.</translation>
     </message>
     <message>
         <source>宣传月</source>
-        <translation>The month</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>名称</source>
@@ -6123,31 +6253,31 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation>Begins</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation>Ends</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>主题班会最晚开到</source>
-        <translation>Class meetings held by</translation>
+        <translation>Class meetings due by</translation>
     </message>
     <message>
-        <source>写入的计划（选填）</source>
-        <translation>Written into (optional)</translation>
+        <source>列入的计划（选填）</source>
+        <translation>Part of plan (optional)</translation>
     </message>
     <message>
         <source>如：2026年学校工作计划</source>
-        <translation>E.g. the school&apos;s work plan for 2026</translation>
+        <translation>e.g. Work plan 2026</translation>
     </message>
     <message>
         <source>来文</source>
-        <translation>The notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>没有来文可以不填；填了，总结里会写明依据。</source>
-        <translation>Leave empty if there is none; the summary names it if there is.</translation>
+        <translation>Leave empty if there is none; otherwise the summary cites it.</translation>
     </message>
     <message>
         <source>发文单位</source>
@@ -6155,7 +6285,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation>Number</translation>
+        <translation>Reference no.</translation>
     </message>
     <message>
         <source>标题</source>
@@ -6163,19 +6293,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>要求</source>
-        <translation>What it asks for</translation>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>有上报截止日期</source>
-        <translation>The report has a due date</translation>
+        <translation>The report has a deadline</translation>
     </message>
     <message>
         <source>上报截止</source>
-        <translation>Report due</translation>
+        <translation>Report deadline</translation>
     </message>
     <message>
         <source>上报科室及联系人</source>
-        <translation>Office and contact</translation>
+        <translation>Department and contact</translation>
     </message>
     <message>
         <source>放弃修改</source>
@@ -6193,16 +6323,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>The data cannot be opened</translation>
     </message>
     <message>
-        <source>请关掉再打开一次；再不行，把详情发给维护者。</source>
-        <translation>Close the program and open it again. If that does not help, send the details to the maintainers.</translation>
+        <source>请关掉再打开一次；再不行，把详情发给维护人员。</source>
+        <translation>Close the program and open it again. If that does not help, send the details to whoever maintains it.</translation>
     </message>
     <message>
         <source>还有没保存的内容</source>
-        <translation>Something is not saved</translation>
+        <translation>Unsaved changes</translation>
     </message>
     <message>
         <source>现在关掉，填了一半的内容就没有了。</source>
-        <translation>What is half filled in will be lost when you close now.</translation>
+        <translation>What is half filled in will be lost if you close now.</translation>
     </message>
     <message>
         <source>不保存，关掉</source>
@@ -6210,11 +6340,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>接着填</source>
-        <translation>Go on filling in</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>现在退出登录，填了一半的内容就没有了。</source>
-        <translation>Logging out now loses what is half filled in.</translation>
+        <translation>What is half filled in will be lost if you log out now.</translation>
     </message>
     <message>
         <source>不保存，退出登录</source>
@@ -6230,11 +6360,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>这一页怎么用（Shift+F1）</source>
-        <translation>How this page works (Shift+F1)</translation>
+        <translation>How to use this page (Shift+F1)</translation>
     </message>
     <message>
         <source>这一页怎么用</source>
-        <translation>How this page works</translation>
+        <translation>How to use this page</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6379,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>印制带回执的宣传单时，每名学生一个编号，从那时起列在这里。</source>
-        <translation>When a leaflet with a slip is printed, each pupil gets a code and stands here from then on.</translation>
+        <translation>When a leaflet with slips is printed, every pupil gets a number and is listed here from then on.</translation>
     </message>
 </context>
 <context>
@@ -6260,11 +6390,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>扫码，或输入 10 位编号后按 Enter</source>
-        <translation>Scan, or type 10 digits and Enter</translation>
+        <translation>Scan or type 10 digits</translation>
     </message>
     <message>
         <source>回执编号</source>
-        <translation>Slip code</translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <source>家长已签名</source>
@@ -6272,15 +6402,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>从照片读取…</source>
-        <translation>Read from photos…</translation>
+        <translation>Read from photos...</translation>
     </message>
     <message>
         <source>选一个文件夹，里面是回执的照片或扫描图片</source>
-        <translation>Choose the folder with photos or scans of slips</translation>
+        <translation>Choose a folder with photos or scans of slips</translation>
     </message>
     <message>
-        <source>退回上一份</source>
-        <translation>Take the last one back</translation>
+        <source>撤回上一份</source>
+        <translation>Undo last slip</translation>
     </message>
     <message>
         <source>还缺的</source>
@@ -6288,7 +6418,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已交/应交</source>
-        <translation>Back/due</translation>
+        <translation>Back / due</translation>
     </message>
     <message>
         <source>各班还缺的回执</source>
@@ -6296,19 +6426,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>遗失补发</source>
-        <translation>Lost: reissue</translation>
+        <translation>Reissue lost slip</translation>
     </message>
     <message>
-        <source>是一家</source>
+        <source>是一家人</source>
         <translation>Siblings</translation>
     </message>
     <message>
         <source>按住 Ctrl 选两名以上的兄弟姐妹，一家只数一次</source>
-        <translation>Choose two or more siblings with Ctrl; a family counts once</translation>
+        <translation>Hold Ctrl and select two or more siblings; a family counts once</translation>
     </message>
     <message>
         <source>免交原因</source>
-        <translation>Excused because</translation>
+        <translation>Reason for excusing</translation>
     </message>
     <message>
         <source>免交</source>
@@ -6316,11 +6446,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>复制本班名单</source>
-        <translation>Copy this class&apos;s list</translation>
+        <translation>Copy class list</translation>
     </message>
     <message>
         <source>只发给这个班的班主任</source>
-        <translation>For this class&apos;s teacher only</translation>
+        <translation>For this class teacher only</translation>
     </message>
     <message>
         <source>回执照片所在的文件夹</source>
@@ -6328,15 +6458,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>{n} 张没有读到编号：{names}</source>
-        <translation>No code found on {n} of them: {names}</translation>
+        <translation>No number found (pictures: {n}): {names}</translation>
     </message>
     <message>
         <source>请补拍清楚，或照着号码输入。</source>
-        <translation>Take those again, sharper, or type the number.</translation>
+        <translation>Take a clearer photo, or type the number.</translation>
     </message>
     <message>
         <source>照片里收下 {n} 份</source>
-        <translation>{n} slips taken from photos</translation>
+        <translation>Slips read from photos: {n}</translation>
     </message>
     <message>
         <source>不认识：{code}</source>
@@ -6344,7 +6474,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已经收过：{code}</source>
-        <translation>Already back: {code}</translation>
+        <translation>Already returned: {code}</translation>
     </message>
     <message>
         <source>收下：{code}</source>
@@ -6352,7 +6482,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已收 {back}/{out}，签名 {signed} · 本次收下 {n}，重复 {again}，不认识 {unknown}</source>
-        <translation>Back {back}/{out}, signed {signed} · this time {n}, repeated {again}, unknown {unknown}</translation>
+        <translation>Returned {back}/{out}, signed {signed} · now: {n} accepted, {again} repeated, {unknown} unknown</translation>
     </message>
     <message>
         <source>{seat}号 {name}</source>
@@ -6364,7 +6494,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已改回未交</source>
-        <translation>Put to out again</translation>
+        <translation>Set back to missing</translation>
     </message>
     <message>
         <source>已关联为一家</source>
@@ -6372,7 +6502,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已补发 {code}，再存一次 PDF 就有这一张。</source>
-        <translation>Reissued as {code}; save the PDF again to print it.</translation>
+        <translation>Reissued as {code}; save the PDF again to include it.</translation>
     </message>
     <message>
         <source>已记为免交</source>
@@ -6380,11 +6510,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>{name}还缺 {n} 份回执：{names}</source>
-        <translation>{name}: {n} slips missing: {names}</translation>
+        <translation>{name}: missing slips: {n} ({names})</translation>
     </message>
     <message>
         <source>名单已复制，只发给这个班的班主任</source>
-        <translation>List copied, for this class&apos;s teacher only</translation>
+        <translation>List copied; send it to this class teacher only</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +6525,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation>Under way</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>已逾期</source>
@@ -6403,14 +6533,14 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>未开始</source>
-        <translation>Not begun</translation>
+        <translation>Not started</translation>
     </message>
 </context>
 <context>
     <name>StatusView</name>
     <message>
         <source>自动备份失败</source>
-        <translation>Backup failed</translation>
+        <translation>Automatic backup failed</translation>
     </message>
     <message>
         <source>还没备份</source>
@@ -6429,67 +6559,67 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SubmissionPanel</name>
     <message>
         <source>报送件</source>
-        <translation>Hand-in folder</translation>
+        <translation>Submission folder</translation>
     </message>
     <message>
         <source>报送件放在哪个文件夹</source>
-        <translation>Where to put the hand-in folder</translation>
+        <translation>Where to put the submission folder</translation>
     </message>
     <message>
         <source>统计表 (*.xlsx);;所有文件 (*)</source>
-        <translation>Sheets (*.xlsx);;All files (*)</translation>
+        <translation>Forms (*.xlsx);;All files (*)</translation>
     </message>
     <message>
         <source>选择上级的统计表</source>
-        <translation>Choose the bureau&apos;s sheet</translation>
+        <translation>Choose the bureau&apos;s form</translation>
     </message>
     <message>
-        <source>已写好 {n} 个文件，在“{folder}”里。</source>
-        <translation>{n} files are written, in “{folder}”.</translation>
+        <source>已生成 {n} 个文件，在“{folder}”里。</source>
+        <translation>Files created in &quot;{folder}&quot;: {n}.</translation>
     </message>
     <message>
         <source>第 {n} 次已报送</source>
-        <translation>Hand-in {n} is marked as handed in</translation>
+        <translation>Submission {n} marked as sent</translation>
     </message>
     <message>
         <source>已记下：第 {n} 次退回</source>
-        <translation>Noted: hand-in {n} was returned</translation>
+        <translation>Recorded: submission {n} was returned</translation>
     </message>
     <message>
         <source>上级要求已保存</source>
-        <translation>The bureau&apos;s wishes are saved</translation>
+        <translation>The bureau&apos;s requirements are saved</translation>
     </message>
     <message>
         <source>统计表已删除</source>
-        <translation>The sheet was removed</translation>
+        <translation>Form deleted</translation>
     </message>
     <message>
         <source>报给谁（选填）</source>
-        <translation>Handed in to (optional)</translation>
+        <translation>Sent to (optional)</translation>
     </message>
     <message>
         <source>退回原因（选填）</source>
-        <translation>Why it was returned (optional)</translation>
+        <translation>Reason (optional)</translation>
     </message>
     <message>
         <source>标记已报送</source>
-        <translation>Mark as handed in</translation>
+        <translation>Mark as sent</translation>
     </message>
     <message>
         <source>上级退回了</source>
-        <translation>It was returned</translation>
+        <translation>Returned by bureau</translation>
     </message>
     <message>
         <source>已选 {n} 张，要 {least} 到 {most} 张；只列可用于材料、并已同意的。</source>
-        <translation>{n} chosen, {least} to {most} wanted; only those meant for paper and consented to are listed.</translation>
+        <translation>{n} selected, {least} to {most} required; only photos with consent for use in papers are listed.</translation>
     </message>
     <message>
         <source>把定稿的总结整理成一个文件夹：Word、盖章用的 PDF、统计表、照片，名字和大小照上级的要求。</source>
-        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the statistics sheet and photos, named and sized as the bureau wants.</translation>
+        <translation>Puts the final summary into a folder: Word, a PDF for the seal, the form and photos, named and sized as the bureau requires.</translation>
     </message>
     <message>
         <source>报送记录</source>
-        <translation>Hand-ins so far</translation>
+        <translation>Submissions</translation>
     </message>
     <message>
         <source>日期</source>
@@ -6501,43 +6631,43 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>上级统计表</source>
-        <translation>Bureau&apos;s sheet</translation>
+        <translation>Bureau&apos;s form</translation>
     </message>
     <message>
-        <source>没有上级的表，就用本软件的统计表。</source>
-        <translation>Without a sheet of the bureau, our own is used.</translation>
+        <source>没有上级的表，就用本程序的统计表。</source>
+        <translation>Without a form from the bureau, the program&apos;s own is used.</translation>
     </message>
     <message>
         <source>添加…</source>
-        <translation>Add…</translation>
+        <translation>Add...</translation>
     </message>
     <message>
-        <source>改对应…</source>
-        <translation>Change its map…</translation>
+        <source>修改对应…</source>
+        <translation>Edit mapping...</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>上级要求</source>
-        <translation>What the bureau wants</translation>
+        <translation>Bureau&apos;s requirements</translation>
     </message>
     <message>
         <source>单位简称</source>
-        <translation>Short name of the school</translation>
+        <translation>School short name</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation>Matter</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>命名</source>
-        <translation>Naming</translation>
+        <translation>File naming</translation>
     </message>
     <message>
         <source>正文最多多少字</source>
-        <translation>Most characters of the text</translation>
+        <translation>Text length limit</translation>
     </message>
     <message>
         <source>不限</source>
@@ -6545,23 +6675,23 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>照片最少</source>
-        <translation>Photos, at least</translation>
+        <translation>Photos, min.</translation>
     </message>
     <message>
         <source>最多</source>
-        <translation>At most</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>每张最大 KB</source>
-        <translation>KB each, at most</translation>
+        <translation>Max. KB each</translation>
     </message>
     <message>
         <source>保存要求</source>
-        <translation>Save these</translation>
+        <translation>Save requirements</translation>
     </message>
     <message>
         <source>整理进度</source>
-        <translation>Progress of writing</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>取消</source>
@@ -6569,11 +6699,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>整理到“文档”</source>
-        <translation>Prepare in Documents</translation>
+        <translation>To Documents</translation>
     </message>
     <message>
         <source>换个文件夹…</source>
-        <translation>Another folder…</translation>
+        <translation>Other folder...</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -6588,7 +6718,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>日期</source>
@@ -6596,29 +6726,29 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation>Caption</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>SummaryExport</name>
     <message>
         <source>正在生成 {file}</source>
-        <translation>Writing {file}</translation>
+        <translation>Creating {file}</translation>
     </message>
     <message>
         <source>已生成 {file}</source>
-        <translation>Written: {file}</translation>
+        <translation>Created {file}</translation>
     </message>
 </context>
 <context>
     <name>SummaryFinal</name>
     <message>
         <source>写几句…</source>
-        <translation>Own words…</translation>
+        <translation>Add text...</translation>
     </message>
     <message>
         <source>照片…</source>
-        <translation>Photos…</translation>
+        <translation>Photos...</translation>
     </message>
     <message>
         <source>导出</source>
@@ -6630,11 +6760,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>报送…</source>
-        <translation>Hand in…</translation>
+        <translation>Submit...</translation>
     </message>
     <message>
         <source>退回修改</source>
-        <translation>Give back</translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -6646,35 +6776,35 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>草稿 · 数字随记录更新，定稿后固定</source>
-        <translation>Draft · follows the records</translation>
+        <translation>Draft · figures follow the records</translation>
     </message>
     <message>
         <source>第 {n} 版 · 已退回</source>
-        <translation>Version {n} · given back</translation>
+        <translation>Version {n} · sent back</translation>
     </message>
     <message>
         <source>第 {n} 版 · {day}定稿</source>
-        <translation>Version {n} · final since {day}</translation>
+        <translation>Version {n} · finalised {day}</translation>
     </message>
     <message>
         <source> · 此后有 {n} 个数字变了</source>
-        <translation> · {n} figures have changed since</translation>
+        <translation> · figures changed since: {n}</translation>
     </message>
     <message>
         <source>校验码 {code}</source>
-        <translation>Digest {code}</translation>
+        <translation>Checksum {code}</translation>
     </message>
     <message>
         <source>定稿以后，文字和数字不再随记录变；要改，先退回修改，再定稿就是下一版。</source>
-        <translation>Once final, text and figures no longer follow the records. To correct it, give it back; finalising again makes the next version.</translation>
+        <translation>Once finalised, text and figures no longer follow the records. To change it, send it back and finalise again as the next version.</translation>
     </message>
     <message>
         <source>现在还缺 {n} 处，可以照样定稿。</source>
-        <translation>{n} things are still missing; it can be finalised all the same.</translation>
+        <translation>Still missing: {n}. You can finalise anyway.</translation>
     </message>
     <message>
         <source>文字还有 {n} 处没写好，例如“{found}”。</source>
-        <translation>{n} places in the text are not finished, such as “{found}”.</translation>
+        <translation>Unfinished places in the text: {n}, e.g. &quot;{found}&quot;.</translation>
     </message>
     <message>
         <source>定稿？</source>
@@ -6682,15 +6812,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>第 {n} 版已定稿</source>
-        <translation>Version {n} is final</translation>
+        <translation>Version {n} finalised</translation>
     </message>
     <message>
         <source>第 {n} 版已退回，现在是草稿</source>
-        <translation>Version {n} was given back; it is a draft now</translation>
+        <translation>Version {n} was sent back; it is a draft again</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation>given back</translation>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>第 {n} 版（{state}）</source>
@@ -6708,7 +6842,7 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SummaryPage</name>
     <message>
         <source>去设置</source>
-        <translation>Go to settings</translation>
+        <translation>Go to Settings</translation>
     </message>
     <message>
         <source>复制全文</source>
@@ -6728,27 +6862,27 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>还没有填学校</source>
-        <translation>The school is not filled in</translation>
+        <translation>No school yet</translation>
     </message>
     <message>
         <source>总结要写学校名。请先在“设置”里填。</source>
-        <translation>The summary names the school. Fill it in under Settings first.</translation>
+        <translation>The summary needs the school&apos;s name. Enter it under Settings first.</translation>
     </message>
     <message>
         <source>还没有班级</source>
-        <translation>There are no classes yet</translation>
+        <translation>No classes yet</translation>
     </message>
     <message>
         <source>总结的数字从各班的记录来。请先在“设置”里导入花名册。</source>
-        <translation>The figures come from the classes&apos; records. Import a roster under Settings first.</translation>
+        <translation>Figures come from the classes&apos; records. Import a roster under Settings first.</translation>
     </message>
     <message>
         <source>来文要求、尚缺：{text}</source>
-        <translation>Asked for, not there yet: {text}</translation>
+        <translation>Required, still missing: {text}</translation>
     </message>
     <message>
         <source>数字</source>
-        <translation>Figure</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>图</source>
@@ -6764,15 +6898,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>可以点数字的草稿</source>
-        <translation>The draft, with figures to click</translation>
+        <translation>Draft with clickable figures</translation>
     </message>
     <message>
-        <source>纸样</source>
-        <translation>Pages</translation>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
     </message>
     <message>
         <source>印出来的样子</source>
-        <translation>As it will print</translation>
+        <translation>As it will be printed</translation>
     </message>
     <message>
         <source>版本</source>
@@ -6780,11 +6914,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>总结写约多少字</source>
-        <translation>About how many characters the summary has</translation>
+        <translation>Approximate length of the summary</translation>
     </message>
     <message>
-        <source>写约多少字：越短，细节越少；0 是不限</source>
-        <translation>About how many characters: the shorter, the fewer details; 0 is no limit</translation>
+        <source>大约写多少字：字数越少，细节越少；0 表示不限</source>
+        <translation>Approximate length: the shorter, the fewer details; 0 means any length</translation>
     </message>
     <message>
         <source>字数不限</source>
@@ -6832,7 +6966,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>来文要求…</source>
-        <translation>The notice asks…</translation>
+        <translation>Requirements...</translation>
     </message>
     <message>
         <source>没有缺的了。</source>
@@ -6840,7 +6974,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>选中的数字</source>
-        <translation>Chosen figure</translation>
+        <translation>Selected figure</translation>
     </message>
     <message>
         <source>这个数字的记录</source>
@@ -6848,7 +6982,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>手填一个数字…</source>
-        <translation>Enter a figure…</translation>
+        <translation>Enter figure...</translation>
     </message>
     <message>
         <source>全部数字</source>
@@ -6859,7 +6993,7 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SummaryPaper</name>
     <message>
         <source>正在排版…</source>
-        <translation>Setting the pages…</translation>
+        <translation>Laying out...</translation>
     </message>
     <message>
         <source>点带下划线的数字，看它从哪些记录数出</source>
@@ -6867,30 +7001,30 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>A4 · 共 {n} 页</source>
-        <translation>A4 · {n} pages</translation>
+        <translation>A4 · pages: {n}</translation>
     </message>
 </context>
 <context>
     <name>SummaryPhotosPanel</name>
     <message>
         <source>附件照片</source>
-        <translation>Photos of the annex</translation>
+        <translation>Photo annex</translation>
     </message>
     <message>
         <source>已选 {n} 张，最多 {most} 张。</source>
-        <translation>{n} chosen, at most {most}.</translation>
+        <translation>{n} selected, at most {most}.</translation>
     </message>
     <message>
         <source>还没有可用于材料的照片。到“佐证材料”里添加，勾选“可用于材料”。</source>
-        <translation>No photo is meant for paper yet. Add some on the Evidence page and tick “For the paper”.</translation>
+        <translation>No photos for papers yet. Add some under Evidence and tick &quot;May be used in papers&quot;.</translation>
     </message>
     <message>
         <source>附件照片已保存</source>
-        <translation>Photos saved</translation>
+        <translation>Photo annex saved</translation>
     </message>
     <message>
         <source>勾选的照片排在总结的附件里，可以拖动换先后。这里只有勾了“可用于材料”、认不出人或已征得同意的照片。</source>
-        <translation>Ticked photos stand in the summary&apos;s annex; drag to change their order. Only photos meant for paper are here, where nobody can be recognised or those who can agreed.</translation>
+        <translation>Ticked photos go into the summary&apos;s annex; drag to reorder. Only photos for use in papers are listed, with nobody recognisable or with consent.</translation>
     </message>
     <message>
         <source>上移</source>
@@ -6902,7 +7036,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>由程序挑选</source>
-        <translation>Let the program choose</translation>
+        <translation>Choose automatically</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -6913,11 +7047,11 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>SummaryWordsPanel</name>
     <message>
         <source>写几句</source>
-        <translation>Own words</translation>
+        <translation>Add text</translation>
     </message>
     <message>
         <source>这一部分记录里还没有可写的。</source>
-        <translation>The records have nothing for this part yet.</translation>
+        <translation>There are no records for this part yet.</translation>
     </message>
     <message>
         <source>最多 {limit} 字，现在 {n} 字。</source>
@@ -6929,11 +7063,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已写进总结</source>
-        <translation>Written into the summary</translation>
+        <translation>Added to the summary</translation>
     </message>
     <message>
         <source>已从总结里去掉</source>
-        <translation>Taken out of the summary</translation>
+        <translation>Removed from the summary</translation>
     </message>
     <message>
         <source>写在哪一部分</source>
@@ -6941,19 +7075,19 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>记录写出的</source>
-        <translation>What the records say</translation>
+        <translation>Written from the records</translation>
     </message>
     <message>
         <source>怎么放</source>
-        <translation>Where it goes</translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>自己写的话</source>
-        <translation>Own words</translation>
+        <translation>Your text</translation>
     </message>
     <message>
         <source>一行一段</source>
-        <translation>One paragraph a line</translation>
+        <translation>One paragraph per line</translation>
     </message>
     <message>
         <source>什么时候做完（选填）</source>
@@ -6961,7 +7095,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>写上时间</source>
-        <translation>Give the day</translation>
+        <translation>Set the date</translation>
     </message>
     <message>
         <source>什么时候做完</source>
@@ -6969,11 +7103,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>谁负责（选填）</source>
-        <translation>Who sees to it (optional)</translation>
+        <translation>Responsible (optional)</translation>
     </message>
     <message>
         <source>如：德育处</source>
-        <translation>e.g. the moral education office</translation>
+        <translation>e.g. Student Affairs Office</translation>
     </message>
     <message>
         <source>保存 · Ctrl S</source>
@@ -6981,18 +7115,18 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>TalkPanel</name>
     <message>
         <source>未定</source>
-        <translation>not settled</translation>
+        <translation>undecided</translation>
     </message>
     <message>
         <source>整篇稿子也可以粘在这里，第一行作题目</source>
-        <translation>Or paste a whole script: its first line is the title</translation>
+        <translation>You can paste a whole script; its first line becomes the title</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7016,27 +7150,27 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>讲稿有 {length} 字，最多 {limit} 字。</source>
-        <translation>The script has {length} characters; at most {limit} fit.</translation>
+        <translation>The script has {length} characters; the limit is {limit}.</translation>
     </message>
     <message>
         <source>已添加 {day} 国旗下讲话</source>
         <translation>Added the flag talk of {day}</translation>
     </message>
     <message>
-        <source>已改好 {day} 国旗下讲话</source>
-        <translation>Changed the flag talk of {day}</translation>
+        <source>已修改 {day} 国旗下讲话</source>
+        <translation>Saved the flag talk of {day}</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
-        <translation>Marked as held on {day}</translation>
+        <translation>Marked as given on {day}</translation>
     </message>
     <message>
         <source>{day} 已改回未讲</source>
-        <translation>{day}: no longer marked as held</translation>
+        <translation>{day}: no longer marked as given</translation>
     </message>
     <message>
         <source>已删除 {day} 国旗下讲话</source>
-        <translation>Removed the flag talk of {day}</translation>
+        <translation>Deleted the flag talk of {day}</translation>
     </message>
     <message>
         <source>稿子已复制</source>
@@ -7048,7 +7182,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>形式</source>
-        <translation>How</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>题目</source>
@@ -7060,7 +7194,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -7076,7 +7210,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>稿子写在这里，选填</source>
-        <translation>Write the script here; optional</translation>
+        <translation>Write the script here (optional)</translation>
     </message>
     <message>
         <source>稿已写完</source>
@@ -7084,7 +7218,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>每分钟字数</source>
-        <translation>Characters/min</translation>
+        <translation>Chars/min</translation>
     </message>
     <message>
         <source>听讲范围</source>
@@ -7096,23 +7230,23 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>到场人数</source>
-        <translation>Present</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>明细：对象、阵地、联合单位、媒体、材料</source>
-        <translation>Details: whom, where, with whom, media, materials</translation>
+        <translation>Details: audience, venues, partners, media, materials</translation>
     </message>
     <message>
         <source>讲的日期</source>
-        <translation>Held on</translation>
+        <translation>Given on</translation>
     </message>
     <message>
         <source>改回未讲</source>
-        <translation>Not held</translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>为什么改期</source>
-        <translation>Why it moved</translation>
+        <translation>Reason for the change</translation>
     </message>
     <message>
         <source>选填，如：下雨</source>
@@ -7124,11 +7258,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>标记已讲</source>
-        <translation>Mark as held</translation>
+        <translation>Mark as given</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7289,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>还没定题目</source>
@@ -7163,7 +7297,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>原定{day}</source>
-        <translation>planned for {day}</translation>
+        <translation>originally {day}</translation>
     </message>
     <message>
         <source>{s} 秒</source>
@@ -7182,15 +7316,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>还没有安排国旗下讲话</source>
-        <translation>No flag talk is planned yet</translation>
+        <translation>No flag talks planned yet</translation>
     </message>
     <message>
         <source>可以先列出本月的升旗日（周一，周一放假的顺延），再逐次写稿；别的日子，点“添加”。</source>
-        <translation>List the month&apos;s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
+        <translation>List this campaign&apos;s flag-raising days first (Mondays, or the next school day), then write each script. For other days press Add.</translation>
     </message>
     <message>
         <source>列出本月的升旗日</source>
-        <translation>List the flag-raising days</translation>
+        <translation>List flag-raising days</translation>
     </message>
     <message>
         <source>本月的升旗日</source>
@@ -7198,11 +7332,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>打印讲话稿</source>
-        <translation>Print the script</translation>
+        <translation>Print script</translation>
     </message>
     <message>
         <source>本月的升旗日都已列出。</source>
-        <translation>Every flag-raising day of the month is listed.</translation>
+        <translation>All flag-raising days are listed.</translation>
     </message>
     <message>
         <source>、</source>
@@ -7210,11 +7344,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已列出 {n} 个升旗日</source>
-        <translation>Listed {n} flag-raising days</translation>
+        <translation>Flag-raising days listed: {n}</translation>
     </message>
     <message>
         <source>标记已讲</source>
-        <translation>Mark as held</translation>
+        <translation>Mark as given</translation>
     </message>
     <message>
         <source>添加</source>
@@ -7222,11 +7356,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>共 {n} 次 · 已讲 {held} 次</source>
-        <translation>{n} talks · {held} held</translation>
+        <translation>Talks: {n} · given: {held}</translation>
     </message>
     <message>
         <source>已标记 {day} 讲过</source>
-        <translation>Marked as held on {day}</translation>
+        <translation>Marked as given on {day}</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7245,7 +7379,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>班级</source>
-        <translation>Class</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>全部</source>
@@ -7260,11 +7394,11 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>TaskPanel</name>
     <message>
         <source>添加任务</source>
-        <translation>Add a task</translation>
+        <translation>Add task</translation>
     </message>
     <message>
         <source>减负提醒</source>
-        <translation>Burden</translation>
+        <translation>Workload note</translation>
     </message>
     <message>
         <source>全部班级</source>
@@ -7272,15 +7406,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>选定的班级</source>
-        <translation>Chosen classes</translation>
+        <translation>Selected classes</translation>
     </message>
     <message>
         <source>“{words}”不宜作为任务：减负要求不得以留痕、截图、排名等评价工作。来文没有要求的，请换个写法；仍可保存。</source>
-        <translation>“{words}” should not be a task: traces, screenshots and rankings may not be what work is judged by. Word it otherwise unless the notice asks for it; it can be saved all the same.</translation>
+        <translation>&quot;{words}&quot; should not be a task: schools may not be judged by paper trails, screenshots or rankings. Reword it unless the notice asks for it; you can still save.</translation>
     </message>
     <message>
         <source>填上任务就可以保存。</source>
-        <translation>Name the task to save it.</translation>
+        <translation>Enter a task to save.</translation>
     </message>
     <message>
         <source>请勾选至少一个班。</source>
@@ -7291,16 +7425,16 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Task added: {title}</translation>
     </message>
     <message>
-        <source>已改好任务：{title}</source>
-        <translation>Task changed: {title}</translation>
+        <source>已修改任务：{title}</source>
+        <translation>Task saved: {title}</translation>
     </message>
     <message>
         <source>已删除任务：{title}，各班的记录还在。</source>
-        <translation>Task removed: {title}. The records of the classes stay.</translation>
+        <translation>Task deleted: {title}. The classes&apos; records stay.</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>任务</source>
@@ -7308,7 +7442,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>截止日期</source>
-        <translation>Due on</translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>负责人</source>
@@ -7316,7 +7450,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>选填，不填由各班班主任负责</source>
-        <translation>Optional; else the class teachers</translation>
+        <translation>Default: class teachers</translation>
     </message>
     <message>
         <source>哪些班做</source>
@@ -7328,34 +7462,34 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation>Remove</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>已删除任务，各班的记录还在。</source>
-        <translation>Tasks removed. The records of the classes stay.</translation>
+        <translation>Task deleted. The classes&apos; records stay.</translation>
     </message>
     <message>
         <source>按 Enter 打开，Delete 删除，Alt+↑ ↓ 调整次序。</source>
-        <translation>Enter opens, Delete removes, Alt+↑ ↓ moves.</translation>
+        <translation>Enter opens, Delete deletes, Alt+↑ ↓ reorders.</translation>
     </message>
     <message>
         <source>还没有任务。可以从标准方案里挑，也可以自己添加。</source>
-        <translation>There are no tasks yet. Pick from the standard plan, or add your own.</translation>
+        <translation>No tasks yet. Choose from the standard plan, or add your own.</translation>
     </message>
     <message>
         <source>添加任务</source>
-        <translation>Add a task</translation>
+        <translation>Add task</translation>
     </message>
     <message>
         <source>从标准方案添加…</source>
-        <translation>Add from the standard plan…</translation>
+        <translation>Add from standard plan...</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7523,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已过上报日</source>
-        <translation>Past the report day</translation>
+        <translation>Report overdue</translation>
     </message>
     <message>
         <source>天 · {day}</source>
@@ -7397,26 +7531,26 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>距上报</source>
-        <translation>Until the report</translation>
+        <translation>Report due in</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>活动方案</source>
-        <translation>Plan</translation>
+        <translation>Campaign plan</translation>
     </message>
     <message>
         <source>活动通知</source>
-        <translation>Notice</translation>
+        <translation>Campaign notice</translation>
     </message>
     <message>
         <source>月历</source>
-        <translation>Calendar</translation>
+        <translation>Month calendar</translation>
     </message>
     <message>
         <source>写总结</source>
-        <translation>Write the summary</translation>
+        <translation>Write summary</translation>
     </message>
     <message>
         <source>M月d日 dddd</source>
@@ -7432,11 +7566,11 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>还没有填来文。</source>
-        <translation>No notice is filled in yet.</translation>
+        <translation>No notice entered yet.</translation>
     </message>
     <message>
         <source>{mark} 不涉及</source>
-        <translation>{mark} not concerned</translation>
+        <translation>{mark} not included</translation>
     </message>
     <message>
         <source>要办的事</source>
@@ -7452,30 +7586,30 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>点格子看班级</source>
-        <translation>Click a cell for its classes</translation>
+        <translation>Click a cell to see its classes</translation>
     </message>
     <message>
         <source>记录不全</source>
-        <translation>Not recorded</translation>
+        <translation>Incomplete records</translation>
     </message>
     <message>
         <source>记录没有缺的。</source>
-        <translation>Nothing is missing.</translation>
+        <translation>No records are missing.</translation>
     </message>
     <message>
         <source>来文要求、尚缺</source>
-        <translation>Asked for, not there</translation>
+        <translation>Required, still missing</translation>
     </message>
 </context>
 <context>
     <name>TodayStart</name>
     <message>
         <source>接下来：班级名单</source>
-        <translation>Next: the classes</translation>
+        <translation>Next: class list</translation>
     </message>
     <message>
         <source>选学校的花名册（Excel 或 CSV），或者把文件拖到这里。先给您看读到了什么，再导入。</source>
-        <translation>Choose the school roster (Excel or CSV) or drop it here. You see what was read before it is imported.</translation>
+        <translation>Choose the school&apos;s roster (Excel or CSV) or drop it here. You see what was read before anything is imported.</translation>
     </message>
     <message>
         <source>导入花名册</source>
@@ -7487,7 +7621,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。</source>
-        <translation>The sample school opens in another window in about half a minute; your data stay as they are.</translation>
+        <translation>The sample school opens in another window in about half a minute; your data is not affected.</translation>
     </message>
 </context>
 <context>
@@ -7502,7 +7636,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已重做：{what}</source>
-        <translation>Done again: {what}</translation>
+        <translation>Redone: {what}</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -7520,12 +7654,12 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护者。</source>
-        <translation>The last step was not finished; what you typed is still there. You may try again. If that does not help, send the details to the maintainers.</translation>
+        <source>刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护人员。</source>
+        <translation>The last step was not completed; what you typed is still there. Try again; if that does not help, send the details to whoever maintains the program.</translation>
     </message>
     <message>
         <source>程序出错了</source>
-        <translation>The program has a fault</translation>
+        <translation>Something went wrong</translation>
     </message>
     <message>
         <source>复制详情</source>
@@ -7552,7 +7686,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>月度工作簿.xlsx</source>
-        <translation>month.xlsx</translation>
+        <translation>monthly workbook.xlsx</translation>
     </message>
     <message>
         <source>导入工作簿</source>
@@ -7560,15 +7694,15 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>工作簿和现在的记录一样，没有要改的。</source>
-        <translation>The workbook is the same as the records; there is nothing to change.</translation>
+        <translation>The workbook matches the records; nothing to change.</translation>
     </message>
     <message>
         <source>{sheet}：新增 {added}，修改 {changed}，不变 {same}</source>
-        <translation>{sheet}: {added} added, {changed} changed, {same} the same</translation>
+        <translation>{sheet}: {added} new, {changed} changed, {same} unchanged</translation>
     </message>
     <message>
         <source>导入 {added} 行新增、{changed} 行修改？</source>
-        <translation>Import {added} new and {changed} changed rows?</translation>
+        <translation>Import rows: {added} new, {changed} changed?</translation>
     </message>
     <message>
         <source>没有写在工作簿里的记录保持原样。</source>
@@ -7584,7 +7718,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已导入：新增 {added} 行，修改 {changed} 行。</source>
-        <translation>Imported: {added} rows added, {changed} changed.</translation>
+        <translation>Imported rows: {added} added, {changed} changed.</translation>
     </message>
     <message>
         <source>已导出到 {name}。</source>
@@ -7610,24 +7744,24 @@ You see it first; nothing is stored before you press Import.</translation>
         <translation>Class teacher</translation>
     </message>
     <message>
-        <source>{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。</source>
-        <translation>For the new classes of {grade} import the roster. This year&apos;s classes, lists and records stay.</translation>
+        <source>{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。</source>
+        <translation>For the new {grade} classes import the new pupils&apos; roster. This year&apos;s classes, pupils and records stay.</translation>
     </message>
     <message>
         <source>毕业离校</source>
-        <translation>leaves</translation>
+        <translation>graduates</translation>
     </message>
     <message>
         <source>{name}（已经有了）</source>
-        <translation>{name} (there already)</translation>
+        <translation>{name} (exists)</translation>
     </message>
     <message>
         <source>新建 {count} 个班，班主任跟着升上去</source>
-        <translation>New classes: {count}, with their teachers</translation>
+        <translation>New classes, with their class teachers: {count}</translation>
     </message>
     <message>
         <source>{count} 个班毕业离校</source>
-        <translation>leaving: {count}</translation>
+        <translation>Classes that graduate: {count}</translation>
     </message>
     <message>
         <source>；</source>
@@ -7639,22 +7773,22 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>已建立新学年的 {count} 个班。</source>
-        <translation>Classes made for the next year: {count}.</translation>
+        <translation>Classes created for the new school year: {count}.</translation>
     </message>
     <message>
         <source>升入新学年的班级</source>
-        <translation>Classes going on</translation>
+        <translation>Classes moving up</translation>
     </message>
     <message>
         <source>建立新学年的班级</source>
-        <translation>Make next year&apos;s classes</translation>
+        <translation>Create next year&apos;s classes</translation>
     </message>
 </context>
 <context>
     <name>copies</name>
     <message>
         <source>{moment} 的数据：{classes} 个班，学生名单 {pupils} 人，活动 {activities} 条，国旗下讲话 {talks} 次，佐证材料 {evidence} 件，共 {records} 条记录。</source>
-        <translation>Data of {moment}: {classes} classes, {pupils} pupils on lists, {activities} activities, {talks} flag talks, {evidence} pieces of evidence; {records} records in all.</translation>
+        <translation>Data of {moment}: classes {classes}, pupils {pupils}, activities {activities}, flag talks {talks}, evidence {evidence}; records in all: {records}.</translation>
     </message>
     <message>
         <source>由 {version} 版备份，数据格式 {schema}。</source>
@@ -7696,7 +7830,7 @@ You see it first; nothing is stored before you press Import.</translation>
     </message>
     <message>
         <source>班级任务</source>
-        <translation>Assignments</translation>
+        <translation>Class tasks</translation>
     </message>
     <message>
         <source>国旗下讲话</source>
@@ -7735,51 +7869,51 @@ You see it first; nothing is stored before you press Import.</translation>
     <name>records</name>
     <message>
         <source>由 {n} 个班数出。双击班级，打开它的记录。</source>
-        <translation>Counted from {n} classes. Double-click a class to open its record.</translation>
+        <translation>Classes counted: {n}. Double-click a class to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 条活动记录数出。双击一行，打开它的记录。</source>
-        <translation>Counted from {n} activity records. Double-click a row to open its record.</translation>
+        <translation>Activity records counted: {n}. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 条线索劝阻记录数出。双击一行，打开它的记录。</source>
-        <translation>Counted from {n} incident records. Double-click a row to open its record.</translation>
+        <translation>Incident records counted: {n}. Double-click a row to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 项任务数出。双击任务，打开它的一列。</source>
-        <translation>Counted from {n} tasks. Double-click one to open its column.</translation>
+        <translation>Tasks counted: {n}. Double-click one to open its column.</translation>
     </message>
     <message>
         <source>由小组名单的 {n} 行数出。双击姓名，打开名单。</source>
-        <translation>Counted from {n} lines of the group&apos;s list. Double-click a name to open the list.</translation>
+        <translation>Group members counted: {n}. Double-click a name to open the list.</translation>
     </message>
     <message>
         <source>由 {n} 条国旗下讲话记录数出。双击日期，打开它的记录。</source>
-        <translation>Counted from {n} flag talks. Double-click a date to open its record.</translation>
+        <translation>Flag talks counted: {n}. Double-click a date to open its record.</translation>
     </message>
     <message>
         <source>由 {n} 张宣传单数出。双击标题，打开它。</source>
-        <translation>Counted from {n} leaflets. Double-click a title to open it.</translation>
+        <translation>Leaflets counted: {n}. Double-click a title to open it.</translation>
     </message>
     <message>
         <source>由 {n} 次印制数出。双击，到宣传单页看。</source>
-        <translation>Counted from {n} print runs. Double-click to see the leaflets.</translation>
+        <translation>Print runs counted: {n}. Double-click to see the leaflets.</translation>
     </message>
     <message>
         <source>由 {n} 份回执数出。双击，到宣传单页看。</source>
-        <translation>Counted from {n} slips. Double-click to see the leaflets.</translation>
+        <translation>Slips counted: {n}. Double-click to see the leaflets.</translation>
     </message>
     <message>
         <source>由 {n} 个已关联的家庭数出。</source>
-        <translation>Counted from {n} linked families.</translation>
+        <translation>Linked families counted: {n}.</translation>
     </message>
     <message>
         <source>由 {n} 张照片数出。双击一行，打开它。</source>
-        <translation>Counted from {n} photos. Double-click a line to open it.</translation>
+        <translation>Photos counted: {n}. Double-click a row to open it.</translation>
     </message>
     <message>
         <source>由 {n} 条家长消息数出。双击题目，打开它的记录。</source>
-        <translation>Counted from {n} messages to parents. Double-click a title to open its record.</translation>
+        <translation>Messages counted: {n}. Double-click a title to open its record.</translation>
     </message>
     <message>
         <source>这个数字是手填的。双击来源，修改它。</source>

@@ -52,12 +52,21 @@ def read_amount(typed: str) -> tuple[int, About, str] | None:
     return int(value), about, found["unit"]
 
 
+_ONE: Final = {"people": "person", "classes": "class", "families": "family"}
+"""Of English units, what one is called where it is not the word without its s."""
+
+
+def one_of(unit: str) -> str:
+    """Return an English unit as it follows the number one: ``film`` of ``films``."""
+    return _ONE.get(unit, unit.removesuffix("s"))
+
+
 def number_text(value: Decimal | int, about: About, unit: str = "", lang: str = "zh_CN") -> str:
     """Return ``约50份``, ``50余份``, ``50份``; in English ``about 50``, ``over 50``."""
     number = f"{value:f}" if isinstance(value, Decimal) else str(value)
     if lang == "en":
         word = {About.ABOUT: "about ", About.OVER: "over "}.get(about, "")
-        return f"{word}{number} {unit}".strip()
+        return f"{word}{number} {one_of(unit) if value == 1 else unit}".strip()
     before, after = _around(about)
     return f"{before}{number}{after}{unit}"
 

@@ -78,7 +78,7 @@ class Campaign(Row):
     starts_on: date = described("开始日期", "Starts on", sheet="开始日期", required=True)
     ends_on: date = described("结束日期", "Ends on", sheet="结束日期", required=True)
     written_into: str = described(
-        "写入的计划", "Written into", limit=60, sheet="写入的计划", default=""
+        "列入的计划", "Written into", limit=60, sheet="列入的计划", default=""
     )
     notice: Notice
 

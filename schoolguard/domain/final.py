@@ -65,7 +65,7 @@ class SummaryVersion(Row):
     content: str = described("内容", "Content")
     digest: str = described("校验码", "Digest", limit=64)
     audit_lines: int = described("留痕条数", "Audit lines")
-    anchor: str = described("留痕校验", "Audit anchor", limit=64)
+    anchor: str = described("记录校验", "Audit anchor", limit=64)
     returned_at: datetime | None = described("退回时间", "Returned at", default=None)
     returned_because: str = described("退回原因", "Returned because", limit=200, default="")
     captions: str = described("照片说明", "Captions", privacy=Privacy.PUPIL, default="")
@@ -199,7 +199,7 @@ class PhotoChoice(Row):
     """Which pictures the office wants in the annex, in its order; without one, the default's."""
 
     campaign_uid: str = described("宣传月", "Campaign")
-    photos: tuple[str, ...] = described("附页照片", "Photos of the annex")
+    photos: tuple[str, ...] = described("附件照片", "Photos of the annex")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

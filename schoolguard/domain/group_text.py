@@ -62,6 +62,11 @@ class _Person:
     duty: str = ""
 
 
+def is_list(text: str) -> bool:
+    """Whether a text on the clipboard may be a list, and is not somebody's name alone."""
+    return len(text) <= LONGEST_TEXT and ("\n" in text.strip() or "\t" in text.strip())
+
+
 def read_group(text: str, *, heads: int = 0) -> ReadGroup:
     """Read a pasted list; ``heads`` is how many lead the group already."""
     found: list[_Person] = []

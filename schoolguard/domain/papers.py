@@ -58,7 +58,7 @@ class PaperOptions:
 
     class_uids: tuple[str, ...] = described("班级", "Classes", default=())
     band: PaperBand | None = described("年级段", "Age", default=None)
-    black: bool = described("只用黑色", "Black only", default=False)
+    black: bool = described("黑白打印", "Black only", default=False)
     size: str = described("纸张", "Paper", limit=20, default="A4")
     dated: date | None = described("落款日期", "Dated", default=None)
     points: int = described("字号（磅）", "Size of type (pt)", default=22)

@@ -76,7 +76,7 @@ class Account(Row):
     grades: tuple[int, ...] = described("年级", "Grades", limit=60, default=())
     class_uids: tuple[str, ...] = ()
     password_hash: str = described(
-        "口令", "Password", limit=200, privacy=Privacy.SYSTEM, default=""
+        "密码", "Password", limit=200, privacy=Privacy.SYSTEM, default=""
     )
     failures: int = described("输错次数", "Failures", privacy=Privacy.SYSTEM, default=0)
     locked_until: datetime | None = described(

@@ -4,6 +4,7 @@ from abc import abstractmethod
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Generic, TypeVar
 
 from schoolguard import pinyin
@@ -58,10 +59,17 @@ def codes_named(kind: str) -> Callable[[str], Sequence[str]]:
     def codes(word: str) -> Sequence[str]:
         folded = pinyin.fold(word)
         return tuple(
-            code.removeprefix(f"{kind}.")
-            for code, text in VALUES.items()
-            if code.startswith(f"{kind}.")
-            and (pinyin.matches(text.zh, word) or folded in pinyin.fold(text.en))
+            code for code, zh, en in _words_of(kind) if folded in en or pinyin.matches(zh, word)
         )
 
     return codes
+
+
+@cache
+def _words_of(kind: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the codes of a kind with their words, the English ones as they are compared."""
+    return tuple(
+        (code.removeprefix(f"{kind}."), text.zh, pinyin.fold(text.en))
+        for code, text in VALUES.items()
+        if code.startswith(f"{kind}.")
+    )

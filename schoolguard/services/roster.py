@@ -7,7 +7,7 @@ from typing import Final
 
 from schoolguard.domain import fields
 from schoolguard.domain.errors import Cancelled, SchoolError
-from schoolguard.domain.grades import class_name
+from schoolguard.domain.grades import ClassStyle, class_name
 from schoolguard.domain.record import dataclass
 from schoolguard.domain.roster import ReadOptions, RosterClass, RosterPreview, RosterPupil
 from schoolguard.domain.school import (
@@ -22,7 +22,7 @@ from schoolguard.domain.school import (
 )
 from schoolguard.exchange.roster import read_roster
 from schoolguard.services.office import Office
-from schoolguard.store import campuses, classes, head_counts, pupils, rows, schools
+from schoolguard.store import campuses, class_names, classes, head_counts, pupils, rows, schools
 from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campus as campus_table
 from schoolguard.store.tables import school_class
@@ -120,7 +120,7 @@ class Rosters:
             if tx.earlier_result() is None:
                 year_id = schools.year_id(tx, command.school_year)
                 diffs = _diffs(tx, command)
-                places = _places(tx, diffs)
+                places, style = _places(tx, diffs), class_names.style_of(tx)
                 touched: list[str] = []
                 for done, diff in enumerate(diffs):
                     if cancelled is not None and cancelled():
@@ -128,7 +128,7 @@ class Rosters:
                     if progress is not None:
                         progress(done, len(diffs))
                     if not diff.same or diff.found is None:
-                        touched.append(_write_class(self.office, tx, year_id, places, diff))
+                        touched.append(_write_class(self.office, tx, year_id, places, style, diff))
                 classes.rename(tx)
                 classes.make_findable(tx, tuple(touched))
                 tx.done(command.action_id, "classes", "progress")
@@ -284,11 +284,21 @@ def _boarding(incoming: RosterClass) -> dict[str, object]:
 
 
 def _write_class(
-    office: Office, tx: Transaction, year_id: int, places: Mapping[str, int], diff: _ClassDiff
+    office: Office,
+    tx: Transaction,
+    year_id: int,
+    places: Mapping[str, int],
+    style: ClassStyle,
+    diff: _ClassDiff,
 ) -> str:
     incoming, found = diff.incoming, diff.found
     if found is None:
+        # What most classes are called in the end; where a campus must stand before it, it comes.
+        name = class_name(
+            incoming.grade, incoming.number, more_grades=incoming.more_grades, style=style
+        )
         place = {
+            "name": name,
             "school_year_id": year_id,
             "campus_id": places.get(incoming.campus),
             "grade": incoming.grade,
@@ -298,13 +308,12 @@ def _write_class(
         class_id, uid = rows.add(tx, school_class, place | _said(incoming))
         diff.heads = None if incoming.pupils else incoming.head_count
     else:
-        uid = found.uid
+        uid, name = found.uid, found.name
         class_id = rows.change(tx, school_class, uid, found.version, diff.values)
     if diff.counted_no_more:
         head_counts.clear(tx, class_id)
     if diff.heads is not None:
         head_counts.put(tx, class_id, diff.heads, office.today())
-    name = "" if found is None else found.name  # a new class is named at the end
     pupils.remove(tx, diff.gone)
     pupils.change(tx, name, diff.changed)
     pupils.add(tx, class_id, name, diff.new)

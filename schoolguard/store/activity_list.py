@@ -2,19 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Final
 
 from sqlalchemy import ColumnElement, extract, func, or_, select
 
 from schoolguard import pinyin
 from schoolguard.domain.activity import ListedActivity
 from schoolguard.store import activities, search
-from schoolguard.store.long_lists import Listing
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, campaign, school_class
-
-_SOUND: Final = 3
-"""Letters from which on a class or a kind is found by its sound."""
 
 
 def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[ListedActivity]:
@@ -22,10 +18,7 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
 
     ``named(word)`` gives the kinds whose words contain ``word``.
     """
-    names = {
-        row.id: row.name
-        for row in reader.connection.execute(select(school_class.c.id, school_class.c.name))
-    }
+    names = class_names(reader)
     titles = {
         row.id: row.title
         for row in reader.connection.execute(select(campaign.c.id, campaign.c.title))
@@ -35,9 +28,7 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
         folded = pinyin.fold(word)
         found: list[ColumnElement[bool]] = [
             activity.c.uid.in_(search.uids(reader, activities.NOUN, word)),
-            activity.c.place.contains(word, autoescape=True),
-            activity.c.leader.contains(word, autoescape=True),
-            activity.c.title.contains(word, autoescape=True),
+            *(holds(reader, activity.c[name], word) for name in ("place", "leader", "title")),
             activity.c.kind.in_(named(word)),
         ]
         if pinyin.typed_sound(word):
@@ -45,8 +36,7 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
                 said = [one for one in _said(reader, column) if pinyin.matches(one, word)]
                 found.append(column.in_(said))
         for column, known in ((activity.c.class_id, names), (activity.c.campaign_id, titles)):
-            keys = [key for key, name in known.items() if _answers(name, word, folded)]
-            if keys:
+            if keys := called(known, word):
                 found.append(column.in_(keys))
         if len(folded) == 4 and folded.isdigit():
             found.append(extract("year", activity.c.held_on) == int(folded))
@@ -81,11 +71,6 @@ def _said(reader: Reader, column: ColumnElement[str]) -> Sequence[str]:
     return reader.connection.execute(select(column).distinct()).scalars().all()
 
 
-def _answers(name: str, word: str, folded: str) -> bool:
-    of_sound = len(pinyin.typed_sound(word)) >= _SOUND
-    return folded in pinyin.fold(name) or (of_sound and pinyin.matches(name, word))
-
-
 def _only(name: str, value: str) -> ColumnElement[bool]:
     columns: Mapping[str, ColumnElement[str]] = {
         "campaign": campaign.c.title,
@@ -99,6 +84,8 @@ def _only(name: str, value: str) -> ColumnElement[bool]:
         return activity.c.held_on == date.fromisoformat(value)
     if name == "heads":
         return activity.c.present_heads == int(value)
+    if name == "class" and value:
+        return school_class.c.name == value  # bare, so that the class is looked up first
     return columns[name] == value
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from schoolguard.domain.audit import AuditLine
 from schoolguard.store import audit
-from schoolguard.store.long_lists import Listing
+from schoolguard.store.long_lists import Listing, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line
 
@@ -31,7 +31,7 @@ def listing(
 
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
-            audit_line.c.actor.icontains(word, autoescape=True),
+            holds(reader, audit_line.c.actor, word),
             audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),

@@ -7,7 +7,7 @@ from sqlalchemy import Row, bindparam, select, update
 
 from schoolguard.domain.grades import ClassStyle, class_name
 from schoolguard.domain.school import grades_of
-from schoolguard.store.store import Transaction
+from schoolguard.store.store import Reader, Transaction
 from schoolguard.store.tables import campus, pupil, school, school_class, search_entry
 
 _Row = Row[*tuple[Any, ...]]
@@ -19,7 +19,7 @@ def rewrite(tx: Transaction) -> tuple[str, ...]:
     The campus stands before a name only where a live class of another campus has the same one in
     that year.
     """
-    style = ClassStyle(tx.connection.execute(select(school.c.class_style)).scalar() or "plain")
+    style = style_of(tx)
     classes = tx.connection.execute(
         select(
             school_class.c.id,
@@ -49,6 +49,11 @@ def rewrite(tx: Transaction) -> tuple[str, ...]:
             renamed.append((row, name))
     _write(tx, renamed)
     return tuple(row.uid for row, _ in renamed if row.deleted_at is None)
+
+
+def style_of(reader: Reader) -> ClassStyle:
+    """Return how the school writes its classes."""
+    return ClassStyle(reader.connection.execute(select(school.c.class_style)).scalar() or "plain")
 
 
 def _plain(row: _Row, style: ClassStyle) -> str:

@@ -6,18 +6,22 @@ overwritten. The driver is sqlcipher3 without a key: its SQLite is free of the W
 and no other SQLite library may touch the live file in this process.
 """
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 import sqlalchemy
-from sqlalchemy import URL, Engine, event
+from sqlalchemy import URL, Connection, Engine, event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
 
 from schoolguard.domain.errors import SchoolError
+from schoolguard.store.faults import code_of
 
 APPLICATION_ID: Final = 0x5347_5231
 BUSY_MS: Final = 5_000
+_LOOK_AGAIN: Final = 0.004
 OLDEST_SQLITE: Final = (3, 51, 3)
 """The first SQLite without the WAL-reset bug (sqlite.org/wal.html)."""
 
@@ -36,8 +40,31 @@ _WRITER_PRAGMAS: Final = (
 def sqlite_writer(path: Path) -> Engine:
     """Return the one writing engine of a SQLite file: a single connection, IMMEDIATE."""
     engine = _sqlite(path, pool_size=1, pragmas=(*_COMMON_PRAGMAS, *_WRITER_PRAGMAS))
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin_write)
     return engine
+
+
+def _begin_write(connection: Connection) -> None:
+    """Take the write lock, at most ``busy_timeout`` late.
+
+    SQLite itself looks ever more rarely, ten times a second in the end: beside a neighbour who
+    saves without a pause that is too seldom to find the lock free.
+    """
+    limit = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    until = time.monotonic() + limit / 1_000
+    connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            except OperationalError as error:
+                if code_of(error.orig) != "store.busy" or time.monotonic() >= until:
+                    raise
+                time.sleep(_LOOK_AGAIN)
+            else:
+                return
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={limit}")
 
 
 def sqlite_reader(path: Path) -> Engine:

@@ -6,16 +6,20 @@ Sorted and filtered by the store, whatever is asked; what a page costs does not 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.sql import Select
 
+from schoolguard import pinyin
 from schoolguard.domain.listing import Asked, Beginning
 from schoolguard.domain.record import dataclass
 from schoolguard.store.rows import batched
 from schoolguard.store.store import Reader
+from schoolguard.store.tables import school_class
 
+_SOUND: Final = 3
+"""Letters from which on a class is found by its sound: fewer are somebody's initials."""
 Row = TypeVar("Row")
 Order = Sequence[ColumnElement[Any]]
 
@@ -80,3 +84,27 @@ class Listing(Generic[Row]):
     def _count(reader: Reader, statement: Select[int]) -> int:
         counted = select(func.count()).select_from(statement.subquery())
         return reader.connection.execute(counted).scalar_one()
+
+
+def holds(reader: Reader, column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    """Return the condition that a column contains a word, in whichever case it is typed."""
+    if reader.is_sqlite:  # its LIKE knows no case by itself
+        return column.contains(word, autoescape=True)
+    return column.icontains(word, autoescape=True)
+
+
+def class_names(reader: Reader) -> Mapping[int, str]:
+    """Return what every class is called, by its key."""
+    statement = select(school_class.c.id, school_class.c.name)
+    return {row.id: row.name for row in reader.connection.execute(statement)}
+
+
+def called(names: Mapping[int, str], word: str) -> list[int]:
+    """Return the keys of the names that contain a word, or sound like it."""
+    folded = pinyin.fold(word)
+    of_sound = len(pinyin.typed_sound(word)) >= _SOUND
+    return [
+        key
+        for key, name in names.items()
+        if folded in pinyin.fold(name) or (of_sound and pinyin.matches(name, word))
+    ]

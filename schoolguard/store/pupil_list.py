@@ -9,12 +9,12 @@ from sqlalchemy.sql import Select
 from schoolguard import pinyin
 from schoolguard.domain.roster import ListedPupil
 from schoolguard.store import search
-from schoolguard.store.long_lists import Listing
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import pupil, school, school_class, school_year
 
-_SOUND: Final = 3
-"""Letters from which on a class is found by its sound: fewer are somebody's initials."""
+_DIGITS: Final = 3
+"""Digits from which on a phone is looked for."""
 
 
 def listing(
@@ -30,8 +30,11 @@ def listing(
         .where(pupil.c.deleted_at.is_(None), school_class.c.deleted_at.is_(None))
     )
     if year is not None:
-        this = select(school_year.c.id).where(school_year.c.starts_in == year).scalar_subquery()
-        ids = ids.where(school_class.c.school_year_id == this)
+        # Asked for by its key: with a query in its place SQLite sorts what an index has in order.
+        this = reader.connection.execute(
+            select(school_year.c.id).where(school_year.c.starts_in == year)
+        ).scalar()
+        ids = ids.where(school_class.c.school_year_id == (0 if this is None else this))
     if among is not None:
         ids = ids.where(pupil.c.uid.in_(among))
     by_class = (
@@ -41,7 +44,7 @@ def listing(
         school_class.c.id,
         pupil.c.seat_key,
     )
-    names, phones = _class_names(reader, year), _keeps_phones(reader)
+    names, phones = class_names(reader), _keeps_phones(reader)
     return Listing(
         ids=ids,
         key=pupil.c.id,
@@ -76,15 +79,6 @@ def _only(name: str, value: str) -> ColumnElement[bool]:
     return _ONLY[name] == value
 
 
-def _class_names(reader: Reader, year: int | None) -> Mapping[int, str]:
-    statement = select(school_class.c.id, school_class.c.name)
-    if year is not None:
-        statement = statement.join(
-            school_year, school_year.c.id == school_class.c.school_year_id
-        ).where(school_year.c.starts_in == year)
-    return {row.id: row.name for row in reader.connection.execute(statement)}
-
-
 def _keeps_phones(reader: Reader) -> bool:
     return bool(reader.connection.execute(select(school.c.keep_phones)).scalar())
 
@@ -97,23 +91,17 @@ def _answers(
     What cannot hold it is not looked at: a name alone is found by its index.
     """
     folded = pinyin.fold(word)
-    of_sound = len(pinyin.typed_sound(word)) >= _SOUND
-    classes = [
-        key
-        for key, name in names.items()
-        if folded in pinyin.fold(name) or (of_sound and pinyin.matches(name, word))
-    ]
     answers: list[ColumnElement[bool]] = [
         pupil.c.uid.in_(search.uids(reader, "pupil", word)),
     ]
     if phones:
-        answers.append(pupil.c.guardian.contains(word, autoescape=True))
+        answers.append(holds(reader, pupil.c.guardian, word))
     if any(char.isdigit() for char in folded):
         answers.append(pupil.c.student_no.startswith(folded, autoescape=True))
         answers.append(pupil.c.seat_no == folded)
-    if classes:
+    if classes := called(names, word):
         answers.append(pupil.c.class_id.in_(classes))
-    if phones and folded.isdigit() and len(folded) >= _SOUND:
+    if phones and folded.isdigit() and len(folded) >= _DIGITS:
         answers.append(pupil.c.phone.contains(folded, autoescape=True))
     return or_(*answers)
 

@@ -53,7 +53,7 @@ def add(tx: Transaction, class_id: int, class_name: str, pupils: Iterable[Roster
         ],
     )
     audit.note_many(tx, "pupil", [(uid, COLUMNS) for uid, _ in new])
-    search.put(tx, "pupil", [(uid, one.name, class_name, one.name) for uid, one in new if one.name])
+    search.add(tx, "pupil", [(uid, one.name, class_name, one.name) for uid, one in new if one.name])
 
 
 def change(

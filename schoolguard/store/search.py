@@ -57,9 +57,14 @@ _UNINDEX: Final = text("DELETE FROM search_index WHERE rowid IN :ids").bindparam
 
 def put(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]) -> None:
     """Add or replace the entries of records: (public id, title, subtitle, words to find it by)."""
+    drop(tx, noun, [uid for uid, *_ in entries])
+    add(tx, noun, entries)
+
+
+def add(tx: Transaction, noun: str, entries: Sequence[tuple[str, str, str, str]]) -> None:
+    """Add the entries of new records, as :func:`put` does."""
     if not entries:
         return
-    drop(tx, noun, [uid for uid, *_ in entries])
     _insert(
         tx,
         [
@@ -124,8 +129,9 @@ def drop(tx: Transaction, noun: str, uids: Sequence[str]) -> None:
         mine = (search_entry.c.noun == noun) & search_entry.c.row_uid.in_(few)
         if tx.is_sqlite:
             found = tx.connection.execute(select(search_entry.c.id).where(mine)).scalars().all()
-            if found:
-                tx.connection.execute(_UNINDEX, {"ids": found})
+            if not found:
+                continue
+            tx.connection.execute(_UNINDEX, {"ids": found})
         tx.connection.execute(delete(search_entry).where(mine))
 
 

@@ -10,8 +10,7 @@ from schoolguard import pinyin
 from schoolguard.domain.slip import ListedSlip
 from schoolguard.store import search
 from schoolguard.store.leaflet_tables import leaflet, slip
-from schoolguard.store.long_lists import Listing
-from schoolguard.store.slips import standing
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import pupil, school_class
 
@@ -29,20 +28,28 @@ def listing(
     """
     by_class = (school_class.c.grade, school_class.c.number, school_class.c.id)
     name = func.coalesce(pupil.c.name, "")
+    classes = class_names(reader)
 
     def answers(word: str) -> ColumnElement[bool]:
+        """Return the condition; what cannot hold the word is not looked at."""
         folded = pinyin.fold(word)
-        pupils = search.uids(reader, "pupil", word)
+        pupils = select(pupil.c.id).where(pupil.c.uid.in_(search.uids(reader, "pupil", word)))
         if known is not None:
             pupils = pupils.where(pupil.c.uid.in_(known))
-        return or_(
-            pupil.c.uid.in_(pupils),
-            slip.c.code.startswith(folded, autoescape=True),
-            slip.c.seat == folded,
-            slip.c.state.in_(named(word)),
-            school_class.c.name.contains(word, autoescape=True),
-            slip.c.because.contains(word, autoescape=True),
-        )
+        found: list[ColumnElement[bool]] = [
+            slip.c.pupil_id.in_(pupils),
+            holds(reader, slip.c.because, word),
+        ]
+        if folded.isascii():
+            found.append(slip.c.code.startswith(folded, autoescape=True))
+            found.append(slip.c.seat == folded)
+        for column, among in (
+            (slip.c.state, named(word)),
+            (slip.c.class_id, called(classes, word)),
+        ):
+            if among:
+                found.append(column.in_(among))
+        return or_(*found)
 
     columns: Mapping[str, ColumnElement[str]] = {
         "class": school_class.c.name,
@@ -63,7 +70,12 @@ def listing(
         .join(leaflet, leaflet.c.id == slip.c.leaflet_id)
         .join(school_class, school_class.c.id == slip.c.class_id)
         .outerjoin(pupil, pupil.c.id == slip.c.pupil_id)
-        .where(leaflet.c.uid == leaflet_uid, standing(replaced=True)),
+        .where(
+            leaflet.c.uid == leaflet_uid,
+            leaflet.c.deleted_at.is_(None),
+            school_class.c.deleted_at.is_(None),
+            pupil.c.deleted_at.is_(None),
+        ),
         key=slip.c.id,
         orders={
             "": by_class,

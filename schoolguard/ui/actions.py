@@ -76,7 +76,7 @@ PARTS: Final[Mapping[str, str]] = {
     "calendar": "工作日历",
     "layouts": "页面格式",
     "people": "人员",
-    "data": "数据与窗口",
+    "data": "数据与界面",
     "privacy": "隐私与移交",
     "pupils": "名单",
     "audit": "修改记录",
@@ -87,13 +87,13 @@ OF_WINDOW: Final = ""
 """The page of what the window itself does."""
 _OFFICE: Final = "school.save"
 """The right that stands for what only the office sees, as most parts of the settings."""
-_MINE: Final = "我的口令"
+_MINE: Final = "我的密码"
 """What the part of the people is to those who see only themselves there."""
 KNOWN: Final[tuple[Known, ...]] = (
     *_bar("today", "TodayPage", "写总结", "活动方案", "活动通知", "月历"),
     *_bar("leadership", "LeadershipPage", "复制名单", "成立通知", "分工图"),
     *_bar("leadership", "LeadershipPage", "小组信息", right="group.save"),
-    *_bar("leadership", "LeadershipPage", "添加成员", right="member.save"),
+    *_bar("leadership", "LeadershipPage", "粘贴名单", "添加成员", right="member.save"),
     *_bar("assignments", "AssignmentsPage", "任务…", right="task.save"),
     *_bar("assignments", "AssignmentsPage", "登记", right="activity.log"),
     *_bar("assignments", "MatrixReminder", "复制提醒"),
@@ -162,14 +162,14 @@ KNOWN: Final[tuple[Known, ...]] = (
         "privacy",
         _OFFICE,
         look="看看会删什么",
-        pack="写移交包…",
+        pack="生成移交包…",
         verify="核对移交包…",
     ),
     *(
         Known("settings", "Actions", text, "data", "theme", value)
         for value, text in (
-            ("dark", str(QT_TRANSLATE_NOOP("Actions", "换到深色"))),
-            ("light", str(QT_TRANSLATE_NOOP("Actions", "换到浅色"))),
+            ("dark", str(QT_TRANSLATE_NOOP("Actions", "切换到深色"))),
+            ("light", str(QT_TRANSLATE_NOOP("Actions", "切换到浅色"))),
             ("system", str(QT_TRANSLATE_NOOP("Actions", "深浅跟随系统"))),
         )
     ),
@@ -290,7 +290,7 @@ class Actions(QObject):
             self._timer.stop()
         elif self._quiet > _SETTLED:
             self._timer.stop()
-            words = self.tr("“{what}”现在用不了：多半要先选中一行，有的只有管理员能做。")
+            words = self.tr("“{what}”现在用不了。一般要先选中一行；有的只有管理员能做。")
             self._shell.notify.done(words.format(what=known.words()))
 
 

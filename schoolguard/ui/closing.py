@@ -43,7 +43,7 @@ class Closing(QObject):
             return False
         if self._job is None:
             words = self.tr("正在备份，马上就好…")
-            self.view = WaitView(self._window, words, self.tr("不等了，直接关"))
+            self.view = WaitView(self._window, words, self.tr("不等了，直接关闭"))
             self.view.skip.clicked.connect(self.skip)
             QTimer.singleShot(_SEEN_AFTER, self.view, self.view.begin)
             self._patience.start()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 from schoolguard.ui import icons
 
 if TYPE_CHECKING:
-    from schoolguard.ui.list_tools import ListTools
+    from schoolguard.ui.list_base import ListBase
+    from schoolguard.ui.widgets.list_columns import ListColumns
 
 _LONGEST = 16
 
@@ -19,7 +20,7 @@ _LONGEST = 16
 class ListMenu(QObject):
     """Made anew each time it opens: what it offers depends on the column and the row."""
 
-    def __init__(self, tools: "ListTools") -> None:
+    def __init__(self, tools: "ListBase") -> None:
         super().__init__(tools)
         self._tools = tools
 
@@ -29,18 +30,22 @@ class ListMenu(QObject):
 
     def build(self, column: int) -> QMenu:
         """Return the menu for a column; it frees itself when it closes."""
-        from schoolguard.ui.list_tools import EXPORT_KEYS, FIND_KEYS, PRINT_KEYS
+        from schoolguard.ui.list_base import EXPORT_KEYS, FIND_KEYS, PRINT_KEYS
 
         tools = self._tools
-        menu = QMenu(tools.table)
+        menu = QMenu(tools.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         _add(menu, self.tr("查找…"), tools.find, "search", FIND_KEYS)
         if tools.model.arrangeable:
             self._add_filter(menu, column)
             menu.addSeparator()
-            self._add_orders(menu, column)
-        menu.addSeparator()
-        self._add_columns(menu, column)
+            if tools.columns is None:
+                self._add_every_order(menu)
+            else:
+                self._add_orders(menu, column)
+        if tools.columns is not None:
+            menu.addSeparator()
+            self._add_columns(menu, column, tools.columns)
         menu.addSeparator()
         some = tools.model.rowCount() > 0
         for words, slot, icon, keys in (
@@ -55,9 +60,9 @@ class ListMenu(QObject):
 
     def _add_filter(self, menu: QMenu, column: int) -> None:
         tools = self._tools
-        row = tools.table.currentIndex().row()
+        row = tools.view.currentIndex().row()
         text = tools.only_words(row, column) if row >= 0 else ""
-        if text:
+        if text and tools.columns is not None:
             short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
             words = self.tr("只看“{text}”").format(text=short)
             _add(menu, words, partial(tools.only, column, text), "filter")
@@ -81,8 +86,23 @@ class ListMenu(QObject):
         if order is not None:
             _add(menu, self.tr("恢复原来的顺序"), partial(tools.sort, -1))
 
-    def _add_columns(self, menu: QMenu, column: int) -> None:
-        columns = self._tools.columns
+    def _add_every_order(self, menu: QMenu) -> None:
+        """Offer what a list without heads can be ordered by."""
+        tools, order = self._tools, self._tools.arrangement().order
+        inner = menu.addMenu(self.tr("排序"))
+        for column in sorted(tools.model.sortable()):
+            for falling, words in (
+                (False, self.tr("按“{name}”升序")),
+                (True, self.tr("按“{name}”降序")),
+            ):
+                sort = partial(tools.sort, column, falling=falling)
+                action = _add(inner, words.format(name=tools.head(column)), sort)
+                action.setCheckable(True)
+                action.setChecked(order == (column, falling))
+        if order is not None:
+            _add(inner, self.tr("恢复原来的顺序"), partial(tools.sort, -1))
+
+    def _add_columns(self, menu: QMenu, column: int, columns: "ListColumns") -> None:
         names = [self._tools.head(at) for at in range(self._tools.model.columnCount())]
         inner = menu.addMenu(self.tr("列"))
         for at, name in enumerate(names):

@@ -18,7 +18,7 @@ from schoolguard.ui.widgets.copied import Copied, rendered
 
 if TYPE_CHECKING:
     from schoolguard.services.lists import Lists
-    from schoolguard.ui.list_tools import ListTools
+    from schoolguard.ui.list_base import ListBase
     from schoolguard.ui.page import PageContext
 
 _NARROWEST: Final = 60
@@ -27,7 +27,7 @@ _NARROWEST: Final = 60
 class ListOut(QObject):
     """Takes the columns as they are seen, and the rows as they are arranged."""
 
-    def __init__(self, tools: "ListTools", context: "PageContext") -> None:
+    def __init__(self, tools: "ListBase", context: "PageContext") -> None:
         super().__init__(tools)
         self._tools = tools
         self._context = context
@@ -37,10 +37,10 @@ class ListOut(QObject):
     def sheet(self, *, chosen: bool = False) -> ListSheet:
         """Return the list, or the rows that are chosen where some are."""
         tools = self._tools
-        columns = tools.columns.shown()
-        places = tools.table.chosen_rows() if chosen else []
+        columns = tools.shown_columns()
+        places = tools.chosen_rows() if chosen else []
         rows, count = tools.model.sheet_rows(columns, places)
-        widths = [max(tools.table.columnWidth(column), _NARROWEST) for column in columns]
+        widths = [max(tools.width_of(column), _NARROWEST) for column in columns]
         return ListSheet(
             title=tools.title,
             heads=tuple(map(tools.head, columns)),
@@ -77,7 +77,7 @@ class ListOut(QObject):
         today = QDate.currentDate().toString("yyyyMMdd")
         name = f"{self._tools.title}-{today}.xlsx"
         kinds = self.tr("Excel 表格 (*.xlsx)")
-        choose_file(self._tools.table, self.tr("导出到 Excel"), kinds, self.export_to, save_as=name)
+        choose_file(self._tools.view, self.tr("导出到 Excel"), kinds, self.export_to, save_as=name)
 
     def export_to(self, file: str) -> None:
         """Write the list to a file."""
@@ -105,7 +105,7 @@ class ListOut(QObject):
         from schoolguard.ui.panels.paper import PaperPanel
         from schoolguard.ui.panels.paper_sources import ListPaper
 
-        self._tools.table.setFocus()  # where the keyboard returns to when the panel closes
+        self._tools.view.setFocus()  # where the keyboard returns to when the panel closes
         page.open_panel.emit(PaperPanel(self._context, ListPaper(writer, self.sheet())))
 
     def cancel(self) -> None:
@@ -115,11 +115,11 @@ class ListOut(QObject):
 
     def _page(self) -> Page | None:
         """Return the page that the list is on; for one in a panel, the page in front."""
-        found = self._tools.table.parentWidget()
+        found = self._tools.view.parentWidget()
         while found is not None and not isinstance(found, Page):
             found = found.parentWidget()
         if found is None:
-            in_front = getattr(self._tools.table.window(), "current_page", None)
+            in_front = getattr(self._tools.view.window(), "current_page", None)
             found = in_front() if callable(in_front) else None
         return found if isinstance(found, Page) else None
 

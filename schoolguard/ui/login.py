@@ -46,7 +46,7 @@ class LoginView(QWidget):
         self.enter = QPushButton(self.tr("登录"), self)
         mark(self.enter, "primary")
         self.error = InlineError(self)
-        self.forgot = QPushButton(self.tr("忘了口令？用恢复码"), self)
+        self.forgot = QPushButton(self.tr("忘了密码？用恢复码"), self)
         mark(self.forgot, "link")
         self.recovery = RecoveryCard(people, jobs, notify, self)
         self._lay_out()
@@ -95,7 +95,7 @@ class LoginView(QWidget):
         box.addWidget(picture)
         box.addWidget(label(self.tr("校园反诈月"), "title"))
         box.addSpacing(SIZES.grid)
-        for words, line in ((self.tr("登录名"), self.login), (self.tr("口令"), self.password)):
+        for words, line in ((self.tr("登录名"), self.login), (self.tr("密码"), self.password)):
             name = label(words, "muted")
             name.setBuddy(line)
             line.setAccessibleName(words)
@@ -104,7 +104,7 @@ class LoginView(QWidget):
         box.addWidget(self.error)
         box.addSpacing(SIZES.grid)
         box.addWidget(self.enter)
-        box.addWidget(label(self.tr("忘了口令，请管理员重设。"), "note"))
+        box.addWidget(label(self.tr("忘了密码，请管理员重设。"), "note"))
         box.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
         self.recovery.setFixedWidth(_WIDTH)
         self.recovery.hide()

@@ -247,7 +247,7 @@ class WindowNotify(QObject):
     def bug(self, error: BaseException) -> None:
         """Show that the program has a fault, with details to copy and no personal data."""
         text = self.tr(
-            "刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护者。"
+            "刚才那一步没有做完，填好的内容还在。可以再试一次；再不行，把详情发给维护人员。"
         )
         box = self._box("circle-alert", self.tr("程序出错了"), text)
         details = faults.details(error)

@@ -80,7 +80,8 @@ class PanelHost(Card):
         panel.title_changed.connect(self._name)
         if page_id == self._page_id:
             self.show_for(page_id)
-            panel.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            # As by Tab: what stands in the field is chosen, so that typing replaces it.
+            panel.first_field().setFocus(Qt.FocusReason.TabFocusReason)
         self.panels_changed.emit()
 
     def panel(self) -> Panel | None:

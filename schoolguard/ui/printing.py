@@ -10,12 +10,12 @@ import subprocess
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from schoolguard.domain.errors import Cancelled, SchoolError
 from schoolguard.domain.leaflet import paper_of
 from schoolguard.domain.record import dataclass
+from schoolguard.paths import passing_folder
 
 _WAIT: Final = 0.2
 """Seconds between two looks at whether somebody has cancelled."""
@@ -165,7 +165,7 @@ def send(
     ``print.refused``, ``print.silent``, ``print.bad_range``.
     """
     jobs: list[str] = []
-    with TemporaryDirectory(prefix="schoolguard-") as folder:
+    with passing_folder() as folder:
         file = Path(folder) / "paper.pdf"
         file.write_bytes(content)
         calls = commands(order, file, count)

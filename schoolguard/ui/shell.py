@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
 from schoolguard.ui import icons, language
+from schoolguard.ui.first_focus import FirstFocus
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
-_BY_ITSELF: Final = frozenset({"backups"})
-"""What is committed without anybody having changed something."""
+_BY_ITSELF: Final = frozenset({"backups"})  # committed without anybody having changed something
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -72,6 +72,7 @@ class Shell(QWidget):
         self._skeleton = Skeleton(self)
         self._trouble: EmptyState | None = None
         self._undo: UndoKeys | None = None
+        self._first_focus = FirstFocus(self)
         self._actions: Actions | None = None
         self.half_filled = HalfFilled(self._pages, self.form.panel_host, self)
         self.form.pages.addWidget(self._skeleton)
@@ -168,7 +169,7 @@ class Shell(QWidget):
             what, remedy = language.error_words(error)
         else:
             what = self.tr("数据打不开")
-            remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护者。")
+            remedy = self.tr("请关掉再打开一次；再不行，把详情发给维护人员。")
             self.notify.bug(error)
         state = EmptyState(what, remedy, icon="triangle-alert", parent=self)
         self.form.pages.addWidget(state)
@@ -225,6 +226,7 @@ class Shell(QWidget):
         self.form.panel_host.show_for(page_id)
         if page is not None and self._ready:
             page.shown()
+            self._first_focus.wait(page)
 
     def save_geometry(self, settings: QSettings) -> None:
         """Keep the window's place and the panel's width."""

@@ -87,7 +87,7 @@ def _qt_palette(tokens: Palette) -> QPalette:
         role.Light: tokens.card,
         role.Midlight: tokens.line,
         role.Mid: tokens.edge,
-        role.Dark: tokens.edge,
+        role.Dark: tokens.well,  # the ground of a PDF, which no sheet can name
         role.Shadow: tokens.edge,
     }
     for which, colour in pairs.items():

@@ -9,8 +9,10 @@ from schoolguard.domain.activity import BringBack
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.leadership import (
+    AddMembers,
     GroupKind,
     GroupOrigin,
+    NewMember,
     OrderMembers,
     RemoveGroup,
     RemoveMembers,
@@ -20,6 +22,7 @@ from schoolguard.domain.leadership import (
 )
 from schoolguard.domain.search import HitKind
 from schoolguard.domain.summary import Section, SummaryDraft
+from schoolguard.domain.undo import TakeBack
 from schoolguard.services import Services
 from tests.opened import action, begin_campaign
 from tests.services.groups import CONTACT, DEPUTY, DIRECTOR, HEAD, MEMBER, add, names, say_group
@@ -368,3 +371,28 @@ def test_the_trail_names_what_changed_and_nobody(on: Services) -> None:
         ("member.remove", "group_member"),
     ]
     assert "某某" not in str(lines)
+
+
+def test_a_list_is_added_in_one_step_all_or_none_and_once(on: Services) -> None:
+    campaign = begin_campaign(on)
+    people = (
+        NewMember(role=MEMBER, name="丙", post="主任"),
+        NewMember(role=HEAD, name="甲", post="校长"),
+        NewMember(role=MEMBER, name="丙"),
+    )
+    wrong = AddMembers(
+        action_id=action(),
+        campaign_uid=campaign.uid,
+        members=(*people, NewMember(role=MEMBER, name="长" * 50)),
+    )
+    with pytest.raises(SchoolError, match=r"field\.too_long"):
+        on.leadership.add_members(wrong)
+    assert names(on, campaign) == []
+    command = AddMembers(action_id=action(), campaign_uid=campaign.uid, members=people)
+    assert [one.name for one in on.leadership.add_members(command)] == ["丙", "甲"]
+    assert on.leadership.add_members(command) == ()
+    assert names(on, campaign) == ["甲", "丙"]
+    with pytest.raises(SchoolError, match=r"group\.nobody"):
+        on.leadership.add_members(replace(command, action_id=action()))
+    on.undo.take_back(TakeBack(action_id=action()))
+    assert names(on, campaign) == []

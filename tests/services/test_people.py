@@ -232,7 +232,7 @@ def test_passwords_stand_nowhere_but_as_hashes(on: Services, tmp_path: Path) -> 
     )
     on.people.login("office", PASSWORD, action())
     for line in on.audit.newest(1000):
-        assert "口令" not in str(line)
+        assert "密码" not in str(line)
         assert PASSWORD not in str(line)
         assert "又是一句" not in str(line)
     kept = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())

@@ -18,7 +18,7 @@ from schoolguard.services import Services
 from tests.opened import BOTH_STORES, action, name_school, opened, place_of
 from tests.services.staff import ADMINISTRATOR, PASSWORD, TEACHER, Clock, add
 
-NEW = "新的一句口令好记"
+NEW = "新的一句密码好记"
 
 
 @pytest.fixture

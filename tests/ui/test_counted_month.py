@@ -216,13 +216,11 @@ MEMBERS = (
 def group(month: Month) -> None:
     hand = month.hand
     with hand.step(OFFICE, "领导小组，六人"):
+        hand.copied_elsewhere("\n".join("\t".join(one) for one in MEMBERS))
         hand.click(month.window.shell.form.next)
-        for name, post in MEMBERS:
-            hand.fill(name)
-            hand.fill(post, tab=1)
-            hand.key("Return", ends=True)
+        hand.key("Ctrl+V")
+        hand.key("Return")
         hand.until("there", lambda: month.figure("group.members") == len(MEMBERS))
-        hand.key("Return")  # an empty name ends it
 
 
 def typed(month: Month) -> None:

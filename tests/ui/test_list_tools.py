@@ -10,7 +10,14 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QAbstractItemModel, QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from schoolguard.domain.listing import Cell
@@ -19,6 +26,7 @@ from schoolguard.ui.list_desk import ListDesk
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.rows import TextRows
 from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.widgets.flow import let_flow
 from schoolguard.ui.widgets.table import TableView
 from tests.opened import name_school, opened
 
@@ -264,3 +272,105 @@ def test_a_sorted_and_filtered_model_is_sound(
 
 def _give(context: PageContext, on: Services) -> None:
     context.lists.services = on
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (640, (NAME, CLASS, DAY, HEADS)),
+        (420, (NAME, CLASS, HEADS)),
+        (330, (NAME, HEADS)),
+        (120, (NAME, HEADS)),
+    ],
+)
+def test_where_there_is_little_room_what_matters_least_goes(
+    width: int, shown: tuple[int, ...], page: ListPage
+) -> None:
+    page.tools.columns.give_way(DAY, CLASS, least=60)
+    page.resize(width, 320)
+    QApplication.processEvents()
+    assert page.tools.columns.shown() == shown
+    assert page.table.horizontalScrollBar().maximum() == 0 or width == 120
+    page.resize(640, 320)
+    assert page.tools.columns.shown() == (NAME, CLASS, DAY, HEADS)
+    page.tools.columns.hide(NAME, hidden=True)
+    page.resize(width, 320)
+    assert NAME not in page.tools.columns.shown(), "what the user has hidden stays so"
+
+
+def test_filters_go_on_in_a_second_line(qtbot: QtBot) -> None:
+    around, row = QWidget(), QHBoxLayout()
+    qtbot.addWidget(around)
+    box = QVBoxLayout(around)
+    box.addLayout(row)
+    parts = [QPushButton(text) for text in ("全部年级", "只看未完成", "班会记录表", "已完成 81/90")]
+    for part in parts:
+        row.addWidget(part)
+    parts[1].hide()
+    let_flow(row, box)
+    box.addStretch(1)
+    wide = sum(part.sizeHint().width() for part in parts) + 80
+    for width, lines in ((wide, 1), (parts[0].sizeHint().width() * 2 + 60, 2)):
+        around.resize(width, 300)
+        around.show()
+        QApplication.processEvents()
+        shown = [part for part in parts if part.isVisible()]
+        assert len(shown) == 3
+        assert len({part.geometry().center().y() for part in shown}) == lines
+        assert all(part.width() >= part.sizeHint().width() for part in shown)
+        last = parts[3].parentWidget()
+        assert last is not None
+        assert parts[3].geometry().right() == last.width() - 1
+
+
+def test_the_heads_are_reached_and_sorted_by_the_keyboard(page: ListPage, qtbot: QtBot) -> None:
+    key, head = Qt.Key, page.table.horizontalHeader()
+    plain = head.grab().toImage()
+    QTest.keyClick(page.table, key.Key_Up)
+    assert head.hasFocus()
+    assert head.accessibleName() == "表头：姓名"
+    assert head.grab().toImage() != plain, "one sees where one stands"
+    QTest.keyClick(head, key.Key_Right)
+    QTest.keyClick(head, key.Key_Right)
+    QTest.keyClick(head, key.Key_Return)
+    assert uids(page) == "debac"
+    assert head.accessibleName() == "表头：日期，升序"
+    QTest.keyClick(head, key.Key_Space)
+    assert uids(page) == "abedc"
+    assert head.accessibleName() == "表头：日期，降序"
+    QTest.keyClick(head, key.Key_Return)
+    assert uids(page) == "abcde"
+    QTest.keyClick(head, key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert any("日期" in one.text() for one in menu.actions())
+    menu.close()
+    QTest.keyClick(head, key.Key_Home)
+    QTest.keyClick(head, key.Key_Down)
+    assert page.table.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ((Qt.Key.Key_End,), [4]),
+        ((Qt.Key.Key_End, Qt.Key.Key_Home), [0]),
+        ((Qt.Key.Key_PageDown,), [4]),
+        ((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up), [1]),
+    ],
+)
+def test_one_goes_through_the_rows_by_the_keyboard(
+    keys: tuple[Qt.Key, ...], chosen: list[int], page: ListPage
+) -> None:
+    for one in keys:
+        QTest.keyClick(page.table, one)
+    assert page.table.chosen_rows() == chosen
+
+
+def test_rows_are_marked_together_by_the_keyboard(page: ListPage) -> None:
+    shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page.table, Qt.Key.Key_End, shift)
+    assert page.table.chosen_rows() == [0, 1, 2, 3, 4]
+    page.table.choose(2)
+    QTest.keyClick(page.table, Qt.Key.Key_A, ctrl)
+    assert page.table.chosen_rows() == [0, 1, 2, 3, 4]

@@ -116,7 +116,7 @@ def test_nothing_of_the_school_is_shown_before_somebody_is_known(
     view.password.setText("not this one")
     QTest.keyClick(view.password, KEY.Key_Return)
     qtbot.waitUntil(view.error.isVisible, timeout=10_000)
-    assert view.error.what.text() == "登录名或口令不对。"
+    assert view.error.what.text() == "登录名或密码不对。"
     assert view.login.text() == "teacher"
     _enter(qtbot, window, "teacher")
     qtbot.waitUntil(lambda: window.shell.form.foot_who.text() == "teacher", timeout=10_000)
@@ -132,7 +132,7 @@ def test_after_five_wrong_passwords_the_wait_is_said(
     with_staff(services)
     services.people.logout()
     view = _view(qtbot, open_it())
-    for said in ("登录名或口令不对。",) * 5 + ("输错太多次，暂停登录。",):
+    for said in ("登录名或密码不对。",) * 5 + ("输错太多次，暂停登录。",):
         view.login.setText("reader")
         view.password.setText("not this one")
         view.error.clear()
@@ -181,7 +181,7 @@ def test_who_forgot_the_password_gets_in_by_the_recovery_code(
     assert not card.use.isEnabled()
     card.code.setText("00000-00000-00000-00000")
     for line in (card.password.first, card.password.again):
-        line.setText("新的一句口令好记")
+        line.setText("新的一句密码好记")
     QTest.mouseClick(card.use, LEFT)
     qtbot.waitUntil(card.error.isVisible, timeout=10_000)
     assert card.code.text()  # what was typed stays

@@ -91,7 +91,7 @@ class Tasks(NotePage):
         (Role.CLASS_TEACHER, {"Ctrl+S", "Ctrl+N"}, set()),
         (Role.READER, {"Ctrl+S"}, {"Ctrl+S", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+R"}),
     ],
-    ids=str,
+    ids=["alone", "administrator", "class_teacher", "reader"],
 )
 def test_the_list_of_keys_shows_what_works_now(
     qtbot: QtBot, shell: Shell, role: Role | None, own: set[str], missing: set[str]

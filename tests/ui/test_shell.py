@@ -237,6 +237,11 @@ def test_f1_lists_the_keys_and_is_freed(
     assert (QKeySequence("Ctrl+S").toString(), "保存") in rows
     assert ("Ctrl+2", "页二") in rows
     assert nameless(dialog) == []
+    QTest.keyClicks(dialog.form.keys, "k")
+    qtbot.waitUntil(lambda: 0 < model.rowCount() < len(rows))
+    assert ("Ctrl+K", "查找") in [
+        (model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())
+    ]
     dialog.close()
     assert is_freed(dialog)
 

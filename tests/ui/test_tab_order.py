@@ -60,7 +60,7 @@ def test_the_choices_of_a_paper_come_before_its_pages(qtbot: QtBot, window: QWid
     given = PaperOptions(dated=date(2026, 11, 30))
     fields = OptionFields(form.options, ("black", "dated", "rows"), given, window)
     found = tabbed(qtbot, window, before, 5)
-    assert names(found)[:4] == ["只用黑色", "写明日期", "写明日期", "空白行"]
+    assert names(found)[:4] == ["黑白打印", "写明日期", "写明日期", "空白行"]
     assert form.view.isAncestorOf(found[4])
     assert fields.options() == given
 

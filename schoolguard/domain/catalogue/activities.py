@@ -4,17 +4,17 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "activity.class_needed": ErrorText(
-        Text("主题班会要选班级。", "A class meeting needs its class."),
-        Text("请选班级，或换一种类型。", "Choose the class, or another kind."),
+        Text("主题班会要选班级。", "A class meeting needs a class."),
+        Text("请选班级，或换一种类型。", "Choose the class, or another type."),
     ),
     "activity.other_task": ErrorText(
         Text(
             "这项任务不由这样的活动完成。",
-            "The task is not fulfilled by an activity like this.",
+            "This task cannot be completed by an activity like this.",
         ),
         Text(
             "请写明班级，并选同一类别的任务；或不选任务。",
-            "Name the class and choose a task of the same kind, or no task.",
+            "Name the class and choose a task of the same type, or no task.",
         ),
     ),
     "activity.ends_before": ErrorText(
@@ -25,29 +25,36 @@ ERRORS: dict[str, ErrorText] = {
         Text("请检查两个日期。", "Check both days."),
     ),
     "activity.time": ErrorText(
-        Text("看不懂时间“{time}”。", "“{time}” is no time of day."),
+        Text("看不懂时间“{time}”。", '"{time}" is not a time of day.'),
         Text("请写成 14:30。", "Write it as 14:30."),
     ),
     "activity.number": ErrorText(
-        Text("{field}要在 0 到 {most} 之间。", "{field} lies between 0 and {most}."),
+        Text("{field}要在 0 到 {most} 之间。", "{field} must be between 0 and {most}."),
         Text("请检查数字。", "Check the number."),
     ),
     "detail.count": ErrorText(
-        Text("“{name}”的数量要在 0 到 {most} 之间。", "The count of “{name}”: 0 to {most}."),
+        Text(
+            "“{name}”的数量要在 0 到 {most} 之间。",
+            'The count of "{name}" must be between 0 and {most}.',
+        ),
         Text("请检查数量。", "Check the number."),
     ),
     "incident.id_number": ErrorText(
-        Text("经过里有身份证号码。", "The account holds an identity number."),
+        Text("经过里有身份证号码。", "The description contains an ID number."),
         Text(
-            "请删去号码，写“一名学生”“一位家长”就行。", "Take it out; write “a pupil”, “a parent”."
+            "请删去号码，写“一名学生”“一位家长”就行。",
+            'Remove it and write "a pupil" or "a parent" instead.',
         ),
     ),
     "incident.phone": ErrorText(
-        Text("经过里有电话号码。", "The account holds a phone number."),
-        Text("请删去号码，报给谁写在“报给”里。", "Take it out; who was told has its own field."),
+        Text("经过里有电话号码。", "The description contains a phone number."),
+        Text(
+            "请删去号码，报给谁写在“报给”里。",
+            'Remove it; who was informed goes into "Reported to".',
+        ),
     ),
     "incident.count": ErrorText(
-        Text("起数要在 1 到 {most} 之间。", "Cases lie between 1 and {most}."),
+        Text("起数要在 1 到 {most} 之间。", "Cases must be between 1 and {most}."),
         Text("请检查起数。", "Check the number."),
     ),
 }
@@ -73,21 +80,21 @@ VALUES: dict[str, Text] = {
     "noun.detail": Text("明细", "detail"),
     "noun.incident": Text("线索劝阻", "incident"),
     "action.incident.save": Text("登记线索劝阻", "recorded an incident"),
-    "action.incident.remove": Text("删除线索劝阻", "removed an incident"),
-    "detail.target": Text("对象", "target group"),
-    "detail.position": Text("阵地", "place"),
-    "detail.partner": Text("联合单位", "partner"),
-    "detail.medium": Text("媒体", "medium"),
-    "detail.material": Text("材料", "material"),
-    "detail_origin.made": Text("制作", "made"),
-    "detail_origin.forwarded": Text("转发", "forwarded"),
-    "about.exact": Text("整数", "exact"),
-    "about.about": Text("约", "about"),
-    "about.over": Text("余", "over"),
-    "outcome.stopped": Text("已劝阻", "stopped"),
-    "outcome.lost": Text("已受损", "money lost"),
-    "outcome.investigating": Text("在查", "under investigation"),
-    "outcome.other": Text("其他", "other"),
+    "action.incident.remove": Text("删除线索劝阻", "deleted an incident"),
+    "detail.target": Text("对象", "Target group"),
+    "detail.position": Text("阵地", "Place"),
+    "detail.partner": Text("联合单位", "Partner"),
+    "detail.medium": Text("媒体", "Medium"),
+    "detail.material": Text("材料", "Material"),
+    "detail_origin.made": Text("制作", "Made"),
+    "detail_origin.forwarded": Text("转发", "Forwarded"),
+    "about.exact": Text("整数", "Exact"),
+    "about.about": Text("约", "About"),
+    "about.over": Text("余", "Over"),
+    "outcome.stopped": Text("已劝阻", "Stopped"),
+    "outcome.lost": Text("已受损", "Money lost"),
+    "outcome.investigating": Text("在查", "Under investigation"),
+    "outcome.other": Text("其他", "Other"),
     "figure.meetings.count": Text("会议", "Meetings"),
     "figure.meetings.present": Text("到会", "Present at meetings"),
     "figure.lectures.count": Text("专题讲座", "Lectures"),

@@ -4,19 +4,19 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "cli.bad_class": ErrorText(
-        Text("没有“{name}”这个班。", "There is no class “{name}”."),
+        Text("没有“{name}”这个班。", 'There is no class "{name}".'),
         Text("请照班级列表写，如“三年级3班”。", "Write it as the class list does, as 三年级3班."),
     ),
     "cli.bad_option": ErrorText(
-        Text("看不懂“{value}”。", "“{value}” cannot be read."),
+        Text("看不懂“{value}”。", '"{value}" is not understood.'),
         Text("写法：{form}", "Write it as {form}"),
     ),
     "cli.unknown": ErrorText(
-        Text("没有“{value}”。", "There is no {value}."),
+        Text("没有“{value}”。", 'There is no "{value}".'),
         Text("现有：{known}", "There are: {known}"),
     ),
     "cli.bad_task": ErrorText(
-        Text("没有唯一一项叫“{title}”的任务。", "There is no task, or more than one, “{title}”."),
+        Text("没有唯一一项叫“{title}”的任务。", 'There is no task, or more than one, "{title}".'),
         Text("任务名称用 tasks 列出。", "The command tasks lists their titles."),
     ),
     "cli.no_screen": ErrorText(
@@ -30,26 +30,27 @@ ERRORS: dict[str, ErrorText] = {
 
 VALUES: dict[str, Text] = {
     "cli.bug": Text(
-        "程序出了毛病，这一步没有完成，数据没有改动。请把日志交给维护的人：{log}",
-        "The program has a fault; this step was not done, data is unchanged. Log: {log}",
+        "程序出错了，这一步没有完成，数据没有改动。请把日志发给维护人员：{log}",
+        "Something went wrong; this step was not completed and no data was "
+        "changed. Please send the log to whoever maintains the program: {log}",
     ),
     "cli.cancelled": Text("已取消，没有改动。", "Cancelled; nothing was changed."),
     "cli.in_file": Text("{file}：", "{file}:"),
     "cli.issue": Text(
-        "{sheet} {cell}“{value}”：{what}{remedy}", "{sheet} {cell} “{value}”: {what} {remedy}"
+        "{sheet} {cell}“{value}”：{what}{remedy}", '{sheet} {cell} "{value}": {what} {remedy}'
     ),
-    "cli.issues_more": Text("……另有 {count} 处。", "… and {count} more."),
+    "cli.issues_more": Text("……另有 {count} 处。", "... and {count} more."),
     "cli.blocked": Text(
         "{file} 有 {count} 处要改，没有写入任何内容：",
-        "{file} has {count} things to mend; nothing was written:",
+        "Things to fix in {file}: {count}. Nothing was written:",
     ),
     "cli.how_to_skip": Text(
         "改好后再导入；或加 --leave-out-wrong-rows 不导入这些行。",
-        "Mend them and import again, or add --leave-out-wrong-rows.",
+        "Fix them and import again, or add --leave-out-wrong-rows.",
     ),
     "cli.question": Text(
         "{sheet} {cell}“{value}”是哪个班？请加：{options}",
-        "{sheet} {cell}: which class is “{value}”? Add: {options}",
+        '{sheet} {cell}: which class is "{value}"? Add: {options}',
     ),
     "cli.or": Text(" 或 ", " or "),
     "cli.plan": Text(
@@ -74,32 +75,32 @@ VALUES: dict[str, Text] = {
         "Restored {rows} records. The data from before is kept at {keep}",
     ),
     "cli.sound": Text(
-        "数据完好，操作记录 {lines} 条，校验码 {anchor}",
-        "The data is sound; {lines} audit lines, anchor {anchor}",
+        "数据完好，修改记录 {lines} 条，校验码 {anchor}",
+        "The data is sound; change log lines: {lines}, checksum {anchor}",
     ),
     "cli.damage": Text("发现损坏：{text}", "Damage found: {text}"),
     "cli.broken_line": Text(
-        "操作记录第 {line} 条对不上，可能被改过。",
-        "Audit line {line} does not fit; it may have been altered.",
+        "修改记录第 {line} 条对不上，可能被改过。",
+        "Line {line} of the change log does not fit; it may have been altered.",
     ),
     "trail.final": Text(
-        "操作记录同定稿“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
-        "The trail does not go through the anchor of the final “{name}”: "
-        "up to line {lines} it was altered or cut off.",
+        "修改记录同定稿“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
+        "The change log does not match the checksum of the final version "
+        '"{name}": up to line {lines} it was altered or cut off.',
     ),
     "trail.backup": Text(
-        "操作记录同备份“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
-        "The trail does not go through the anchor of the backup “{name}”: "
-        "up to line {lines} it was altered or cut off.",
+        "修改记录同备份“{name}”留下的校验码对不上：从第 {lines} 条往前被改过或删掉过。",
+        'The change log does not match the checksum of the backup "{name}": up to'
+        " line {lines} it was altered or cut off.",
     ),
     "trail.paper": Text(
-        "操作记录同纸上的校验码“{name}”对不上：从第 {lines} 条往前被改过或删掉过，"
+        "修改记录同纸上的校验码“{name}”对不上：从第 {lines} 条往前被改过或删掉过，"
         "或恢复过更早的备份。",
-        "The trail does not go through the printed anchor “{name}”: up to line {lines} it was "
-        "altered or cut off, or an earlier backup was restored.",
+        'The change log does not match the printed checksum "{name}": up to line '
+        "{lines} it was altered or cut off, or an earlier backup was restored.",
     ),
     "trail.compared": Text(
-        "同 {count} 处留存的校验码对过。", "Compared with {count} kept anchors."
+        "同 {count} 处留存的校验码对过。", "Compared with kept checksums: {count}."
     ),
     "cli.saved": Text("已保存：{name}", "Saved: {name}"),
     "cli.audit": Text(

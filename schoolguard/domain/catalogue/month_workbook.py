@@ -5,40 +5,44 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 ERRORS: dict[str, ErrorText] = {
     "workbook.foreign": ErrorText(
         Text(
-            "{file} 不是本软件的月度工作簿。",
-            "{file} is not a workbook of the month of this program.",
+            "{file} 不是本程序的月度工作簿。",
+            "{file} is not a monthly workbook of this program.",
         ),
         Text(
-            "请用“导出工作簿”或“空白工作簿”存出的文件；学生名册请用“导入名册”。",
-            "Use a file that was exported here, or the template; rosters are imported as rosters.",
+            "请用“导出工作簿”或“空白工作簿”存出的文件；学生花名册请用“导入花名册”。",
+            'Use a file from "Export workbook", or the blank workbook; for pupil '
+            'rosters use "Import roster".',
         ),
     ),
     "workbook.header": ErrorText(
-        Text("这张表缺少表头“{header}”。", "The sheet lacks the header {header}."),
+        Text("这张表缺少表头“{header}”。", 'This sheet lacks the heading "{header}".'),
         Text(
             "请保留第 1 行的表头，不要改名、合并或在上面插行。",
-            "Keep the headers in row 1: do not rename or merge them, insert nothing above.",
+            "Keep the headings in row 1: do not rename or merge them, and insert nothing above.",
         ),
     ),
     "workbook.twice_header": ErrorText(
-        Text("表头“{header}”有两列。", "The header {header} stands in two columns."),
+        Text("表头“{header}”有两列。", 'The heading "{header}" appears in two columns.'),
         Text("请删去一列。", "Delete one of them."),
     ),
     "workbook.unknown_header": ErrorText(
-        Text("没有“{header}”这一栏。", "There is no column {header}."),
-        Text("请对照空白工作簿改表头，或删去这一列。", "Compare with the template, or delete it."),
+        Text("没有“{header}”这一栏。", 'There is no column "{header}".'),
+        Text(
+            "请对照空白工作簿改表头，或删去这一列。",
+            "Compare with the blank workbook, or delete the column.",
+        ),
     ),
     "workbook.formula": ErrorText(
-        Text("格里是没有结果的公式。", "The cell holds a formula without a result."),
+        Text("这一格是没有结果的公式。", "The cell contains a formula without a result."),
         Text("请直接填写内容。", "Enter the content itself."),
     ),
     "workbook.error": ErrorText(
-        Text("格里是错误值。", "The cell holds an error."),
+        Text("这一格是错误值。", "The cell contains an error."),
         Text("请直接填写内容。", "Enter the content itself."),
     ),
     "workbook.merged": ErrorText(
         Text("这一格与别的格合并了。", "The cell is merged with others."),
-        Text("请取消合并，每格各填各的。", "Take the merging back and fill each cell."),
+        Text("请取消合并，每格各填各的。", "Unmerge them and fill in each cell."),
     ),
     "workbook.day": ErrorText(
         Text("这不是日期。", "This is not a date."),
@@ -49,7 +53,7 @@ ERRORS: dict[str, ErrorText] = {
         Text("请只填数字，不带单位。", "Enter digits only, without a unit."),
     ),
     "workbook.flag": ErrorText(
-        Text("这里只能填“是”或“否”。", "Only 是 (yes) or 否 (no) goes in here."),
+        Text("这里只能填“是”或“否”。", "Only 是 (yes) or 否 (no) is allowed here."),
         Text("请改成“是”或“否”。", "Write 是 or 否."),
     ),
     "workbook.choice": ErrorText(
@@ -57,41 +61,43 @@ ERRORS: dict[str, ErrorText] = {
         Text("请填其中之一：{known}。", "Use one of: {known}."),
     ),
     "workbook.no_such": ErrorText(
-        Text("找不到“{value}”，或不止一个。", "{value} is unknown, or means several."),
+        Text("找不到“{value}”，或不止一个。", '"{value}" was not found, or matches several.'),
         Text(
             "请与工作簿里相应那张表的写法一致；重名时填编号。",
-            "Write it as its own sheet does; where a name means several, its id.",
+            "Write it as on its own sheet; if the name is not unique, use the number.",
         ),
     ),
     "workbook.id": ErrorText(
-        Text("编号不对。", "The id is not one of this program."),
+        Text("编号不对。", "This number is not valid."),
         Text(
             "新增的行请把编号留空；别的表要指到它，就写“新1”“新2”。",
-            "Leave the id of a new row empty, or write 新1, 新2 where another sheet refers to it.",
+            "Leave the number of a new row empty; if another sheet refers to it, write 新1, 新2.",
         ),
     ),
     "workbook.id_twice": ErrorText(
-        Text("这一行写了两次。", "The row stands here twice."),
-        Text("请删去一行；新增的行把编号留空。", "Delete one; leave the id of a new row empty."),
+        Text("这一行写了两次。", "This row appears twice."),
+        Text(
+            "请删去一行；新增的行把编号留空。", "Delete one; leave the number of a new row empty."
+        ),
     ),
     "workbook.id_taken": ErrorText(
         Text(
             "这个编号属于已删除的记录，或属于别的宣传月。",
-            "The id belongs to a deleted record or to another campaign.",
+            "This number belongs to a deleted record or to another campaign.",
         ),
         Text(
-            "请先从回收处恢复，或把编号留空作为新记录。",
-            "Bring it back from the bin first, or empty the id to add a new record.",
+            "请先从回收站放回，或把编号留空作为新记录。",
+            "Put it back from the bin first, or clear the number to add a new record.",
         ),
     ),
     "workbook.no_owner": ErrorText(
         Text(
             "没有编号为“{value}”的{noun}。",
-            "There is no {noun} with the id {value}.",
+            'There is no {noun} with the number "{value}".',
         ),
         Text(
             "请照抄那张表里的编号；那一行也是新增的，就在两处都写“新1”。",
-            "Copy the id from its sheet; where that row is new too, write 新1 in both places.",
+            "Copy the number from its sheet; if that row is new too, write 新1 in both places.",
         ),
     ),
     "workbook.no_pupil": ErrorText(
@@ -102,47 +108,56 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "workbook.slip_code": ErrorText(
-        Text("回执编号“{slip}”不对，或已经用过。", "The slip code {slip} is wrong or in use."),
+        Text(
+            "回执编号“{slip}”不对，或已经用过。",
+            'The slip number "{slip}" is wrong or already used.',
+        ),
         Text("请照抄回执上的十位数字。", "Copy the ten digits from the slip."),
     ),
     "workbook.one_row": ErrorText(
-        Text("这张表只能有一行。", "This sheet has one row only."),
-        Text("一个工作簿只放一个宣传月，请删去其余的行。", "One workbook is one campaign."),
+        Text("这张表只能有一行。", "This sheet may have only one row."),
+        Text(
+            "一个工作簿只放一个宣传月，请删去其余的行。",
+            "One workbook holds one campaign; delete the other rows.",
+        ),
     ),
     "workbook.key_taken": ErrorText(
-        Text("代号“{key}”已用于别的宣传月。", "The key {key} belongs to another campaign."),
+        Text("代号“{key}”已用于别的宣传月。", 'The key "{key}" belongs to another campaign.'),
         Text("请改代号，或把它留空。", "Change it, or leave it empty."),
     ),
     "workbook.no_campaign": ErrorText(
-        Text("还没有宣传月，这张表无处可放。", "There is no campaign that this could belong to."),
+        Text("还没有宣传月，这张表无处可放。", "There is no campaign for this sheet yet."),
         Text("请在“宣传月”表里填一行。", "Fill in a row of the sheet 宣传月."),
     ),
     "workbook.wrong": ErrorText(
-        Text("有 {count} 处要改，什么也没有写入。", "{count} things to mend; nothing was written."),
-        Text("请按上面所列改好，再导入一次。", "Mend what is listed and import again."),
+        Text("有 {count} 处要改，什么也没有写入。", "Things to fix: {count}. Nothing was written."),
+        Text("请按上面所列改好，再导入一次。", "Fix what is listed and import again."),
     ),
     "workbook.not_written": ErrorText(
         Text("写不了文件：{file}", "The file cannot be written: {file}"),
-        Text("请关闭正打开它的程序，或换一个位置。", "Close what has it open, or choose another."),
+        Text(
+            "请关闭正打开它的程序，或换一个位置。",
+            "Close the program that has it open, or choose another place.",
+        ),
     ),
 }
 
 VALUES: dict[str, Text] = {
-    "action.workbook.import": Text("导入月度工作簿", "imported a workbook of the month"),
-    "class_style.plain": Text("一年级1班", "grade and number"),
-    "class_style.brackets": Text("一（1）班", "number in brackets"),
-    "class_style.number": Text("101班", "number of three digits"),
-    "class_style.words": Text("一年级一班", "number in words"),
+    "action.workbook.import": Text("导入月度工作簿", "imported a monthly workbook"),
+    "class_style.plain": Text("一年级1班", "Grade and number"),
+    "class_style.brackets": Text("一（1）班", "Number in brackets"),
+    "class_style.number": Text("101班", "Three-digit number"),
+    "class_style.words": Text("一年级一班", "Number in words"),
     "cli.workbook_out": Text(
         "已存出 {file}：{sheets} 张表，{rows} 行。", "Wrote {file}: {sheets} sheets, {rows} rows."
     ),
     "cli.workbook_sheet": Text(
         "{sheet}：新增 {added}，修改 {changed}，不变 {same}",
-        "{sheet}: {added} added, {changed} changed, {same} the same",
+        "{sheet}: {added} new, {changed} changed, {same} unchanged",
     ),
     "cli.workbook_done": Text(
         "{file}：新增 {added} 行，修改 {changed} 行。",
         "{file}: {added} rows added, {changed} changed.",
     ),
-    "cli.workbook_dry": Text("只是看看，没有写入。", "Looked only; nothing was written."),
+    "cli.workbook_dry": Text("只是看看，没有写入。", "A dry run: nothing was written."),
 }

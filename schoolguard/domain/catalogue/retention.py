@@ -4,24 +4,20 @@ from schoolguard.domain.catalogue.text import ErrorText, Text
 
 ERRORS: dict[str, ErrorText] = {
     "purge.days": ErrorText(
-        Text("天数要在 {least} 到 {most} 之间。", "Days lie between {least} and {most}."),
+        Text("天数要在 {least} 到 {most} 之间。", "Days must be between {least} and {most}."),
         Text("一般写 180。", "180 is usual."),
     ),
-    "purge.nothing": ErrorText(
-        Text("现在没有要删除的。", "There is nothing to delete now."),
-        Text("到期时会提醒。", "You will be told when something is due."),
-    ),
     "evidence.gone": ErrorText(
-        Text("这张照片已按期删除。", "This picture was deleted when its time was over."),
-        Text("编号和它证明的记录还在。", "Its number and what it proved are still there."),
+        Text("这张照片已按期删除。", "This picture was deleted when its time was up."),
+        Text("编号和它证明的记录还在。", "Its number and the record it shows are still there."),
     ),
 }
 
 VALUES: dict[str, Text] = {
-    "action.purge.days": Text("修改保留天数", "changed how long things are kept"),
-    "action.purge.run": Text("按期删除学生信息", "deleted what was due about pupils"),
+    "action.purge.days": Text("修改保留天数", "changed how long data is kept"),
+    "action.purge.run": Text("按期删除学生信息", "deleted pupil data that was due"),
     "action.purge.repeat": Text("恢复后再次删除", "deleted again after a restore"),
-    "action.pupil.erase": Text("删除一名学生的信息", "deleted all of one pupil"),
+    "action.pupil.erase": Text("删除一名学生的信息", "deleted the data of one pupil"),
     "purge.losses": Text(
         "学生 {pupils} 人（其中有家长姓名或电话的 {phones} 人）、照片 {photos} 张、"
         "照片说明 {captions} 条、学生主讲人姓名 {speakers} 处、免交原因 {reasons} 条、"
@@ -42,22 +38,23 @@ VALUES: dict[str, Text] = {
     "purge.mention": Text("　{noun} {field}“{words}”", "  {noun}, {field}: {words}"),
     "purge.copies": Text(
         "备份：改写 {rewritten} 份，删去 {dropped} 份打不开的或旧版的。"
-        "存到别处的备份（如 U 盘）程序够不着，请自己处理。",
-        "Backups: {rewritten} written anew without it; {dropped} deleted that cannot be read or "
-        "are of an older version. Copies elsewhere (a stick) are out of reach: see to them.",
+        "存到别处的备份（如 U 盘）程序管不到，请自行处理。",
+        "Backups: {rewritten} rewritten without it; {dropped} unreadable or older"
+        " ones deleted. Copies elsewhere (such as USB sticks) are out of the "
+        "program's reach; please deal with them yourself.",
     ),
     "purge.next": Text("下次到期：{day}", "Next due: {day}"),
-    "purge.never": Text("没有存学生信息，也没有照片。", "Neither pupils nor photos are kept."),
+    "purge.never": Text("没有存学生信息，也没有照片。", "No pupil data and no photos are stored."),
     "purge.due": Text("到期要删除的：{losses}", "Due to be deleted: {losses}"),
     "purge.done": Text("已删除。{losses}", "Deleted. {losses}"),
     "purge.waiting": Text(
         "有人正在看数据，残留的痕迹在关闭程序时清掉。",
-        "Somebody is reading; the last traces go when the program is closed.",
+        "The data is being read; the last traces are removed when the program is closed.",
     ),
     "purge.how": Text("加 --yes 才真的删除。", "Add --yes to delete it."),
-    "pupil.erased": Text("已删除这名学生的信息。", "Everything of this pupil was deleted."),
+    "pupil.erased": Text("已删除这名学生的信息。", "All data about this pupil was deleted."),
     "pupil.hit": Text(
         "{uid}  {class_name} {seat}号 {name}", "{uid}  {class_name} no. {seat} {name}"
     ),
-    "pupil.none": Text("没有找到。", "Nobody was found."),
+    "pupil.none": Text("没有找到。", "Nobody found."),
 }

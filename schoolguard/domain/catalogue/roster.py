@@ -11,28 +11,31 @@ _OPEN_AND_SAVE = Text(
     "Open it in Excel or WPS and save a new .xlsx; if it does not open, ask for the file again.",
 )
 _COPY_TO_NEW = Text(
-    "请把名册复制到一个新的表格里，只留名册，存为 .xlsx 再导入。",
+    "请把花名册复制到一个新的表格里，只留花名册，存为 .xlsx 再导入。",
     "Copy the roster alone into a new workbook, save it as .xlsx, then import that.",
 )
 
 ERRORS: dict[str, ErrorText] = {
     # The file as a whole
     "roster.not_found": ErrorText(
-        Text("找不到文件“{file}”。", "The file “{file}” is not there."),
-        Text("请检查文件是否被移走或改名，再选一次。", "See whether it was moved or renamed."),
+        Text("找不到文件“{file}”。", 'The file "{file}" was not found.'),
+        Text("请检查文件是否被移走或改名，再选一次。", "Check whether it was moved or renamed."),
     ),
     "roster.not_allowed": ErrorText(
-        Text("“{file}”打不开：正被占用，或没有权限。", "“{file}” is in use, or may not be opened."),
+        Text(
+            "“{file}”打不开：正被占用，或没有权限。",
+            '"{file}" is in use, or you have no permission.',
+        ),
         Text(
             "请先在 Excel 或 WPS 里关掉它，或复制到桌面再导入。",
             "Close it in Excel or WPS, or copy it to the desktop, then import again.",
         ),
     ),
     "roster.not_readable": ErrorText(
-        Text("读不了“{file}”。", "“{file}” cannot be read."),
+        Text("读不了“{file}”。", '"{file}" cannot be read.'),
         Text(
             "如果它在 U 盘或网盘上，请先复制到本机再导入。",
-            "If it is on a stick or a network drive, copy it to this computer first.",
+            "If it is on a USB stick or network drive, copy it to this computer first.",
         ),
     ),
     "roster.too_big": ErrorText(
@@ -41,29 +44,29 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "roster.empty": ErrorText(
         Text("这个文件是空的。", "The file is empty."),
-        Text("请检查是否选错了文件。", "See whether it is the right file."),
+        Text("请检查是否选错了文件。", "Check whether it is the right file."),
     ),
     "roster.old_xls": ErrorText(
         Text("这是旧版 .xls 表格。", "This is an old .xls workbook."), _SAVE_AS_XLSX
     ),
     "roster.encrypted": ErrorText(
-        Text("这个文件加了密码。", "The file is protected by a password."),
+        Text("这个文件加了密码。", "The file is password-protected."),
         Text(
             "请用 Excel 或 WPS 打开，取消密码后另存，再导入。",
-            "Open it in Excel or WPS, remove the password, save it, then import it.",
+            "Open it in Excel or WPS, remove the password, save it, then import.",
         ),
     ),
     "roster.wrong_kind": ErrorText(
         Text("读不了这种文件：{kind}。", "This kind of file cannot be read: {kind}."),
         Text(
-            "请选 .xlsx 或 .csv 名册，或另存为 .xlsx。",
-            "Choose a .xlsx or .csv, or save it as .xlsx.",
+            "请选 .xlsx 或 .csv 花名册，或另存为 .xlsx。",
+            "Choose a .xlsx or .csv roster, or save it as .xlsx.",
         ),
     ),
     "roster.renamed": ErrorText(
         Text(
             "这不是 Excel 文件，可能只是改了名字。",
-            "This is no Excel file; perhaps it was only given the name of one.",
+            "This is not an Excel file; perhaps it was only renamed.",
         ),
         Text(
             "是文字表格就改回 .csv；不是就请用 Excel 或 WPS 另存为 .xlsx。",
@@ -88,13 +91,13 @@ ERRORS: dict[str, ErrorText] = {
         _COPY_TO_NEW,
     ),
     "roster.too_many_rows": ErrorText(
-        Text("“{sheet}”超过 {limit} 行。", "“{sheet}” has more than {limit} rows."),
-        Text("请按年级分成几个文件导入。", "Divide it into files by grade."),
+        Text("“{sheet}”超过 {limit} 行。", '"{sheet}" has more than {limit} rows.'),
+        Text("请按年级分成几个文件导入。", "Split it into one file per grade."),
     ),
     "roster.far_cell": ErrorText(
         Text(
-            "“{sheet}”的 {cell} 单元格有内容，离名册太远。",
-            "On “{sheet}”, cell {cell} holds something far away from the roster.",
+            "“{sheet}”的 {cell} 单元格有内容，离花名册太远。",
+            'On "{sheet}", cell {cell} has content far away from the roster.',
         ),
         Text(
             "请在 Excel 里按 Ctrl+End 找到它，删掉多余的行列后保存；最多读 64 列。",
@@ -105,7 +108,7 @@ ERRORS: dict[str, ErrorText] = {
     "roster.too_heavy": ErrorText(
         Text(
             "读这个文件用时或内存过多，已停下。",
-            "Reading the file took too much time or memory and was stopped.",
+            "Reading this file took too much time or memory and was stopped.",
         ),
         _COPY_TO_NEW,
     ),
@@ -116,7 +119,7 @@ ERRORS: dict[str, ErrorText] = {
     "roster.nul": ErrorText(
         Text(
             "文件里有不是文字的内容（{cell} 附近）。",
-            "The file holds something that is not text (near {cell}).",
+            "The file contains something that is not text (near {cell}).",
         ),
         Text(
             "请用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8”，再导入。",
@@ -124,7 +127,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.encoding": ErrorText(
-        Text("认不出文件的文字编码。", "The encoding of the text is not known."),
+        Text("认不出文件的文字编码。", "The text encoding is not recognised."),
         Text(
             "请用 Excel 或 WPS 打开，另存为 .xlsx 或“CSV UTF-8”，再导入。",
             "Open it in Excel or WPS, save it as .xlsx or as CSV UTF-8, then import that.",
@@ -133,7 +136,7 @@ ERRORS: dict[str, ErrorText] = {
     "roster.quotes": ErrorText(
         Text(
             "“{sheet}”从 {cell} 起引号不成对。",
-            "In “{sheet}”, the quotes from {cell} do not match.",
+            'In "{sheet}", the quotes from {cell} do not match.',
         ),
         Text(
             "请删掉多余的英文引号，或用 Excel 存为 .xlsx 再导入。",
@@ -143,23 +146,23 @@ ERRORS: dict[str, ErrorText] = {
     "roster.cell_too_long": ErrorText(
         Text(
             "“{sheet}”的 {cell} 这一行有过长的内容。",
-            "In “{sheet}”, the row of {cell} is too long.",
+            'In "{sheet}", the row of {cell} is too long.',
         ),
         Text("请检查这一行的引号和内容。", "Look at the quotes and the text of this row."),
     ),
     "roster.no_header": ErrorText(
         Text(
             "没认出表头（如“班级”“姓名”）。",
-            "No header row such as 班级, 姓名 was recognised.",
+            "No headings (such as 班级, 姓名) were recognised.",
         ),
         Text(
-            "请在名册上方加一行列名，或在这里说明每一列是什么。",
-            "Add a row of column names above the roster, or say here what each column is.",
+            "请在花名册上方加一行列名，或在这里说明每一列是什么。",
+            "Add a row of headings above the roster, or say here what each column is.",
         ),
     ),
     "roster.no_rows": ErrorText(
-        Text("“{sheet}”只有表头，没有内容。", "“{sheet}” has a header and nothing below it."),
-        Text("请填好名册再导入。", "Fill in the roster, then import it."),
+        Text("“{sheet}”只有表头，没有内容。", '"{sheet}" has headings but no content.'),
+        Text("请填好花名册再导入。", "Fill in the roster, then import it."),
     ),
     "roster.nothing_to_count": ErrorText(
         Text(
@@ -173,17 +176,20 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "roster.side_by_side": ErrorText(
         Text(
-            "名册左右并排：这里又是一列姓名。", "The roster stands side by side: names begin again."
+            "花名册左右并排：这里又是一列姓名。",
+            "The roster has lists side by side: names begin again here.",
         ),
         Text("请把右边的名单移到左边名单的下面。", "Move the right-hand list below the left one."),
     ),
     # A class
     "roster.class_missing": ErrorText(
-        Text("这一行没有班级（共 {number} 行）。", "This row has no class ({number} rows in all)."),
+        Text("这一行没有班级（共 {number} 行）。", "This row has no class (rows: {number})."),
         Text("请填上班级，如“三年级2班”。", "Fill in the class, as 三年级2班."),
     ),
     "roster.class_unreadable": ErrorText(
-        Text("认不出这个班级（共 {number} 行）。", "This class is not understood ({number} rows)."),
+        Text(
+            "认不出这个班级（共 {number} 行）。", "This class is not recognised (rows: {number})."
+        ),
         Text(
             "请改成“三年级2班”“三（2）班”或“302”这样的写法。",
             "Write it as 三年级2班, 三（2）班 or 302.",
@@ -192,20 +198,20 @@ ERRORS: dict[str, ErrorText] = {
     "roster.class_without_grade": ErrorText(
         Text(
             "只有班号，不知道是哪个年级（共 {number} 行）。",
-            "A class without its grade ({number} rows).",
+            "A class number without a grade (rows: {number}).",
         ),
         Text("请补上“年级”列，或写成“三年级2班”。", "Add a column 年级, or write 三年级2班."),
     ),
     "roster.class_contradicts": ErrorText(
         Text(
             "年级和班级对不上（共 {number} 行）。",
-            "The grade and the class disagree ({number} rows).",
+            "Grade and class do not match (rows: {number}).",
         ),
-        Text("请核对这两列，改成一致。", "Compare the two columns and make them agree."),
+        Text("请核对这两列，改成一致。", "Check the two columns and make them match."),
     ),
     "roster.class_outside": ErrorText(
         Text(
-            "本校没有这个年级（共 {number} 行）。", "The school has no such grade ({number} rows)."
+            "本校没有这个年级（共 {number} 行）。", "The school has no such grade (rows: {number})."
         ),
         Text(
             "请核对班级；如果确有这个年级，请先在设置里改学校的年级范围。",
@@ -215,7 +221,8 @@ ERRORS: dict[str, ErrorText] = {
     "roster.class_became_date": ErrorText(
         Text(
             "班级被表格变成了日期（共 {number} 行），如“1-1”变成“1月1日”。",
-            "The sheet made a date of the class ({number} rows), as 1-1 becomes 1 January.",
+            "The spreadsheet turned the class into a date (rows: {number}), e.g. 1-1 "
+            "into 1 January.",
         ),
         Text(
             "请把这一列设为“文本”格式，再重新填写，如“一年级1班”。",
@@ -223,7 +230,7 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.double_class": ErrorText(
-        Text("这个班在 {other} 已经有了。", "This class already stands in {other}."),
+        Text("这个班在 {other} 已经有了。", "This class is already in {other}."),
         Text("请删去一行，或改正班级。", "Delete one of the rows, or correct the class."),
     ),
     "roster.head_count": ErrorText(
@@ -246,12 +253,12 @@ ERRORS: dict[str, ErrorText] = {
         ),
     ),
     "roster.line_break": ErrorText(
-        Text("姓名里有换行。", "There is a line break within the name."),
+        Text("姓名里有换行。", "The name contains a line break."),
         Text("请删去换行；如果是两名学生，请分成两行。", "Remove it; give two pupils a row each."),
     ),
     "roster.id_in_name": ErrorText(
-        Text("姓名列里是身份证号。", "An ID-card number stands in the column of names."),
-        Text("请删去身份证号，只留姓名。", "Delete the ID-card number and leave the name."),
+        Text("姓名列里是身份证号。", "There is an ID number in the name column."),
+        Text("请删去身份证号，只留姓名。", "Delete the ID number and keep only the name."),
     ),
     "roster.digits_lost": ErrorText(
         Text("号码的末几位已经丢失。", "The last digits of the number are lost."),
@@ -308,7 +315,9 @@ ERRORS: dict[str, ErrorText] = {
         Text(
             "{column} 列是身份证号，没有读取。", "Column {column} holds ID-card numbers: not read."
         ),
-        Text("不用处理；以后发名册可先删去这一列。", "Nothing to do; better delete it beforehand."),
+        Text(
+            "不用处理；以后发花名册可先删去这一列。", "Nothing to do; better delete it beforehand."
+        ),
     ),
     "roster.id_dropped": ErrorText(
         Text(
@@ -319,7 +328,7 @@ ERRORS: dict[str, ErrorText] = {
     ),
     "roster.sheet_left_out": ErrorText(
         Text("这张表没认出表头，没有读取。", "No header was recognised on this sheet: left out."),
-        Text("如果它也是名册，请给它加上表头。", "If it is a roster too, give it a header row."),
+        Text("如果它也是花名册，请给它加上表头。", "If it is a roster too, give it a header row."),
     ),
     "roster.counts_differ": ErrorText(
         Text(
@@ -351,6 +360,6 @@ _FIELDS: dict[str, Text] = {
 
 VALUES: dict[str, Text] = {
     **{f"roster.field.{code}": text for code, text in _FIELDS.items()},
-    "gender.male": Text("男", "male"),
-    "gender.female": Text("女", "female"),
+    "gender.male": Text("男", "Male"),
+    "gender.female": Text("女", "Female"),
 }

@@ -38,4 +38,4 @@ def summary_paper(
     if version is None:
         return paper
     end = anchors.printed(version.audit_lines, version.anchor)
-    return replace(paper, furniture=Furniture(last=f"第{version.number}版　留痕校验 {end}"))
+    return replace(paper, furniture=Furniture(last=f"第{version.number}版　记录校验 {end}"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from schoolguard.domain.listing import ListSheet
 from schoolguard.ui.actions import may, may_press
 from schoolguard.ui.forms.ui_keys_dialog import Ui_KeysDialog
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.page import Page
 
@@ -50,7 +51,7 @@ def _usual() -> tuple[tuple[str, str], ...]:
             "Shift+F10",
             QCoreApplication.translate("KeysDialog", "表格的菜单：排序、筛选、列、导出、打印"),
         ),
-        ("Ctrl+Z", QCoreApplication.translate("KeysDialog", "撤销刚才那一步，再按再往前")),
+        ("Ctrl+Z", QCoreApplication.translate("KeysDialog", "撤销刚才那一步，再按再退一步")),
         ("Ctrl+Y", QCoreApplication.translate("KeysDialog", "重做刚撤销的一步")),
         ("Ctrl+Shift+R", QCoreApplication.translate("KeysDialog", "接着填上次没填完的")),
         ("Ctrl+L", QCoreApplication.translate("KeysDialog", "退出登录，换人用")),
@@ -68,7 +69,7 @@ class KeysModel(Rows[tuple[str, str]]):
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
-        return (self.tr("键"), self.tr("做什么"))
+        return (self.tr("按键"), self.tr("用途"))
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
@@ -97,6 +98,8 @@ class KeysDialog(QDialog):
         self.form.print.setVisible(page is not None and page.context.lists.writer is not None)
         self.form.print.clicked.connect(self._print)
         self.form.keys.setColumnWidth(0, 130)
+        if page is not None:
+            ListTools(self.form.keys, page.context, "", self.tr("按键表"))
         self.form.help.clicked.connect(self._to_help)
         QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self._to_help)
 

@@ -91,7 +91,7 @@ class Ui_AsksPanel(object):
     # setupUi
 
     def retranslateUi(self, AsksPanel: QWidget) -> None:
-        self.about.setText(QCoreApplication.translate("AsksPanel", u"\u6765\u6587\u8981\u6c42\u4ec0\u4e48\uff0c\u4e00\u884c\u4e00\u6761\u3002\u8bb0\u5f55\u91cc\u6570\u5f97\u51fa\u7684\u81ea\u5df1\u4f1a\u5bf9\u4e0a\uff1b\u6570\u4e0d\u51fa\u7684\u5907\u597d\u4ee5\u540e\u6253\u52fe\u3002", None))
+        self.about.setText(QCoreApplication.translate("AsksPanel", u"\u6765\u6587\u8981\u6c42\u4ec0\u4e48\uff0c\u4e00\u884c\u5199\u4e00\u6761\u3002\u80fd\u4ece\u8bb0\u5f55\u91cc\u6570\u51fa\u6765\u7684\uff0c\u81ea\u52a8\u5bf9\u4e0a\uff1b\u6570\u4e0d\u51fa\u6765\u7684\uff0c\u5907\u597d\u4ee5\u540e\u6253\u52fe\u3002", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("AsksPanel", u"\u6765\u6587\u8981\u6c42", None))
 #endif // QT_CONFIG(accessibility)

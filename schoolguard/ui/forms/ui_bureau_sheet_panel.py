@@ -120,7 +120,7 @@ class Ui_BureauSheetPanel(object):
     # setupUi
 
     def retranslateUi(self, BureauSheetPanel: QWidget) -> None:
-        self.about.setText(QCoreApplication.translate("BureauSheetPanel", u"\u4e0a\u7ea7\u7684\u8868\u683c\u91cc\uff0c\u54ea\u4e00\u683c\u586b\u54ea\u4e2a\u6570\u636e\u3002\u5bf9\u5e94\u597d\u4e00\u6b21\uff0c\u4ee5\u540e\u6bcf\u5e74\u81ea\u5df1\u586b\u3002", None))
+        self.about.setText(QCoreApplication.translate("BureauSheetPanel", u"\u4e0a\u7ea7\u7684\u8868\u683c\u91cc\uff0c\u54ea\u4e00\u683c\u586b\u54ea\u4e2a\u6570\u636e\u3002\u5bf9\u5e94\u4e00\u6b21\uff0c\u4ee5\u540e\u6bcf\u5e74\u81ea\u52a8\u586b\u5199\u3002", None))
         self.name_label.setText(QCoreApplication.translate("BureauSheetPanel", u"\u540d\u79f0", None))
         self.cells_label.setText(QCoreApplication.translate("BureauSheetPanel", u"\u8981\u586b\u7684\u683c", None))
 #if QT_CONFIG(accessibility)

@@ -208,7 +208,7 @@ class Ui_FirstStart(object):
 #endif // QT_CONFIG(accessibility)
         self.who_label.setText(QCoreApplication.translate("FirstStart", u"3\u3000\u8c01\u7528\u8fd9\u53f0\u7535\u8111\uff1f", None))
         self.alone.setText(QCoreApplication.translate("FirstStart", u"\u529e\u516c\u5ba4\u81ea\u5df1\u7528\uff0c\u6253\u5f00\u5c31\u80fd\u8bb0\uff0c\u4e0d\u7528\u767b\u5f55", None))
-        self.several.setText(QCoreApplication.translate("FirstStart", u"\u73ed\u4e3b\u4efb\u4e5f\u6765\u767b\u8bb0\uff0c\u5404\u7528\u5404\u7684\u8d26\u53f7\u548c\u53e3\u4ee4", None))
+        self.several.setText(QCoreApplication.translate("FirstStart", u"\u73ed\u4e3b\u4efb\u4e5f\u6765\u767b\u8bb0\uff0c\u5404\u7528\u5404\u7684\u8d26\u53f7\u548c\u5bc6\u7801", None))
         self.sample.setText(QCoreApplication.translate("FirstStart", u"\u5148\u770b\u6837\u4f8b\u5b66\u6821", None))
         self.begin.setText(QCoreApplication.translate("FirstStart", u"\u5f00\u59cb", None))
         pass

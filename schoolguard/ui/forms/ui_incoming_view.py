@@ -270,7 +270,7 @@ class Ui_IncomingView(object):
 #if QT_CONFIG(accessibility)
         self.task.setAccessibleName(QCoreApplication.translate("IncomingView", u"\u767b\u8bb0\u4e3a\u54ea\u9879\u4efb\u52a1", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("IncomingView", u"\u6ca1\u5199\u65e5\u671f\u7684\u7b97", None))
+        self.day_label.setText(QCoreApplication.translate("IncomingView", u"\u6ca1\u5199\u65e5\u671f\u7684\uff0c\u7b97\u4f5c", None))
 #if QT_CONFIG(accessibility)
         self.troubles.setAccessibleName(QCoreApplication.translate("IncomingView", u"\u8bfb\u4e0d\u4e86\u7684\u6587\u4ef6", None))
 #endif // QT_CONFIG(accessibility)

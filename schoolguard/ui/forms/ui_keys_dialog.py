@@ -17,7 +17,7 @@ class Ui_KeysDialog(object):
     def setupUi(self, KeysDialog: QDialog) -> None:
         if not KeysDialog.objectName():
             KeysDialog.setObjectName(u"KeysDialog")
-        KeysDialog.resize(440, 480)
+        KeysDialog.resize(560, 520)
         self.keys_layout = QVBoxLayout(KeysDialog)
         self.keys_layout.setObjectName(u"keys_layout")
         self.keys_layout.setContentsMargins(16, 16, 16, 16)

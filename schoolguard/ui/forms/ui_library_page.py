@@ -243,7 +243,7 @@ class Ui_LibraryPage(object):
 #endif // QT_CONFIG(accessibility)
         self.edit.setText(QCoreApplication.translate("LibraryPage", u"\u7f16\u8f91", None))
         self.copy.setText(QCoreApplication.translate("LibraryPage", u"\u590d\u5236", None))
-        self.use.setText(QCoreApplication.translate("LibraryPage", u"\u7528\u5230\u2026", None))
+        self.use.setText(QCoreApplication.translate("LibraryPage", u"\u653e\u8fdb\u2026", None))
         pass
     # retranslateUi
 

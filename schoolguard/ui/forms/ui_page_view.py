@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.count_edit import CountEdit
+from schoolguard.ui.widgets.filter_combo import ElidedCombo
 
 class Ui_PageView(object):
     def setupUi(self, PageView: QWidget) -> None:
@@ -36,7 +37,7 @@ class Ui_PageView(object):
 
         self.tools.addWidget(self.pages)
 
-        self.parts = QComboBox(PageView)
+        self.parts = ElidedCombo(PageView)
         self.parts.setObjectName(u"parts")
         self.parts.setMinimumContentsLength(6)
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -68,6 +69,7 @@ class Ui_PageView(object):
 
         self.tools.addWidget(self.larger)
 
+        self.tools.setStretch(2, 1)
 
         self.page_view_layout.addLayout(self.tools)
 
@@ -118,10 +120,10 @@ class Ui_PageView(object):
         self.smaller.setToolTip(QCoreApplication.translate("PageView", u"\u7f29\u5c0f", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.fit.setAccessibleName(QCoreApplication.translate("PageView", u"\u6574\u5bbd", None))
+        self.fit.setAccessibleName(QCoreApplication.translate("PageView", u"\u9002\u5408\u9875\u5bbd", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.fit.setToolTip(QCoreApplication.translate("PageView", u"\u6574\u5bbd", None))
+        self.fit.setToolTip(QCoreApplication.translate("PageView", u"\u9002\u5408\u9875\u5bbd", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.larger.setAccessibleName(QCoreApplication.translate("PageView", u"\u653e\u5927", None))

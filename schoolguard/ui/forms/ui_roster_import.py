@@ -513,7 +513,7 @@ class Ui_RosterImport(object):
         self.heading.setText(QCoreApplication.translate("RosterImport", u"\u5bfc\u5165\u82b1\u540d\u518c", None))
         self.choose_title.setText(QCoreApplication.translate("RosterImport", u"\u628a\u82b1\u540d\u518c\u62d6\u5230\u8fd9\u91cc", None))
         self.choose_text.setText(QCoreApplication.translate("RosterImport", u".xlsx \u6216 .csv \u90fd\u884c\uff0c\u4e0d\u7528\u6539\u683c\u5f0f\uff1a\u8868\u5934\u3001\u5408\u5e76\u5355\u5143\u683c\u3001\u51e0\u79cd\u73ed\u7ea7\u5199\u6cd5\u90fd\u8ba4\u5f97\u3002\n"
-"\u8bfb\u5b8c\u5148\u7ed9\u4f60\u770b\uff0c\u70b9\u201c\u5bfc\u5165\u201d\u4e4b\u524d\u4ec0\u4e48\u90fd\u4e0d\u4f1a\u5b58\u3002", None))
+"\u8bfb\u5b8c\u5148\u5217\u7ed9\u60a8\u770b\uff0c\u70b9\u201c\u5bfc\u5165\u201d\u4e4b\u524d\u4ec0\u4e48\u90fd\u4e0d\u4f1a\u5b58\u3002", None))
         self.pick.setText(QCoreApplication.translate("RosterImport", u"\u9009\u62e9\u6587\u4ef6\u2026", None))
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("RosterImport", u"\u8bfb\u53d6\u8fdb\u5ea6", None))

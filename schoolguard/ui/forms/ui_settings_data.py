@@ -345,10 +345,10 @@ class Ui_SettingsData(object):
         self.workbook_out.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u51fa\u5de5\u4f5c\u7c3f\u2026", None))
         self.workbook_in.setText(QCoreApplication.translate("SettingsData", u"\u5bfc\u5165\u5de5\u4f5c\u7c3f\u2026", None))
         self.open_folder.setText(QCoreApplication.translate("SettingsData", u"\u6253\u5f00\u6587\u4ef6\u5939", None))
-        self.backup_why.setText(QCoreApplication.translate("SettingsData", u"\u5907\u4efd\u662f\u4e00\u4e2a\u6587\u4ef6\uff0c\u5b58\u7740\u5168\u90e8\u6570\u636e\u3002\u7a0b\u5e8f\u4f1a\u81ea\u5df1\u5907\u4efd\uff0c\u591a\u4f59\u7684\u65e7\u5907\u4efd\u6309\u5929\u3001\u5468\u3001\u6708\u7559\u4e0b\uff1b\u53e6\u5b58\u5230 U \u76d8\u6216\u522b\u7684\u7535\u8111\u66f4\u7a33\u59a5\u3002", None))
+        self.backup_why.setText(QCoreApplication.translate("SettingsData", u"\u6bcf\u4efd\u5907\u4efd\u662f\u4e00\u4e2a\u6587\u4ef6\uff0c\u5b58\u7740\u5168\u90e8\u6570\u636e\u3002\u7a0b\u5e8f\u4f1a\u81ea\u52a8\u5907\u4efd\uff0c\u65e7\u7684\u6309\u5929\u3001\u6309\u5468\u3001\u6309\u6708\u5404\u7559\u51e0\u4efd\uff1b\u518d\u53e6\u5b58\u4e00\u4efd\u5230 U \u76d8\u6216\u522b\u7684\u7535\u8111\u66f4\u7a33\u59a5\u3002", None))
         self.cancel.setText(QCoreApplication.translate("SettingsData", u"\u53d6\u6d88", None))
-        self.window_heading.setText(QCoreApplication.translate("SettingsData", u"\u7a97\u53e3", None))
-        self.window_note.setText(QCoreApplication.translate("SettingsData", u"\u53ea\u5bf9\u4f60\u5728\u8fd9\u53f0\u7535\u8111\u4e0a\u7684\u7a97\u53e3\u6709\u6548\u3002", None))
+        self.window_heading.setText(QCoreApplication.translate("SettingsData", u"\u754c\u9762", None))
+        self.window_note.setText(QCoreApplication.translate("SettingsData", u"\u53ea\u5bf9\u60a8\u81ea\u5df1\u3001\u5728\u8fd9\u53f0\u7535\u8111\u4e0a\u6709\u6548\u3002", None))
         self.language_label.setText(QCoreApplication.translate("SettingsData", u"\u8bed\u8a00", None))
         self.theme_label.setText(QCoreApplication.translate("SettingsData", u"\u5916\u89c2", None))
         pass

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_SettingsLayouts(object):
@@ -172,9 +173,9 @@ class Ui_SettingsLayouts(object):
 
         self.row_2.addLayout(self.height_mm_box)
 
-        self.row_2.setStretch(0, 1)
-        self.row_2.setStretch(1, 1)
-        self.row_2.setStretch(2, 1)
+        self.row_2.setStretch(0, 4)
+        self.row_2.setStretch(1, 3)
+        self.row_2.setStretch(2, 3)
 
         self.fields_layout.addLayout(self.row_2)
 
@@ -300,7 +301,7 @@ class Ui_SettingsLayouts(object):
 
         self.lines_box.addWidget(self.lines_label)
 
-        self.lines = QSpinBox(self.scroll_body)
+        self.lines = CountEdit(self.scroll_body)
         self.lines.setObjectName(u"lines")
         self.lines.setMinimum(1)
         self.lines.setMaximum(99)

@@ -64,7 +64,7 @@ class Ui_SettingsMonths(object):
     # setupUi
 
     def retranslateUi(self, SettingsMonths: QWidget) -> None:
-        self.about.setText(QCoreApplication.translate("SettingsMonths", u"\u7a97\u53e3\u91cc\u7684\u5404\u9875\u90fd\u662f\u201c\u5f53\u524d\u201d\u8fd9\u4e00\u6b21\u7684\uff1b\u9009\u53e6\u4e00\u6b21\uff0c\u6309 Enter \u6253\u5f00\u5b83\u3002", None))
+        self.about.setText(QCoreApplication.translate("SettingsMonths", u"\u5404\u9875\u663e\u793a\u7684\u662f\u6807\u7740\u201c\u5f53\u524d\u201d\u7684\u8fd9\u4e00\u6b21\uff1b\u8981\u6362\u4e00\u6b21\uff0c\u9009\u4e2d\u540e\u6309 Enter\u3002", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("SettingsMonths", u"\u5386\u6b21\u5ba3\u4f20\u6708", None))
 #endif // QT_CONFIG(accessibility)

@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.card import Card
+from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.states import InlineError
 
 class Ui_SettingsPrivacy(object):
@@ -56,7 +57,7 @@ class Ui_SettingsPrivacy(object):
 
         self.days_box.addWidget(self.days_label)
 
-        self.days = QSpinBox(self.retention_card)
+        self.days = CountEdit(self.retention_card)
         self.days.setObjectName(u"days")
         self.days.setMinimum(1)
         self.days.setMaximum(3650)
@@ -131,6 +132,14 @@ class Ui_SettingsPrivacy(object):
         self.retention_error.setObjectName(u"retention_error")
 
         self.retention_layout.addWidget(self.retention_error)
+
+        self.retention_end = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.retention_layout.addItem(self.retention_end)
+
+        self.retention_space = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.retention_layout.addItem(self.retention_space)
 
         self.retention_layout.setStretch(4, 1)
 
@@ -229,7 +238,6 @@ class Ui_SettingsPrivacy(object):
 
         self.typed = QLineEdit(self.pupil_card)
         self.typed.setObjectName(u"typed")
-        self.typed.setClearButtonEnabled(True)
         self.typed.setMaxLength(60)
 
         self.pupil_layout.addWidget(self.typed)
@@ -281,6 +289,14 @@ class Ui_SettingsPrivacy(object):
         self.pupil_error.setObjectName(u"pupil_error")
 
         self.pupil_layout.addWidget(self.pupil_error)
+
+        self.pupil_end = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pupil_layout.addItem(self.pupil_end)
+
+        self.pupil_space_below = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pupil_layout.addItem(self.pupil_space_below)
 
         self.pupil_layout.setStretch(3, 1)
         self.pupil_layout.setStretch(4, 2)
@@ -348,7 +364,7 @@ class Ui_SettingsPrivacy(object):
         self.handover_heading.setText(QCoreApplication.translate("SettingsPrivacy", u"\u79fb\u4ea4\u5305", None))
         self.handover_note.setText(QCoreApplication.translate("SettingsPrivacy", u"\u628a\u672c\u6708\u7684\u6750\u6599\u3001\u5de5\u4f5c\u7c3f\u3001\u7167\u7247\u548c\u76ee\u5f55\u6253\u6210\u4e00\u4e2a\u538b\u7f29\u5305\uff0c\u4ea4\u7ed9\u63a5\u624b\u7684\u8001\u5e08\uff1b\u4e0d\u88c5\u672c\u7a0b\u5e8f\u4e5f\u80fd\u770b\u3001\u80fd\u6838\u5bf9\u3002", None))
         self.every_photo.setText(QCoreApplication.translate("SettingsPrivacy", u"\u8fde\u540c\u672a\u5f81\u5f97\u540c\u610f\u7684\u7167\u7247\uff08\u53ea\u4f9b\u5b58\u6863\uff09", None))
-        self.pack.setText(QCoreApplication.translate("SettingsPrivacy", u"\u5199\u79fb\u4ea4\u5305\u2026", None))
+        self.pack.setText(QCoreApplication.translate("SettingsPrivacy", u"\u751f\u6210\u79fb\u4ea4\u5305\u2026", None))
         self.verify.setText(QCoreApplication.translate("SettingsPrivacy", u"\u6838\u5bf9\u79fb\u4ea4\u5305\u2026", None))
         self.pupil_heading.setText(QCoreApplication.translate("SettingsPrivacy", u"\u4e00\u540d\u5b66\u751f\u7684\u4fe1\u606f", None))
         self.pupil_note.setText(QCoreApplication.translate("SettingsPrivacy", u"\u5bb6\u957f\u8981\u770b\u6216\u8981\u6c42\u5220\u9664\u65f6\u7528\uff1a\u67e5\u51fa\u7a0b\u5e8f\u91cc\u4e0e\u8fd9\u540d\u5b66\u751f\u6709\u5173\u7684\u5168\u90e8\u5185\u5bb9\uff0c\u5b58\u6210\u6587\u4ef6\u4ea4\u7ed9\u5bb6\u957f\uff0c\u6216\u5168\u90e8\u5220\u9664\u3002", None))

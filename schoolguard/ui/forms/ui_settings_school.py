@@ -779,7 +779,7 @@ class Ui_SettingsSchool(object):
         self.starts_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5f00\u59cb", None))
         self.ends_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u7ed3\u675f", None))
         self.meeting_due_on_label.setText(QCoreApplication.translate("SettingsSchool", u"\u4e3b\u9898\u73ed\u4f1a\u6700\u665a\u5f00\u5230", None))
-        self.written_into_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5199\u5165\u7684\u8ba1\u5212\uff08\u9009\u586b\uff09", None))
+        self.written_into_label.setText(QCoreApplication.translate("SettingsSchool", u"\u5217\u5165\u7684\u8ba1\u5212\uff08\u9009\u586b\uff09", None))
         self.written_into.setPlaceholderText(QCoreApplication.translate("SettingsSchool", u"\u5982\uff1a2026\u5e74\u5b66\u6821\u5de5\u4f5c\u8ba1\u5212", None))
         self.notice_heading.setText(QCoreApplication.translate("SettingsSchool", u"\u6765\u6587", None))
         self.notice_note.setText(QCoreApplication.translate("SettingsSchool", u"\u6ca1\u6709\u6765\u6587\u53ef\u4ee5\u4e0d\u586b\uff1b\u586b\u4e86\uff0c\u603b\u7ed3\u91cc\u4f1a\u5199\u660e\u4f9d\u636e\u3002", None))

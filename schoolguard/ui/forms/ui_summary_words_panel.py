@@ -117,6 +117,7 @@ class Ui_SummaryWordsPanel(object):
 
         self.due_row.addWidget(self.due)
 
+        self.due_row.setStretch(1, 1)
 
         self.due_box.addLayout(self.due_row)
 

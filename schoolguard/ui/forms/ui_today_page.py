@@ -247,8 +247,8 @@ class Ui_TodayPage(object):
 
         self.lower_layout.addLayout(self.right_layout)
 
-        self.lower_layout.setStretch(0, 3)
-        self.lower_layout.setStretch(1, 5)
+        self.lower_layout.setStretch(0, 2)
+        self.lower_layout.setStretch(1, 3)
 
         self.filled_layout.addLayout(self.lower_layout)
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from schoolguard.domain.activity import Activity
-from schoolguard.domain.amounts import money_text, number_text
+from schoolguard.domain.amounts import About, money_text, number_text
 from schoolguard.domain.catalogue import VALUES, render_value
 from schoolguard.domain.detail import DetailKind, DetailLine
 from schoolguard.domain.incident import Incident, Outcome
@@ -36,8 +36,8 @@ class ActivitiesModel(TextRows[Activity]):
             self.tr("类型"),
             self.tr("题目"),
             self.tr("地点"),
-            self.tr("谁"),
-            self.tr("多少"),
+            self.tr("主讲、主持"),
+            self.tr("数量"),
         )
 
     def value(self, one: Activity, column: int) -> Cell:
@@ -130,7 +130,8 @@ def many_words(one: Activity) -> str:
     if one.times is not None:
         told.append(number_text(one.times, one.times_about, VALUES["unit.times"].get(lang), lang))
     if one.class_hours is not None:
-        told.append(f"{one.class_hours} {VALUES['unit.hours'].get(lang)}")
+        hours = VALUES["unit.hours"].get(lang)
+        told.append(number_text(one.class_hours, About.EXACT, hours, lang))
     return " · ".join(told) or "、".join(map(_detail_words, one.details[:2]))
 
 

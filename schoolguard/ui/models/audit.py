@@ -26,10 +26,10 @@ class AuditModel(PagedRows[AuditLine]):
         """See the base."""
         return (
             self.tr("时间"),
-            self.tr("谁"),
-            self.tr("做了什么"),
+            self.tr("操作人"),
+            self.tr("操作"),
             self.tr("对象"),
-            self.tr("改了哪几项"),
+            self.tr("改动的项目"),
             self.tr("编号"),
         )
 

@@ -20,7 +20,7 @@ class BinModel(TextRows[Binned]):
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
-        return (self.tr("内容"), self.tr("类别"), self.tr("删除时间"), self.tr("谁删的"))
+        return (self.tr("内容"), self.tr("类别"), self.tr("删除时间"), self.tr("删除人"))
 
     def text(self, one: Binned, column: int) -> str:
         """See the base."""

@@ -52,7 +52,7 @@ class CampaignsModel(TextRows[Campaign]):
             self.tr("宣传月"),
             self.tr("起止"),
             self.tr("状态"),
-            self.tr("写入的计划"),
+            self.tr("列入的计划"),
             self.tr("窗口里"),
         )
 

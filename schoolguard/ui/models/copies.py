@@ -21,7 +21,7 @@ class CopiesModel(TextRows[Copy]):
 
     def heads(self) -> tuple[str, ...]:
         """See the base."""
-        return (self.tr("备份时间"), self.tr("来由"), self.tr("大小"))
+        return (self.tr("备份时间"), self.tr("备份原因"), self.tr("大小"))
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""

@@ -1,42 +1,72 @@
 """The pictures of a month as a grid: small picture, number, caption."""
 
-from collections.abc import Iterable
+from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.evidence import Consent, Evidence
+from schoolguard.domain.listing import Cell
 from schoolguard.ui import language, theme
 from schoolguard.ui.models.rows import Index, Role, Rows
 from schoolguard.ui.widgets.tip import plain
 
 THUMB: Final = QSize(216, 144)
 """Of a small picture, in px at text scale 1."""
+_KEPT: Final = 240
+"""Small pictures that stay at hand, some 30 MB; a window shows a dozen."""
 _GAP: Final = 8
 
 
+CAPTION, NUMBER, OF, KIND, DAY, STATE = range(6)
+
+
 class EvidenceModel(Rows[Evidence]):
-    """Frozen rows; small pictures come later, and stay while the page lives."""
+    """Frozen rows: what is shown, number, record, kind, day, what it may be used for.
+
+    The grid shows the first; the others are what it is ordered, looked through and exported by.
+    Small pictures come later.
+    """
+
+    thumbs_wanted = Signal()
+    """A small picture is looked at that is not there yet: see :meth:`take_wanted`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thumbs: dict[str, QImage] = {}
+        self._thumbs: OrderedDict[str, QImage] = OrderedDict()
+        self._wanted: dict[str, None] = {}
+        self._asked: set[str] = set()
 
-    def without_thumb(self, pieces: Iterable[Evidence]) -> list[str]:
-        """Return those whose small picture is not there yet."""
-        return [one.uid for one in pieces if one.uid not in self._thumbs]
+    def take_wanted(self) -> tuple[str, ...]:
+        """Return the public ids of the pictures that are looked at and lack, each once."""
+        wanted, self._wanted = tuple(self._wanted), {}
+        self._asked.update(wanted)
+        return wanted
 
     def set_thumbs(self, thumbs: dict[str, QImage]) -> None:
-        """Take small pictures in."""
-        self._thumbs |= thumbs
-        for uid in thumbs:
+        """Take small pictures in; those looked at longest ago go."""
+        self._asked -= thumbs.keys()
+        for uid, image in thumbs.items():
+            self._thumbs[uid] = image
             place = self.find(uid)
             if place is not None:
                 at = self.index(place, 0)
                 self.dataChanged.emit(at, at, [Role.DecorationRole])
+        while len(self._thumbs) > _KEPT:
+            self._thumbs.popitem(last=False)
+
+    def _thumb(self, one: Evidence) -> QImage | None:
+        found = self._thumbs.get(one.uid)
+        if found is not None:
+            self._thumbs.move_to_end(one.uid)
+        elif one.uid not in self._asked:
+            if not self._wanted:
+                self.thumbs_wanted.emit()
+            self._wanted[one.uid] = None
+        return found
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
@@ -44,10 +74,9 @@ class EvidenceModel(Rows[Evidence]):
             return None
         one = self._rows[index.row()]
         if role == Role.DecorationRole:
-            return self._thumbs.get(one.uid)
+            return self._thumb(one)
         if role == Role.DisplayRole:
-            kind = render_value(f"evidence_kind.{one.kind.value}", language.current())
-            return one.caption or one.owner_name or kind
+            return self._text(one, index.column())
         if role == Role.UserRole:
             return f"{one.number} · {self._state(one)}"
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
@@ -55,6 +84,27 @@ class EvidenceModel(Rows[Evidence]):
             text = " · ".join(filter(None, said))
             return plain(text) if role == Role.ToolTipRole else text
         return None
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (
+            self.tr("说明"),
+            self.tr("编号"),
+            self.tr("证明什么"),
+            self.tr("种类"),
+            self.tr("日期"),
+            self.tr("能否用"),
+        )
+
+    def value(self, one: Evidence, column: int) -> Cell:
+        """See the base."""
+        return one.taken_on if column == DAY else None
+
+    def _text(self, one: Evidence, column: int) -> str:
+        kind = render_value(f"evidence_kind.{one.kind.value}", language.current())
+        day = "" if one.taken_on is None else one.taken_on.isoformat()
+        own = one.caption or one.owner_name or kind
+        return (own, one.number, one.owner_name, kind, day, self._state(one))[column]
 
     def _state(self, one: Evidence) -> str:
         if one.for_paper:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from schoolguard.domain.catalogue import render_value
+from schoolguard.domain.listing import Cell
 from schoolguard.domain.message import ChannelKind, Finding, Length, Message, MessageMonth
 from schoolguard.domain.message import MessageState as State
 from schoolguard.ui import icons, language, theme
@@ -34,8 +35,14 @@ _GAP: Final = 2
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
+TITLE, DAY, STATE = range(3)
+
+
 class MessagesModel(Rows[Message]):
-    """Frozen messages by date, one column; the second line is under ``NOTE_ROLE``."""
+    """Frozen messages by date: title, day, state; the list shows the first column.
+
+    Its second line is under ``NOTE_ROLE``.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +54,26 @@ class MessagesModel(Rows[Message]):
         self.month, self._lengths = month, lengths
         self.set_rows(month.messages)
 
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("题目"), self.tr("日期"), self.tr("状态"))
+
+    def value(self, one: Message, column: int) -> Cell:
+        """See the base."""
+        return one.planned_on if column == DAY else None
+
+    def known(self, uid: str) -> Message | None:
+        """Return a message of the month, whether the list shows it now or not."""
+        return next((one for one in self._all if one.uid == uid), None)
+
     def where_to_begin(self, uid: str) -> str:
         """Return a message that is looked at, or where it is through the first that is not."""
-        row = self.find(uid)
-        if row is None or not self._through(self.row(row)):
-            return uid
-        return self.row(self.first_open()).uid
+        one = self.known(uid)
+        return uid if one is None or not self._through(one) else self.first_open()
 
-    def first_open(self) -> int:
-        """Return the first row that is not through, else the first."""
-        return next((place for place, one in enumerate(self._rows) if not self._through(one)), 0)
+    def first_open(self) -> str:
+        """Return the first message that is not through, else the first."""
+        return next((one for one in self._all if not self._through(one)), self._all[0]).uid
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt calls this."""
@@ -64,7 +81,8 @@ class MessagesModel(Rows[Message]):
             return None
         one = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.title
+            day = short_day(one.planned_on)
+            return (one.title, day, self.state_words(one))[index.column()]
         if role == NOTE_ROLE:
             return f"{short_day(one.planned_on)} · {self.state_words(one)}"
         if role == TAG_ROLE:

@@ -15,7 +15,7 @@ from schoolguard.domain.words import SchoolStage
 from schoolguard.ui import language
 from schoolguard.ui.models.rows import RIGHT, Index, Role, Row, Rows
 from schoolguard.ui.tokens import TagKind
-from schoolguard.ui.widgets.gap_list import OPENS_ROLE
+from schoolguard.ui.widgets.gap_list import DAY_ROLE, OPENS_ROLE
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
 
@@ -32,6 +32,7 @@ class GapLine:
     page_id: str = ""
     hit: SearchHit | None = None
     code: str = ""
+    day: str = ""
 
 
 class _Steady(Rows[Row]):
@@ -46,13 +47,21 @@ class _Steady(Rows[Row]):
 class GapModel(_Steady[GapLine]):
     """What is missing, one line each; its state stands under ``TAG_ROLE``."""
 
+    arrangeable = False
+
+    def heads(self) -> tuple[str, ...]:
+        """See the base."""
+        return (self.tr("要补什么"),)
+
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt calls this."""
         if not index.isValid():
             return None
         line = self.row(index.row())
         if role == Role.DisplayRole:
-            return line.text
+            return f"{line.text} · {line.day}" if line.day else line.text
+        if role == DAY_ROLE:
+            return line.day
         if role == TAG_ROLE:
             return Tag(line.kind, "")
         if role == OPENS_ROLE:
@@ -121,5 +130,7 @@ def figure_value(figure: Figure) -> str:
     unit = figure.unit_word
     if figure.unit is not Unit.OWN:
         unit = render_value(f"unit.{figure.unit.value}", lang)
+    if lang == "en" and unit != "%":
+        return number_text(figure.value, figure.about, unit, lang)
     number = number_text(figure.value, figure.about, lang=lang)
     return f"{number}{unit}" if unit == "%" else f"{number} {unit}"

@@ -4,19 +4,28 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
-from schoolguard.domain.activity import MEDIA, OFFERED, Activity, ActivityKind, ActivityMonth
+from schoolguard.domain.activity import (
+    MEDIA,
+    OFFERED,
+    Activity,
+    ActivityKind,
+    ActivityMonth,
+    RemoveActivity,
+)
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.incident import Incident
+from schoolguard.domain.incident import Incident, RemoveIncidents
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.activities import (
+    I_AMOUNT,
+    I_COUNT,
     I_REPORTED,
     I_TYPE,
     KIND,
@@ -43,11 +52,8 @@ _TOPICS: Final = frozenset({"activities", "campaigns"})
 _WIDTHS: Final = (152, 148, 0, 112, 168, 176)
 _INCIDENT_WIDTHS: Final = (152, 0, 72, 96, 152, 108)
 """Of the columns, in px at text scale 1; the wide one takes the rest."""
-_ROOMY: Final = 760
-"""Px; a narrower list leaves out where and who, which the open panel shows."""
-_SLIVER: Final = 600
-"""Px; beside a paper the kind goes as well, so that the titles can be read."""
-_NARROW_WIDTHS: Final = {KIND: 104, MANY: 128}
+_LEAST: Final = 200
+"""Px of a title; where there is no room for all, what the open panel shows goes first."""
 _ACTIVITIES, _INCIDENTS, _EVERY = range(3)
 
 
@@ -87,6 +93,12 @@ class ActivitiesPage(Page):
         self.incident_tools = ListTools(
             self.form.incidents, context, "incidents", self.tr("线索劝阻")
         )
+        self.removals = (
+            ListRemoval(self.activity_tools, context, _remove_activities),
+            ListRemoval(self.incident_tools, context, _remove_incidents),
+        )
+        self.activity_tools.columns.give_way(PLACE, WHO, KIND, MANY, least=_LEAST)
+        self.incident_tools.columns.give_way(I_REPORTED, I_COUNT, I_AMOUNT, least=_LEAST // 2)
         self._show_tab()
 
     # What the shell asks
@@ -95,6 +107,8 @@ class ActivitiesPage(Page):
         """Keep the services and load."""
         self._services = services
         self.every.attach(services)
+        for removal in self.removals:
+            removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -125,17 +139,6 @@ class ActivitiesPage(Page):
         else:
             self._open(found if isinstance(found, Activity) else None)
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the list keeps what tells its rows apart."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < _ROOMY
-        hidden = (PLACE, WHO) if narrow else ()
-        if event.size().width() < _SLIVER:
-            hidden = (*hidden, KIND)
-        widths = {one: width if narrow else _WIDTHS[one] for one, width in _NARROW_WIDTHS.items()}
-        self.activity_tools.columns.squeeze(hidden, widths)
-        self.incident_tools.columns.squeeze((I_REPORTED,) if narrow else (), {})
 
     def shown(self) -> None:
         """Give the keyboard to the list."""
@@ -379,6 +382,16 @@ class ActivitiesPage(Page):
         self._wanted = saved.row_uid
         self._load()
         self.context.notify.done(saved.text)
+
+
+def _remove_activities(services: "Services", action_id: str, rows: Rows) -> str:
+    ((uid, version),) = rows  # one is chosen at a time
+    command = RemoveActivity(action_id=action_id, uid=uid, version=version)
+    return services.activities.remove(command)
+
+
+def _remove_incidents(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.incidents.remove(RemoveIncidents(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> ActivityMonth:

@@ -24,6 +24,7 @@ from schoolguard.ui.pages.assignments_states import MatrixReminder, MatrixStates
 from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.activities import ActivitiesPanel
 from schoolguard.ui.panels.activity import ActivityPanel
+from schoolguard.ui.panels.plan import PlanPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved
 from schoolguard.ui.panels.task import TaskPanel
 from schoolguard.ui.panels.task_flow import TaskFlow
@@ -125,6 +126,9 @@ class AssignmentsPage(Page):
             if task is not None and rows:
                 self._log(rows, task)
             return task is not None and bool(rows)
+        if form == PlanPanel.__name__:
+            self.flow.show_plan()
+            return True
         return self.flow.reopen(about) if form == TaskPanel.__name__ else self.imports.reopen(form)
 
     # Setting up
@@ -132,6 +136,7 @@ class AssignmentsPage(Page):
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
+        table.by_cell = True
         table.horizontalHeader().setMinimumHeight(_HEAD_HEIGHT)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self.context, "", self.title())

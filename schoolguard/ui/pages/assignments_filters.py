@@ -6,6 +6,7 @@ from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.grades import grade_name
 from schoolguard.ui.forms.ui_assignments_page import Ui_AssignmentsPage
 from schoolguard.ui.models.matrix import MatrixModel
+from schoolguard.ui.widgets.flow import let_flow
 
 
 class MatrixFilters(QObject):
@@ -18,6 +19,7 @@ class MatrixFilters(QObject):
         super().__init__(parent)
         self._form = form
         self._model = model
+        let_flow(form.filter_layout, form.card_layout)  # beside a paper they take two lines
         form.grade.offer(self.tr("全部年级"), [])
         form.campus.activated.connect(self._on_chosen)
         form.grade.activated.connect(self._on_chosen)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _WIDTHS = {DAY: 104, CAMPAIGN: 190, KIND: 104, CLASS: 112, PLACE: 104, LEADER: 104, HEADS: 64}
-_ROOMY = 900
-"""Px; a narrower list leaves out what tells its rows apart least."""
+_LEAST = 200
+"""Px of a title; a narrow list leaves out what tells its rows apart least."""
 
 
 class EveryActivityView(QWidget):
@@ -57,7 +57,7 @@ class EveryActivityView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
         self.list.opened.connect(self._on_opened)
-        self.list.table.resized.connect(self._fit)
+        self.list.tools.columns.give_way(PLACE, LEADER, CAMPAIGN, HEADS, KIND, least=_LEAST)
 
     def attach(self, services: "Services") -> None:
         """Keep what gives the rows."""
@@ -78,10 +78,6 @@ class EveryActivityView(QWidget):
             self._stale = False
             self.model.set_source(self._services.every_activity)
         self.list.focus()
-
-    def _fit(self) -> None:
-        narrow = self.list.table.width() < _ROOMY
-        self.list.tools.columns.squeeze((PLACE, LEADER) if narrow else (), {})
 
     def _on_opened(self, one: ListedActivity) -> None:
         if one.campaign_uid != self._front:

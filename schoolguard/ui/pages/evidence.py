@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QListView
 
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.evidence import Evidence, EvidenceKind, EvidenceMonth
+from schoolguard.domain.evidence import Evidence, EvidenceKind, EvidenceMonth, RemoveEvidence
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.dialogs.files import choose_files
 from schoolguard.ui.forms.ui_evidence_page import Ui_EvidencePage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.models.evidence import THUMB, EvidenceDelegate, EvidenceModel
 from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext
 from schoolguard.ui.panels.evidence import EvidencePanel
 from schoolguard.ui.panels.record import Saved
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.pictures import Source, holds_pictures, pictures_in
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -41,8 +43,8 @@ class EvidencePage(Page):
         self._services: Services | None = None
         self._job: Job | None = None
         self._wanted = ""
+        self._to_take: tuple[Path, ...] = ()
         self._open_wanted = False
-        self._asked: set[str] = set()
         self.month: EvidenceMonth | None = None
         self.form = Ui_EvidencePage()
         self.form.setupUi(self)
@@ -62,6 +64,7 @@ class EvidencePage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -70,10 +73,19 @@ class EvidencePage(Page):
             self._load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Open a picture that was found."""
+        """Open a picture that was found, or the files that are to be kept."""
+        if hit.within == "take":
+            self._to_take = tuple(map(Path, hit.target.split("\n")))
+            self._take_waiting()
+            return
         self._wanted, self._open_wanted = hit.target, True
         if self.month is not None:
             self._go_to_wanted()
+
+    def _take_waiting(self) -> None:
+        if self.month is not None and self._to_take:
+            sources, self._to_take = self._to_take, ()
+            self.take(sources)
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`; of pictures that were not kept yet the files are chosen again."""
@@ -168,6 +180,9 @@ class EvidencePage(Page):
         grid.setAcceptDrops(False)  # the page takes them
         grid.setItemDelegate(EvidenceDelegate(grid))
         grid.setModel(self.model)
+        self.tools = ViewTools(grid, self.context, self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove)
+        self.model.thumbs_wanted.connect(self._ask_thumbs, Qt.ConnectionType.QueuedConnection)
         grid.activated.connect(self._on_opened)
         grid.doubleClicked.connect(self._on_opened)
 
@@ -188,15 +203,14 @@ class EvidencePage(Page):
         count = len(month.evidence)
         self.set_subtitle(self.tr("{n} 张").format(n=count) if count else "")
         self._filter()
-        self._ask_thumbs()
         self._go_to_wanted()
+        self._take_waiting()
 
     def _ask_thumbs(self) -> None:
-        if self.month is None or self._services is None:
+        """Ask for the small pictures of what is in sight: a month may have hundreds."""
+        if self._services is None:
             return
-        lacking = self.model.without_thumb(self.month.evidence)
-        wanted = [uid for uid in lacking if uid not in self._asked]
-        self._asked.update(wanted)
+        wanted = self.model.take_wanted()
         ratio = self.devicePixelRatioF()
         for start in range(0, len(wanted), _AT_ONCE):
             work = partial(_thumbs, self._services, wanted[start : start + _AT_ONCE], ratio)
@@ -277,6 +291,10 @@ class EvidencePage(Page):
         self._wanted = saved.row_uid
         self._load()
         self.context.notify.done(saved.text)
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.evidence.remove(RemoveEvidence(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> EvidenceMonth:

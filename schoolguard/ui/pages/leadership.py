@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 
 from schoolguard.domain.catalogue import render_error, render_value
 from schoolguard.domain.errors import SchoolError
+from schoolguard.domain.group_text import is_list
 from schoolguard.domain.leadership import (
     GroupMember,
     Leadership,
@@ -25,6 +26,7 @@ from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Page, PageContext, subject
 from schoolguard.ui.panels.group import GroupPanel
 from schoolguard.ui.panels.member import MemberPanel
+from schoolguard.ui.panels.members import MembersPanel
 from schoolguard.ui.panels.record import RecordPanel, Saved, new_action
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -61,6 +63,7 @@ class LeadershipPage(Page):
             self, "appointment", self.tr("成立通知"), self.form.table, shortcut="Ctrl+P"
         )
         self.chart = OfferedPaper(self, "duty_chart", self.tr("分工图"), self.form.table)
+        self.paste_action = self.add_action(self.tr("粘贴名单"), self.paste, shortcut="Ctrl+V")
         self.about = self.add_action(self.tr("小组信息"), self._on_about)
         self.add = self.add_action(
             self.tr("添加成员"), self._on_add, primary=True, shortcut="Ctrl+N"
@@ -105,6 +108,9 @@ class LeadershipPage(Page):
             return False
         if form == GroupPanel.__name__:
             self._on_about()
+            return True
+        if form == MembersPanel.__name__:
+            self.take_list("")
             return True
         member = next((one for one in self._seen.members if one.uid == about), None)
         if member is None and about != subject(None):
@@ -208,6 +214,7 @@ class LeadershipPage(Page):
         there = self._seen is not None
         self.add.setEnabled(there)
         self.about.setEnabled(there)
+        self.paste_action.setEnabled(there)
         anybody = self._seen is not None and bool(self._seen.members)
         self.copy.setEnabled(anybody)
         for paper in (self.paper, self.chart):
@@ -236,7 +243,19 @@ class LeadershipPage(Page):
 
     def _on_add(self) -> None:
         if self._seen is not None and self._services is not None:
-            self._open(MemberPanel(self.context, self._services, self._seen))
+            panel = MemberPanel(self.context, self._services, self._seen)
+            panel.pasted.connect(self.take_list)
+            self._open(panel)
+
+    def paste(self) -> None:
+        """Open the box for a list of members, with what is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        self.take_list(text if is_list(text) else "")
+
+    def take_list(self, text: str) -> None:
+        """Show who is on a pasted list."""
+        if self._seen is not None and self._services is not None:
+            self._open(MembersPanel(self.context, self._services, self._seen, text))
 
     def _on_about(self) -> None:
         if self._seen is not None and self._services is not None:

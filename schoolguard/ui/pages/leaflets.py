@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QVBoxLayout, 
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
-from schoolguard.domain.leaflet import Leaflet, LeafletBatch, LeafletLine, LeafletMonth, SaveLeaflet
+from schoolguard.domain.leaflet import (
+    Leaflet,
+    LeafletBatch,
+    LeafletLine,
+    LeafletMonth,
+    RemoveLeaflets,
+    SaveLeaflet,
+)
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui import language
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.leaflets import BAND, COPIES, SLIPS, STATE, TITLE, LeafletsModel
 from schoolguard.ui.page import Page, PageContext, subject
@@ -35,7 +43,7 @@ if TYPE_CHECKING:
 
 _TOPICS: Final = frozenset({"leaflets", "slips", "campaigns", "classes", "school"})
 _WIDTHS: Final = {BAND: 108, COPIES: 60, SLIPS: 76, STATE: 108}
-_NARROW: Final = 760
+_LEAST: Final = 180
 _DELAY: Final = 250
 """Milliseconds after the last key before the sheet is drawn again."""
 _MARGIN: Final = 40
@@ -75,6 +83,7 @@ class LeafletsPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -108,10 +117,8 @@ class LeafletsPage(Page):
             self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the list keeps what one chooses by."""
+        """Qt calls this."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self.tools.columns.squeeze((BAND, COPIES, SLIPS) if narrow else (), {})
         self._fit()
 
     # What the user does
@@ -173,6 +180,8 @@ class LeafletsPage(Page):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(self.table, self.context, "leaflets", self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove, _leaflet)
+        self.tools.columns.give_way(BAND, COPIES, SLIPS, least=_LEAST)
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         left, right = Card(), Card(well=True)
@@ -368,6 +377,14 @@ def _as_it_is(one: Leaflet) -> SaveLeaflet:
         with_slip=one.with_slip,
         slip_words=one.slip_words,
     )
+
+
+def _leaflet(line: LeafletLine) -> tuple[str, int]:
+    return line.leaflet.uid, line.leaflet.version
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.leaflets.remove(RemoveLeaflets(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> LeafletMonth:

@@ -33,6 +33,7 @@ from schoolguard.ui.page import Form, Page, PageContext, subject
 from schoolguard.ui.pages.message_work import MessageWork, told
 from schoolguard.ui.panels.channels import ChannelsPanel
 from schoolguard.ui.panels.record import Saved, new_action
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -196,16 +197,14 @@ class MessagesPage(Page):
         self.form.columns.setVisible(bool(messages) or self._new)
         self._say_counts(seen.month)
         self._enable()
-        if self.model.find(seen.uid) is None and not self._new and messages:
-            # What was looked at is gone, or nothing was yet: the first that is not through.
-            at = self.model.first_open() if first else 0
-            self._go_to(self.model.row(at).uid)
+        if self.model.known(seen.uid) is None and not self._new and messages:
+            self._go_to(self.model.first_open() if first else messages[0].uid)
             return
         self._show(seen)
 
     def _show(self, seen: _Seen) -> None:
         place = None if self._new else self.model.find(seen.uid)
-        message = None if place is None else self.model.row(place)
+        message = None if self._new else self.model.known(seen.uid)
         with QSignalBlocker(self.form.list.selectionModel()):
             at = QModelIndex() if place is None else self.model.index(place, 0)
             self.form.list.setCurrentIndex(at)
@@ -255,6 +254,7 @@ class MessagesPage(Page):
         table.setMouseTracking(True)
         table.setResizeMode(QListView.ResizeMode.Adjust)  # titles break elsewhere
         table.setWordWrap(True)  # else only another height lays the rows out again
+        self.tools = ViewTools(table, self.context, self.title(), self._back_to_row)
         table.clicked.connect(self._on_chosen)
         table.selectionModel().currentChanged.connect(self._on_chosen)
         self.editor.save_asked.connect(self.save)
@@ -352,9 +352,9 @@ class MessagesPage(Page):
         self._save_then(partial(self._post, day))
 
     def _post(self, day: date | None) -> None:
-        place = self.model.find(self._uid)
-        if self._work is not None and place is not None:
-            self._work.post(self.model.row(place), day)
+        one = self.model.known(self._uid)
+        if self._work is not None and one is not None:
+            self._work.post(one, day)
 
     def _on_mark(self, marks: tuple[ClassMark, ...]) -> None:
         if self._work is None or not marks:
@@ -363,9 +363,9 @@ class MessagesPage(Page):
         self._work.mark(self._uid, marks)
 
     def _remove(self) -> None:
-        place = self.model.find(self._uid)
-        if self._work is not None and place is not None:
-            self._work.remove(self.model.row(place))
+        one = self.model.known(self._uid)
+        if self._work is not None and one is not None:
+            self._work.remove(one)
 
     def _on_written(self) -> None:
         self._step_on = self.forwarding.form.post.hasFocus()

@@ -6,10 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QResizeEvent,
-)
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QListView, QStyle, QWidget
 
 from schoolguard.domain.catalogue import render_error
@@ -37,6 +34,7 @@ from schoolguard.ui.pages.summary_paper import SummaryPaper
 from schoolguard.ui.pages.summary_view import SummaryView, gap_lines
 from schoolguard.ui.records import counted_from, page_of, record_of
 from schoolguard.ui.tokens import SIZES
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.draft_text import plain_text
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -116,9 +114,10 @@ class SummaryPage(Page):
                 self.reload()
 
     def shown(self) -> None:
-        """Load what was committed while another page was in front."""
+        """Load what was committed meanwhile, and give the text the keyboard."""
         if self._stale:
             self.reload()
+        self.form.text.sheet.setFocus()
 
     def reveal(self, hit: SearchHit) -> None:
         """Open what is asked for: the office's own words, or what the notice asks."""
@@ -326,6 +325,7 @@ class SummaryPage(Page):
     def _set_up(self) -> None:
         form = self.form
         form.gaps.setModel(self.gaps)
+        ViewTools(form.gaps, self.context, form.gaps.accessibleName())
         form.gaps.activated.connect(self._on_gap)
         form.figures.setModel(self.figures)
         form.figures.horizontalHeader().hide()

@@ -276,7 +276,7 @@ class SummaryFinal(QObject):
         self.reload.emit()
 
     def _name(self, one: SummaryVersion) -> str:
-        state = self.tr("定稿") if one.stands else self.tr("已退回")
+        state = self.tr("已定稿") if one.stands else self.tr("已退回")
         return self.tr("第 {n} 版（{state}）").format(n=one.number, state=state)
 
     def _open(self, panel: RecordPanel) -> None:

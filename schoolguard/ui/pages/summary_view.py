@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from schoolguard.domain.record import dataclass
 from schoolguard.domain.search import SearchHit
 from schoolguard.domain.summary import SummaryDraft
 from schoolguard.domain.words import SchoolStage
+from schoolguard.paths import passing_folder
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.models.summary import GapLine
@@ -162,7 +162,7 @@ def paper(
     cancelled: IsCancelled,
 ) -> bytes:
     """Return the paper as it would be written now; nothing of it stays on the disk."""
-    with TemporaryDirectory(prefix="schoolguard-") as folder:
+    with passing_folder() as folder:
         path = Path(folder) / "summary.pdf"
         return write(services, uid, version_uid, about, path, progress, cancelled).read_bytes()
 

@@ -5,17 +5,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.catalogue import render_error
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import SearchHit
-from schoolguard.domain.talk import HoldTalks, PlanTalks, Talk, TalkMonth
+from schoolguard.domain.talk import HoldTalks, PlanTalks, RemoveTalks, Talk, TalkMonth
 from schoolguard.ui import language
 from schoolguard.ui.days import short_day
 from schoolguard.ui.forms.ui_talks_page import Ui_TalksPage
 from schoolguard.ui.jobs import Job
+from schoolguard.ui.list_removal import ListRemoval, Rows
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.talks import MINUTES, TITLE, WEEKDAY, TalksModel
 from schoolguard.ui.page import Page, PageContext, subject
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 _TOPICS: Final = frozenset({"talks", "campaigns", "calendar"})
 _WIDTHS: Final = (80, 56, 0, 128, 84, 108)
 """Of the columns, in px at text scale 1; the title takes the rest."""
-_NARROW: Final = 760
-_SLIVER: Final = 600
+_LEAST: Final = 240
 
 
 class TalksPage(Page):
@@ -75,6 +74,7 @@ class TalksPage(Page):
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
         self._services = services
+        self.removal.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
@@ -218,14 +218,6 @@ class TalksPage(Page):
 
     # The table and the panel
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt calls this: beside a panel the titles have more use for the room than the weekday."""
-        super().resizeEvent(event)
-        hidden = (WEEKDAY,) if self.width() < _NARROW else ()
-        if self.width() < _SLIVER:
-            hidden = (*hidden, MINUTES)
-        self.tools.columns.squeeze(hidden, {})
-
     def _set_up_table(self) -> None:
         table = self.form.table
         table.setModel(self.model)
@@ -236,6 +228,8 @@ class TalksPage(Page):
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self.context, "talks", self.title())
+        self.removal = ListRemoval(self.tools, self.context, _remove)
+        self.tools.columns.give_way(WEEKDAY, MINUTES, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._enable)
 
     def _chosen(self) -> Talk | None:
@@ -277,6 +271,10 @@ class TalksPage(Page):
 
     def _on_planned(self, talks: tuple[Talk, ...]) -> None:
         self.context.notify.done(self.tr("已列出 {n} 个升旗日").format(n=len(talks)))
+
+
+def _remove(services: "Services", action_id: str, rows: Rows) -> str:
+    return services.talks.remove(RemoveTalks(action_id=action_id, rows=rows))
 
 
 def _read(services: "Services") -> TalkMonth:

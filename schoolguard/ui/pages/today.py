@@ -1,5 +1,6 @@
 """今日: what is due, what is late, how far each grade is; a click opens what closes it."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,12 +21,14 @@ from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.models.today import ASIDE, KINDS, HeatModel
 from schoolguard.ui.offered_paper import OfferedPaper
-from schoolguard.ui.page import Page, PageContext
+from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.today_cards import TodayCards
 from schoolguard.ui.pages.today_start import TodayStart
 from schoolguard.ui.panels.grade_classes import GradeClassesPanel
+from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.gap_list import GapList
+from schoolguard.ui.widgets.pictures import are_pictures, pictures_in
 from schoolguard.ui.widgets.tag import StateTag, state_name
 
 if TYPE_CHECKING:
@@ -98,9 +101,14 @@ class TodayPage(Page):
         elif self.form.states.currentWidget() is self.form.empty:
             self.start.focus()
 
-    def is_dirty(self) -> bool:
-        """Whether the first question is answered and not kept yet."""
-        return self.start.is_dirty()
+    def editors(self) -> Sequence[Form]:
+        """See :class:`Page`: the three questions."""
+        return self.start.editors()
+
+    def reopen(self, form: str, about: str) -> bool:
+        """See :class:`Page`."""
+        del about
+        return any(type(one).__name__ == form for one in self.start.editors())
 
     def reload(self) -> None:
         """Read what stands today."""
@@ -181,10 +189,8 @@ class TodayPage(Page):
     def _line(self, due: Due, view: TodayView) -> GapLine:
         if due.code == _ASKED:  # the card's title says the rest
             return GapLine(str(due.params["text"]), KINDS[due.state], "row")
-        text = words_of(due, view.matrix.stage)
-        if due.day is not None:
-            text = f"{text} · {recent_day(due.day, view.today)}"
-        return GapLine(text, KINDS[due.state], "row")
+        day = "" if due.day is None else recent_day(due.day, view.today)
+        return GapLine(words_of(due, view.matrix.stage), KINDS[due.state], "row", day=day)
 
     def lines_of(self, model: GapModel) -> list[Due]:
         """Return what the lines of one of the three lists stand for."""
@@ -242,10 +248,12 @@ class TodayPage(Page):
             shown.fills = True
             shown.setModel(model)
             shown.activated.connect(partial(self._on_line, model))
+            ViewTools(shown, self.context, shown.accessibleName())
         self.measures.asked.connect(self.context.go)
         self.measures.meetings_asked.connect(self._on_meetings)
         self.setAcceptDrops(True)
         form.heat.setModel(self.heat)
+        form.heat.by_cell = True
         form.heat.opened.connect(self._on_cell)
         form.heat.clicked.connect(self._on_cell)
         self.tools = ListTools(form.heat, self.context, "", self.tr("各年级进度"))
@@ -261,15 +269,22 @@ class TodayPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt calls this."""
-        if self.start.waits_for_classes() and _file(event):
+        roster = self.start.waits_for_classes() and _file(event)
+        if roster or (self._has_classes() and _pictures(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt calls this: before there are classes, a file is a roster."""
+        """Qt calls this: before there are classes, a file is a roster; then pictures are kept."""
         file = _file(event)
         if file and self.start.waits_for_classes():
             event.acceptProposedAction()
             self.context.go("settings", SearchHit(HitKind.PAGE, "", "", file, "roster"))
+        elif self._has_classes() and (pictures := _pictures(event)):
+            event.acceptProposedAction()
+            self.context.go("evidence", SearchHit(HitKind.PAGE, "", "", pictures, "take"))
+
+    def _has_classes(self) -> bool:
+        return self._view is not None and bool(self._view.matrix.rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a paper there is room for what is to be done alone."""
@@ -302,6 +317,13 @@ def _file(event: QDropEvent) -> str:
     urls = event.mimeData().urls()
     file = urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
     return file if file and Path(file).is_file() else ""
+
+
+def _pictures(event: QDropEvent) -> str:
+    """Return the picture files that are dragged or dropped, a line each."""
+    found = pictures_in(event.mimeData())
+    files = [str(one) for one in found if isinstance(one, Path)]
+    return "\n".join(files) if files and are_pictures(found) else ""
 
 
 def _qdate(view: TodayView) -> QDate:

@@ -92,9 +92,9 @@ class TodayStart(QObject):
         """Whether a dropped file can only be a roster."""
         return self._shows("classes")
 
-    def is_dirty(self) -> bool:
-        """Whether a name was typed that is not kept yet."""
-        return self._shows("three") and self.three.is_dirty()
+    def editors(self) -> "tuple[FirstStart, ...]":
+        """Return the questions where they are asked."""
+        return (self.three,) if self._shows("three") else ()
 
     def focus(self) -> None:
         """Put the keyboard where one begins."""

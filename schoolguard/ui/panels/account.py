@@ -95,7 +95,7 @@ class AccountPanel(RecordPanel):
         self.about.setWordWrap(True)
         form.addWidget(self.about)
         self._build_own(form, classes)
-        words = self.tr("口令") if self._account is None else self.tr("新口令（不改就空着）")
+        words = self.tr("密码") if self._account is None else self.tr("新密码（不改就空着）")
         self.password = NewPassword(form, words, self)
         form.addStretch(1)
         scroll = QScrollArea(self)
@@ -200,14 +200,14 @@ class AccountPanel(RecordPanel):
 
     def _about(self, role: Role) -> str:
         return {
-            Role.ADMINISTRATOR: self.tr("什么都能看、能改，也管人员。"),
-            Role.GRADE_LEADER: self.tr("什么都能看，只登记勾选年级的情况。"),
-            Role.CLASS_TEACHER: self.tr("什么都能看，只登记勾选班级的情况。"),
-            Role.READER: self.tr("只看，什么都不能改。"),
+            Role.ADMINISTRATOR: self.tr("能看、能改全部内容，也管账号。"),
+            Role.GRADE_LEADER: self.tr("能看全部内容，只登记勾选的年级。"),
+            Role.CLASS_TEACHER: self.tr("能看全部内容，只登记勾选的班级。"),
+            Role.READER: self.tr("只能看，不能改。"),
         }[role]
 
     def _on_saved(self, now: Account) -> None:
-        words = self.tr("已添加 {name}") if self._account is None else self.tr("已改好 {name}")
+        words = self.tr("已添加 {name}") if self._account is None else self.tr("已修改 {name}")
         self._context.notify.done(words.format(name=now.name))
         self.finished.emit()
 

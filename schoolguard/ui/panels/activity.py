@@ -310,7 +310,7 @@ class ActivityPanel(RecordPanel):
             text = self.tr("已登记 {name} {task}").format(**words)
             self.end(Saved(self._row.class_uid, text, onward=True))
             return
-        text = self.tr("已改好 {name} {task}").format(**words)
+        text = self.tr("已修改 {name} {task}").format(**words)
         self.end(Saved(self._row.class_uid, text, onward=False))
 
     def _remove(self) -> None:

@@ -1,9 +1,12 @@
 """Which cell of a bureau's sheet takes which figure: proposed, mended, kept for years."""
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from dataclasses import astuple
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QWidget
 
 from schoolguard.domain.bureau_sheet import (
@@ -39,7 +42,10 @@ _WIDTH: Final = 480
 
 
 class BureauSheetPanel(RecordPanel):
-    """A file that was just read (``file``) with the proposed map, or a kept sheet (``known``)."""
+    """A file that was just read (``file``) with the proposed map, or a kept sheet (``known``).
+
+    Without either it waits for a draft, which holds the file as well.
+    """
 
     draft_of = ("_known",)
 
@@ -86,6 +92,20 @@ class BureauSheetPanel(RecordPanel):
         said = (self.form.name.text(), self.model.cells())
         return self._file is not None or said != self._as_shown
 
+    def draft(self) -> dict[str, Any]:
+        """See :class:`Form`: the map as it stands, and the file where it is not kept yet."""
+        rows = [astuple(self.model.row(row)) for row in range(self.model.rowCount())]
+        return {"name": self.form.name.text(), "cells": rows, "file": _file_draft(self._file)}
+
+    def take_draft(self, values: dict[str, Any]) -> None:
+        """See :class:`Form`."""
+        if values["file"] is not None:
+            self._file = _file_of(values["file"])
+            self._tell_lost()
+        self.form.name.setText(values["name"])
+        self.model.set_rows(tuple(MappedCell(*row) for row in values["cells"]))
+        self._check()
+
     def write(self) -> None:
         """Save and close."""
         known, file = self._known, self._file
@@ -104,10 +124,7 @@ class BureauSheetPanel(RecordPanel):
         form, table, file = self.form, self.form.cells, self._file
         name = "" if file is None else file.file_name.rpartition(".")[0]
         form.name.setText(name if self._known is None else self._known.name)
-        lost = () if file is None else file.lost
-        words = "、".join(render_value(f"lost.{one}", language.current()) for one in lost)
-        form.lost.setText(self.tr("填写后，表里的{what}不会保留。").format(what=words))
-        form.lost.setVisible(bool(lost))
+        self._tell_lost()
         table.setModel(self.model)
         table.setItemDelegateForColumn(SOURCE, SourceDelegate(table))
         table.verticalHeader().hide()
@@ -118,6 +135,7 @@ class BureauSheetPanel(RecordPanel):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         for column, width in ((SHEET, 64), (CELL, 56), (SOURCE, 124), (VALUE, 84)):
             head.resizeSection(column, width)
@@ -127,6 +145,12 @@ class BureauSheetPanel(RecordPanel):
         form.name.textChanged.connect(self._check)
         for changed in (self.model.dataChanged, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._check)
+
+    def _tell_lost(self) -> None:
+        lost = () if self._file is None else self._file.lost
+        words = "、".join(render_value(f"lost.{one}", language.current()) for one in lost)
+        self.form.lost.setText(self.tr("填写后，表里的{what}不会保留。").format(what=words))
+        self.form.lost.setVisible(bool(lost))
 
     def _add(self) -> None:
         sheets = [one.sheet for one in self.model.cells()]
@@ -152,8 +176,27 @@ class BureauSheetPanel(RecordPanel):
         self.form.save.setEnabled(not missing)
 
     def _on_saved(self, saved: BureauSheet) -> None:
-        text = self.tr("已保存，{n} 格会自己填").format(n=len(saved.cells))
+        text = self.tr("已保存，{n} 格以后自动填写").format(n=len(saved.cells))
         self.end(Saved(saved.uid, text, onward=False))
+
+
+@lru_cache(maxsize=1)  # it is asked for every second while the panel stands
+def _file_draft(file: SheetFile | None) -> dict[str, Any] | None:
+    if file is None:
+        return None
+    content = b64encode(file.content).decode()
+    lost, sheets = list(file.lost), list(file.sheets)
+    return {"name": file.file_name, "content": content, "sheets": sheets, "lost": lost}
+
+
+def _file_of(kept: dict[str, Any]) -> SheetFile:
+    return SheetFile(
+        file_name=kept["name"],
+        content=b64decode(kept["content"]),
+        sheets=tuple(kept["sheets"]),
+        cells=(),
+        lost=tuple(kept["lost"]),
+    )
 
 
 def removed(services: "Services", sheet: BureauSheet) -> Callable[[], str]:

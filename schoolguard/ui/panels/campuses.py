@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableWidgetItem, QWidget
 
 from schoolguard.domain.school import Campus, CampusLine, SaveCampuses
@@ -32,7 +33,9 @@ class CampusesPanel(RecordPanel):
         table = self.form.campuses
         table.setColumnCount(2)
         table.setHorizontalHeaderLabels([self.tr("校区"), self.tr("简称（选填）")])
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().hide()
         table.setTabKeyNavigation(False)
         for one in campuses:

@@ -251,7 +251,7 @@ class EvidencePanel(RecordPanel):
     # Changing one
 
     def _on_changed(self, now: Evidence) -> None:
-        text = self.tr("已改好 {number}").format(number=now.number)
+        text = self.tr("已修改 {number}").format(number=now.number)
         self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:

@@ -15,7 +15,7 @@ from schoolguard.domain.fields import clean_text, specs
 from schoolguard.domain.record import dataclass
 from schoolguard.domain.school import SaveSchool, School
 from schoolguard.ui.forms.ui_first_start import Ui_FirstStart
-from schoolguard.ui.page import PageContext
+from schoolguard.ui.page import FieldsForm, PageContext
 from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.mark import mark
@@ -32,7 +32,7 @@ class Begun:
     school: School | None
 
 
-class FirstStart(QWidget):
+class FirstStart(FieldsForm, QWidget):
     """Which school, which month, who uses this PC; nothing is written before the button."""
 
     begun = Signal(bool)
@@ -46,6 +46,7 @@ class FirstStart(QWidget):
         self._context = context
         self._services: Services | None = None
         self._known: Begun | None = None
+        self._as_asked: tuple[object, ...] = ()
         self._school_action, self._month_action = new_action(), new_action()
         form = self.form
         form.school_name.setMaxLength(specs(School)["name"].limit or 0)
@@ -70,16 +71,29 @@ class FirstStart(QWidget):
             form.starts_on.set_day(begins)
             form.ends_on.set_day(begins.replace(day=monthrange(today.year, today.month)[1]))
             form.school_name.setText("" if known.school is None else known.school.name)
+            self._as_asked = self._answered()
         self._tell()
 
     def focus(self) -> None:
         """Put the keyboard onto the first question."""
         self.form.school_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def draft_title(self) -> str:
+        """See :class:`Form`."""
+        return self.tr("开始用的三个问题")
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return self._known is not None
+
     def is_dirty(self) -> bool:
-        """Whether a name was typed that is not kept yet."""
-        kept = "" if self._known is None or self._known.school is None else self._known.school.name
-        return self._known is not None and clean_text(self.form.school_name.text()) != kept
+        """Whether something was answered that is not kept yet."""
+        return self._known is not None and self._answered() != self._as_asked
+
+    def _answered(self) -> tuple[object, ...]:
+        form = self.form
+        name, several = clean_text(form.school_name.text()), form.several.isChecked()
+        return name, several, form.starts_on.day(), form.ends_on.day()
 
     def begin(self) -> None:
         """Write the school, then its month."""

@@ -186,7 +186,7 @@ class IncidentPanel(RecordPanel):
             text = self.tr("已记下 {day} 的线索劝阻").format(day=day)
             self.end(Saved(now.uid, text, onward=False))
             return
-        text = self.tr("已改好 {day} 的线索劝阻").format(day=day)
+        text = self.tr("已修改 {day} 的线索劝阻").format(day=day)
         self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:

@@ -12,6 +12,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.incoming import Choice, IncomingState, TakeIncoming, Taken
 from schoolguard.ui import icons
 from schoolguard.ui.forms.ui_incoming_view import Ui_IncomingView
+from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models import incoming as model
 from schoolguard.ui.models.incoming import IncomingModel
 from schoolguard.ui.notify import Question
@@ -183,6 +184,7 @@ class IncomingView(QWidget):
         form.table.setModel(self.model)
         for column, width in _WIDTHS.items():
             form.table.setColumnWidth(column, width)
+        self.tools = ListTools(form.table, self._context, "", form.table.accessibleName())
         triggers = form.table.EditTrigger
         form.table.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         form.table.opened.connect(self._on_opened)

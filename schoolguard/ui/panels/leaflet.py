@@ -261,7 +261,7 @@ class LeafletPanel(RecordPanel):
             text = self.tr("已添加《{title}》").format(title=now.title)
             self.end(Saved(now.uid, text, onward=False))
             return
-        text = self.tr("已改好《{title}》").format(title=now.title)
+        text = self.tr("已修改《{title}》").format(title=now.title)
         self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:

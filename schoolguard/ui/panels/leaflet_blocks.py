@@ -21,11 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.leaflet import LeafletMonth
 from schoolguard.domain.leaflet_body import (
-    ACCENT_WORDS,
-    PART_WORDS,
-    SHAPE_WORDS,
     Accent,
     BlockShape,
     LeafletBlock,
@@ -37,7 +35,9 @@ from schoolguard.domain.leaflet_body import (
     design_of,
 )
 from schoolguard.paths import resource
+from schoolguard.ui import language
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.mark import mark
 
 _LIST_HEIGHT: Final = 110
 
@@ -96,31 +96,32 @@ class BlockEditor(QTabWidget):
     def _blocks_tab(self) -> QWidget:
         self._model = QStringListModel(self)
         self.blocks = QListView()
+        mark(self.blocks, "framed")
         self.blocks.setModel(self._model)
         self.blocks.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.blocks.setMaximumHeight(_LIST_HEIGHT)
-        self.blocks.setAccessibleName(self.tr("各块"))
+        self.blocks.setAccessibleName(self.tr("版块"))
         self.up, self.down = QPushButton(self.tr("上移")), QPushButton(self.tr("下移"))
-        self.add, self.drop = QPushButton(self.tr("添块")), QPushButton(self.tr("删块"))
+        self.add, self.drop = QPushButton(self.tr("添加版块")), QPushButton(self.tr("删除版块"))
         self.heading, self.lines = QLineEdit(), QPlainTextEdit()
         self.heading.setPlaceholderText(self.tr("小标题"))
         self.heading.setAccessibleName(self.tr("小标题"))
         self.lines.setPlaceholderText(self.tr("一行一条；图卡、连线、判断写成“左＝右”"))
-        self.lines.setAccessibleName(self.tr("这一块的文字"))
+        self.lines.setAccessibleName(self.tr("这个版块的文字"))
         self.lines.setTabChangesFocus(True)
         self.shape, self.art, self.entry, self.part = (QComboBox() for _ in range(4))
-        for shape, word in SHAPE_WORDS.items():
-            self.shape.addItem(word, shape)
+        for shape in BlockShape:
+            self.shape.addItem(_named("block_shape", shape), shape)
         self._offer_pictures(self.art)
         for one in self._month.library:
             self.entry.addItem(one.title, one.key)
-        for part, word in PART_WORDS.items():
-            self.part.addItem(word, part)
+        for part in LibraryPart:
+            self.part.addItem(_named("library_part", part), part)
         for choice, words in (
             (self.shape, self.tr("样式")),
             (self.art, self.tr("图")),
             (self.entry, self.tr("反诈知识")),
-            (self.part, self.tr("取哪一部分")),
+            (self.part, self.tr("引用哪一部分")),
         ):
             choice.setAccessibleName(words)
             choice.setToolTip(words)
@@ -128,7 +129,7 @@ class BlockEditor(QTabWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(4)
-        self.take = QPushButton(self.tr("取用"))
+        self.take = QPushButton(self.tr("引用"))
         self.take.setToolTip(self.tr("学校改了反诈知识里的这一条，宣传单跟着改"))
         tab = QWidget()
         box = QVBoxLayout(tab)
@@ -149,8 +150,8 @@ class BlockEditor(QTabWidget):
         self.picture, self.accent = QComboBox(), QComboBox()
         self.school, self.badge = QLineEdit(), QLineEdit()
         self._offer_pictures(self.picture)
-        for accent, word in ACCENT_WORDS.items():
-            self.accent.addItem(word, accent)
+        for accent in Accent:
+            self.accent.addItem(_named("accent", accent), accent)
         self.school.setPlaceholderText(self._month.school or self.tr("学校名称"))
         self.school.setMaxLength(60)
         self.badge.setPlaceholderText(self.tr("选填，校名中的一到四个字"))
@@ -184,8 +185,9 @@ class BlockEditor(QTabWidget):
         return self.blocks.currentIndex().row()
 
     def _show_list(self, at: int) -> None:
+        shapes = {shape: _named("block_shape", shape) for shape in BlockShape}
         words = [
-            f"{block.heading or (block.lines or ('',))[0][:12]} · {SHAPE_WORDS[block.shape]}"
+            f"{block.heading or (block.lines or ('',))[0][:12]} · {shapes[block.shape]}"
             for block in self._blocks
         ]
         self._filling = True
@@ -258,7 +260,7 @@ class BlockEditor(QTabWidget):
 
     def _add(self) -> None:
         at = self._at() + 1
-        self._blocks.insert(at, LeafletBlock(self.tr("新的一块"), ()))
+        self._blocks.insert(at, LeafletBlock(self.tr("新版块"), ()))
         self._changed(at)
         self.heading.selectAll()
         self.heading.setFocus()
@@ -280,3 +282,7 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget, 1)
     return row
+
+
+def _named(kind: str, value: BlockShape | LibraryPart | Accent) -> str:
+    return render_value(f"{kind}.{value.value}", language.current())

@@ -106,7 +106,7 @@ class PrintPanel(Panel):
         self.paper.setAccessibleName(self.tr("纸张"))
         self.accent = QComboBox()
         self.accent.setAccessibleName(self.tr("颜色"))
-        self.accent.addItem(self.tr("照宣传单"), None)
+        self.accent.addItem(self.tr("同宣传单"), None)
         for one in Accent:
             self.accent.addItem(render_value(f"accent.{one.value}", language.current()), one)
         self.spare = CountEdit()

@@ -3,11 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from schoolguard.domain.catalogue import render_value
 from schoolguard.domain.fields import specs
+from schoolguard.domain.group_text import is_list
 from schoolguard.domain.leadership import (
     GroupMember,
     Leadership,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 class MemberPanel(RecordPanel):
     """Adds a member, or changes the one given."""
 
+    pasted = Signal(str)
+    """A list was pasted where a name belongs: several are to be added."""
     draft_of = ("_member",)
 
     def __init__(
@@ -52,6 +56,15 @@ class MemberPanel(RecordPanel):
         self._set_up(seen)
         self._as_shown = self._command()
         self._check()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt calls this: a list that is pasted into the name is no name."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            text = QGuiApplication.clipboard().text()
+            if event.matches(QKeySequence.StandardKey.Paste) and is_list(text):
+                self.pasted.emit(text)
+                return True
+        return super().eventFilter(watched, event)
 
     def first_field(self) -> QWidget:
         """Return the name: without it nothing is saved."""
@@ -92,6 +105,8 @@ class MemberPanel(RecordPanel):
         form.remove.setVisible(one is not None)
         for line in (form.name, form.post):
             line.textChanged.connect(self._check)
+        if one is None:
+            form.name.installEventFilter(self)
         form.post.textEdited.connect(self._propose_role)
         form.role.activated.connect(self._on_role)
         form.name.returnPressed.connect(self._on_name)
@@ -161,7 +176,7 @@ class MemberPanel(RecordPanel):
         self.run(save, self._on_saved)
 
     def _on_saved(self, now: GroupMember) -> None:
-        words = self.tr("已添加 {name}") if self._member is None else self.tr("已改好 {name}")
+        words = self.tr("已添加 {name}") if self._member is None else self.tr("已修改 {name}")
         saved = Saved(now.uid, words.format(name=now.name), onward=False)
         if self._again:
             self.saved.emit(saved)

@@ -158,6 +158,7 @@ class OtherActivityPanel(RecordPanel):
         form.what.setPlainText(shown.content)
         form.details.set_lines(shown.details)
         form.remove.setVisible(self._activity is not None)
+        form.photos.take_from(self)
         if self._activity is not None:
             count = count_pictures(self._services, "activity", self._activity.uid)
             notify = self._context.notify
@@ -298,7 +299,7 @@ class OtherActivityPanel(RecordPanel):
             text = self.tr("已记下 {day} {name}").format(**words)
             self.end(Saved(now.uid, text, onward=False))
             return
-        self.end(Saved(now.uid, self.tr("已改好 {day} {name}").format(**words), onward=False))
+        self.end(Saved(now.uid, self.tr("已修改 {day} {name}").format(**words), onward=False))
 
     def _remove(self) -> None:
         if self._activity is not None:

@@ -181,7 +181,7 @@ class PaperPanel(Panel):
         self._end()
         self._settle(printed=True)
         self._on_back()
-        words = self.tr("打印机已接收，{n} 个任务").format(n=len(sent.jobs))
+        words = self.tr("已交给打印机，共 {n} 批").format(n=len(sent.jobs))
         self._context.notify.done(words)
 
     def _on_back(self) -> None:

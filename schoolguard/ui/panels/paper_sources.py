@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Protocol
 
 from schoolguard.domain.catalogue import render_value
@@ -11,6 +10,7 @@ from schoolguard.domain.leaflet import LeafletBatch, RunState, SettleRun
 from schoolguard.domain.listing import ListSheet
 from schoolguard.domain.papers import PaperFormat, PaperKind, PaperOptions
 from schoolguard.domain.record import dataclass
+from schoolguard.paths import passing_folder
 from schoolguard.ui import language
 from schoolguard.ui.jobs import IsCancelled, Progress
 from schoolguard.ui.pages import summary_view
@@ -123,7 +123,7 @@ class RunPaper:
 
     def read(self, _options: PaperOptions, progress: Progress, cancelled: IsCancelled) -> bytes:
         """See :class:`PaperSource`."""
-        with TemporaryDirectory(prefix="schoolguard-") as folder:
+        with passing_folder() as folder:
             path = Path(folder) / "leaflets.pdf"
             return self.write(path, self.given, progress, cancelled).read_bytes()
 

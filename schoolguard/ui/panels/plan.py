@@ -26,6 +26,7 @@ class PlanPanel(RecordPanel):
         self._campaign_uid = campaign_uid
         self.boxes: dict[str, QCheckBox] = {}
         self._titles = ""
+        self._as_offered: tuple[str, ...] = ()
         self.form = Ui_PlanPanel()
         self.form.setupUi(self)
         self.form.save.clicked.connect(self.save)
@@ -48,8 +49,12 @@ class PlanPanel(RecordPanel):
         return self.form.error
 
     def is_dirty(self) -> bool:
-        """Ticks are quickly set again."""
-        return False
+        """See :class:`RecordPanel`."""
+        return self._keys() != self._as_offered
+
+    def draft_ready(self) -> bool:
+        """See :class:`Form`."""
+        return bool(self.boxes)
 
     def write(self) -> None:
         """Add what is ticked."""
@@ -62,6 +67,7 @@ class PlanPanel(RecordPanel):
     def _on_plan(self, plan: Plan) -> None:
         for one in plan.parts:
             self._offer(one)
+        self._as_offered = self._keys()
         self._check()
         if self.isVisible():
             self.first_field().setFocus()
@@ -70,6 +76,7 @@ class PlanPanel(RecordPanel):
         part, form = one.part, self.form
         title = self.tr("{title}（已有）").format(title=part.title) if one.there else part.title
         box = QCheckBox(title, self)
+        box.setObjectName(part.key)  # a draft knows it by this
         box.setEnabled(not one.there)
         box.setChecked(part.standard and not one.there)
         box.setAccessibleDescription(part.told)

@@ -283,7 +283,7 @@ class RosterImport(QWidget):
             return self.tr("要改的地方 · {count} 处").format(count=len(preview.issues))
         if self.reading.options.leave_out_wrong_rows:
             return self.tr("略过 {count} 行").format(count=preview.skipped_rows)
-        return self.tr("可以看一眼 · {count} 处").format(count=len(preview.warnings))
+        return self.tr("请留意 · {count} 处").format(count=len(preview.warnings))
 
     def _plan_words(self, plan: RosterPlan | None) -> str:
         if plan is None:
@@ -296,10 +296,10 @@ class RosterImport(QWidget):
         if plan.same_classes:
             parts.append(self.tr("{count} 个班没有变化").format(count=plan.same_classes))
         if plan.gone_pupils:
-            words = self.tr("{count} 名学生不在名册里，移到回收站")
+            words = self.tr("{count} 名学生不在花名册里，移到回收站")
             parts.append(words.format(count=plan.gone_pupils))
         if plan.absent_classes:
-            words = self.tr("名册里没有的 {count} 个班不动")
+            words = self.tr("花名册里没有的 {count} 个班不动")
             parts.append(words.format(count=len(plan.absent_classes)))
         return self.tr("；").join((*parts, *self._doubts(plan)))
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 400
 _WIDTHS = {S_CLASS: 104, S_SEAT: 56, S_CODE: 108, S_STATE: 136, S_DAY: 104, S_BECAUSE: 120}
-_ROOMY, _WIDE = 520, 720
-"""Px; a narrower list leaves out the code, the day and the reason."""
+_LEAST = 88
+"""Px of a name."""
 
 
 class SlipListPanel(Panel):
@@ -53,17 +53,12 @@ class SlipListPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)
-        self.list.table.resized.connect(self._fit)
+        self.list.tools.columns.give_way(S_BECAUSE, S_DAY, S_CODE, S_SEAT, least=_LEAST)
         self.model.set_source(services.every_slip, leaflet.uid)
 
     def first_field(self) -> QWidget:
         """Return the list."""
         return self.list.table
-
-    def _fit(self) -> None:
-        width = self.list.table.width()
-        hidden = () if width >= _WIDE else (S_DAY, S_BECAUSE)
-        self.list.tools.columns.squeeze((*hidden, S_CODE) if width < _ROOMY else hidden, {})
 
     def changed(self) -> None:
         """Read again: slips came back."""

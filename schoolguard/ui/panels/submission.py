@@ -24,7 +24,7 @@ from schoolguard.ui.forms.ui_submission_panel import Ui_SubmissionPanel
 from schoolguard.ui.jobs import Job
 from schoolguard.ui.list_tools import ListTools
 from schoolguard.ui.models.submissions import SubmissionsModel, TickModel
-from schoolguard.ui.page import PageContext, Panel
+from schoolguard.ui.page import PageContext, Panel, subject
 from schoolguard.ui.panels import submission_view
 from schoolguard.ui.panels.bureau_sheet import BureauSheetPanel, removed
 from schoolguard.ui.panels.record import new_action
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from schoolguard.services import Services
 
 _WIDTH: Final = 380
-_LINE: Final = 24
+_LINE: Final = 26
 _MOST_LINES: Final = 8
+_RECORD_WIDTHS: Final = (64, 92, 84)
 
 
 class SubmissionPanel(Panel):
@@ -171,7 +172,7 @@ class SubmissionPanel(Panel):
         """Open the map of a sheet of which a draft is waiting."""
         view = self._view
         known = next((one for one in view.sheets if one.uid == uid), None) if view else None
-        if view is None or known is None:
+        if view is None or (known is None and uid != subject(None)):
             return False
         found = (self._context, self._services, view.sources, view.now)
         self._open(BureauSheetPanel(*found, known=known))
@@ -225,7 +226,7 @@ class SubmissionPanel(Panel):
     def _on_prepared(self, made: tuple[Submission, Path]) -> None:
         noted, self._place = made
         self._show_busy(busy=False)
-        words = self.tr("已写好 {n} 个文件，在“{folder}”里。")
+        words = self.tr("已生成 {n} 个文件，在“{folder}”里。")
         self.form.result.setText(words.format(n=len(noted.files), folder=self._place.name))
         self.form.result.setToolTip(plain(str(self._place)))
         self.form.result.show()
@@ -284,6 +285,8 @@ class SubmissionPanel(Panel):
         form.records.setModel(self.records)
         form.records.verticalHeader().hide()
         form.records.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_RECORD_WIDTHS):
+            form.records.setColumnWidth(column, width)
         self.tools = ListTools(form.records, self._context, "submissions", self.title())
         for view, model in ((form.photos, self.photos), (form.sheets, self.sheets)):
             view.setModel(model)

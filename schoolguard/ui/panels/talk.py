@@ -240,7 +240,7 @@ class TalkPanel(RecordPanel):
             text = self.tr("已添加 {day} 国旗下讲话").format(day=day)
             self.end(Saved(now.uid, text, onward=False))
             return
-        words = self.tr("已改好 {day} 国旗下讲话")
+        words = self.tr("已修改 {day} 国旗下讲话")
         if (before.held_on is None) != (now.held_on is None):
             words = self.tr("已标记 {day} 讲过") if now.held_on else self.tr("{day} 已改回未讲")
         onward = now.held_on is not None or bool(now.script and not before.script)

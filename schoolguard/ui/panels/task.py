@@ -160,7 +160,7 @@ class TaskPanel(RecordPanel):
             text = self.tr("已添加任务：{title}").format(title=now.title)
             self.end(Saved(now.uid, text, onward=False))
             return
-        text = self.tr("已改好任务：{title}").format(title=now.title)
+        text = self.tr("已修改任务：{title}").format(title=now.title)
         self.end(Saved(now.uid, text, onward=False))
 
     def _remove(self) -> None:

@@ -18,7 +18,7 @@ from schoolguard.ui.panels.record import Saved, new_action
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
-_WIDTHS: Final = {TITLE: 104, DUE: 72, CLASSES: 76}
+_WIDTHS: Final = {TITLE: 92, DUE: 88, CLASSES: 76}
 
 
 class TasksPanel(Panel):
@@ -49,6 +49,7 @@ class TasksPanel(Panel):
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         self.tools = ListTools(table, context, "tasks", self.title())
+        self.tools.columns.give_way(CLASSES, DUE, least=64)
         table.opened.connect(self._on_opened)
         table.order_asked.connect(self._on_order)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)

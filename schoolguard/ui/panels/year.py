@@ -43,7 +43,7 @@ class YearPanel(RecordPanel):
         self.tools = ListTools(self.form.classes, context, "year", self.title())
         self.form.words.setText(self._words())
         self.form.after.setText(
-            self.tr("{grade}的新班请导入新生名册。今年的班级、名单和记录都留着。").format(
+            self.tr("{grade}的新班请导入新生花名册。今年的班级、名单和记录都留着。").format(
                 grade=grade_name(plan.lowest_grade)
             )
         )

@@ -69,10 +69,16 @@ class KeyHint(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with … where it has no room, and then tells the whole as tooltip."""
+    """One line that is cut with … where it has no room, and then tells the whole as tooltip.
 
-    def __init__(self, parent: QWidget | None = None, *, text: str = "", role: str = "") -> None:
+    With fewer than ``least`` characters to show it stands empty: two say nothing.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, text: str = "", role: str = "", least: int = 0
+    ) -> None:
         super().__init__(text, parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if role:
@@ -95,7 +101,8 @@ class ElidedLabel(QLabel):
     def shown_text(self) -> str:
         """Return what fits."""
         mode = Qt.TextElideMode.ElideRight
-        return self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        seen = self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
+        return seen if seen == self.text() or len(seen) > self._least else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt calls this."""

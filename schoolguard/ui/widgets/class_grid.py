@@ -152,7 +152,7 @@ class ClassGrid(QTableView):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setItemDelegate(_CellDelegate(self))
+        self.setItemDelegate(CellOfClass(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
@@ -195,7 +195,9 @@ class ClassGrid(QTableView):
             self.opened.emit(self.currentIndex())
 
 
-class _CellDelegate(QStyledItemDelegate):
+class CellOfClass(QStyledItemDelegate):
+    """Draws a class: its number and its state, ringed where it is chosen."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt calls this."""
         stored = index.data(STATE_ROLE)
@@ -209,10 +211,11 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = option.state & QStyle.StateFlag.State_Selected
         focus = option.state & QStyle.StateFlag.State_HasFocus
-        edge = QPen(QColor(colours.accent), 2) if chosen or focus else Qt.PenStyle.NoPen
-        painter.setPen(edge)
+        line = 2 if focus else 1 if chosen else 0
+        painter.setPen(QPen(QColor(colours.accent), line) if line else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(cell, SIZES.tag_radius, SIZES.tag_radius)
+        ring = cell.adjusted(line / 2, line / 2, -line / 2, -line / 2)
+        painter.drawRoundedRect(ring, SIZES.tag_radius, SIZES.tag_radius)
         number = str(index.data())
         width = 12 + 2 + painter.fontMetrics().horizontalAdvance(number)
         left = cell.center().x() - width / 2

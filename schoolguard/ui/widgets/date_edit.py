@@ -52,14 +52,20 @@ def days_readable(inside: QWidget, trouble: InlineError) -> bool:
 
 
 class _Calendar(QCalendarWidget):
-    """Days that cannot be chosen are grey: the theme's sheet hides that Qt disables them."""
+    """Days that cannot be chosen are faint, those of other months quiet but read with ease.
+
+    Qt has one grey for both, and the theme's sheet hides that it disables the first.
+    """
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """Qt calls this for each day."""
         if self.minimumDate() <= day <= self.maximumDate():
-            super().paintCell(painter, rect, day)
-            return
-        painter.setPen(QColor(theme.colours().faint))
+            if day.month() == self.monthShown():
+                super().paintCell(painter, rect, day)
+                return
+            painter.setPen(QColor(theme.colours().muted))
+        else:
+            painter.setPen(QColor(theme.colours().faint))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
 
 

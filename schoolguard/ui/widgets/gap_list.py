@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,15 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from schoolguard.ui import icons, theme
+from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.table import TAG_ROLE
 from schoolguard.ui.widgets.tag import Tag
 
 Index = QModelIndex | QPersistentModelIndex
 OPENS_ROLE: Final = Qt.ItemDataRole.UserRole + 101
 """A model returns for it whether the row leads anywhere."""
+DAY_ROLE: Final = Qt.ItemDataRole.UserRole + 103
+"""A model returns for it the day that its words end with, empty for none."""
+_JOINER: Final = "\u2060"  # lets no line end between two characters
 _DISC: Final = 18
 _WORDS: Final = 28  # where words begin
 _PAD: Final = 9
+_GAP: Final = 6  # between a day and the arrow
+_ROOM: Final = 12  # ems of words beside which a day has a place of its own
 _TALLEST: Final = 15  # lines of text
 _GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
@@ -68,7 +74,12 @@ class _GapDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(rect.right() - 15, disc.top() + 2), arrow)
         painter.setPen(QColor(colours.ink))
         painter.setFont(option.font)
-        painter.drawText(self._place(rect), _WRAP, str(index.data()))
+        words, day, place = self._shared(rect, option.fontMetrics, index)
+        painter.drawText(place, _WRAP, words)
+        if day:
+            painter.setPen(QColor(colours.muted))
+            beside = self._place(rect).adjusted(0, 0, -_GAP, 0)
+            painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight), day)
         if option.state & state.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -78,9 +89,23 @@ class _GapDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        room = self._place(QRect(0, 0, width, 0)).adjusted(0, 0, 0, 10_000)
-        words = option.fontMetrics.boundingRect(room, _WRAP, str(index.data()))
-        return QSize(width, words.height() + 2 * _PAD)
+        words, _, room = self._shared(QRect(0, 0, width, 0), option.fontMetrics, index)
+        tall = option.fontMetrics.boundingRect(room.adjusted(0, 0, 0, 10_000), _WRAP, words)
+        return QSize(width, tall.height() + 2 * _PAD)
+
+    def _shared(self, rect: QRect, metrics: QFontMetrics, index: Index) -> tuple[str, str, QRect]:
+        """Return the words, the day that stands at their right, and the place of the words.
+
+        Where there is little room the day follows the words, and no line ends within it.
+        """
+        words, day, place = str(index.data()), str(index.data(DAY_ROLE) or ""), self._place(rect)
+        alone = words.removesuffix(f" · {day}") if day else words
+        if alone == words:
+            return words, "", place
+        wide = metrics.horizontalAdvance(day) + SIZES.grid + _GAP
+        if place.width() - wide >= _ROOM * metrics.horizontalAdvance("一"):
+            return alone, day, place.adjusted(0, 0, -wide, 0)
+        return f"{alone} · {_JOINER.join(day)}", "", place
 
     @staticmethod
     def _place(rect: QRect) -> QRect:

@@ -130,6 +130,7 @@ class HitList(QCompleter):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(12)
+        self.setWrapAround(False)  # past the last hit Qt would choose none
         self.setPopup(self.view)
         self.view.setItemDelegate(HitDelegate(self.view))  # after setPopup, which sets its own
         self.setWidget(field)  # not setCompleter: picking must not write into the field

@@ -28,6 +28,9 @@ class ListColumns(QObject):
         self._hidden: set[int] = set()
         self._squeezed: frozenset[int] = frozenset()
         self._narrow: Mapping[int, int] = {}
+        self._yielding: tuple[int, ...] = ()
+        self._least = 0
+        self._yielded: frozenset[int] = frozenset()
         self._pressed: dict[int, int] = {}
         self._moving = False
         self._head.setSectionsMovable(True)
@@ -51,6 +54,7 @@ class ListColumns(QObject):
             return
         (self._hidden.add if hidden else self._hidden.discard)(column)
         self._show()
+        self._fit()
         self._keep()
 
     def move(self, column: int, by: int) -> None:
@@ -70,6 +74,7 @@ class ListColumns(QObject):
         head.resizeSection(column, width)
         self._widths[column] = width
         self._keep()
+        self._fit()
 
     def reset(self) -> None:
         """Show the columns as they are at first."""
@@ -78,6 +83,7 @@ class ListColumns(QObject):
             if column < self._head.count():
                 self._head.resizeSection(column, width)
         self._show()
+        self._fit()
         if self._settings is not None:
             self._settings.remove(self._key)
 
@@ -85,6 +91,16 @@ class ListColumns(QObject):
         """Leave columns out while there is little room, and give others these widths."""
         self._squeezed, self._narrow = frozenset(hidden), widths
         self._show()
+        self._fit()
+
+    def give_way(self, *columns: int, least: int = 0) -> None:
+        """Leave these columns out, one after the other, while the rest has no room.
+
+        The column that takes the rest keeps ``least`` px, and its head in any case.
+        """
+        self._yielding, self._least = columns, least
+        self._table.resized.connect(self._fit)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: what the user has drawn at a head is kept."""
@@ -127,7 +143,7 @@ class ListColumns(QObject):
         return range(self._head.count())
 
     def _show(self) -> None:
-        hidden = self._hidden | self._squeezed
+        hidden = self._hidden | self._squeezed | self._yielded
         if len(hidden & set(self._all())) >= self._head.count():
             hidden = self._hidden
         for column in self._all():
@@ -136,6 +152,31 @@ class ListColumns(QObject):
             width = self._widths.get(column, self._narrow.get(column))
             if width is not None and self._head.sectionSize(column) not in (width, 0):
                 self._head.resizeSection(column, width)
+
+    def _fit(self) -> None:
+        """Find out which columns have no room now."""
+        aside = self._hidden | self._squeezed
+        widths = {column: self._wanted(column) for column in self._all() if column not in aside}
+        over = sum(widths.values()) - self._table.viewport().width()
+        yielded: set[int] = set()
+        for column in self._yielding:
+            if over <= 0 or len(yielded) + 1 >= len(widths):
+                break
+            if column in widths:
+                yielded.add(column)
+                over -= widths[column]
+        if yielded != self._yielded:
+            self._yielded = frozenset(yielded)
+            self._show()
+
+    def _wanted(self, column: int) -> int:
+        """Return the px that a column is to have; of the one that takes the rest, the least."""
+        stretched = self._head.sectionResizeMode(column) == QHeaderView.ResizeMode.Stretch
+        if stretched or column == self._last_stretched():
+            return max(self._least, self._head.sectionSizeHint(column))
+        own = self._own_widths.get(column, 0)
+        here = 0 if self._table.isColumnHidden(column) else self._head.sectionSize(column)
+        return self._widths.get(column, self._narrow.get(column, here or own))
 
     # What is kept
 

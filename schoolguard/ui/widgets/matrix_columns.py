@@ -8,8 +8,10 @@ from schoolguard.ui.widgets.table import TableView
 
 _TEACHER_WIDTH: Final = (72, 168)
 _HEADS_WIDTH: Final = 56
-_TASK_WIDTH: Final = (92, 112)
+_TASK_WIDTH: Final = (92, 176)
 _LAST_WIDTH: Final = 84
+_BUTTON: Final = 24
+"""What the list's button covers of the last head, which is wide enough where a day stands below."""
 
 
 def fit_columns(table: TableView, model: MatrixModel, columns: ListColumns) -> None:
@@ -39,9 +41,11 @@ def fit_tasks(table: TableView, model: MatrixModel, columns: ListColumns) -> Non
     heads = table.columnWidth(HEADS)
     room = table.viewport().width() - names
     hidden = (last,) if room - heads - _LAST_WIDTH < tasks * low else ()
-    if room - heads < tasks * low:
+    if room - heads - _BUTTON < tasks * low:
         hidden = (*hidden, HEADS)
     columns.squeeze(hidden, {})
+    if hidden:
+        room -= _BUTTON
     beside = 0 if table.isColumnHidden(HEADS) else heads
     beside += 0 if table.isColumnHidden(last) else _LAST_WIDTH
     table.setColumnWidth(last, _LAST_WIDTH)

@@ -24,7 +24,7 @@ class MeasureCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label("", "muted")
-        self._note = ElidedLabel(role="note")
+        self._note = ElidedLabel(role="note", least=5)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._figure = label("", "figure")
         self._of = label("", "muted")

@@ -50,9 +50,9 @@ class NewPassword(QWidget):
     def trouble(self) -> str:
         """Say what keeps it from being taken; empty where nothing does."""
         if len(self.first.text()) < SHORTEST_PASSWORD:
-            return self.tr("口令至少要 {least} 个字。").format(least=SHORTEST_PASSWORD)
+            return self.tr("密码至少要 {least} 个字。").format(least=SHORTEST_PASSWORD)
         if self.first.text() != self.again.text():
-            return self.tr("两遍口令不一样。")
+            return self.tr("两遍密码不一样。")
         return ""
 
     def clear(self) -> None:

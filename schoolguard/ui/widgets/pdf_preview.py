@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QEvent,
     QIODevice,
     QLoggingCategory,
     QModelIndex,
@@ -14,12 +13,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from schoolguard.ui import spoken, theme
+from schoolguard.ui import spoken
+from schoolguard.ui.tokens import LIGHT
 
 _FINER: Final = 3
 
@@ -48,7 +48,7 @@ class PdfPreview(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view.setAccessibleName(self.tr("纸样，印出来的样子"))
+        self.view.setAccessibleName(self.tr("打印预览"))
         spoken.speak_as(self.view, QAccessible.Role.Document)
         self.view.setDocument(self._document)
         self.view.pageNavigator().currentPageChanged.connect(self._on_page)
@@ -56,7 +56,6 @@ class PdfPreview(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
-        self._ink()
 
     def show_pdf(self, content: bytes) -> int:
         """Show a PDF, keeping the place in sight; return its number of pages, 0 if unreadable."""
@@ -127,7 +126,7 @@ class PdfPreview(QWidget):
         drawn = self._document.render(page, size * _FINER)
         smooth = Qt.TransformationMode.SmoothTransformation
         painter.drawImage(0, 0, drawn.scaled(size, mode=smooth))
-        painter.setPen(QColor(theme.colours().edge))
+        painter.setPen(QColor(LIGHT.edge))  # paper is white in every theme
         painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
         return image
@@ -146,17 +145,6 @@ class PdfPreview(QWidget):
         """Qt calls this."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt calls this: the ground is a colour of the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._ink()
-
-    def _ink(self) -> None:
-        ground = self.view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(theme.colours().well))
-        self.view.setPalette(ground)
 
     def _on_page(self, page: int) -> None:
         if not self._jumping:

@@ -5,9 +5,10 @@ from functools import cached_property, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from schoolguard import pinyin
 from schoolguard.domain.search import Finder, SearchHit
@@ -33,6 +34,7 @@ class SearchField(QLineEdit):
         self._pages: tuple[SearchHit, ...] = ()
         self._actions: Callable[[str], Sequence[SearchHit]] = lambda _words: ()
         self._job: Job | None = None
+        self._came_from: QWidget | None = None
         self.setPlaceholderText(self.tr("找班级、人、操作"))
         self.setAccessibleName(self.tr("查找页面、班级、人和操作"))
         self._hint = KeyHint("Ctrl K", self)
@@ -71,16 +73,18 @@ class SearchField(QLineEdit):
 
     def focus(self) -> None:
         """Take the keyboard, with what is typed chosen."""
+        if not self.hasFocus():
+            self._came_from = QApplication.focusWidget()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Qt calls this: Esc here empties the field before it closes a panel."""
+        """Qt calls this: Esc here empties the field and goes back before it closes a panel."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
-            and self.text()
+            and (self.text() or self._came_from is not None)
         ):
             event.accept()
             return True
@@ -94,11 +98,28 @@ class SearchField(QLineEdit):
             else:
                 self.clear()
                 self._cancel()
+                self._go_back()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_back()
             return
         if event.key() == Qt.Key.Key_Down and self.text() and not self.list.isVisible():
             self._on_typed(self.text())
             return
         super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        """Give the keyboard back to where it was taken from."""
+        before, self._came_from = self._came_from, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt calls this: whoever goes elsewhere is not brought back."""
+        reasons = Qt.FocusReason
+        if event.reason() not in (reasons.PopupFocusReason, reasons.ActiveWindowFocusReason):
+            self._came_from = None
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
@@ -144,6 +165,7 @@ class SearchField(QLineEdit):
         if isinstance(hit, SearchHit):
             self.clear()
             self._cancel()
+            self._came_from = None
             self.picked.emit(hit)
 
     def _cancel(self) -> None:

@@ -1,8 +1,10 @@
 """The paper on its ground: sheets to read, with figures to choose by mouse and keys."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -256,6 +258,10 @@ class PaperView(QScrollArea):
         self.sheet.setAccessibleName(self.tr("总结正文"))
         self.sheet.figure_chosen.connect(self.figure_chosen)
         self._annexes: list[Sheet] = []
+        self._left: list[Callable[[], None]] = []
+        # While a panel opens the window stays in hand: one sheet a turn of the event loop.
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._draw_next)
 
     def show_draft(self, draft: SummaryDraft) -> None:
         """Write ``draft`` on the sheets; the place that was in sight stays."""
@@ -280,8 +286,9 @@ class PaperView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this."""
         super().resizeEvent(event)
-        if self.sheet_width() != self._drawn:
-            self._draw()
+        if self._draft is not None and self.sheet_width() != self._drawn:
+            self._left = list(self._steps())
+            self._turn.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this: colours stand in the text, so that a new theme writes it anew."""
@@ -300,17 +307,41 @@ class PaperView(QScrollArea):
             super().keyPressEvent(event)
 
     def _draw(self) -> None:
-        draft = self._draft
-        if draft is None:
+        self._turn.stop()
+        self._left.clear()
+        for step in self._steps():
+            step()
+
+    def _draw_next(self) -> None:
+        if self._left:
+            self._left.pop(0)()
+        if not self._left:
+            self._turn.stop()
+
+    def _steps(self) -> Iterator[Callable[[], None]]:
+        """Return what draws the draft as wide as the window allows now: a step for each sheet."""
+        if self._draft is None:
             return
-        width = self._drawn = self.sheet_width()
-        seen = self.verticalScrollBar().value()
+        draft, self._drawn = self._draft, self.sheet_width()
         self._fit_annexes(len(draft.annexes))
+        yield partial(self._draw_body, draft, self._drawn)
+        for number in range(len(draft.annexes)):
+            yield partial(self._draw_annex, draft, number, self._drawn)
+
+    def _draw_body(self, draft: SummaryDraft, width: int) -> None:
+        seen = self.verticalScrollBar().value()
         self.sheet.fill(write_body(self.sheet.document(), draft, width), width)
-        for number, (annex, sheet) in enumerate(zip(draft.annexes, self._annexes, strict=True), 1):
-            sheet.setAccessibleName(self.tr("附件{number}").format(number=number))
-            write_annex(sheet.document(), number, annex, width)
-            sheet.fill((), width)
+        self._fit_ground(seen)
+
+    def _draw_annex(self, draft: SummaryDraft, place: int, width: int) -> None:
+        seen = self.verticalScrollBar().value()
+        sheet, number = self._annexes[place], place + 1
+        sheet.setAccessibleName(self.tr("附件{number}").format(number=number))
+        write_annex(sheet.document(), number, draft.annexes[place], width)
+        sheet.fill((), width)
+        self._fit_ground(seen)
+
+    def _fit_ground(self, seen: int) -> None:
         self._box.activate()
         self._ground.adjustSize()
         self.verticalScrollBar().setValue(seen)

@@ -43,12 +43,14 @@ from schoolguard.domain.listing import Cell
 from schoolguard.ui import theme
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets import copied
+from schoolguard.ui.widgets.head import Head
 from schoolguard.ui.widgets.tag import Tag, paint_tag, tag_width
 
 TAG_ROLE: Final = Qt.ItemDataRole.UserRole + 100
 """A model returns a :class:`Tag` (or None) for it; DisplayRole returns the tag's text too."""
 
 Index = QModelIndex | QPersistentModelIndex
+_BARE: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -134,6 +136,8 @@ class TableView(QTableView):
         self._sortable: frozenset[int] = frozenset()
         self._hint = ""
         self.copies_itself = True
+        self.by_cell = False
+        """Whether one goes from cell to cell: Home and End are those of the row then."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -145,7 +149,11 @@ class TableView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
+        head = Head(self)
+        self.setHorizontalHeader(head)
+        head.left.connect(self._into_rows)
+        head.menu_asked.connect(self.menu_asked)
+        self._head = head
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -240,7 +248,25 @@ class TableView(QTableView):
         if event.key() in enter and not event.modifiers() and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
             return
+        at_top = self.currentIndex().row() == 0 and self._head.isVisible()
+        up = event.key() == Qt.Key.Key_Up and not event.isAutoRepeat()
+        if up and at_top and event.modifiers() in _BARE:
+            self._head.enter(self.currentIndex().column())
+            return
         super().keyPressEvent(event)
+
+    def moveCursor(
+        self, cursor_action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt calls this: rows are chosen whole, so Home and End are the first and the last."""
+        action, count = QAbstractItemView.CursorAction, self.model().rowCount()
+        ends = {action.MoveHome: 0, action.MoveEnd: count - 1}
+        if self.by_cell or cursor_action not in ends or not count:
+            return super().moveCursor(cursor_action, modifiers)
+        return self.model().index(ends[cursor_action], max(self.currentIndex().column(), 0))
+
+    def _into_rows(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def as_tsv(self) -> str:
         """Return the headers and the chosen rows (all rows if none is), tab-separated.

@@ -122,7 +122,7 @@ def month(services: Services, campaign: Campaign, qtbot: QtBot, recorder: Record
 
 def test_the_list_says_what_where_who_and_how_many(month: Month) -> None:
     assert month.rows() == [
-        ["11月12日", "专题讲座", "守好钱袋子", "报告厅", "派出所", "280人 · 1 课时"],
+        ["11月12日", "专题讲座", "守好钱袋子", "报告厅", "派出所", "280人 · 1课时"],
         ["11月11日至11月13日", "联合活动", "柜台值守", "—", "青禾银行", "青禾银行 20家"],
         ["11月10日", "电子屏", "—", "—", "—", "4条 · 约300次"],
     ]

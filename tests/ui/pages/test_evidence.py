@@ -1,6 +1,7 @@
 """佐证材料 in a real window on a real store: the grid, the panel, what comes in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,14 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from schoolguard.domain.activity import ActivityKind
+from schoolguard.domain.activity import ActivityKind, BringBack
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.evidence import AddEvidence, Consent, Evidence
 from schoolguard.domain.search import HitKind, SearchHit
 from schoolguard.services import Services
 from schoolguard.ui.jobs import ImmediateJobs
+from schoolguard.ui.models.evidence import NUMBER
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.pages.activities import ActivitiesPage
 from schoolguard.ui.pages.evidence import EvidencePage
@@ -132,12 +135,14 @@ def test_an_empty_page_says_that_no_photo_is_needed(
     assert not month.page.form.card.isVisible()
 
 
-def test_the_grid_shows_pictures_with_number_and_use(month: Month) -> None:
+def test_the_grid_shows_pictures_with_number_and_use(month: Month, qtbot: QtBot) -> None:
     assert month.cells() == [
         "整个宣传月 / ZZ-2026-002 · 内部留存",
         "报告厅 / ZZ-2026-001 · 内部留存",
     ]
-    thumb = month.page.model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    first, role = month.page.model.index(0, 0), Qt.ItemDataRole.DecorationRole
+    qtbot.waitUntil(lambda: first.data(role) is not None)
+    thumb = first.data(role)
     assert isinstance(thumb, QImage)
     assert thumb.width() >= 216
     assert thumb.pixelColor(4, 20).red() > 150 > thumb.pixelColor(4, 20).blue()
@@ -251,3 +256,56 @@ def test_a_photo_beside_an_activity_is_saved_with_it(
     assert month.notify.undo is not None
     month.notify.undo()
     assert len(month.kept()) == 2
+
+
+def test_the_grid_is_looked_through_sorted_and_copied(month: Month, qtbot: QtBot) -> None:
+    page, grid = month.page, month.page.form.grid
+    grid.setFocus()
+    QTest.keyClicks(grid, "b")
+    assert page.tools.bar is not None
+    QTest.keyClicks(page.tools.bar.field, "gt")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert month.cells() == ["报告厅 / ZZ-2026-001 · 内部留存"]
+    assert page.tools.bar.count.text() == "显示 1 行，共 2 行"
+    QTest.keyClick(page.tools.bar.field, KEY.Key_Escape)
+    assert grid.hasFocus()
+    page.tools.sort(NUMBER)
+    assert month.cells()[0].startswith("报告厅")
+    page.tools.sort(-1)
+    grid.clearSelection()
+    QTest.keyClick(grid, KEY.Key_C, CTRL)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "说明\t编号\t证明什么\t种类\t日期\t能否用"
+    assert lines[2].startswith("报告厅\tZZ-2026-001\t")
+    menu = page.tools._menu.build(0)
+    orders = next(one.menu() for one in menu.actions() if one.text() == "排序")
+    assert isinstance(orders, QMenu)
+    assert len([one for one in orders.actions() if "升序" in one.text()]) == 6
+
+
+def test_only_pictures_in_sight_are_read(month: Month) -> None:
+    model = month.page.model
+    assert month.page.month is not None
+    rows = [replace(month.page.month.evidence[0], uid=f"p{n}") for n in range(300)]
+    model.set_rows(rows)
+    model.take_wanted()
+    for place in (0, 1, 0):
+        model.index(place, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert model.take_wanted() == ("p0", "p1")
+    model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert model.take_wanted() == (), "it is on its way"
+    model.set_thumbs({one.uid: QImage(1, 1, QImage.Format.Format_RGB32) for one in rows})
+    model.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert model.take_wanted() == ("p0",), "what was seen long ago is not kept"
+
+
+def test_delete_puts_the_chosen_picture_into_the_bin(month: Month) -> None:
+    grid = month.page.form.grid
+    grid.setFocus()
+    grid.setCurrentIndex(month.page.model.index(0, 0))
+    QTest.keyClick(grid, KEY.Key_Delete)
+    assert month.cells() == ["报告厅 / ZZ-2026-001 · 内部留存"]
+    assert month.notify.said[-1] == "已删除 1 条，在回收站里放 30 天"
+    (gone,) = month.on.bin.everything()
+    month.on.bin.bring_back(BringBack(action_id=action(), deletion_id=gone.deletion_id))
+    assert len(month.cells()) == 2

@@ -19,6 +19,7 @@ from schoolguard.ui.page import PageContext, PageSpec
 from schoolguard.ui.pages.leadership import LeadershipPage
 from schoolguard.ui.panels.group import GroupPanel
 from schoolguard.ui.panels.member import MemberPanel
+from schoolguard.ui.panels.members import MembersPanel
 from schoolguard.ui.panels.paper import PaperPanel
 from schoolguard.ui.shell import Shell
 from tests.opened import begin_campaign, name_school
@@ -359,3 +360,39 @@ def test_without_a_campaign_it_leads_to_the_settings(
     page.empty.button.click()
     assert recorder.said == ["go settings None"]
     page.reveal(SearchHit(HitKind.MEMBER, "甲", "", "gone"))
+
+
+LIST = "姓名\t职务\t电话\n何敏\t校长\t13800001111\n周文静\t一年级组长\t\n甲\t校长\t\n"
+
+
+def test_a_list_pasted_into_the_name_is_read_and_added_at_once(desk: Desk) -> None:
+    desk.page.add.trigger()
+    QGuiApplication.clipboard().setText("何敏")
+    QTest.keyClick(focus(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.member_panel().form.name.text() == "何敏"  # a name alone is one
+    desk.member_panel().form.name.clear()
+    QGuiApplication.clipboard().setText(LIST)
+    QTest.keyClick(focus(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    panel = desk.shell.form.panel_host.panel()
+    assert isinstance(panel, MembersPanel)
+    assert nameless(panel) == []
+    people = [panel.model.index(row, column).data() for row in range(3) for column in range(2)]
+    assert people == ["组长", "何敏", "成员", "周文静", "组长", "甲"]
+    assert focus() is panel.form.save
+    assert panel.form.save.text() == "添加 3 人 · Ctrl S"
+    QTest.keyClick(focus(), Qt.Key.Key_Return)
+    assert desk.closed()
+    assert desk.shown() == ["甲", "何敏", "乙", "丙", "丁", "周文静"]  # 甲 leads already
+    assert desk.notify.said[-1] == "已添加 2 人"
+    desk.undo()
+    assert desk.shown() == ["甲", "乙", "丙", "丁"]
+
+
+def test_a_list_whose_people_are_all_there_is_told(desk: Desk) -> None:
+    desk.page.take_list("甲 校长\n乙 副校长")
+    panel = desk.shell.form.panel_host.panel()
+    assert isinstance(panel, MembersPanel)
+    panel.save()
+    assert "已经在小组里" in panel.form.error.what.text()
+    assert panel.form.pasted.toPlainText().startswith("甲")
+    assert desk.shown() == ["甲", "乙", "丙", "丁"]

@@ -358,3 +358,25 @@ def test_the_models_are_sound_and_everything_has_a_name(
     month.click_class(2)
     month.click(month.forwarding.form.confirm)
     assert nameless(month.page) == []
+
+
+def test_what_is_sought_in_the_list_leaves_the_message_in_front(month: Month, qtbot: QtBot) -> None:
+    page, messages = month.page, month.page.form.list
+    messages.setFocus()
+    title = page.editor.form.title_text.text()
+    assert title
+    QTest.keyClicks(messages, "z")
+    assert page.tools.bar is not None
+    QTest.keyClicks(page.tools.bar.field, "mdlx")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.model.index(0, 0).data() == "周末的练习"
+    page.changed(frozenset({"messages"}))
+    assert page.editor.form.title_text.text() == title
+    QTest.keyClick(page.tools.bar.field, Qt.Key.Key_Down)
+    assert page.editor.form.title_text.text() == "周末的练习"
+    QTest.keyClick(messages, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert (
+        QGuiApplication.clipboard().text().startswith("题目\t日期\t状态\n周末的练习\t2026-11-27\t")
+    )
+    page.tools.clear()
+    assert page.model.rowCount() == 2

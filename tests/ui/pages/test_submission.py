@@ -177,7 +177,7 @@ def test_a_bureaus_sheet_is_proposed_mended_kept_and_goes_into_the_folder(
     assert not mapped.form.save.isEnabled()
     mapped.form.name.setText("县局表")
     mapped.save()
-    assert "格会自己填" in recorder.said[-1]
+    assert "格以后自动填写" in recorder.said[-1]
 
     again = submission(page, panels)
     assert again.sheets.chosen() == (services.bureau_sheets.all()[0].uid,)

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +46,7 @@ def shown(qtbot: QtBot, context: PageContext, services: Services) -> TodayPage:
 
 
 def dues(page: TodayPage) -> list[str]:
-    return [page.dues.row(row).text for row in range(page.dues.rowCount())]
+    return [page.dues.index(row, 0).data() for row in range(page.dues.rowCount())]
 
 
 def test_it_says_how_far_the_month_is_and_follows_a_record(
@@ -159,6 +160,10 @@ def test_each_line_leads_to_where_it_is_closed(
     for listed, model in ((page.form.dues, page.dues), (page.form.gaps, page.gaps)):
         for row in range(model.rowCount()):
             listed.activated.emit(model.index(row, 0))
+    QTest.keyClick(page.form.gaps, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines == ["要补什么", *(page.gaps.row(at).text for at in range(page.gaps.rowCount()))]
+    recorder.said = [one for one in recorder.said if one.startswith("go ")]
     went = {said.split()[1] for said in recorder.said}
     assert went == {"assignments", "settings", "summary"}
 

@@ -234,7 +234,7 @@ def test_a_record_opens_for_editing_and_undo_puts_the_old_back(school: School) -
     school.key(KEY.Key_S, CTRL)
     (record,) = school.records(school.classes[0])
     assert (record.present_heads, record.version) == (37, 2)
-    assert school.notify.said == ["已改好 一年级1班 主题班会"]
+    assert school.notify.said == ["已修改 一年级1班 主题班会"]
     assert school.chosen() == ["一年级1班"]
     assert school.notify.undo is not None
     school.notify.undo()

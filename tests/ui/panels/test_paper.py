@@ -157,7 +157,7 @@ def test_it_is_printed_as_ordered(
         2,
         "two-sided-long-edge",
     )
-    assert recorder.said == ["打印机已接收，1 个任务"]
+    assert recorder.said == ["已交给打印机，共 1 批"]
     assert form.stack.currentWidget() is form.reading
 
 

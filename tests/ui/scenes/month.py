@@ -26,6 +26,14 @@ RELAY: Final = """#接龙 主题班会
 """What teachers write one below the other in their group."""
 
 
+MEMBERS: Final = """组长 何敏 校长
+副组长：沈志远（副校长）、林晓岚（德育主任）
+周文静\t一年级组长\t13800001111\t收齐各班的班会记录
+以上名单报区教育局备案。
+"""
+"""A list of members as it is pasted from a notice and a sheet."""
+
+
 def _today_grade(stage: Stage) -> None:
     page = stage.on("today", TodayPage)
     stage.enter(page.form.heat, page.heat.index(2, 1))
@@ -37,6 +45,11 @@ def _member(stage: Stage) -> None:
 
 def _member_new(stage: Stage) -> None:
     stage.act(stage.on("leadership", LeadershipPage).add)
+
+
+def _members(stage: Stage) -> None:
+    QApplication.clipboard().setText(MEMBERS)
+    stage.act(stage.on("leadership", LeadershipPage).paste_action)
 
 
 def _group(stage: Stage) -> None:
@@ -191,6 +204,7 @@ SCENES: Final = (
     Scene("today-grade", _today_grade),
     Scene("leadership-member", _member),
     Scene("leadership-member-new", _member_new),
+    Scene("leadership-members", _members),
     Scene("leadership-group", _group),
     Scene("assignments-activity", _activity),
     Scene("assignments-many", _activities_many),

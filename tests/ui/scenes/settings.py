@@ -91,6 +91,18 @@ def _restore(stage: Stage) -> None:
     page.data.ask_restore()
 
 
+def _one_pupil(stage: Stage) -> None:
+    """Look for a pupil, and at all that is known of the first one found."""
+    page = settings(stage)
+    part(page, "privacy")
+    page.privacy.form.typed.setText("王")
+    stage.rest()
+    hits = page.privacy.pupil.model
+    page.privacy.form.hits.setCurrentIndex(hits.index(0, 0))
+    stage.rest()
+    page.privacy.form.look.click()
+
+
 def _recovery(stage: Stage) -> None:
     """Add the first account; its recovery code is shown once."""
     page = settings(stage)
@@ -133,6 +145,7 @@ SCENES: Final = (
     Scene("settings-month", _month),
     Scene("settings-month-copy", _month_copy),
     Scene("settings-restore", _restore),
+    Scene("settings-privacy-pupil", _one_pupil),
     Scene("settings-import-begin", _import_begin),
     Scene("settings-import", _import),
 )

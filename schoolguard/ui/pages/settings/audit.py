@@ -38,6 +38,7 @@ class AuditSection(QWidget):
             ),
             parent=self,
         )
+        self.list.tools.columns.give_way(UID, FIELDS, NOUN, least=120)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WITHIN: Final = "bin"
 """What a hit says that leads here."""
+_LEAST: Final = 180
 _WIDTHS: Final = ((NOUN, 150), (WHEN, 150), (WHO, 110))
 
 
@@ -40,7 +41,7 @@ class BinSection(QWidget):
         self.error = InlineError(self)
         self.empty = EmptyState(
             self.tr("回收站是空的"),
-            self.tr("删除的记录在这里放 30 天，随时可以放回去；到期自己清掉。"),
+            self.tr("删除的记录在这里放 30 天，随时可以放回去；到期自动清掉。"),
             icon="trash-2",
             parent=self,
         )
@@ -117,12 +118,13 @@ class BinSection(QWidget):
             self.table.setColumnWidth(column, width)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.tools = ListTools(self.table, self._page.context, "bin", self.tr("回收站"))
+        self.tools.columns.give_way(NOUN, WHO, least=_LEAST)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.table.opened.connect(self.bring_back)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.ask_to_empty)
-        note = label(self.tr("最近 30 天删除的，双击放回去；到期自己清掉。"), "note")
+        note = label(self.tr("最近 30 天删除的，双击放回去；到期自动清掉。"), "note")
         note.setWordWrap(True)
         card = Card()
         inner = QVBoxLayout(card)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from schoolguard.domain.calendar_days import (
@@ -35,7 +35,10 @@ from schoolguard.ui.widgets.tip import plain
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
+_LEAST = 120
 _WIDTHS = ((DAYS, 150), (WEEKDAYS, 92), (KIND, 104), (NAME, 104), (ORIGIN, 152))
+_ROOMY = 48
+"""Ems of width from which every column has its place."""
 
 
 class CalendarSection(QWidget):
@@ -69,6 +72,12 @@ class CalendarSection(QWidget):
         self.form.take_over.clicked.connect(self.take_over)
         self._set_up_table()
         self.set_here(here=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: beside a panel the weekday and the source give way."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY * self.font().pixelSize()
+        self.tools.columns.squeeze((WEEKDAYS, ORIGIN) if narrow else (), {})
 
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
@@ -192,6 +201,7 @@ class CalendarSection(QWidget):
         head.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
         self.tools = ListTools(table, self._page.context, "calendar", self.tr("工作日历"))
+        self.tools.columns.give_way(ORIGIN, WEEKDAYS, NOTE, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -24,6 +24,7 @@ from schoolguard.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from schoolguard.services import Services
 
+_LEAST = 120
 _WIDTHS = ((DAYS, 150), (STATUS, 96), (FRONT, 76))
 
 
@@ -97,7 +98,7 @@ class CampaignsSection(QWidget):
         front = next((one for one in known if self.model.is_front(one)), None)
         if front is None:
             return ""
-        return self.tr("{n} 次 · 窗口里是 {key}").format(n=len(known), key=front.key)
+        return self.tr("{n} 次 · 现在显示 {key}").format(n=len(known), key=front.key)
 
     def focus(self) -> None:
         """Put the keyboard into the list, or on the empty state's button."""
@@ -184,6 +185,7 @@ class CampaignsSection(QWidget):
         table.opened.connect(self._on_opened)
         title = self.tr("历次宣传月")
         self.tools = ListTools(table, self._page.context, "campaigns", title)
+        self.tools.columns.give_way(PLAN, FRONT, least=_LEAST)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

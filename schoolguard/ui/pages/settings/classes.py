@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.school import SchoolClass
 from schoolguard.ui.forms.ui_settings_classes import Ui_SettingsClasses
 from schoolguard.ui.list_tools import ListTools
-from schoolguard.ui.models.class_list import HEADS, NAME, SOURCE, TEACHER, ClassListModel
+from schoolguard.ui.models.class_list import CAMPUS, HEADS, NAME, SOURCE, TEACHER, ClassListModel
 from schoolguard.ui.page import PageContext
 from schoolguard.ui.widgets.states import EmptyState
 
@@ -42,6 +42,7 @@ class ClassesSection(QWidget):
         for column, width in ((NAME, 160), (TEACHER, 150), (HEADS, 70), (SOURCE, 120)):
             table.setColumnWidth(column, width)
         self.tools = ListTools(table, context, "classes", self.tr("班级"))
+        self.tools.columns.give_way(SOURCE, CAMPUS, TEACHER, least=112)
         table.opened.connect(self._on_opened)
         self.form.campus.activated.connect(self._on_campus)
         table.selectionModel().selectionChanged.connect(self.selection_changed)

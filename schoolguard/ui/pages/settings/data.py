@@ -214,7 +214,7 @@ class DataSection(QWidget):
             self.form.found_text.setText(words.format(lines=report.audit_lines) + compared)
             self.form.found_text.show()
             return
-        remedy = self.tr("请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护者。")
+        remedy = self.tr("请先备份一份，再用出问题以前的备份恢复，并把情况告诉维护人员。")
         self.form.error.say(self._damage_words(report), remedy)
 
     def _damage_words(self, report: CheckReport) -> str:

@@ -59,7 +59,7 @@ class HandoverWork(QObject):
     def _choose(self) -> None:
         if self._plan is None:
             return
-        title, kinds = self.tr("写移交包"), self.tr("移交包 (*.zip)")
+        title, kinds = self.tr("生成移交包"), self.tr("移交包 (*.zip)")
         choose_file(self._section, title, kinds, self.write, save_as=self._plan.name)
 
     def write(self, file: str) -> None:
@@ -70,7 +70,7 @@ class HandoverWork(QObject):
             work = partial(_write, self._services, self._place, every)
             place = self._section.form.handover_error
             self._section.form.handover_found.hide()
-            self._section.start(self.tr("正在写移交包…"), work, self._on_written, place)
+            self._section.start(self.tr("正在生成移交包…"), work, self._on_written, place)
 
     def ask_verify(self) -> None:
         """Let a pack be chosen."""
@@ -91,7 +91,7 @@ class HandoverWork(QObject):
         count = len(report.files)
         words = render_value("handover.written", lang, file=self._place.name, files=count)
         self._say(words)
-        self._section.context.notify.done(self.tr("已写好移交包。"))
+        self._section.context.notify.done(self.tr("已生成移交包。"))
 
     def _on_verified(self, report: HandoverReport) -> None:
         self._section.set_working(on=False)

@@ -79,7 +79,7 @@ class SettingsPage(Page):
         tabs.addTab(self.layouts, self.tr("页面格式"))
         self.people = PeopleSection(self)
         tabs.addTab(self.people, self.tr("人员"))
-        tabs.addTab(self.data, self.tr("数据与窗口"))
+        tabs.addTab(self.data, self.tr("数据与界面"))
         self.privacy = PrivacySection(context, self)
         tabs.addTab(self.privacy, self.tr("隐私与移交"))
         self.pupils = PupilsSection(self)
@@ -146,10 +146,12 @@ class SettingsPage(Page):
         return self.page_id if part is None else f"{self.page_id}-{next(named)}"
 
     def shown(self) -> None:
-        """Put the keyboard into a section that was opened while the page was away."""
+        """Put the keyboard into a section that was opened meanwhile, else onto their names."""
         if self._to_focus is not None:
             self._to_focus.focus()
             self._to_focus = None
+        elif self._importing is None:
+            self.form.tabs.tabBar().setFocus()
 
     def importing(self) -> RosterImport | None:
         """Return the import that is open."""
@@ -301,7 +303,7 @@ class SettingsPage(Page):
                 tabs.setTabVisible(place, office)
         self.data.form.data_card.setVisible(office)
         if not office:
-            tabs.setTabText(tabs.indexOf(self.people), self.tr("我的口令"))
+            tabs.setTabText(tabs.indexOf(self.people), self.tr("我的密码"))
             self._end_import()
             self.open_section(self.people)
 

@@ -4,7 +4,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.people import (
@@ -34,6 +43,8 @@ if TYPE_CHECKING:
 
 Seen = tuple[Account | None, tuple[Account, ...], tuple[SchoolClass, ...]]
 _SIDE = 340
+_LEAST = 300
+"""Px that the list wants beside the own password."""
 
 
 class PeopleSection(QWidget):
@@ -53,24 +64,32 @@ class PeopleSection(QWidget):
         self.alone = self._build_alone()
         self.everyone = self._build_everyone()
         self.mine = self._build_mine()
-        beside = QWidget(self)
-        beside.setFixedWidth(_SIDE)
-        side = QVBoxLayout(beside)
+        self._beside = QWidget(self)
+        side = QVBoxLayout(self._beside)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(SIZES.gap)
         side.addWidget(self.mine)
         side.addWidget(self._build_honest())
         side.addStretch(1)
-        box = QHBoxLayout(self)
+        self._box = box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SIZES.gap)
         box.addWidget(self.alone, 1)
         box.addWidget(self.everyone, 1)
-        box.addWidget(beside)
+        box.addWidget(self._beside)
         box.addStretch(0)  # has the room where neither of the two is shown
         for part in (self.alone, self.everyone, self.mine):
             part.hide()
         self.set_here(here=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt calls this: with little room the own password goes below the list."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE + _LEAST
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if wide else down)
+        self._beside.setMinimumWidth(_SIDE if wide else 0)
+        self._beside.setMaximumWidth(_SIDE if wide else self.width())
 
     def attach(self, services: "Services") -> None:
         """Keep the services and load."""
@@ -152,7 +171,7 @@ class PeopleSection(QWidget):
         form.setSpacing(4)
         labelled(form, self.tr("姓名"), self.name)
         labelled(form, self.tr("登录名"), self.login)
-        self.password = NewPassword(form, self.tr("口令"), card)
+        self.password = NewPassword(form, self.tr("密码"), card)
         card.body.addLayout(form)
         self.alone_error, self.alone_missing = InlineError(card), label("", "note")
         self.start = QPushButton(self.tr("添加管理员，开始用账号"), card)
@@ -186,18 +205,19 @@ class PeopleSection(QWidget):
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
         self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
+        self.tools.columns.give_way(LOGIN, OWN, least=120)
         return card
 
     def _build_mine(self) -> TitledCard:
-        card = TitledCard(self.tr("我的口令"), parent=self)
+        card = TitledCard(self.tr("我的密码"), parent=self)
         form = QVBoxLayout()
         form.setSpacing(4)
         self.old = password_line(card)
-        labelled(form, self.tr("现在的口令"), self.old)
-        self.new = NewPassword(form, self.tr("新口令"), card)
+        labelled(form, self.tr("现在的密码"), self.old)
+        self.new = NewPassword(form, self.tr("新密码"), card)
         card.body.addLayout(form)
         self.mine_error, self.mine_missing = InlineError(card), label("", "note")
-        self.change = QPushButton(self.tr("改口令"), card)
+        self.change = QPushButton(self.tr("改密码"), card)
         for widget in (self.mine_error, self.mine_missing):
             card.body.addWidget(widget)
         card.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
@@ -210,7 +230,7 @@ class PeopleSection(QWidget):
         return card
 
     def _build_honest(self) -> TitledCard:
-        card = TitledCard(self.tr("账号管什么"), parent=self)
+        card = TitledCard(self.tr("账号有什么用"), parent=self)
         words = label(
             self.tr(
                 "账号把各人的事分开，免得改错别人的记录，也看得出是谁改的。"
@@ -326,7 +346,7 @@ class PeopleSection(QWidget):
         self.old.setFocus(Qt.FocusReason.OtherFocusReason)
         self.old.clear()
         self.new.clear()
-        self._page.context.notify.done(self.tr("口令已改。"))
+        self._page.context.notify.done(self.tr("密码已改。"))
 
     def _on_not_changed(self, error: Exception) -> None:
         self.mine.setEnabled(True)

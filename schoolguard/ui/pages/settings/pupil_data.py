@@ -57,6 +57,7 @@ class PupilWork(QObject):
         form.hits.selectionModel().currentChanged.connect(self._on_chosen)
         form.save_facts.clicked.connect(self.ask_file)
         form.erase.clicked.connect(self.ask_erase)
+        self.set_buttons()
 
     def attach(self, services: "Services") -> None:
         """Keep what works."""
@@ -64,8 +65,12 @@ class PupilWork(QObject):
 
     def set_buttons(self) -> None:
         """Let be pressed what can be done now."""
-        for button in (self._section.form.save_facts, self._section.form.erase):
+        form = self._section.form
+        for button in (form.save_facts, form.erase):
             button.setEnabled(self._data is not None)
+        form.blot.setVisible(self._data is not None and bool(self._data.mentions))
+        form.hits.setVisible(self.model.rowCount() > 0)
+        form.facts.setVisible(bool(form.facts.toPlainText()))
 
     def ask_file(self) -> None:
         """Let a file be chosen for the parent's paper; its proposed name holds no pupil's."""
@@ -79,7 +84,7 @@ class PupilWork(QObject):
             self._place = Path(file)
             work = partial(_write, self._services, self._data.uid, self._place)
             place = self._section.form.pupil_error
-            self._section.start(self.tr("正在写文件…"), work, self._on_written, place)
+            self._section.start(self.tr("正在生成文件…"), work, self._on_written, place)
 
     def ask_erase(self) -> None:
         """Ask, with what goes."""
@@ -112,6 +117,7 @@ class PupilWork(QObject):
         typed = self._section.form.typed.text().strip()
         if not typed or self._services is None:
             self.model.set_rows(())
+            self.set_buttons()
             return
         work = partial(self._services.pupil_data.find, typed)
         self._section.context.jobs.read(work, ok=self._on_hits, failed=self._on_short_failed)
@@ -120,6 +126,7 @@ class PupilWork(QObject):
         self.model.set_rows(hits)
         if not hits and self._section.form.typed.text().strip():
             self._section.form.facts.setPlainText(render_value("pupil.none", language.current()))
+        self.set_buttons()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid() and self._services is not None:

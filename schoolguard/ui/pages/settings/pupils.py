@@ -56,6 +56,7 @@ class PupilsSection(QWidget):
             ),
             parent=self,
         )
+        self.list.tools.columns.give_way(GENDER, STUDENT, GUARDIAN, PHONE, SEAT, least=100)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)

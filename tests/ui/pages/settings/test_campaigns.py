@@ -117,7 +117,7 @@ def test_the_last_one_goes_and_comes_back(full_desk: Desk) -> None:
     section.form.table.choose(0)
     section.focus()
     title = section.model.row(0).title
-    assert full_desk.page.subtitle() == "1 次 · 窗口里是 2026-11"
+    assert full_desk.page.subtitle() == "1 次 · 现在显示 2026-11"
     full_desk.key(Qt.Key.Key_Delete)
     assert full_desk.notify.said[-1] == f"已删除 {title}"
     assert section.form.stack.currentWidget() is section.empty

@@ -1,4 +1,4 @@
-"""The section 数据与窗口."""
+"""The section 数据与界面."""
 
 from pathlib import Path
 

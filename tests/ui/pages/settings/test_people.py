@@ -82,7 +82,7 @@ def test_two_passwords_that_differ_are_not_taken(full_desk: Desk) -> None:
     assert "8" in section.alone_missing.text()
     section.password.first.setText(PASSWORD)
     section.password.again.setText(PASSWORD + "x")
-    assert section.alone_missing.text() == "两遍口令不一样。"
+    assert section.alone_missing.text() == "两遍密码不一样。"
     assert not section.start.isEnabled()
     assert full_desk.page.is_dirty()
 

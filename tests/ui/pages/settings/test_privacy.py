@@ -126,7 +126,7 @@ def test_a_pack_is_written_and_verified(
     section = _front(named_desk)
     target = tmp_path / "a.zip"
     section.handover.write(str(target))
-    assert "已写成移交包" in section.form.handover_found.text()
+    assert "已生成移交包" in section.form.handover_found.text()
     section.handover.verify(str(target))
     assert "移交包完好" in section.form.handover_found.text()
     target.write_bytes(target.read_bytes()[:200])

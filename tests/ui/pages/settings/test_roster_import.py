@@ -127,7 +127,8 @@ def test_the_plan_says_who_goes_and_what_stays(
     rows = [("班级", "座号", "姓名"), ("301", "1", "王一"), ("303", "1", "王四")]
     words = desk.read(workbook(tmp_path / "r.xlsx", rows)).form.plan_words.text()
     assert (
-        words == "新增 1 个班；更新 1 个班；1 名学生不在名册里，移到回收站；名册里没有的 1 个班不动"
+        words
+        == "新增 1 个班；更新 1 个班；1 名学生不在花名册里，移到回收站；花名册里没有的 1 个班不动"
     )
 
 
