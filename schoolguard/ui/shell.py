@@ -141,7 +141,6 @@ class Shell(QWidget):
             page.deleteLater()
         self._pages.clear()
         self.form.action_bar.show_actions([])
-        self.set_badges({})
 
     def set_covered(self, *, on: bool) -> None:
         """Keep keyboard and mouse from what is covered, or give it back to them."""
@@ -333,10 +332,7 @@ class Shell(QWidget):
         opened.keys_asked.connect(self.show_keys, Qt.ConnectionType.UniqueConnection)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
-        pages = [
-            (key, self._titles[page_id])
-            for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
-        ]
+        pages = zip(PAGE_KEYS, self._titles.values(), strict=False)
         from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
 
         services, leaves = self.lists.services, self.form.foot_leave.isVisible()
