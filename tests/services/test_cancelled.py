@@ -6,6 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from schoolguard.domain.campaign import Campaign
 from schoolguard.domain.errors import Cancelled
 from schoolguard.domain.listing import ListSheet
