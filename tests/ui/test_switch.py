@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,64 +16,66 @@ from tests.ui.drawn import pixels
 from tests.ui.scenes import SCENES, Stage
 from tests.ui.scenes.staging import staged
 
-_LOGGED_IN = ("settings-recovery", "settings-account", "settings-people-many", "login")
-"""They show a code or a time of their own."""
+_ONCE: Final = ("settings-recovery", "settings-account", "settings-people-many", "login")
+"""They show a code that is made anew each time, and what comes after it."""
+_WALK: Final = tuple(scene for scene in SCENES if scene.name not in _ONCE)
+_SEEN: Final[tuple[ThemeName, ThemeName]] = ("dark", "light")
+"""The theme in which every other scene is looked at: a switch takes longer than a scene."""
 
 
-def walk(
-    app: QApplication, folder: Path, opened: ThemeName, seen: ThemeName
-) -> Iterator[tuple[str, QImage]]:
-    """Play every scene in a window opened in one theme, and take its picture in another."""
-    theme.switch(app, opened)
+def fresh(app: QApplication, folder: Path, name: ThemeName) -> Iterator[tuple[str, QImage]]:
+    """Play the scenes in a window opened in one theme; picture those that are seen in it."""
+    theme.switch(app, name)
     with staged(folder, filled=True) as stage:
-        for scene in SCENES:
-            if scene.name in _LOGGED_IN:
-                continue
-            if opened != seen:
-                theme.switch(app, opened)
+        for place, scene in enumerate(_WALK):
             scene.play(stage)
-            stage.rest()
-            theme.switch(app, seen)
-            yield scene.name, _picture(stage)
+            if _SEEN[place % 2] == name:
+                yield scene.name, picture(stage)
             stage.clear()
 
 
-def _picture(stage: Stage) -> QImage:
+def switched(app: QApplication, folder: Path) -> Iterator[tuple[str, QImage]]:
+    """Play the scenes in one window, and picture each after a switch to the other theme."""
+    theme.switch(app, _SEEN[1])
+    with staged(folder, filled=True) as stage:
+        for place, scene in enumerate(_WALK):
+            scene.play(stage)
+            stage.rest()
+            theme.switch(app, _SEEN[place % 2])
+            yield scene.name, picture(stage)
+            stage.clear()
+
+
+def picture(stage: Stage) -> QImage:
+    """What the user sees, without the pages of a PDF: these come from a thread of their own."""
     stage.rest()
     front = stage.front()
     seen = front.grab()
     painter = QPainter(seen)
     for paper in front.findChildren(QPdfView):
-        if paper.isVisible():  # its pages come from a thread of their own; the ground is ours
+        if paper.isVisible():  # the ground at the left is ours and stays
             port = paper.viewport()
-            painter.fillRect(
-                QRect(port.mapTo(front, QPoint(8, 8)), port.size()), Qt.GlobalColor.red
-            )
+            place = QRect(port.mapTo(front, QPoint(8, 8)), port.size())
+            painter.fillRect(place, Qt.GlobalColor.red)
     painter.end()
     return seen.toImage()
 
 
-@pytest.mark.acceptance  # a minute of one core
-@pytest.mark.parametrize(("before", "after"), [("light", "dark"), ("dark", "light")])
+@pytest.mark.acceptance  # some minutes of one core
 def test_a_switched_window_looks_as_a_fresh_one(
-    qapp: QApplication,
-    tmp_path: Path,
-    boxes: list[QMessageBox],
-    before: ThemeName,
-    after: ThemeName,
+    qapp: QApplication, tmp_path: Path, boxes: list[QMessageBox]
 ) -> None:
-    differing = {}
-    flash = qapp.cursorFlashTime()
+    differing, flash = {}, qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     try:
-        fresh = dict(walk(qapp, tmp_path / "fresh", after, after))
-        for name, picture in walk(qapp, tmp_path / "switched", before, after):
-            other = fresh.pop(name)
-            if picture.size() != other.size():
-                differing[name] = f"{picture.size()} {other.size()}"
-            elif picture != other:
-                pairs = zip(pixels(picture), pixels(other), strict=True)
-                differing[name] = str(sum(one != two for one, two in pairs))
+        opened = {name: one for seen in _SEEN for name, one in fresh(qapp, tmp_path / seen, seen)}
+        for name, one in switched(qapp, tmp_path / "switched"):
+            other = opened.pop(name)
+            if one.size() != other.size():
+                differing[name] = f"{one.size()} {other.size()}"
+            elif one != other:
+                pairs = zip(pixels(one), pixels(other), strict=True)
+                differing[name] = f"{sum(first != second for first, second in pairs)} pixels"
     finally:
         qapp.setCursorFlashTime(flash)
         theme.switch(qapp, "light")
