@@ -21,7 +21,7 @@ from typing import Any, cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from benchmarks._heart import Heart
@@ -94,6 +94,11 @@ def measure(on: Any, app: QApplication, folder: Path) -> dict[str, tuple[float, 
         stall = heart.end()["stall_cpu"]
         found[name] = (time.perf_counter() - began, stall, peak.end())
     jobs.close()
+    app.clipboard().clear()  # without a screen Qt falls over what Python put there
+    listed.close()
+    listed.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
     return found
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from schoolguard.ui import theme
@@ -38,9 +40,16 @@ def walk(
 def _picture(stage: Stage) -> QImage:
     stage.rest()
     front = stage.front()
-    front.grab()  # a PDF's page is set when it is first painted
-    stage.rest()
-    return front.grab().toImage()
+    seen = front.grab()
+    painter = QPainter(seen)
+    for paper in front.findChildren(QPdfView):
+        if paper.isVisible():  # its pages come from a thread of their own; the ground is ours
+            port = paper.viewport()
+            painter.fillRect(
+                QRect(port.mapTo(front, QPoint(8, 8)), port.size()), Qt.GlobalColor.red
+            )
+    painter.end()
+    return seen.toImage()
 
 
 @pytest.mark.acceptance  # a minute of one core
