@@ -3,6 +3,7 @@
 All of them at once cost the page three times what its first part does.
 """
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
@@ -130,9 +131,9 @@ class LateParts(Page):
 
         return self._put("bin", BinSection(self))
 
+    @abstractmethod
     def edit_class(self, one: SchoolClass) -> None:
         """Open a class."""
-        raise NotImplementedError
 
     def is_made(self, part: str) -> bool:
         """Whether a part is there already."""
@@ -142,8 +143,9 @@ class LateParts(Page):
         """Yield the parts that are there, of those that are made late."""
         yield from (self.__dict__[one] for one in LATE if one in self.__dict__)
 
+    @abstractmethod
     def _tell(self) -> None:
-        raise NotImplementedError
+        """Say what the part in front holds, and offer what is done with it."""
 
     def _put(self, name: str, part: _Part) -> _Part:
         """Let a part stand where it was left out, and give it the services."""
