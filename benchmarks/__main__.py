@@ -4,6 +4,7 @@ from benchmarks import (
     figures,
     leaflets,
     list_orders,
+    list_out,
     lists,
     pages,
     roster_import,
@@ -22,6 +23,7 @@ for benchmark in (
     figures,
     lists,
     list_orders,
+    list_out,
 ):
     print(f"\n== {benchmark.__name__.removeprefix('benchmarks.')}")
     benchmark.main()

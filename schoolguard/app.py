@@ -23,6 +23,7 @@ from schoolguard.paths import passing_folder, sweep_passing
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from schoolguard.domain.search import SearchHit
     from schoolguard.services import Services
     from schoolguard.services.rescue import IfDamaged, Rescuer
     from schoolguard.ui.application import Built, Window
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from schoolguard.ui.keeping import StoreDesk
     from schoolguard.ui.status import Status
 
-_FIRST: Final = ("today", "drafts", "undo", "people", "school", "backups")
+_FIRST: Final = ("today", "people", "school", "backups")
 """The duties that the window asks for at once; on its own thread it would wait for them."""
 SWITCH: Final = 0.001
 """Seconds that a worker may keep the interpreter while the window waits; Python's own are 0.005."""
@@ -261,7 +262,7 @@ def start_window(
         finally:
             gc.freeze()  # what is imported stays: to look through it each time costs a tenth
         services.school.office.store.listen(bridge.post)
-        return services, services.finder.find, partial(_status, services, lang)
+        return services, partial(_find, services), partial(_status, services, lang)
 
     qt = application.create_application(sys.argv[:1], lang, choices.chosen_theme(settings))
     desk = _desk(folder, clock)
@@ -269,7 +270,7 @@ def start_window(
         gc.enable()
         raise InFront
     window = application.open_window(pages.PAGES, build, desk=desk)
-    window.ready.connect(window.load_rest)
+    window.settled.connect(window.load_rest)
     return Running(qt, window, opened)
 
 
@@ -298,6 +299,10 @@ def _window(
         return running.application.exec()
     finally:
         running.close()
+
+
+def _find(services: "Services", words: str) -> "Sequence[SearchHit]":
+    return services.finder.find(words)  # loaded when something is sought
 
 
 def _in_front(services: "Services", key: str | None, kept: str) -> str:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, extract, func, or_, select
 from schoolguard import pinyin
 from schoolguard.domain.activity import ListedActivity
 from schoolguard.store import activities, search
-from schoolguard.store.long_lists import Listing, called, class_names
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import activity, campaign, school_class
 
@@ -28,9 +28,7 @@ def listing(reader: Reader, named: Callable[[str], Sequence[str]]) -> Listing[Li
         folded = pinyin.fold(word)
         found: list[ColumnElement[bool]] = [
             activity.c.uid.in_(search.uids(reader, activities.NOUN, word)),
-            activity.c.place.contains(word, autoescape=True),
-            activity.c.leader.contains(word, autoescape=True),
-            activity.c.title.contains(word, autoescape=True),
+            *(holds(reader, activity.c[name], word) for name in ("place", "leader", "title")),
             activity.c.kind.in_(named(word)),
         ]
         if pinyin.typed_sound(word):

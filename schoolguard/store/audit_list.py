@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from schoolguard.domain.audit import AuditLine
 from schoolguard.store import audit
-from schoolguard.store.long_lists import Listing
+from schoolguard.store.long_lists import Listing, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import audit_line
 
@@ -29,13 +29,9 @@ def listing(
         begins = datetime.combine(date.fromisoformat(value), time(), zone)
         return (audit_line.c.at >= begins) & (audit_line.c.at < begins + timedelta(days=1))
 
-    actor = audit_line.c.actor
-    # SQLite's LIKE knows no case by itself.
-    holds = actor.contains if reader.is_sqlite else actor.icontains
-
     def answers(word: str) -> ColumnElement[bool]:
         return or_(
-            holds(word, autoescape=True),
+            holds(reader, audit_line.c.actor, word),
             audit_line.c.actor.in_(actors(word)),
             audit_line.c.action.in_(actions(word)),
             audit_line.c.noun.in_(nouns(word)),

@@ -38,8 +38,15 @@ def everything(reader: Reader, since: datetime) -> tuple[Binned, ...]:
     """Return what was removed since a moment, the latest first."""
     found: dict[str, list[tuple[Table, Mapping[str, Any]]]] = defaultdict(list)
     for table in tables():
-        rows = select(*_told(table)).where(table.c.deleted_at >= since).order_by(table.c.id)
-        for row in reader.connection.execute(rows).mappings():
+        # A removal may hold a school year's pupils: it is named by the first, the rest is counted.
+        of = (
+            select(func.min(table.c.id).label("first"), func.count().label("records"))
+            .where(table.c.deleted_at >= since)
+            .group_by(table.c.deletion_id)
+            .subquery()
+        )
+        firsts = select(*_told(table), of.c.records).join(of, of.c.first == table.c.id)
+        for row in reader.connection.execute(firsts.order_by(table.c.id)).mappings():
             found[row["deletion_id"]].append((table, dict(row)))
     who = _who(reader, {rows[0][1]["uid"] for rows in found.values()})
     made = [_binned(key, rows, who) for key, rows in found.items()]
@@ -162,7 +169,7 @@ def _binned(
         nouns=tuple(nouns),
         name=next((str(first[one]) for one in _NAMES if first.get(one)), ""),
         day=next((first[one] for one in _DAYS if first.get(one)), None),
-        records=len(rows),
+        records=sum(row["records"] for _, row in rows),
         at=first["deleted_at"],
         who=next((who[row["uid"]] for _, row in rows if row["uid"] in who), ""),
     )

@@ -86,6 +86,13 @@ class Listing(Generic[Row]):
         return reader.connection.execute(counted).scalar_one()
 
 
+def holds(reader: Reader, column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    """Return the condition that a column contains a word, in whichever case it is typed."""
+    if reader.is_sqlite:  # its LIKE knows no case by itself
+        return column.contains(word, autoescape=True)
+    return column.icontains(word, autoescape=True)
+
+
 def class_names(reader: Reader) -> Mapping[int, str]:
     """Return what every class is called, by its key."""
     statement = select(school_class.c.id, school_class.c.name)

@@ -9,7 +9,7 @@ from sqlalchemy.sql import Select
 from schoolguard import pinyin
 from schoolguard.domain.roster import ListedPupil
 from schoolguard.store import search
-from schoolguard.store.long_lists import Listing, called, class_names
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import pupil, school, school_class, school_year
 
@@ -95,7 +95,7 @@ def _answers(
         pupil.c.uid.in_(search.uids(reader, "pupil", word)),
     ]
     if phones:
-        answers.append(pupil.c.guardian.contains(word, autoescape=True))
+        answers.append(holds(reader, pupil.c.guardian, word))
     if any(char.isdigit() for char in folded):
         answers.append(pupil.c.student_no.startswith(folded, autoescape=True))
         answers.append(pupil.c.seat_no == folded)

@@ -10,7 +10,7 @@ from schoolguard import pinyin
 from schoolguard.domain.slip import ListedSlip
 from schoolguard.store import search
 from schoolguard.store.leaflet_tables import leaflet, slip
-from schoolguard.store.long_lists import Listing, called, class_names
+from schoolguard.store.long_lists import Listing, called, class_names, holds
 from schoolguard.store.store import Reader
 from schoolguard.store.tables import pupil, school_class
 
@@ -38,7 +38,7 @@ def listing(
             pupils = pupils.where(pupil.c.uid.in_(known))
         found: list[ColumnElement[bool]] = [
             slip.c.pupil_id.in_(pupils),
-            slip.c.because.contains(word, autoescape=True),
+            holds(reader, slip.c.because, word),
         ]
         if folded.isascii():
             found.append(slip.c.code.startswith(folded, autoescape=True))

@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +21,7 @@ from schoolguard.ui.keeping import Keeping, StoreDesk
 from schoolguard.ui.new_day import NewDay
 from schoolguard.ui.page import PageSpec
 from schoolguard.ui.purge_offer import PurgeOffer
+from schoolguard.ui.settling import Settling
 from schoolguard.ui.shell import Shell
 from schoolguard.ui.status import Status
 
@@ -69,6 +71,8 @@ class Window(QObject):
 
     ready = Signal()
     """The services are there and the pages have them."""
+    settled = Signal()
+    """The first page has its data, and what the window does besides has begun."""
 
     def __init__(
         self,
@@ -81,6 +85,7 @@ class Window(QObject):
         self._settings = settings
         self.jobs = ThreadJobs(self)
         self.collector = Collector(self)
+        self.settling = Settling(self.jobs, self)
         self.bridge = ChangeBridge(self)
         self.shell = Shell(specs, self.jobs)
         self.shell.lists.settings = settings
@@ -111,6 +116,7 @@ class Window(QObject):
 
     def close(self) -> None:
         """Keep the window's place and let what runs come to its end."""
+        self.settling.stop()
         self.keeping.close()
         self.shell.save_geometry(self._settings)
         if self._rest is not None:
@@ -126,6 +132,7 @@ class Window(QObject):
 
     def _build_again(self) -> None:
         """Open the store that stands in the place now, and show it."""
+        self.settling.stop()
         self.shell.detach()
         self._read_status, self._shown_to = None, ""
         self._on_painted()
@@ -151,15 +158,24 @@ class Window(QObject):
         services, finder, self._read_status = self._built
         mine = None if self._people is None else self._people.me()
         self._shown_to = "" if mine is None else mine.uid
-        self.shell.attach(services, finder)
+        self.shell.attach(services, finder, follow=False)
+        self._on_changed(frozenset())
+        self.settling.begin(
+            (
+                self.shell.follow,
+                self._watch_jobs,
+                self.keeping.shown,
+                partial(self.purge_offer.opened, services),
+                self.settled.emit,
+            )
+        )
+        self.ready.emit()
+
+    def _watch_jobs(self) -> None:
         if self._busy is None:
-            from schoolguard.ui.busy import BusyBar  # not needed for the first paint
+            from schoolguard.ui.busy import BusyBar  # not needed for the first page
 
             self._busy = BusyBar(self.shell, self.jobs)
-        self._on_changed(frozenset())
-        self.keeping.shown()
-        self.purge_offer.opened(services)
-        self.ready.emit()
 
     def _lock(self) -> None:
         """Ask who is there; nothing else takes keys meanwhile."""
@@ -190,6 +206,7 @@ class Window(QObject):
 
     def _on_left(self, _nothing: None) -> None:
         self._shown_to = ""
+        self.settling.stop()
         self.shell.detach()
         self._lock()
 

@@ -12,17 +12,22 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS: Final = 250
+_FIRST_MS: Final = 5_000
+"""A start makes little garbage and a great many objects: to look through those takes 40 ms."""
 
 
 class Collector(QObject):
-    """Collects while Python does not do it by itself; lives on the window's thread."""
+    """Collects while Python does not do it by itself; lives on the window's thread.
 
-    def __init__(self, parent: QObject) -> None:
+    ``first`` are the milliseconds until it begins to look.
+    """
+
+    def __init__(self, parent: QObject, first: int = _FIRST_MS) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        QTimer.singleShot(first, self._timer, self._timer.start)
 
     def look(self) -> None:
         """Collect the oldest generation that is full, and the younger ones with it."""

@@ -39,7 +39,8 @@ class PageSpec:
 
     ``title`` is Chinese, marked by ``QT_TRANSLATE_NOOP("pages", …)``; ``icon`` a glyph's name;
     ``opens`` the kinds of search hits this page reveals; ``opens_first`` marks the one page that
-    the window begins with (else the first).
+    the window begins with (else the first). ``module`` is what the factory imports: it can be
+    loaded on a thread before the page is made.
     """
 
     page_id: str
@@ -48,6 +49,7 @@ class PageSpec:
     factory: Callable[[PageContext], "Page"]
     opens: frozenset[HitKind] = field(default_factory=frozenset)
     opens_first: bool = False
+    module: str = __name__
 
 
 class Form(Protocol):

@@ -1,6 +1,8 @@
 """The window: rail, top bar, the page in front, its panel. It knows pages only by their specs."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
 
 PAGE_KEYS: Final = tuple(f"Ctrl+{key}" for key in "1234567890-")
 """The keys of the pages of the rail, in order: the row of the keyboard."""
-_BY_ITSELF: Final = frozenset({"backups"})
-"""What is committed without anybody having changed something."""
+_BY_ITSELF: Final = frozenset({"backups"})  # committed without anybody having changed something
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -85,16 +86,18 @@ class Shell(QWidget):
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
-        # Queued: whoever waits for the first paint begins before the page is built.
-        self.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+        self.first_painted.connect(self._on_first_paint)
         if specs:
             first = next((spec for spec in specs if spec.opens_first), specs[0])
             self.show_page(first.page_id)
 
     # What app.py calls
 
-    def attach(self, services: Any, finder: Finder | None = None) -> None:
-        """Hand the services to the pages, those built and those to come."""
+    def attach(self, services: Any, finder: Finder | None = None, *, follow: bool = True) -> None:
+        """Hand the services to the pages, those built and those to come.
+
+        Without ``follow``, :meth:`follow` is to be called when the first page has its data.
+        """
         self._services = services
         self.lists.services = services
         self.status.attach(services if hasattr(services, "today") else None)
@@ -105,18 +108,21 @@ class Shell(QWidget):
             page.attach(services)
         if self._current:
             self.show_page(self._current)
+        if follow:
+            self.follow()
+
+    def follow(self) -> None:
+        """Keep what is done from now on, and what is half-filled."""
+        services = self._services
         if hasattr(services, "undo"):
-            self._follow_steps(services)
+            if self._undo is None:
+                from schoolguard.ui.undo import UndoKeys  # not needed for the first page
+
+                self._undo = UndoKeys(self, self._jobs, self.notify)
+            self._undo.attach(services)
         self.half_filled.attach(
             services, self._jobs, self.notify, self.show_page, self.form.content_layout
         )
-
-    def _follow_steps(self, services: Any) -> None:
-        if self._undo is None:
-            from schoolguard.ui.undo import UndoKeys  # not needed for the first paint
-
-            self._undo = UndoKeys(self, self._jobs, self.notify)
-        self._undo.attach(services.undo, services.bin)
 
     def detach(self) -> None:
         """Take every page away with what it shows: somebody else is coming."""
@@ -135,7 +141,6 @@ class Shell(QWidget):
             page.deleteLater()
         self._pages.clear()
         self.form.action_bar.show_actions([])
-        self.set_badges({})
 
     def set_covered(self, *, on: bool) -> None:
         """Keep keyboard and mouse from what is covered, or give it back to them."""
@@ -243,7 +248,7 @@ class Shell(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt calls this: keep what is half-filled; ask where something could not be kept."""
@@ -327,10 +332,7 @@ class Shell(QWidget):
         opened.keys_asked.connect(self.show_keys, Qt.ConnectionType.UniqueConnection)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
-        pages = [
-            (key, self._titles[page_id])
-            for key, page_id in zip(PAGE_KEYS, self._specs, strict=False)
-        ]
+        pages = zip(PAGE_KEYS, self._titles.values(), strict=False)
         from schoolguard.ui.dialogs.keys import own_keys, usual_keys  # as above
 
         services, leaves = self.lists.services, self.form.foot_leave.isVisible()
@@ -361,6 +363,11 @@ class Shell(QWidget):
         self.form.subtitle.setText(page.subtitle() if page is not None else "")
 
     def _on_first_paint(self) -> None:
+        if self._current:  # on the writer's thread: the services come after it
+            work = partial(import_module, self._specs[self._current].module)
+            self._jobs.write(work, ok=self._build_first, failed=self.notify.trouble)
+
+    def _build_first(self, _module: object) -> None:
         if self._current and self._current not in self._pages:
             self.show_page(self._current)
 

@@ -16,7 +16,7 @@ from schoolguard.ui.jobs import Jobs
 from schoolguard.ui.notify import Notify
 
 if TYPE_CHECKING:
-    from schoolguard.services.bin import Bin
+    from schoolguard.services import Services
     from schoolguard.services.undo import Undo
 
 AGAIN_KEYS = ("Ctrl+Y", "Ctrl+Shift+Z")
@@ -34,11 +34,12 @@ class UndoKeys(QObject):
         for keys in AGAIN_KEYS:
             QShortcut(QKeySequence(keys), window).activated.connect(self.again)
 
-    def attach(self, undo: "Undo", kept: "Bin") -> None:
+    def attach(self, services: "Services") -> None:
         """Somebody is here, whose steps can be taken back; what is too old for that goes."""
-        self._undo = undo
-        self._jobs.write(kept.sweep, ok=self._on_swept, failed=self._notify.trouble)
-        self._notify.follow_steps(undo.latest, self.back)
+        self._undo = services.undo
+        work = partial(_sweep, services)
+        self._jobs.write(work, ok=self._on_swept, failed=self._notify.trouble)
+        self._notify.follow_steps(services.undo.latest, self.back)
 
     def detach(self) -> None:
         """Somebody else is coming."""
@@ -80,6 +81,10 @@ class UndoKeys(QObject):
             self._notify.done(language.error_words(error)[0])
         else:
             self._notify.trouble(error)
+
+
+def _sweep(services: "Services") -> object:
+    return services.bin.sweep()  # loaded on the writer's thread, where it is needed
 
 
 def _what(taken: TakenBack) -> str:

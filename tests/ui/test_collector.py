@@ -37,7 +37,7 @@ def test_what_a_worker_leaves_is_collected_on_the_windows_thread(
             weakref.finalize(Circle(), lambda: collected.append(threading.get_ident()))
 
     parent = QObject()
-    collector = Collector(parent)
+    collector = Collector(parent, first=0)
     worker = threading.Thread(target=leave)
     worker.start()
     worker.join()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.widgets.card import ElidedLabel
+from schoolguard.ui.widgets.filter_combo import ElidedCombo
 from schoolguard.ui.widgets.gap_list import GapList
 from schoolguard.ui.widgets.list_bar import FindLine
 from schoolguard.ui.widgets.side_tabs import SideTabs
@@ -69,6 +70,17 @@ def test_a_note_of_two_letters_is_not_shown(qtbot: QtBot) -> None:
     note.resize(40, 20)
     assert note.shown_text() == ""
     assert note.toolTip()
+
+
+def test_a_choice_that_is_cut_says_so(qtbot: QtBot) -> None:
+    combo = ElidedCombo()
+    combo.addItems(["青禾小学2026年宣传月活动总结", "全部"])
+    qtbot.addWidget(combo)
+    combo.resize(120, 32)
+    assert combo.shown_text().endswith("…")
+    assert combo.currentText() == "青禾小学2026年宣传月活动总结"
+    combo.setCurrentIndex(1)
+    assert combo.shown_text() == "全部"
 
 
 def test_a_search_field_hints_as_much_as_it_has_room_for(qtbot: QtBot, qapp: QApplication) -> None:

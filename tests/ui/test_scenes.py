@@ -1,7 +1,8 @@
 """Every page, part, panel, view and dialog, opened on the sample school and looked at.
 
 One test plays them all, so that the school is entered once: names and roles for a screen reader,
-labels, headings. Whether words have room is told by ``tools/screenshots.py --all``.
+labels, headings, and whether words have room at 1280x720; ``tools/screenshots.py --all`` tells
+that of other sizes and of English.
 """
 
 import importlib
@@ -19,7 +20,7 @@ from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import RecordPanel
 from schoolguard.ui.panels.roster_import import RosterImport
 from tests.ui.scenes import EMPTY, SCENES, Scene, Stage
-from tests.ui.scenes.faults import SPOKEN
+from tests.ui.scenes.faults import LOOKS
 from tests.ui.scenes.staging import staged
 
 BASES = {Page, Panel, RecordPanel, IncomingView}
@@ -34,7 +35,7 @@ def walk(stage: Stage, scenes: tuple[Scene, ...], seen: set[type]) -> dict[str, 
         stage.rest()
         front = stage.front()
         seen |= {type(one) for one in (front, *front.findChildren(QWidget)) if one.isVisible()}
-        for name, look in SPOKEN.items():
+        for name, look in LOOKS.items():
             for words in look(front):
                 if (name, words) not in told:
                     told.add((name, words))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from schoolguard.ui.widgets.count_edit import CountEdit
+from schoolguard.ui.widgets.filter_combo import ElidedCombo
 
 class Ui_PageView(object):
     def setupUi(self, PageView: QWidget) -> None:
@@ -36,7 +37,7 @@ class Ui_PageView(object):
 
         self.tools.addWidget(self.pages)
 
-        self.parts = QComboBox(PageView)
+        self.parts = ElidedCombo(PageView)
         self.parts.setObjectName(u"parts")
         self.parts.setMinimumContentsLength(6)
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

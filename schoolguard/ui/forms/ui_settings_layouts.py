@@ -173,9 +173,9 @@ class Ui_SettingsLayouts(object):
 
         self.row_2.addLayout(self.height_mm_box)
 
-        self.row_2.setStretch(0, 1)
-        self.row_2.setStretch(1, 1)
-        self.row_2.setStretch(2, 1)
+        self.row_2.setStretch(0, 4)
+        self.row_2.setStretch(1, 3)
+        self.row_2.setStretch(2, 3)
 
         self.fields_layout.addLayout(self.row_2)
 

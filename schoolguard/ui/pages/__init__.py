@@ -80,6 +80,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         str(QT_TRANSLATE_NOOP("pages", "今日")),
         "sun",
         _today,
+        module=f"{__name__}.today",
     ),
     PageSpec(
         "leadership",

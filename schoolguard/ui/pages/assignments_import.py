@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.relay import LONGEST_TEXT
 from schoolguard.ui.page import Page
-from schoolguard.ui.pages.assignments_typing import MatrixTyping, are_pictures
+from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.handin import HandinView, HandinWritePanel
 from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import Saved
 from schoolguard.ui.panels.relay import RelayView
+from schoolguard.ui.widgets.pictures import are_pictures, pictures_in
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -100,16 +101,26 @@ class AssignmentsImport(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this: files dropped on the page go where pasted ones do."""
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            files = _dropped(event.mimeData())
-            if files:
-                event.acceptProposedAction()
-                self.take_files(files)
+            self._on_dropped(event)
             return True
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
-            if self._matrix is not None and _dropped(event.mimeData()):
+            data = event.mimeData()
+            if self._matrix is not None and (data.hasImage() or _dropped(data)):
                 event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_dropped(self, event: QDropEvent) -> None:
+        """Give a class the pictures dropped on its row, else take files as they are pasted."""
+        data = event.mimeData()
+        pictures, files = pictures_in(data), _dropped(data)
+        if pictures or files:
+            event.acceptProposedAction()
+        if pictures and are_pictures(pictures) and self.view is None:
+            self._typing.stand_at(self._page, event.position().toPoint())
+            self._typing.add_pictures(pictures)
+        else:
+            self.take_files(files)
 
     def _relay(self, pasted: str) -> RelayView | None:
         """Return the box for a relay, opened if nothing else stands there."""

@@ -1,22 +1,19 @@
 """班级任务 without a detour: what is typed, pasted or dropped there goes where it belongs."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from schoolguard.ui.widgets.pictures import Source, pictures_in
+from schoolguard.ui.widgets.pictures import Source, are_pictures, pictures_in
+from schoolguard.ui.widgets.table import TableView
 
 if TYPE_CHECKING:
     from schoolguard.ui.panels.activity import ActivityPanel
 
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
-_PICTURES: Final = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif", ".tif", ".tiff"}
-)
 
 
 class MatrixTyping(QObject):
@@ -29,10 +26,11 @@ class MatrixTyping(QObject):
     files_pasted = Signal(list)
     text_pasted = Signal(str)
 
-    def __init__(self, table: QWidget, here: "Callable[[], ActivityPanel | None]") -> None:
+    def __init__(self, table: TableView, here: "Callable[[], ActivityPanel | None]") -> None:
         """Take the table, and what opens the panel of the one class one stands at, if it is one."""
         super().__init__(table)
         self._here = here
+        self._table = table
         table.installEventFilter(self)
 
     def begin_heads(self, digit: str) -> None:
@@ -43,6 +41,12 @@ class MatrixTyping(QObject):
             present.setText(digit)
             present.setFocus(Qt.FocusReason.OtherFocusReason)
             present.setCursorPosition(len(digit))
+
+    def stand_at(self, page: QWidget, place: QPoint) -> None:
+        """Stand at the cell under a place on the page, where there is one."""
+        index = self._table.indexAt(self._table.viewport().mapFrom(page, place))
+        if index.isValid():
+            self._table.setCurrentIndex(index)
 
     def add_pictures(self, sources: tuple[Source, ...]) -> None:
         """Give the class one stands at the pictures that were dropped or pasted."""
@@ -69,8 +73,3 @@ class MatrixTyping(QObject):
             self.files_pasted.emit([str(one) for one in found])
         elif data.text().strip():
             self.text_pasted.emit(data.text())
-
-
-def are_pictures(sources: tuple[Source, ...]) -> bool:
-    """Whether all of these are pictures, by their names; what they are shows when they are read."""
-    return all(not isinstance(one, Path) or one.suffix.lower() in _PICTURES for one in sources)

@@ -43,6 +43,7 @@ class EvidencePage(Page):
         self._services: Services | None = None
         self._job: Job | None = None
         self._wanted = ""
+        self._to_take: tuple[Path, ...] = ()
         self._open_wanted = False
         self.month: EvidenceMonth | None = None
         self.form = Ui_EvidencePage()
@@ -72,10 +73,19 @@ class EvidencePage(Page):
             self._load()
 
     def reveal(self, hit: SearchHit) -> None:
-        """Open a picture that was found."""
+        """Open a picture that was found, or the files that are to be kept."""
+        if hit.within == "take":
+            self._to_take = tuple(map(Path, hit.target.split("\n")))
+            self._take_waiting()
+            return
         self._wanted, self._open_wanted = hit.target, True
         if self.month is not None:
             self._go_to_wanted()
+
+    def _take_waiting(self) -> None:
+        if self.month is not None and self._to_take:
+            sources, self._to_take = self._to_take, ()
+            self.take(sources)
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`; of pictures that were not kept yet the files are chosen again."""
@@ -194,6 +204,7 @@ class EvidencePage(Page):
         self.set_subtitle(self.tr("{n} 张").format(n=count) if count else "")
         self._filter()
         self._go_to_wanted()
+        self._take_waiting()
 
     def _ask_thumbs(self) -> None:
         """Ask for the small pictures of what is in sight: a month may have hundreds."""

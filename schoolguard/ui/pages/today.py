@@ -28,6 +28,7 @@ from schoolguard.ui.panels.grade_classes import GradeClassesPanel
 from schoolguard.ui.view_tools import ViewTools
 from schoolguard.ui.widgets.card import label
 from schoolguard.ui.widgets.gap_list import GapList
+from schoolguard.ui.widgets.pictures import are_pictures, pictures_in
 from schoolguard.ui.widgets.tag import StateTag, state_name
 
 if TYPE_CHECKING:
@@ -266,15 +267,22 @@ class TodayPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt calls this."""
-        if self.start.waits_for_classes() and _file(event):
+        roster = self.start.waits_for_classes() and _file(event)
+        if roster or (self._has_classes() and _pictures(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Qt calls this: before there are classes, a file is a roster."""
+        """Qt calls this: before there are classes, a file is a roster; then pictures are kept."""
         file = _file(event)
         if file and self.start.waits_for_classes():
             event.acceptProposedAction()
             self.context.go("settings", SearchHit(HitKind.PAGE, "", "", file, "roster"))
+        elif self._has_classes() and (pictures := _pictures(event)):
+            event.acceptProposedAction()
+            self.context.go("evidence", SearchHit(HitKind.PAGE, "", "", pictures, "take"))
+
+    def _has_classes(self) -> bool:
+        return self._view is not None and bool(self._view.matrix.rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt calls this: beside a paper there is room for what is to be done alone."""
@@ -309,6 +317,13 @@ def _file(event: QDropEvent) -> str:
     urls = event.mimeData().urls()
     file = urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
     return file if file and Path(file).is_file() else ""
+
+
+def _pictures(event: QDropEvent) -> str:
+    """Return the picture files that are dragged or dropped, a line each."""
+    found = pictures_in(event.mimeData())
+    files = [str(one) for one in found if isinstance(one, Path)]
+    return "\n".join(files) if files and are_pictures(found) else ""
 
 
 def _qdate(view: TodayView) -> QDate:

@@ -158,6 +158,7 @@ class OtherActivityPanel(RecordPanel):
         form.what.setPlainText(shown.content)
         form.details.set_lines(shown.details)
         form.remove.setVisible(self._activity is not None)
+        form.photos.take_from(self)
         if self._activity is not None:
             count = count_pictures(self._services, "activity", self._activity.uid)
             notify = self._context.notify

@@ -2,10 +2,42 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip, QWidget
+
+from schoolguard.ui.widgets.tip import plain
 
 
-class FilterCombo(QComboBox):
+class ElidedCombo(QComboBox):
+    """What has no room in the field is cut with …, and the tip tells the whole."""
+
+    def shown_text(self) -> str:
+        """Return what fits."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        return self._fitting(option)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Qt calls this before it paints."""
+        super().initStyleOption(option)
+        option.currentText = self._fitting(option)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt calls this."""
+        if isinstance(event, QHelpEvent) and self.shown_text() != self.currentText():
+            QToolTip.showText(event.globalPos(), plain(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    def _fitting(self, option: QStyleOptionComboBox) -> str:
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - 4
+        mode = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), mode, room)
+
+
+class FilterCombo(ElidedCombo):
     """Its first line is all; the choices below follow what the list holds."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

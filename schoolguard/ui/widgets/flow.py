@@ -1,7 +1,7 @@
 """A row of widgets that goes on in the next line where it has no room."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
 _GAP = 6
 
@@ -21,6 +21,12 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Qt calls this."""
         self._items.append(item)
+
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Put a widget before what stands at a place."""
+        self.addChildWidget(widget)
+        self._items.insert(place, QWidgetItem(widget))
+        self.invalidate()
 
     def count(self) -> int:
         """Qt calls this."""
@@ -68,20 +74,28 @@ class FlowLayout(QLayout):
         """Return the height that the items take within the width of ``rect``."""
         edges = self.contentsMargins()
         inner = rect.marginsRemoved(edges)
-        x, y, line = inner.x(), inner.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item in shown:
+        lines: list[list[tuple[QLayoutItem, QRect]]] = []
+        x = inner.x()
+        for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if line and x + size.width() > inner.right() + 1:
-                x, y, line = inner.x(), y + line + _GAP, 0
-            line = max(line, size.height())
-            if move:
-                if self._last_at_end and item is self._items[-1]:
-                    x = max(x, inner.right() + 1 - size.width())
-                    size.setHeight(line)  # words stand in the middle of their line
-                item.setGeometry(QRect(QPoint(x, y), size))
+            size.setWidth(max(min(size.width(), inner.width()), item.minimumSize().width()))
+            if not lines or x + size.width() > inner.right() + 1:
+                lines.append([])
+                x = inner.x()
+            if self._last_at_end and item is self._items[-1]:
+                x = max(x, inner.right() + 1 - size.width())
+            lines[-1].append((item, QRect(QPoint(x, 0), size)))
             x += size.width() + _GAP
-        return y + line - inner.y() + edges.top() + edges.bottom()
+        y = inner.y()
+        for line in lines:
+            height = max(place.height() for _, place in line)
+            for item, place in line if move else ():
+                place.moveTop(y + (height - place.height()) // 2)  # words in the middle
+                item.setGeometry(place)
+            y += height + _GAP
+        return (y - _GAP if lines else y) - rect.y() + edges.bottom()
 
 
 def let_flow(row: QHBoxLayout, box: QVBoxLayout) -> None:

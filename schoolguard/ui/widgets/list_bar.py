@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton, QWidget
 
 from schoolguard.ui import icons
 from schoolguard.ui.widgets.card import label
+from schoolguard.ui.widgets.flow import FlowLayout
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tab_order import in_order
 from schoolguard.ui.widgets.tip import plain
 
-_FIELD = 280
-_LEAST = 180
+_FIELD = 240
+_LEAST = 120
 _AMOUNT = 120
 _EDGES = 24
 
@@ -44,6 +45,10 @@ class FindLine(QLineEdit):
         wide, room = self.fontMetrics().horizontalAdvance, self.width() - _EDGES
         fitting = (words for words in self._hints if wide(words) <= room)
         self.setPlaceholderText(next(fitting, self._hints[-1]))
+
+    def sizeHint(self) -> QSize:
+        """Qt calls this."""
+        return QSize(_FIELD, super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Qt calls this: Esc here is not the panel's."""
@@ -82,15 +87,13 @@ class ListBar(QWidget):
         self.field.set_hints(self.tr("在列表里查找，可输拼音首字母"), self.tr("在列表里查找"))
         self.field.setAccessibleName(self.tr("在列表里查找"))
         self.field.setMinimumWidth(_LEAST)
-        self.field.setMaximumWidth(_FIELD)
         self.count = label("", "note")
         self.clear = QPushButton(self.tr("全部显示"), self)
         mark(self.clear, "link")
         self._chips: list[QPushButton] = []
-        box = QHBoxLayout(self)
+        box = FlowLayout(self, last_at_end=True)  # a narrow list has it in two lines
         box.setContentsMargins(8, 6, 8, 6)
-        box.setSpacing(8)
-        box.addWidget(self.field, 1)
+        box.addWidget(self.field)
         box.addWidget(self.count)
         self.working = label("", "note")
         self.amount = QProgressBar(self)
@@ -98,7 +101,6 @@ class ListBar(QWidget):
         self.stop = QPushButton(self.tr("取消"), self)
         mark(self.stop, "link")
         self._cancel: Callable[[], object] | None = None
-        box.addStretch(1)
         for part in (self.working, self.amount, self.stop):
             box.addWidget(part)
             part.hide()

@@ -18,7 +18,8 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from schoolguard.ui import spoken, theme
+from schoolguard.ui import spoken
+from schoolguard.ui.tokens import LIGHT
 
 _FINER: Final = 3
 
@@ -125,7 +126,7 @@ class PdfPreview(QWidget):
         drawn = self._document.render(page, size * _FINER)
         smooth = Qt.TransformationMode.SmoothTransformation
         painter.drawImage(0, 0, drawn.scaled(size, mode=smooth))
-        painter.setPen(QColor(theme.colours().edge))
+        painter.setPen(QColor(LIGHT.edge))  # paper is white in every theme
         painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
         return image

@@ -1,6 +1,7 @@
 """Pictures on their way in: chosen, dropped or pasted."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath, QPaintEvent
@@ -10,6 +11,9 @@ from schoolguard.ui import theme
 
 Source = Path | bytes
 """A picture's file, or the bytes of a picture that was pasted."""
+_PICTURES: Final = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".heic", ".heif", ".tif", ".tiff"}
+)
 
 
 def holds_pictures(data: QMimeData) -> bool:
@@ -29,6 +33,11 @@ def pictures_in(data: QMimeData) -> tuple[Source, ...]:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     return (bytes(buffer.data().data()),)
+
+
+def are_pictures(sources: tuple[Source, ...]) -> bool:
+    """Whether all of these are pictures, by their names; what they are shows when they are read."""
+    return all(not isinstance(one, Path) or one.suffix.lower() in _PICTURES for one in sources)
 
 
 class PictureView(QWidget):

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from schoolguard.ui.widgets.card import ElidedLabel
+from schoolguard.ui.widgets.filter_combo import ElidedCombo
 
 Look = Callable[[QWidget], list[str]]
 _ROLE: Final = Qt.ItemDataRole
@@ -165,7 +166,7 @@ def _scrolls_sideways(widget: QWidget) -> bool:
 
 def _cut_words(widget: QWidget) -> str:
     """Return words of a control that do not fit it."""
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, (ElidedLabel, ElidedCombo)):
         return ""  # shortens itself, with the whole in its tip
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():

@@ -202,6 +202,7 @@ class PeopleSection(QWidget):
         for column, width in ((NAME, 120), (LOGIN, 120), (ROLE, 100)):
             self.table.setColumnWidth(column, width)
         head = self.table.horizontalHeader()
+        head.setStretchLastSection(False)  # it keeps the room of before beside another stretch
         head.setSectionResizeMode(OWN, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(self._on_opened)
         self.tools = ListTools(self.table, self._page.context, "accounts", self.tr("人员"))
