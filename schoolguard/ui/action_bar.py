@@ -49,7 +49,9 @@ class ActionBar(QWidget):
         self._more: BarButton | None = None
 
     def show_actions(self, actions: list[QAction], after: QWidget | None = None) -> None:
-        """Replace the buttons; Tab comes to them from ``after``."""
+        """Replace the buttons where they are others; Tab comes to them from ``after``."""
+        if actions == self._shown:
+            return
         while (item := self._box.takeAt(0)) is not None:
             button = item.widget()
             if isinstance(button, _ActionButton):

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from schoolguard.ui.models.summary import GapLine, GapModel
 from schoolguard.ui.widgets.card import ElidedLabel
-from schoolguard.ui.widgets.filter_combo import ElidedCombo
+from schoolguard.ui.widgets.filter_combo import ElidedCombo, FilterCombo
 from schoolguard.ui.widgets.gap_list import GapList
 from schoolguard.ui.widgets.list_bar import FindLine
 from schoolguard.ui.widgets.side_tabs import SideTabs
@@ -81,6 +81,11 @@ def test_a_choice_that_is_cut_says_so(qtbot: QtBot) -> None:
     assert combo.currentText() == "青禾小学2026年宣传月活动总结"
     combo.setCurrentIndex(1)
     assert combo.shown_text() == "全部"
+    grades = FilterCombo()
+    grades.offer("全部年级", [("一年级", 1)])
+    qtbot.addWidget(grades)
+    grades.show()
+    assert grades.shown_text() == "全部年级"
 
 
 def test_a_search_field_hints_as_much_as_it_has_room_for(qtbot: QtBot, qapp: QApplication) -> None:

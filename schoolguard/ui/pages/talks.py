@@ -4,7 +4,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView
 
 from schoolguard.domain.catalogue import render_error
@@ -227,6 +228,9 @@ class TalksPage(Page):
             table.setColumnWidth(column, width)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         table.opened.connect(self._on_opened)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), table)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste_script)
         self.tools = ListTools(table, self.context, "talks", self.title())
         self.removal = ListRemoval(self.tools, self.context, _remove)
         self.tools.columns.give_way(WEEKDAY, MINUTES, least=_LEAST)
@@ -249,13 +253,21 @@ class TalksPage(Page):
         talk = self.model.row(index.row())
         self._open(talk, talk.planned_on)
 
-    def _open(self, talk: Talk | None, day: date) -> None:
+    def paste_script(self) -> None:
+        """Save a copied script as the chosen talk's, where it has none; else open the talk."""
+        talk, text = self._chosen(), QGuiApplication.clipboard().text()
+        panel = None if talk is None or not text.strip() else self._open(talk, talk.planned_on)
+        if panel is not None and panel.isVisible() and panel.take_script(text):
+            panel.save()
+
+    def _open(self, talk: Talk | None, day: date) -> TalkPanel | None:
         if self._services is None or self.model.month is None:
-            return
+            return None
         panel = TalkPanel(self.context, self._services, self.model.month, talk, day)
         panel.saved.connect(self._on_saved)
         self.form.table.setFocus()  # where the keyboard returns to when the panel closes
         self.open_panel.emit(panel)
+        return panel
 
     # What comes back
 

@@ -79,6 +79,18 @@ class TalkPanel(RecordPanel):
         named = self._talk is not None and self._talk.title
         return self.form.script if named else self.form.title_text
 
+    def take_script(self, text: str) -> bool:
+        """Take a whole script, with its first line as the title where there is none.
+
+        False where it is no such script, or where one is written already: that stays.
+        """
+        if self.form.script.toPlainText().strip():
+            return False
+        if not self.form.title_text.text().strip():
+            return self.form.title_text.share_out(text)
+        self.form.script.setPlainText(text.strip())
+        return True
+
     def save_button(self) -> QPushButton:
         """See :class:`RecordPanel`."""
         return self.form.save

@@ -32,7 +32,7 @@ class ElidedCombo(QComboBox):
 
     def _fitting(self, option: QStyleOptionComboBox) -> str:
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(control, option, part, self).width() - 4
+        room = self.style().subControlRect(control, option, part, self).width() - 2
         mode = Qt.TextElideMode.ElideRight
         return self.fontMetrics().elidedText(self.currentText(), mode, room)
 

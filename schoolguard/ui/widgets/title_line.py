@@ -12,11 +12,15 @@ class TitleLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt calls this."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            first, _, rest = QGuiApplication.clipboard().text().strip().partition("\n")
-            fits = 0 < len(first.strip()) <= self.maxLength()
-            if rest.strip() and fits:
-                self.setText(first.strip())
-                self.rest_pasted.emit(rest.strip())
-                return
-        super().keyPressEvent(event)
+        pasted = event.matches(QKeySequence.StandardKey.Paste)
+        if not (pasted and self.share_out(QGuiApplication.clipboard().text())):
+            super().keyPressEvent(event)
+
+    def share_out(self, text: str) -> bool:
+        """Keep the first line and hand on the rest; False where it is no title with a text."""
+        first, _, rest = text.strip().partition("\n")
+        if not rest.strip() or not 0 < len(first.strip()) <= self.maxLength():
+            return False
+        self.setText(first.strip())
+        self.rest_pasted.emit(rest.strip())
+        return True

@@ -267,3 +267,20 @@ def test_everything_has_a_name_and_fits(month: Month) -> None:
     assert month.shell.minimumSizeHint().width() <= 1280
     assert month.shell.minimumSizeHint().height() <= 720
     assert sum(bool(one.property("primary")) for one in panel.findChildren(QPushButton)) == 1
+
+
+def test_a_script_pasted_onto_a_talk_is_saved_and_the_next_is_chosen(month: Month) -> None:
+    month.table.setFocus()
+    month.table.choose(2)
+    assert month.table.hasFocus()
+    QGuiApplication.clipboard().setText("接好每个电话\n同学们，早上好。")
+    QTest.keyClick(month.table, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert month.closed()
+    one = month.talks()[2]
+    assert (one.title, one.script) == ("接好每个电话", "同学们，早上好。")
+    assert month.table.hasFocus()
+    month.table.choose(2)
+    QGuiApplication.clipboard().setText("另一篇\n不许盖掉。")
+    QTest.keyClick(month.table, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert month.panel().form.script.toPlainText() == "同学们，早上好。"  # it is only opened
+    assert not month.panel().is_dirty()

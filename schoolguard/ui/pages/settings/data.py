@@ -167,7 +167,9 @@ class DataSection(QWidget):
     def _set_working(self, *, on: bool) -> None:
         buttons = (self.form.backup, self.form.restore, self.form.check)
         if on:
-            self._came_from = next((one for one in buttons if one.hasFocus()), None)
+            # Not hasFocus(): the file dialog may still be the window that is active.
+            before = self.window().focusWidget()
+            self._came_from = next((one for one in buttons if one is before), None)
         self.form.working.setVisible(on)
         for button in buttons:
             button.setEnabled(not on)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from schoolguard import app, cli_arguments
 from schoolguard.domain.errors import SchoolError
@@ -39,6 +39,21 @@ def test_a_backup_brings_everything_back(full_desk: Desk, tmp_path: Path) -> Non
     assert full_desk.notify.asked[-1].danger
     assert full_desk.page.subtitle() == "6 个班 · 240 人"
     assert len(list((tmp_path / "backups").glob("before-restore-*.sgbak"))) == 1
+
+
+def test_the_button_has_the_keyboard_again_after_its_file_dialog(
+    full_desk: Desk, tmp_path: Path
+) -> None:
+    data = full_desk.page.data
+    full_desk.page.form.tabs.setCurrentWidget(data)
+    data.form.backup.setFocus()
+    dialog = QWidget()
+    full_desk.qtbot.addWidget(dialog)
+    with full_desk.qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    data.backup(str(tmp_path / "b.sgbak"))
+    assert full_desk.shell.focusWidget() is data.form.backup
 
 
 def test_the_kept_copies_are_listed_with_what_they_hold(full_desk: Desk, tmp_path: Path) -> None:
