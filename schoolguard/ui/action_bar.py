@@ -116,7 +116,7 @@ class ActionBar(QWidget):
 
     def _fold(self) -> None:
         offered = self._offered()
-        kept, folded = list(offered), []
+        kept, folded = list(offered), list[_ActionButton]()
         while self._wide(kept) + (self._menu_width() if folded else 0) > self.width():
             last = next((one for one in reversed(kept) if not one.property("primary")), None)
             if last is None:
