@@ -30,6 +30,8 @@ from schoolguard.ui.tokens import PALETTES, Palette, TagKind
 from schoolguard.ui.widgets.count_edit import CountEdit
 from schoolguard.ui.widgets.date_edit import DateEdit
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.pdf_preview import PdfPreview
+from schoolguard.ui.widgets.states import EmptyState, InlineError
 from schoolguard.ui.widgets.tag import StateTag
 from tests.tracked import ROOT
 from tests.ui.helpers import contrast, strongest_contrast
@@ -299,3 +301,26 @@ def test_small_icons_take_the_new_ink_in_an_open_window(qapp: QApplication, qtbo
         assert strongest_contrast(button.grab().toImage(), QColor(PALETTES["dark"].card)) > 4.5
     finally:
         theme.switch(qapp, "light")
+
+
+def test_what_stands_alone_takes_the_new_ink_in_an_open_window(
+    qapp: QApplication, shown: Show
+) -> None:
+    ground, empty, error = QWidget(), EmptyState("还没有班级"), InlineError()
+    paper = PdfPreview(ground)
+    error.say("文件打不开", "")
+    shown(empty, error, ground)
+    theme.switch(qapp, "dark")
+    try:
+        dark = PALETTES["dark"]
+        inks = (
+            (empty.picture, "inbox", dark.edge, 40),
+            (error.picture, "circle-alert", dark.late, 18),
+        )
+        for label, name, ink, size in inks:
+            ratio = label.devicePixelRatioF()
+            assert label.pixmap().toImage() == icons.pixmap(name, ink, size, ratio).toImage()
+        assert paper.view.palette().dark().color() == QColor(dark.well)
+    finally:
+        theme.switch(qapp, "light")
+    assert paper.view.palette().dark().color() == QColor(PALETTES["light"].well)
