@@ -150,7 +150,7 @@ class ClassEdit(Panel):
         form.save_next.clicked.connect(self.save_next)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Save), self.save),
-            # By number: in the user's language both keys may be called Enter.
+            # By their codes: in Chinese both keys are called Enter, and words would be one key.
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self.save_next),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter), self.save_next),
         ):
