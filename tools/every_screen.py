@@ -32,6 +32,7 @@ def take(
 ) -> None:
     """Write ``<scene>-<size>-<theme>-<lang>.png`` and contact sheets; print the faults found."""
     app = create_application(sys.argv[:1], lang, "light")
+    theme.install(app, "light", text_scale)  # the face's size as well, as a start sets it
     found: dict[str, str] = {}
     for scenes, filled in ((SCENES, True), (EMPTY, False)):
         wanted = [scene for scene in scenes if only in scene.name]

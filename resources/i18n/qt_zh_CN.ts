@@ -196,11 +196,11 @@ Do you want to delete it anyway?</source>
         <name>QShortcut</name>
         <message>
             <source>Return</source>
-            <translation>Enter</translation>
+            <translation>回车</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation>Enter</translation>
+            <translation>小键盘回车</translation>
         </message>
         <message>
             <source>Up</source>

@@ -108,6 +108,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>更多操作</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>切换到深色</source>

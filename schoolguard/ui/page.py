@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.record import dataclass
@@ -214,6 +214,12 @@ class Page(QWidget):
         action.triggered.connect(slot)
         self.addAction(action)
         return action
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Qt calls this: an action that comes later stands in the top bar as well."""
+        super().actionEvent(event)
+        if event.type() == QEvent.Type.ActionAdded:
+            self.heading_changed.emit()
 
     def attach(self, services: Any) -> None:
         """Services are ready: keep what the page needs and load.

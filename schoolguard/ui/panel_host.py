@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -133,7 +134,18 @@ class PanelHost(Card):
         panel = self.panel()
         if panel is not None:
             # Never narrower than what the panel needs, whoever was here before.
-            needed = max(panel.minimumSizeHint().width(), panel.minimumWidth())
-            self.setMinimumWidth(max(SIZES.panel, needed + 2 * (SIZES.gap + _EDGE)))
+            usual = round(SIZES.panel * QApplication.font().pixelSize() / SIZES.body_text)
+            self.setMinimumWidth(max(usual, _needed(panel) + 2 * (SIZES.gap + _EDGE)))
             self._heading.setText(panel.title())
             self.setAccessibleName(panel.title())
+
+
+def _needed(panel: Panel) -> int:
+    """Return the least width of a panel, of what scrolls up and down within it as well."""
+    widths = [panel.minimumSizeHint().width(), panel.minimumWidth()]
+    for area in panel.findChildren(QScrollArea):
+        content = area.widget()
+        if content is not None and area.widgetResizable():
+            bar = area.verticalScrollBar().sizeHint().width()
+            widths.append(content.minimumSizeHint().width() + bar + 2 * area.frameWidth())
+    return max(widths)

@@ -1,7 +1,7 @@
 """Gives Python its own import back, which PySide6 replaces when it is loaded.
 
 PySide6's serves ``from __feature__ import snake_case``, which nothing here asks for: it reads the
-source text of every module that is imported after it, and keeps it. That is a sixth of a start
+source text of every module that is imported after it, and keeps it. That is a tenth of a start
 and ten MB, and workers import while the window paints.
 """
 

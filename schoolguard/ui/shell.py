@@ -219,8 +219,6 @@ class Shell(QWidget):
         waiting = self._skeleton if self._trouble is None else self._trouble
         in_front = page if page is not None and self._ready else waiting
         self.form.pages.setCurrentWidget(in_front)
-        actions = page.actions() if page is not None else []
-        self.form.action_bar.show_actions(actions, self.form.search)
         self._show_heading()
         self.form.panel_host.show_for(page_id)
         if page is not None and self._ready:
@@ -359,6 +357,8 @@ class Shell(QWidget):
 
     def _show_heading(self) -> None:
         page = self.current_page()
+        actions = page.actions() if page is not None else []
+        self.form.action_bar.show_actions(actions, self.form.search)
         self.form.title.setText(self._titles.get(self._current, ""))
         self.form.subtitle.setText(page.subtitle() if page is not None else "")
 

@@ -14,12 +14,12 @@ MIDDLE: Final[Place] = (420, 250, 1060, 600)
 """Where an empty page offers the one thing to do."""
 FIRST_QUESTION: Final[Place] = (440, 230, 1030, 320)
 """Where a first start asks for the school's name."""
-FORM: Final[Place] = (190, 185, 1280, 720)
-"""Below the tabs of 设置."""
+FORM: Final[Place] = (324, 84, 1280, 720)
+"""Beside the names of the parts of 设置."""
 FOOT: Final[Place] = (900, 660, 1280, 720)
 """Where an import has its button."""
-LIST: Final[Place] = (200, 185, 920, 720)
-"""The rows of a list below the first steps, as far as no panel covers them."""
+LIST: Final[Place] = (324, 128, 920, 720)
+"""The rows of a list in 设置, as far as no panel covers them."""
 HIGH_LIST: Final[Place] = (200, 128, 920, 720)
 """The rows of a list where nothing but the tabs stands above it."""
 RAIL: Final[Place] = (0, 80, 184, 512)

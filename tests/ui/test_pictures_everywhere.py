@@ -134,6 +134,7 @@ def test_the_row_that_it_is_dropped_on_has_it(shell: Shell, photo: Path) -> None
     page = shell.current_page()
     assert isinstance(page, AssignmentsPage)
     table = page.form.table
+    QApplication.processEvents()  # the rows are laid out
     cell = table.visualRect(page.model.index(2, 3)).center()
     drop(shell, table.viewport().mapTo(shell, cell), files(photo))
     opened_panel = panel(shell)

@@ -243,6 +243,7 @@ class Ui_TodayPage(object):
 
         self.right_layout.addLayout(self.gaps_layout)
 
+        self.right_layout.setStretch(0, 1000)
         self.right_layout.setStretch(1, 1)
 
         self.lower_layout.addLayout(self.right_layout)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,10 @@ class MatrixTyping(QObject):
         """Stand at the cell under a place on the page, where there is one."""
         index = self._table.indexAt(self._table.viewport().mapFrom(page, place))
         if index.isValid():
-            self._table.setCurrentIndex(index)
+            # Not as by a click: Ctrl, held for a copy, would choose the row beside others.
+            flag = QItemSelectionModel.SelectionFlag
+            chosen = flag.ClearAndSelect | flag.Rows
+            self._table.selectionModel().setCurrentIndex(index, chosen)
 
     def add_pictures(self, sources: tuple[Source, ...]) -> None:
         """Give the class one stands at the pictures that were dropped or pasted."""

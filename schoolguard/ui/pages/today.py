@@ -40,9 +40,7 @@ _ASKED: Final = "today.ask"
 _DONE_SOON: Final = frozenset({"gap.messages_open", "gap.messages_unsent", "gap.talks_unmarked"})
 """Gaps that one closes by doing the next thing, and not by looking for a record."""
 _GRADE_WIDTH: Final = 88
-_LEAST_GRADES: Final = 6
-_BESIDE_HEAT: Final = 400
-"""Px of height that cards, headings and the gap lists take."""
+_LEAST_GRADES: Final = 2
 _BOTH: Final = 640
 
 
@@ -302,10 +300,12 @@ class TodayPage(Page):
             head.resizeSection(0, _GRADE_WIDTH)
         rows = self.form.heat.verticalHeader().length()
         top = max(head.height(), head.sizeHint().height())
-        # As many grades as the gaps below leave room for, six at least.
-        least = top + _LEAST_GRADES * self.form.heat.verticalHeader().defaultSectionSize()
-        room = max(least, self.height() - _BESIDE_HEAT)
-        self.form.heat.setFixedHeight(min(top + rows + 4, room + 4))
+        # As many grades as the gaps below leave room for, a few at least: the others scroll.
+        card, least = self.form.heat_card, self.form.heat.verticalHeader().defaultSectionSize()
+        self.form.heat.setMinimumHeight(min(top + rows, top + _LEAST_GRADES * least) + 4)
+        self.form.heat.setMaximumHeight(top + rows + 4)
+        around = card.minimumSizeHint().height() - self.form.heat.minimumHeight()
+        card.setMaximumHeight(around + top + rows + 4)
 
 
 def _load(services: "Services") -> TodayView:

@@ -150,8 +150,9 @@ class ClassEdit(Panel):
         form.save_next.clicked.connect(self.save_next)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Save), self.save),
-            (QKeySequence("Ctrl+Return"), self.save_next),
-            (QKeySequence("Ctrl+Enter"), self.save_next),
+            # By their codes: in Chinese both keys are called Enter, and words would be one key.
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self.save_next),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter), self.save_next),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -40,6 +40,7 @@ _PAD: Final = 9
 _GAP: Final = 6  # between a day and the arrow
 _ROOM: Final = 12  # ems of words beside which a day has a place of its own
 _TALLEST: Final = 15  # lines of text
+_LEAST: Final = 4
 _GLYPHS: Final = {"done": "check", "going": "ellipsis", "late": "exclamation", "idle": "minus"}
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
@@ -168,4 +169,6 @@ class GapList(OpenListView):
         if self.fills:
             self.setMaximumHeight(wanted)
             return
-        self.setFixedHeight(min(wanted, _TALLEST * self.fontMetrics().height()))
+        line = self.fontMetrics().height()
+        self.setMinimumHeight(min(wanted, _LEAST * line))
+        self.setMaximumHeight(min(wanted, _TALLEST * line))

@@ -103,7 +103,7 @@ def test_finalising_freezes_the_sheet_and_the_paper_until_it_is_given_back(
     assert page.subtitle().startswith("第 2 版")
     box = page.form.versions
     assert [box.itemText(at) for at in range(box.count())] == [
-        "第 2 版（定稿）",
+        "第 2 版（已定稿）",
         "第 1 版（已退回）",
     ]
     box.setCurrentIndex(1)

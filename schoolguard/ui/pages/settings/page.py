@@ -11,21 +11,14 @@ from schoolguard.domain.school import RosterPlan, SchoolClass, YearPlan
 from schoolguard.domain.search import SearchHit
 from schoolguard.ui.application import user_settings
 from schoolguard.ui.forms.ui_settings_page import Ui_SettingsPage
-from schoolguard.ui.page import Form, Page, PageContext
+from schoolguard.ui.page import Form, PageContext
 from schoolguard.ui.pages.settings import reopening
 from schoolguard.ui.pages.settings.asked import begin, dropped
-from schoolguard.ui.pages.settings.audit import AuditSection
 from schoolguard.ui.pages.settings.badge import BadgeRow
-from schoolguard.ui.pages.settings.bin import BinSection
-from schoolguard.ui.pages.settings.calendar_days import CalendarSection
-from schoolguard.ui.pages.settings.campaigns import CampaignsSection
 from schoolguard.ui.pages.settings.class_removal import ClassRemoval
 from schoolguard.ui.pages.settings.classes import ClassesSection
 from schoolguard.ui.pages.settings.data import DataSection
-from schoolguard.ui.pages.settings.layouts import LayoutsSection
-from schoolguard.ui.pages.settings.people import PeopleSection
-from schoolguard.ui.pages.settings.privacy import PrivacySection
-from schoolguard.ui.pages.settings.pupils import PupilsSection
+from schoolguard.ui.pages.settings.parts import LATE, PARTS, LateParts
 from schoolguard.ui.pages.settings.school import SchoolSection
 from schoolguard.ui.pages.settings.state import SettingsState, load
 from schoolguard.ui.panels.campuses import CampusesPanel
@@ -35,59 +28,42 @@ from schoolguard.ui.panels.year import YearPanel
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+    from schoolguard.ui.pages.settings.parts import Section
 
 _TOPICS = frozenset({"school", "classes", "campaigns", "backups", "calendar", "people"})
 
-_Section = (
-    BinSection
-    | ClassesSection
-    | DataSection
-    | SchoolSection
-    | CalendarSection
-    | PeopleSection
-    | PupilsSection
-)
 
-
-class SettingsPage(Page):
+class SettingsPage(LateParts):
     """The sections as tabs; a roster's import stands before them while it lasts."""
 
     def __init__(self, context: PageContext, settings: QSettings | None = None) -> None:
-        super().__init__(context)
+        super().__init__(context, settings or user_settings())
         self.form = Ui_SettingsPage()
         self.form.setupUi(self)
-        self._services: Services | None = None
-        self._state: SettingsState | None = None
-        self._to_focus: _Section | None = None
+        self._to_focus: Section | None = None
         self._asked: SearchHit | None = None
         self._importing: RosterImport | None = None
         self.classes = ClassesSection(context, self)
         self.removal = ClassRemoval(context, self)
         self.school = SchoolSection(context, self)
         self.badge = BadgeRow(self.school.form, context, self)
-        settings = settings or user_settings()
-        self.data = DataSection(context, settings, self)
+        self.data = DataSection(context, self._settings, self)
         self.data.open_panel.connect(self.open_panel)
-        tabs = self.form.tabs
-        tabs.addTab(self.classes, self.tr("班级"))
-        tabs.addTab(self.school, self.tr("学校与宣传月"))
-        self.months = CampaignsSection(self, settings)
-        self.calendar = CalendarSection(self)
-        tabs.addTab(self.months, self.tr("历次宣传月"))
-        tabs.addTab(self.calendar, self.tr("工作日历"))
-        self.layouts = LayoutsSection(self)
-        tabs.addTab(self.layouts, self.tr("页面格式"))
-        self.people = PeopleSection(self)
-        tabs.addTab(self.people, self.tr("人员"))
-        tabs.addTab(self.data, self.tr("数据与界面"))
-        self.privacy = PrivacySection(context, self)
-        tabs.addTab(self.privacy, self.tr("隐私与移交"))
-        self.pupils = PupilsSection(self)
-        tabs.addTab(self.pupils, self.tr("名单"))
-        self.audit = AuditSection(self)
-        tabs.addTab(self.audit, self.tr("修改记录"))
-        self.bin = BinSection(self)
-        tabs.addTab(self.bin, self.tr("回收站"))
+        words = (
+            self.tr("班级"),
+            self.tr("学校与宣传月"),
+            self.tr("历次宣传月"),
+            self.tr("工作日历"),
+            self.tr("页面格式"),
+            self.tr("人员"),
+            self.tr("数据与界面"),
+            self.tr("隐私与移交"),
+            self.tr("名单"),
+            self.tr("修改记录"),
+            self.tr("回收站"),
+        )
+        for name, title in zip(PARTS, words, strict=True):
+            self.form.tabs.addTab(QWidget() if name in LATE else getattr(self, name), title)
         self._set_up_actions()
         self._listen()
         self.setAcceptDrops(True)
@@ -95,31 +71,19 @@ class SettingsPage(Page):
     def attach(self, services: "Services") -> None:
         """Services are ready."""
         self._services = services
-        self.removal.attach(services)
-        self.school.attach(services)
-        self.badge.attach(services)
-        self.data.attach(services)
-        self.months.attach(services)
-        self.calendar.attach(services)
-        self.layouts.attach(services)
-        self.people.attach(services)
-        self.privacy.attach(services)
-        self.pupils.attach(services)
-        self.audit.attach(services)
-        self.bin.attach(services)
+        for part in (self.removal, self.school, self.badge, self.data, *self.made()):
+            part.attach(services)
         self._load()
 
     def changed(self, topics: frozenset[str]) -> None:
         """Something was committed."""
         if topics & _TOPICS:
             self._load()
-        self.months.changed(topics)
-        self.calendar.changed(topics)
-        self.layouts.changed(topics)
-        self.people.changed(topics)
-        self.privacy.changed(topics)
-        self.audit.changed()
-        self.bin.changed(topics)
+        for name in ("months", "calendar", "layouts", "people", "privacy", "bin"):
+            if self.is_made(name):
+                getattr(self, name).changed(topics)
+        if self.is_made("audit"):
+            self.audit.changed()
         self._tell()
 
     def reveal(self, hit: SearchHit) -> None:
@@ -129,11 +93,11 @@ class SettingsPage(Page):
 
     def is_dirty(self) -> bool:
         """Whether a password is typed: no draft keeps that."""
-        return self.people.dirty()
+        return self.is_made("people") and self.people.dirty()
 
     def editors(self) -> tuple[Form, ...]:
         """See :class:`Page`."""
-        return (self.school, self.layouts)
+        return (self.school, self.layouts) if self.is_made("layouts") else (self.school,)
 
     def reopen(self, form: str, about: str) -> bool:
         """See :class:`Page`."""
@@ -253,16 +217,13 @@ class SettingsPage(Page):
 
     def _listen(self) -> None:
         self.classes.opened.connect(self.edit_class)
-        self.pupils.class_asked.connect(self.edit_class)
-        self.pupils.model.modelReset.connect(self._tell)
         self.classes.remove_asked.connect(self.remove_chosen)
         self.removal.removed.connect(self.classes.focus)
         self.classes.import_asked.connect(self.ask_import)
         self.classes.selection_changed.connect(self._tell)
         self.school.saved.connect(self._on_school_saved)
         self.school.campuses_asked.connect(self.edit_campuses)
-        self.form.tabs.currentChanged.connect(self._tell)
-        self.months.loaded.connect(self._tell)
+        self.form.tabs.currentChanged.connect(self._on_part)
 
     def _desk(self, state: SettingsState) -> ClassDesk:
         return ClassDesk(
@@ -285,8 +246,10 @@ class SettingsPage(Page):
         self.classes.show_classes(state.classes)
         self.school.show_state(state)
         self.data.show_state(state)
-        kept = self.pupils.show_state(state)
-        self.form.tabs.setTabVisible(self.form.tabs.indexOf(self.pupils), kept)
+        kept = state.school is not None and state.school.keep_names
+        self.form.tabs.setTabVisible(PARTS.index("pupils"), kept)
+        if self.is_made("pupils"):
+            self.pupils.show_state(state)
         if first or not state.office:
             self._show_office(office=state.office)
         if first and state.office:
@@ -297,9 +260,9 @@ class SettingsPage(Page):
     def _show_office(self, *, office: bool) -> None:
         """Show what the office sets, or only what everybody has: the password, the window."""
         tabs = self.form.tabs
-        shown = {self.people, self.data, self.pupils} if office else {self.people, self.data}
-        for place in range(tabs.count()):
-            if tabs.widget(place) not in shown:
+        shown = {"people", "data", "pupils"} if office else {"people", "data"}
+        for place, name in enumerate(PARTS):
+            if name not in shown:
                 tabs.setTabVisible(place, office)
         self.data.form.data_card.setVisible(office)
         if not office:
@@ -312,7 +275,13 @@ class SettingsPage(Page):
             hit, self._asked = self._asked, None
             begin(self, hit, office=self._state.office)
 
-    def open_section(self, section: _Section) -> None:
+    def _on_part(self, place: int) -> None:
+        """Make the part that is looked at for the first time."""
+        if place >= 0:
+            getattr(self, PARTS[place])
+        self._tell()
+
+    def open_section(self, section: "Section") -> None:
         """Bring a section to the front."""
         self.form.tabs.setCurrentWidget(section)
         self._to_focus = section
@@ -348,21 +317,18 @@ class SettingsPage(Page):
             known = self._state.classes
             heads = sum(one.heads or 0 for one in known)
             return self.tr("{classes} 个班 · {heads} 人").format(classes=len(known), heads=heads)
-        if section is self.pupils:
+        if self.is_made("pupils") and section is self.pupils:
             return self.tr("{n} 名学生").format(n=f"{self.pupils.count():,}")
-        return self.months.subtitle() if section is self.months else ""
+        return self.months.subtitle() if self.is_made("months") and section is self.months else ""
 
     def _tell(self) -> None:
         here = self._importing is None and self.form.tabs.currentWidget() is self.classes
         some = self._state is not None and bool(self._state.classes)
         tab = self.form.tabs.currentWidget() if self._importing is None else None
         self.set_subtitle(self._in_front(tab))
-        self.months.set_here(here=tab is self.months)
-        self.calendar.set_here(here=tab is self.calendar)
-        self.people.set_here(here=tab is self.people)
-        self.layouts.set_here(here=tab is self.layouts)
-        self.audit.set_here(here=tab is self.audit)
-        self.bin.set_here(here=tab is self.bin)
+        for name in ("months", "calendar", "people", "layouts", "audit", "bin"):
+            if self.is_made(name):
+                getattr(self, name).set_here(here=tab is getattr(self, name))
         self.add.setVisible(here)
         self.remove.setVisible(here and some)
         self.next_year.setVisible(here)
