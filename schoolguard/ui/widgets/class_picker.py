@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from schoolguard.domain.leaflet import ClassHeads
@@ -33,6 +34,11 @@ class ClassPicker(QWidget):
         self._tell_every()
         self.every.clicked.connect(self._on_every)
         self.list.itemChanged.connect(self._on_item)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt calls this: rows that were measured before the sheet came are measured again."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     def chosen(self) -> tuple[str, ...]:
         """Return the public ids of the ticked classes, in their order."""
