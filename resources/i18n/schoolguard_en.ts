@@ -361,6 +361,10 @@
         <translation>{present} present, but only {planned} expected. Please check.</translation>
     </message>
     <message>
+        <source>日期也不能用，请检查。</source>
+        <translation>The date cannot be used either: please check it.</translation>
+    </message>
+    <message>
         <source>已登记 {name} {task}</source>
         <translation>Logged {task} for {name}</translation>
     </message>

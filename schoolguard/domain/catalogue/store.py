@@ -220,6 +220,10 @@ ERRORS: dict[str, ErrorText] = {
             "Write it like 2026-11-12, or choose it from the calendar; grey days cannot be chosen.",
         ),
     ),
+    "field.bad_number": ErrorText(
+        Text("这里要填数字。", "A number is wanted here."),
+        Text("如 42；不知道就空着。", "As 42; leave it empty where it is not known."),
+    ),
     "field.dates": ErrorText(
         Text("结束日期早于开始日期。", "The end date is before the start date."),
         Text("请检查这两个日期。", "Check the two dates."),

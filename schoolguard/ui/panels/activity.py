@@ -86,7 +86,9 @@ class ActivityPanel(RecordPanel):
 
     def is_dirty(self) -> bool:
         """See :class:`RecordPanel`."""
+        form = self.form
         typed = not self.form.exempt_part.isHidden() and bool(self.form.because.text().strip())
+        typed = typed or not (form.planned.is_readable() and form.present.is_readable())
         return typed or bool(self.form.photos.sources()) or self._command() != self._as_shown
 
     def draft_ready(self) -> bool:
@@ -99,7 +101,10 @@ class ActivityPanel(RecordPanel):
         self._ask_reason(asking=bool(self.form.because.text().strip()))
 
     def write(self) -> None:
-        """Log or change the record."""
+        """Log or change the record; one that was only looked at is closed."""
+        if self._activity is not None and not self.is_dirty():
+            self.finished.emit()
+            return
         sources = self.form.photos.sources()
         self.run(
             partial(log_with_pictures, self._services, self._command(), sources), self._on_logged
@@ -129,6 +134,7 @@ class ActivityPanel(RecordPanel):
         for field in (form.planned, form.present):
             field.textChanged.connect(self._check)
         form.what.textChanged.connect(self._check)
+        form.day.readable_changed.connect(self._check)
         self._expected = ExpectedHeads(
             self._context, self._services, self._row.class_uid, form.day, form.planned
         )
@@ -254,12 +260,14 @@ class ActivityPanel(RecordPanel):
         form = self.form
         planned, present = form.planned.heads(), form.present.heads()
         too_many = planned is not None and present is not None and present > planned
-        mark_wrong(form.present, wrong=too_many)
-        words = too_long(form.what.toPlainText())
+        mark_wrong(form.present, wrong=too_many or not form.present.is_readable())
+        lines = [too_long(form.what.toPlainText())]
         if too_many:
-            words = self.tr("实到 {present} 人，多于应到 {planned} 人，请检查。").format(
-                present=present, planned=planned
-            )
+            told = self.tr("实到 {present} 人，多于应到 {planned} 人，请检查。")
+            lines.append(told.format(present=present, planned=planned))
+        words = "\n".join(filter(None, lines))
+        if words and not form.day.is_readable():  # else it is said once one saves
+            words += "\n" + self.tr("日期也不能用，请检查。")
         form.missing.setText(words)
         form.missing.setVisible(bool(words))
         form.save.setEnabled(not words and form.scroll.isEnabled())

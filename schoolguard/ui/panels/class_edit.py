@@ -20,7 +20,7 @@ from schoolguard.ui.forms.ui_class_edit import Ui_ClassEdit
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
 from schoolguard.ui.panels.class_fields import ClassFields, free_number
-from schoolguard.ui.widgets.date_edit import days_readable
+from schoolguard.ui.widgets.readable import all_readable
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -195,7 +195,7 @@ class ClassEdit(Panel):
         form.save_next.setEnabled(able)
 
     def _save(self, *, again: bool) -> None:
-        if not self.form.save_next.isEnabled() or not days_readable(self, self.form.error):
+        if not self.form.save_next.isEnabled() or not all_readable(self, self.form.error):
             return
         if self._one is not None and not self.is_dirty():
             if again:

@@ -19,6 +19,7 @@ from schoolguard.ui.page import FieldsForm, PageContext
 from schoolguard.ui.panels.campaign import USUAL_TITLE
 from schoolguard.ui.panels.record import new_action
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.readable import all_readable
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -101,6 +102,8 @@ class FirstStart(FieldsForm, QWidget):
         if services is None or known is None or not self.form.begin.isEnabled():
             return
         self.form.error.clear()
+        if not all_readable(self, self.form.error):
+            return
         self.setEnabled(False)
         form = self.form
         work = partial(

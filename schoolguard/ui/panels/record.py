@@ -13,7 +13,7 @@ from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.record import dataclass
 from schoolguard.ui.notify import Question
 from schoolguard.ui.page import PageContext, Panel
-from schoolguard.ui.widgets.date_edit import days_readable
+from schoolguard.ui.widgets.readable import all_readable
 from schoolguard.ui.widgets.states import InlineError
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class RecordPanel(Panel):
         """Save, if the form is valid."""
         if not self.save_button().isEnabled() or self._busy:
             return
-        if days_readable(self, self.error_line()):
+        if all_readable(self, self.error_line()):
             self.write()
 
     def ask_to_close(self) -> None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,9 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
-from schoolguard.domain.errors import SchoolError
 from schoolguard.ui import language, theme
-from schoolguard.ui.widgets.states import InlineError
 
 _WHOLE: Final = re.compile(
     r"(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?(?:\s*周.)?|(\d{4})(\d{2})(\d{2})"
@@ -39,16 +37,6 @@ def read_whole(text: str, year: int) -> date | None:
         return date(int(parts[0] or year), int(parts[1]), int(parts[2]))
     except ValueError:
         return None
-
-
-def days_readable(inside: QWidget, trouble: InlineError) -> bool:
-    """Return whether every day shown ``inside`` is one; else say so and put the keyboard there."""
-    wrong = next((one for one in inside.findChildren(DateEdit) if not one.is_readable()), None)
-    if wrong is None or not wrong.isVisibleTo(inside):
-        return True
-    trouble.show_error(SchoolError("field.bad_day"))
-    wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-    return False
 
 
 class _Calendar(QCalendarWidget):
@@ -77,13 +65,12 @@ class DateEdit(QDateEdit):
     """
 
     day_changed = Signal(object)
+    readable_changed = Signal()
     """Carries a ``datetime.date``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._written = False
-        self._quiet = QSignalBlocker(self.lineEdit())
-        self._quiet.unblock()
         self.setCalendarPopup(True)
         zh = language.current() == "zh_CN"
         self.setDisplayFormat("yyyy年M月d日 ddd" if zh else "ddd d MMM yyyy")
@@ -168,7 +155,7 @@ class DateEdit(QDateEdit):
     def _write(self, text: str, *, over: bool) -> None:
         line = self.lineEdit()
         self._written = True
-        self._quiet.reblock()  # else Qt's parts of a day are looked for in it
+        line.blockSignals(self._written)  # else Qt's parts of a day are looked for in it
         if over:
             line.setText(text)
         else:
@@ -198,8 +185,8 @@ class DateEdit(QDateEdit):
     def _stop_writing(self) -> None:
         if self._written:
             self.lineEdit().setText(self.textFromDateTime(self.dateTime()))
-            self._quiet.unblock()
             self._written = False
+            self.lineEdit().blockSignals(self._written)
             self._mark(wrong=False)
 
     def _mark(self, *, wrong: bool) -> None:
@@ -208,6 +195,7 @@ class DateEdit(QDateEdit):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.readable_changed.emit()
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Qt calls this: Tab leaves at once; the arrows go from year to month to day."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from schoolguard.ui.dialogs.files import choose_files
 from schoolguard.ui.widgets.card import label
@@ -37,13 +37,16 @@ class PhotosEdit(QWidget):
         row.setSpacing(8)
         row.addWidget(label(self.tr("附照片（选填）"), "muted"))
         row.addStretch(1)
-        row.addWidget(self.clear_button)
         row.addWidget(self.choose)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.told, 1)
+        below.addWidget(self.clear_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addLayout(row)
-        box.addWidget(self.told)
+        box.addLayout(below)
         self.choose.setObjectName("choose_photos")
         self.choose.clicked.connect(self._on_choose)
         self.clear_button.clicked.connect(self.clear)
@@ -85,7 +88,16 @@ class PhotosEdit(QWidget):
         """Take more pictures in, each once."""
         self._sources = tuple(dict.fromkeys((*self._sources, *sources)))
         self._tell()
+        QTimer.singleShot(0, self, self._reveal)
         self.changed.emit()
+
+    def _reveal(self) -> None:
+        """Scroll to what was chosen."""
+        above: QWidget | None = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
 
     def draft(self) -> dict[str, Any]:
         """Return where the chosen pictures lie, and how many were pasted, for a draft."""

@@ -206,6 +206,18 @@ def test_days_the_wrong_way_round_do_not_begin(
     assert services.school.get() is None
 
 
+def test_a_day_that_is_none_does_not_begin_either(
+    qtbot: QtBot, page_context: PageContext, services: Services
+) -> None:
+    form = shown(qtbot, page_context, services).start.three.form
+    form.school_name.setText("青禾小学")
+    form.starts_on.lineEdit().selectAll()
+    QTest.keyClicks(form.starts_on, "2026-13-45")
+    QTest.keyClick(form.school_name, Qt.Key.Key_Return)
+    assert form.error.what.text() == "填的日期不能用。"
+    assert services.school.get() is None
+
+
 def test_cards_and_classes_open_what_is_left_of_them(
     qtbot: QtBot, page_context: PageContext, services: Services, recorder: RecordingNotify
 ) -> None:

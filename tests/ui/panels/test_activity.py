@@ -162,30 +162,9 @@ def test_an_undo_that_cannot_take_its_photos_back_leaves_the_record(
     assert len(school.on.evidence.of_owner("activity", logged.uid)) == 1
 
 
-def test_more_present_than_expected_cannot_be_saved(school: School) -> None:
-    school.key(KEY.Key_Return)
-    school.type("41")
-    form = school.panel().form
-    assert form.missing.text() == "实到 41 人，多于应到 40 人，请检查。"
-    assert not form.save.isEnabled()
-    school.key(KEY.Key_S, CTRL)
-    assert school.records(school.classes[5]) == ()
-    school.key(KEY.Key_Backspace)
-    assert form.missing.isHidden()
-    assert form.save.isEnabled()
-
-
-def test_too_much_text_cannot_be_saved(school: School) -> None:
-    school.key(KEY.Key_Return)
-    school.panel().form.what.setPlainText("长" * 2001)
-    assert school.panel().form.missing.text() == "“做了什么”有 2001 字，最多 2000 字。"
-    assert not school.panel().form.save.isEnabled()
-
-
-def test_full_width_digits_count_and_letters_do_not(school: School) -> None:
+def test_full_width_digits_count(school: School) -> None:
     school.key(KEY.Key_Return)
     school.type("３８")
-    school.type("a")
     assert school.panel().form.present.heads() == 38
 
 
@@ -355,7 +334,7 @@ def test_everything_has_a_name_and_fits(school: School) -> None:
 def test_tab_goes_in_the_order_of_reading(school: School) -> None:
     school.key(KEY.Key_Return)
     form = school.panel().form
-    form.day.setFocus()
+    form.day.setFocus(Qt.FocusReason.TabFocusReason)
     seen = []
     for _ in range(8):
         school.key(KEY.Key_Tab)

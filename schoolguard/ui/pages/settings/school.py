@@ -30,8 +30,8 @@ from schoolguard.ui.pages.settings.typed import (
     wrong_values,
 )
 from schoolguard.ui.panels.campaign import USUAL_TITLE
-from schoolguard.ui.widgets.date_edit import days_readable
 from schoolguard.ui.widgets.mark import mark
+from schoolguard.ui.widgets.readable import all_readable
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
@@ -110,7 +110,7 @@ class SchoolSection(FieldsForm, QWidget):
 
     def save(self) -> None:
         """Write the school where it differs, then the campaign where it differs."""
-        ready = self.form.save.isEnabled() and days_readable(self, self.form.error)
+        ready = self.form.save.isEnabled() and all_readable(self, self.form.error)
         if not ready or self._services is None:
             return
         self._saving = True
