@@ -3914,6 +3914,41 @@ If the school already has a safety group, enter that one and choose &quot;existi
     </message>
 </context>
 <context>
+    <name>MatrixRemoval</name>
+    <message>
+        <source>先点中要删除记录的那一格。</source>
+        <translation>First click the cell whose record is to go.</translation>
+    </message>
+    <message>
+        <source>{task}不在这里登记，请到它自己的页上删除。</source>
+        <translation>{task} is not recorded here; delete it on its own page.</translation>
+    </message>
+    <message>
+        <source>这里没有可以删除的记录。</source>
+        <translation>There is no record here to delete.</translation>
+    </message>
+    <message>
+        <source>{n} 个班</source>
+        <translation>{n} classes</translation>
+    </message>
+    <message>
+        <source>删除 {n} 条记录？</source>
+        <translation>Delete records: {n}?</translation>
+    </message>
+    <message>
+        <source>{what}的记录一起删除，在回收站里放 30 天，也可以马上撤销。</source>
+        <translation>The records of {what} go together. They stay in the bin for 30 days, and you can undo this at once.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已删除 {what}的 {n} 条记录，在回收站里放 30 天</source>
+        <translation>Deleted records of {what}: {n}; in the bin for 30 days</translation>
+    </message>
+</context>
+<context>
     <name>MatrixStates</name>
     <message>
         <source>去设置</source>
@@ -7513,6 +7548,10 @@ You see the result first; nothing is saved until you press Import.</translation>
 <context>
     <name>TodayCards</name>
     <message>
+        <source>还没安排</source>
+        <translation>None planned yet</translation>
+    </message>
+    <message>
         <source>本周</source>
         <translation>This week</translation>
     </message>
@@ -7652,6 +7691,10 @@ You see the result first; nothing is saved until you press Import.</translation>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{what}（{n} 条记录）</source>
+        <translation>{what} (records: {n})</translation>
     </message>
 </context>
 <context>

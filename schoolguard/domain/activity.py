@@ -184,6 +184,13 @@ class LogActivities(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveActivities(Command):
+    """Put several activities into the bin: (public id, version) of each."""
+
+    rows: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveActivity(Command):
     """Put a logged activity into the bin."""
 

@@ -41,3 +41,5 @@ class TakenBack:
     action: str
     at: datetime
     records: int
+    steps: tuple[str, ...] = ()
+    """What each step is known by."""

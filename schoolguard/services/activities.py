@@ -11,6 +11,7 @@ from schoolguard.domain.activity import (
     ActivityMonth,
     LogActivities,
     LogActivity,
+    RemoveActivities,
     RemoveActivity,
     read_time,
 )
@@ -162,6 +163,17 @@ class Activities:
             if tx.earlier_result() is None:
                 self.office.for_classes(tx, set(activities.class_ids(tx, (command.uid,))))
                 activities.remove(tx, command.uid, command.version)
+                tx.done(command.action_id, "activities", "progress")
+        return command.action_id
+
+    def remove_many(self, command: RemoveActivities) -> str:
+        """Put several into the bin, all or none; return the id that brings them back."""
+        with self.office.begin("activity.remove", command) as tx:
+            if tx.earlier_result() is None:
+                uids = tuple(uid for uid, _ in command.rows)
+                self.office.for_classes(tx, set(activities.class_ids(tx, uids)))
+                for uid, version in command.rows:
+                    activities.remove(tx, uid, version)
                 tx.done(command.action_id, "activities", "progress")
         return command.action_id
 

@@ -52,4 +52,4 @@ class Undo:
             topics = {topic for step in found for topic in step.topics}
             tx.done(found[0].uid, *sorted(topics))
         steps.latest = ""
-        return TakenBack(found[0].action, found[0].at, records)
+        return TakenBack(found[0].action, found[0].at, records, tuple(step.uid for step in found))

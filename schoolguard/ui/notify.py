@@ -4,7 +4,7 @@ Nothing else opens a message box. Boxes open without blocking and are deleted on
 """
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -39,8 +39,10 @@ class Notify(Protocol):
     """What pages see."""
 
     @abstractmethod
-    def done(self, text: str) -> None:
+    def done(self, text: str, *, step: bool = True) -> None:
         """Say for a few seconds that something is done; offer to undo it where it was a step.
+
+        ``step`` is False for what nothing can be taken back of, whatever was done before.
 
         Ctrl+Z undoes it after these seconds as well, and the steps before it.
         """
@@ -48,6 +50,10 @@ class Notify(Protocol):
     @abstractmethod
     def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
         """Know the steps of this window: ``latest`` names the newest one, ``back`` takes it."""
+
+    @abstractmethod
+    def said_of(self, steps: Collection[str]) -> str:
+        """Return what was said when one of these steps was done; empty where nothing was."""
 
     @abstractmethod
     def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
@@ -175,6 +181,7 @@ class WindowNotify(QObject):
         self._window = window
         self._latest: Callable[[], str] | None = None
         self._told = ""
+        self._said: dict[str, str] = {}
         self.toast = Toast(window)
 
     def follow_steps(self, latest: Callable[[], str], back: Callable[[], object]) -> None:
@@ -182,9 +189,16 @@ class WindowNotify(QObject):
         self._latest, self.toast.back = latest, back
         self._told = latest()
 
-    def done(self, text: str) -> None:
+    def done(self, text: str, *, step: bool = True) -> None:
         """See :class:`Notify`."""
-        self.toast.say(text, step=self._stepped())
+        stepped = step and self._stepped()
+        if stepped:
+            self._said[self._told] = text
+        self.toast.say(text, step=stepped)
+
+    def said_of(self, steps: Collection[str]) -> str:
+        """See :class:`Notify`."""
+        return next((self._said[one] for one in steps if one in self._said), "")
 
     def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
         """See :class:`Notify`; Ctrl+Z goes on with the step before."""
@@ -200,6 +214,7 @@ class WindowNotify(QObject):
     def forget(self) -> None:
         """See :class:`Notify`."""
         self._stepped()
+        self._said.clear()
         self.toast.hide()
 
     def _newest(self) -> str:

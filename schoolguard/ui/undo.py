@@ -67,13 +67,19 @@ class UndoKeys(QObject):
 
     def _on_back(self, taken: TakenBack) -> None:
         self._running = False
-        words = self.tr("已撤销：{what}").format(what=_what(taken))
+        words = self.tr("已撤销：{what}").format(what=self._what(taken))
         self._notify.taken_back(words, self.tr("重做"), self.again)
 
     def _on_again(self, taken: TakenBack) -> None:
         self._running = False
-        words = self.tr("已重做：{what}").format(what=_what(taken))
+        words = self.tr("已重做：{what}").format(what=self._what(taken))
         self._notify.taken_back(words, self.tr("撤销"), self.back)
+
+    def _what(self, taken: TakenBack) -> str:
+        """Say it as it was said when it was done, and of how many records."""
+        what = self._notify.said_of(taken.steps)
+        what = what or render_value(f"action.{taken.action}", language.current())
+        return self.tr("{what}（{n} 条记录）").format(what=what, n=taken.records)
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False
@@ -85,7 +91,3 @@ class UndoKeys(QObject):
 
 def _sweep(services: "Services") -> object:
     return services.bin.sweep()  # loaded on the writer's thread, where it is needed
-
-
-def _what(taken: TakenBack) -> str:
-    return render_value(f"action.{taken.action}", language.current())

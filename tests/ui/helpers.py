@@ -1,6 +1,6 @@
 """What tests of the window share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from uuid import uuid4
 
@@ -29,8 +29,11 @@ class RecordingNotify:
     back: Callable[[], object] | None = None
     told: str = ""
 
-    def done(self, text: str) -> None:
+    def done(self, text: str, *, step: bool = True) -> None:
         self.said.append(text)
+        if not step:
+            self.undo = None
+            return
         before, self.told = self.told, self.latest()
         self.undo = self.back if self.told not in ("", before) else None
 
@@ -40,6 +43,10 @@ class RecordingNotify:
     def follow(self, services: Services) -> None:
         """Let what a page does on its own, without a window, be taken back."""
         self.follow_steps(services.undo.latest, lambda: take_back(services))
+
+    def said_of(self, steps: Collection[str]) -> str:
+        del steps
+        return ""
 
     def taken_back(self, text: str, words: str, other: Callable[[], object]) -> None:
         del words, other

@@ -67,12 +67,12 @@ def test_several_steps_go_back_and_forward_again(shell: Shell, on: Services) -> 
     assert said(shell) == "已添加 张敏"
     QTest.keyClick(shell, Qt.Key.Key_Z, CTRL)
     assert names(on) == ["王芳", "李强"]
-    assert said(shell) == "已撤销：修改小组成员"
+    assert said(shell) == "已撤销：已添加 张敏（1 条记录）"
     QTest.keyClick(shell, Qt.Key.Key_Z, CTRL)
     assert names(on) == ["王芳"]
     QTest.keyClick(shell, Qt.Key.Key_Y, CTRL)
     assert names(on) == ["王芳", "李强"]
-    assert said(shell) == "已重做：修改小组成员"
+    assert said(shell) == "已重做：已添加 李强（1 条记录）"
     QTest.keyClick(shell, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert names(on) == ["王芳", "李强", "张敏"]
     QTest.keyClick(shell, Qt.Key.Key_Y, CTRL)
@@ -89,9 +89,14 @@ def test_the_toasts_buttons_take_back_and_do_again(shell: Shell, on: Services) -
     assert names(on) == []
     assert toast.button.isHidden()
     assert toast.other.text() == "重做"
+    shell.show_page("talks")
     toast.other.click()
+    assert said(shell) == "已重做：已添加 王芳（2 条记录）"  # the group begins with her
+    shell.show_page("leadership")
     assert names(on) == ["王芳"]
     assert (toast.other.text(), toast.other.isHidden()) == ("撤销", False)
+    shell.notify.done("正在打开", step=False)  # no step, whatever was done before
+    assert toast.button.isHidden()
     add(shell, "李强")  # what is done anew ends what could be done again
     assert toast.other.isHidden()
     assert not toast.button.isHidden()

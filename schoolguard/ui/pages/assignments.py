@@ -20,6 +20,7 @@ from schoolguard.ui.offered_paper import OfferedPaper
 from schoolguard.ui.page import Form, Page, PageContext
 from schoolguard.ui.pages.assignments_filters import MatrixFilters
 from schoolguard.ui.pages.assignments_import import AssignmentsImport
+from schoolguard.ui.pages.assignments_removal import MatrixRemoval
 from schoolguard.ui.pages.assignments_states import MatrixReminder, MatrixStates
 from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.activities import ActivitiesPanel
@@ -76,6 +77,7 @@ class AssignmentsPage(Page):
         self.lesson = PaperMenu(self, self.form.lesson, papers, self.form.table)
         typing = MatrixTyping(self.form.table, self._open_here)
         self.imports = AssignmentsImport(self, self.form.card, self._on_task_saved, typing)
+        MatrixRemoval(self.form.table, self.model, self.context, lambda: self._services)
         self.log = self.add_action(self.tr("登记"), self._on_log, primary=True, shortcut="Ctrl+N")
         self._set_up_table()
         self.filters = MatrixFilters(self.form, self.model, self)

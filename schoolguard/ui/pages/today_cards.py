@@ -62,6 +62,10 @@ class TodayCards(QObject):
             lang = language.current()
             unit = render_value(f"unit.{one.unit.value}", lang)
             words = render_for(view.matrix.stage, f"today.{one.key}", lang)
+            if key == "talks" and not one.of:
+                card.say(words, "", self.tr("还没安排"), None, note)
+                self._keys.append(key)
+                return
             share = one.value / one.of if one.of else 0.0
             card.say(words, str(one.value), f"/ {one.of} {unit}", share, note)
             self._keys.append(key)

@@ -131,4 +131,4 @@ class TodayStart(QObject):
     def _on_sample(self) -> None:
         if self._services is not None and open_sample(self._services.school.office.folder):
             words = self.tr("样例学校正在打开，约半分钟，在另一个窗口里；您的数据不受影响。")
-            self._context.notify.done(words)
+            self._context.notify.done(words, step=False)

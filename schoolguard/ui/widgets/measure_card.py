@@ -30,6 +30,9 @@ class MeasureCard(Card):
         self._of = label("", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        keeps = self._bar.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the cards beside it stand in line
+        self._bar.setSizePolicy(keeps)
         head = QHBoxLayout()
         head.setSpacing(SIZES.grid)
         head.addWidget(self._title)
@@ -45,15 +48,19 @@ class MeasureCard(Card):
         box.addLayout(line)
         box.addWidget(self._bar)
 
-    def say(self, title: str, figure: str, of: str, share: float, note: str = "") -> None:
-        """Show a figure; ``share`` from 0 to 1 fills the bar, ``note`` stands beside the title."""
+    def say(self, title: str, figure: str, of: str, share: float | None, note: str = "") -> None:
+        """Show a figure; ``share`` from 0 to 1 fills the bar, ``note`` stands beside the title.
+
+        For None there is no bar: nothing is measured yet.
+        """
         self._title.setText(title)
         self._figure.setText(figure)
         self._of.setText(of)
         self._note.setText(note)
+        self._bar.setVisible(share is not None)
         self._bar.setRange(0, 1000)
-        self._bar.setValue(round(1000 * min(max(share, 0.0), 1.0)))
-        self._bar.setAccessibleName(f"{title} {figure} {of}")
+        self._bar.setValue(round(1000 * min(max(share or 0.0, 0.0), 1.0)))
+        self._bar.setAccessibleName(" ".join(filter(None, (title, figure, of))))
         self.setAccessibleName(" ".join(filter(None, (title, figure, of, note))))
 
     def words(self) -> str:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from schoolguard.domain.search import HitKind, SearchHit
+from schoolguard.ui.models.matrix import FIRST_TASK
 from tests.ui.matrix_school import CTRL, KEY, School
 
 
@@ -73,3 +74,36 @@ def test_a_class_wanted_for_a_task_opens_its_panel(school: School) -> None:
     wanted = school.classes[6]
     school.page.reveal(SearchHit(HitKind.CLASS, wanted.name, "", wanted.uid, task.uid))
     assert school.panel().title() == f"{wanted.name} · 主题班会"
+
+
+def stand(school: School, index: QModelIndex) -> None:
+    """Stand at a cell, with its row alone chosen."""
+    flag = QItemSelectionModel.SelectionFlag
+    school.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+
+def test_delete_takes_the_record_of_the_cell_and_undo_brings_it_back(school: School) -> None:
+    stand(school, school.model.index(0, FIRST_TASK))
+    school.key(KEY.Key_Delete)
+    assert school.records(school.classes[0]) == ()
+    assert not school.notify.asked
+    assert school.notify.said[-1].startswith(f"已删除 {school.classes[0].name} 主题班会的 1 条记录")
+    assert school.notify.undo is not None
+    school.notify.undo()
+    assert len(school.records(school.classes[0])) == 1
+
+
+def test_delete_asks_for_several_and_says_where_there_is_none(school: School) -> None:
+    stand(school, school.model.index(6, FIRST_TASK))
+    school.key(KEY.Key_Delete)
+    assert school.notify.said[-1] == "这里没有可以删除的记录。"
+    assert school.notify.undo is None
+    stand(school, school.model.index(0, FIRST_TASK))
+    school.table.selectAll()
+    school.notify.answer = False
+    school.key(KEY.Key_Delete)
+    assert school.notify.asked[-1].title == "删除 5 条记录？"
+    assert len(school.records(school.classes[0])) == 1
+    school.notify.answer = True
+    school.key(KEY.Key_Delete)
+    assert [len(school.records(one)) for one in school.classes] == [0] * 8

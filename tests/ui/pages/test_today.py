@@ -56,6 +56,7 @@ def test_it_says_how_far_the_month_is_and_follows_a_record(
     meeting(services, campaign, 0)
     page = shown(qtbot, page_context, services)
     assert page.cards[0].words() == "已开班会 1 / 4 个班"
+    assert "国旗下讲话 还没安排" in [card.words() for card in page.cards]
     assert "主题班会：还差七年级10班、七年级11班、七年级12班 · 11月13日" in dues(page)
     tag = page.heat.index(0, 1).data(TAG_ROLE)
     assert tag == Tag("late", "1/4")
