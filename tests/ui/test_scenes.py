@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 import schoolguard.ui
 from schoolguard.ui.page import Page, Panel
 from schoolguard.ui.pages.settings import SettingsPage
+from schoolguard.ui.pages.settings.parts import LateParts
 from schoolguard.ui.panels.incoming import IncomingView
 from schoolguard.ui.panels.record import RecordPanel
 from schoolguard.ui.panels.roster_import import RosterImport
@@ -23,7 +24,7 @@ from tests.ui.scenes import EMPTY, SCENES, Scene, Stage
 from tests.ui.scenes.faults import LOOKS
 from tests.ui.scenes.staging import staged
 
-BASES = {Page, Panel, RecordPanel, IncomingView}
+BASES = {Page, Panel, RecordPanel, IncomingView, LateParts}
 
 
 def walk(stage: Stage, scenes: tuple[Scene, ...], seen: set[type]) -> dict[str, list[str]]:

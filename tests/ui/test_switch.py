@@ -68,8 +68,7 @@ def picture(stage: Stage) -> QImage:
     painter = QPainter(seen)
     for paper in front.findChildren(QPdfView):
         if paper.isVisible():  # the ground at the left is ours and stays
-            port = paper.viewport()
-            place = QRect(port.mapTo(front, QPoint(8, 8)), port.size())
+            place = QRect(paper.mapTo(front, QPoint(8, 0)), paper.size())
             painter.fillRect(place, Qt.GlobalColor.red)
     painter.end()
     return seen.toImage()
