@@ -15,12 +15,14 @@ _LEAST = 412
 class Folding(QObject):
     """Hides the page behind its panel while the splitter is too narrow for both."""
 
-    def __init__(self, content: QSplitter, pages: QStackedWidget, panel: QWidget) -> None:
+    def __init__(
+        self, window: QWidget, content: QSplitter, pages: QStackedWidget, panel: QWidget
+    ) -> None:
         super().__init__(content)
         self._content, self._pages, self._panel = content, pages, panel
         self._at_it = False
-        self._window = content.parentWidget()
-        for part in (self._window, content, panel):
+        self._window = window
+        for part in (window, content, panel):
             part.installEventFilter(self)
         pages.currentChanged.connect(self.fold)
 

@@ -87,7 +87,7 @@ class Shell(QWidget):
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
-        Folding(self.form.content, self.form.pages, self.form.panel_host)
+        Folding(self, self.form.content, self.form.pages, self.form.panel_host)
         self.first_painted.connect(self._on_first_paint)
         if specs:
             first = next((spec for spec in specs if spec.opens_first), specs[0])
