@@ -25,7 +25,7 @@ def icon(name: str, role: str = "ink", *, on_role: str | None = None, size: int 
         colours.colour(role),
         colours.colour(on_role or "accent_ink"),
         colours.faint,
-        size or SIZES.icon,
+        theme.length(size or SIZES.icon),
         _scales(),
     )
 
@@ -37,6 +37,7 @@ class _Worn(QObject):
         super().__init__(widget)
         self._widget = widget
         self._glyph = ("", "", 0)
+        self._usual = widget.iconSize() if isinstance(widget, QAbstractButton) else QSize()
         widget.installEventFilter(self)
 
     def put(self, name: str, role: str, size: int) -> None:
@@ -44,9 +45,12 @@ class _Worn(QObject):
         widget = self._widget
         if isinstance(widget, QAbstractButton):
             widget.setIcon(icon(name, role, size=size) if name else QIcon())
+            if (scale := theme.text_scale()) != 1.0:
+                widget.setIconSize(self._usual * scale)
         elif name:
             ink = theme.colours().colour(role)
-            widget.setPixmap(pixmap(name, ink, size or SIZES.icon, widget.devicePixelRatioF()))
+            pixels = theme.length(size or SIZES.icon)
+            widget.setPixmap(pixmap(name, ink, pixels, widget.devicePixelRatioF()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt calls this."""

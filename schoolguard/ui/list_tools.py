@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from schoolguard.domain.listing import Arrangement
-from schoolguard.ui import icons
+from schoolguard.ui import icons, theme
 from schoolguard.ui.list_base import ListBase
 from schoolguard.ui.models.paged import PagedRows
 from schoolguard.ui.widgets.list_columns import ListColumns
@@ -88,7 +88,7 @@ class ListTools(ListBase):
         self.button = QToolButton(head)
         mark(self.button, "bare")
         icons.wear(self.button, "ellipsis", "muted")
-        self.button.setIconSize(QSize(16, 16))
+        self.button.setIconSize(QSize(16, 16) * theme.text_scale())
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key does the same
         self.button.setCursor(Qt.CursorShape.ArrowCursor)
         self.button.setToolTip(self.tr("查找、排序、列、导出、打印（Shift+F10）"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from schoolguard.ui import icons
+from schoolguard.ui import icons, theme
 from schoolguard.ui.page import Panel
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
@@ -134,7 +134,7 @@ class PanelHost(Card):
         panel = self.panel()
         if panel is not None:
             # Never narrower than what the panel needs, whoever was here before.
-            usual = round(SIZES.panel * QApplication.font().pixelSize() / SIZES.body_text)
+            usual = theme.length(SIZES.panel)
             self.setMinimumWidth(max(usual, _needed(panel) + 2 * (SIZES.gap + _EDGE)))
             self._heading.setText(panel.title())
             self.setAccessibleName(panel.title())

@@ -66,27 +66,27 @@ class RailButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt calls this."""
         words = self.fontMetrics().horizontalAdvance(self._title)
-        return QSize(_TEXT_LEFT + words + 44, super().sizeHint().height())
+        return QSize(theme.length(_TEXT_LEFT) + words + 44, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Qt calls this: a long name is cut, the rail does not widen."""
-        return QSize(_TEXT_LEFT, super().minimumSizeHint().height())
+        return QSize(theme.length(_TEXT_LEFT), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt calls this: the sheet's ground, then glyph and name in their columns."""
         super().paintEvent(event)
         painter = QPainter(self)
         colours = theme.colours()
-        on, size = self.isChecked(), SIZES.icon
+        on, size = self.isChecked(), theme.length(SIZES.icon)
         ink = colours.accent_ink if on else colours.ink if self.isEnabled() else colours.faint
         picture = icons.pixmap(self._icon, ink, size, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(12, (self.height() - size) / 2), picture)
+        painter.drawPixmap(QPointF(theme.length(12), (self.height() - size) / 2), picture)
         font = self.font()
         font.setBold(on)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         right = self._badge.width() + 16 if self._badge.isVisible() else 8
-        place = self.rect().adjusted(_TEXT_LEFT, 0, -right, 0)
+        place = self.rect().adjusted(theme.length(_TEXT_LEFT), 0, -right, 0)
         mode = Qt.TextElideMode.ElideRight
         words = painter.fontMetrics().elidedText(self._title, mode, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)

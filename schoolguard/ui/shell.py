@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.errors import SchoolError
 from schoolguard.domain.search import Finder, HitKind, SearchHit
-from schoolguard.ui import icons, language
+from schoolguard.ui import icons, language, theme
 from schoolguard.ui.first_focus import FirstFocus
+from schoolguard.ui.folding import Folding
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.half_filled import HalfFilled
 from schoolguard.ui.jobs import Jobs
@@ -86,6 +87,7 @@ class Shell(QWidget):
         self.form.search.picked.connect(self._on_picked)
         self.form.content.setStretchFactor(0, 1)
         self.form.content.setStretchFactor(1, 0)
+        Folding(self, self.form.content, self.form.pages, self.form.panel_host)
         self.first_painted.connect(self._on_first_paint)
         if specs:
             first = next((spec for spec in specs if spec.opens_first), specs[0])
@@ -296,8 +298,7 @@ class Shell(QWidget):
         self._fit_rail()
 
     def _fit_rail(self) -> None:
-        scale = QApplication.font().pixelSize() / SIZES.body_text
-        self.form.rail.setFixedWidth(round(SIZES.rail * scale))
+        self.form.rail.setFixedWidth(theme.length(SIZES.rail))
 
     def _set_up_keys(self) -> None:
         for key, page_id in zip(PAGE_KEYS, self._specs, strict=False):

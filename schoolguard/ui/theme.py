@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from schoolguard.paths import resource
 from schoolguard.ui import fonts
-from schoolguard.ui.tokens import LIGHT, PALETTES, Palette, ThemeName
+from schoolguard.ui.tokens import LIGHT, PALETTES, SIZES, Palette, ThemeName
 
 ThemeChoice = Literal["light", "dark", "system"]
 _PROPERTY = "schoolguard_theme"
+_MARKS = re.compile(r"^[^{}\n]*(?:::indicator|-arrow)\b[^{}]*\{[^}]*\}", re.MULTILINE)
+"""The rules of check boxes, radio buttons and arrows: they stand beside text."""
 
 
 def install(app: QApplication, choice: ThemeChoice, text_scale: float) -> None:
@@ -57,10 +59,39 @@ def scaled(sheet: str, scale: float) -> str:
     """Return ``sheet`` with text sizes and least and largest heights times ``scale``."""
     if scale == 1.0:
         return sheet
-    return re.sub(
+    texts = re.sub(
         r"(font-size|min-height|max-height): (\d+)px",
         lambda found: f"{found[1]}: {round(int(found[2]) * scale)}px",
         sheet,
+    )
+    return _MARKS.sub(lambda found: _larger(found[0], scale), texts)
+
+
+def text_scale() -> float:
+    """Return how many times the usual size the application's text has."""
+    app = QApplication.instance()
+    pixels = QApplication.font().pixelSize() if isinstance(app, QApplication) else -1
+    return pixels / SIZES.body_text if pixels > 0 else 1.0
+
+
+def length(pixels: int) -> int:
+    """Return a length of what stands beside text, in px, at the size the text has."""
+    return round(pixels * text_scale())
+
+
+def _larger(rule: str, scale: float) -> str:
+    """Return a mark's rule with the outer size of the mark, its border too, times ``scale``."""
+    border = re.search(r"border: (\d+)px", rule)
+    both = 2 * int(border[1]) if border else 0
+    rule = re.sub(
+        r"(?<![-\w])(width|height): (\d+)px",
+        lambda found: f"{found[1]}: {round((int(found[2]) + both) * scale) - both}px",
+        rule,
+    )
+    return re.sub(
+        r"border-radius: (\d+)px",
+        lambda found: f"border-radius: {int(int(found[1]) * scale)}px",
+        rule,
     )
 
 

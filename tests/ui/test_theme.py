@@ -245,6 +245,21 @@ def test_larger_text_enlarges_letters_and_controls() -> None:
     )
 
 
+def test_check_boxes_grow_with_the_text_and_keep_their_place_with_the_keyboard() -> None:
+    sheet = (
+        "QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid red; }\n"
+        "QCheckBox::indicator:focus { border: 2px solid red; width: 14px; height: 14px; }\n"
+        "QComboBox::down-arrow { width: 16px; margin-right: 0; }\n"
+        "QLabel { border: 1px solid red; width: 16px; }"
+    )
+    assert theme.scaled(sheet, 2.0) == (
+        "QCheckBox::indicator { width: 34px; height: 34px; border: 1px solid red; }\n"
+        "QCheckBox::indicator:focus { border: 2px solid red; width: 32px; height: 32px; }\n"
+        "QComboBox::down-arrow { width: 32px; margin-right: 0; }\n"
+        "QLabel { border: 1px solid red; width: 16px; }"
+    )
+
+
 def test_the_window_speaks_in_the_bundled_face(qapp: QApplication) -> None:
     assert qapp.font().family() == "Noto Sans SC"
     assert fonts.paper_font(16).family() == "Noto Serif SC"

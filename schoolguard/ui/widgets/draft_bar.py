@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from schoolguard.domain.draft import Draft
-from schoolguard.ui import icons
+from schoolguard.ui import icons, theme
 from schoolguard.ui.tokens import SIZES
 from schoolguard.ui.widgets.card import Card, ElidedLabel
 from schoolguard.ui.widgets.mark import mark
@@ -37,7 +37,7 @@ class DraftBar(Card):
         mark(self.later, "bare")
         self.resume.setToolTip(RESUME_KEY)
         icons.wear(self.later, "x", "muted")
-        self.later.setIconSize(QSize(16, 16))
+        self.later.setIconSize(QSize(16, 16) * theme.text_scale())
         self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.later.setToolTip(self.tr("以后再说"))
         self.later.setAccessibleName(self.tr("以后再说"))
