@@ -58,7 +58,7 @@ def test_undo_takes_the_record_back(school: School) -> None:
     school.notify.undo()
     assert school.records(school.classes[5]) == ()
     assert school.tag(5) == Tag("late", "逾期9天")
-    assert school.notify.said[-1] == "已撤销：登记活动"
+    assert school.notify.said[-1] == "已撤销：登记活动（1 条记录）"
 
 
 def test_the_panel_says_what_it_is_about(school: School) -> None:
