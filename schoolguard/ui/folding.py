@@ -1,5 +1,6 @@
 """Gives a panel the page's place where the two do not fit side by side (large text)."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -34,7 +35,7 @@ class Folding(QObject):
 
     def fold(self) -> None:
         """Show page and panel, or the panel alone; a page without a panel always stands."""
-        if self._at_it:
+        if self._at_it or not shiboken6.isValid(self._window):  # the window is being taken apart
             return
         self._at_it = True
         try:
