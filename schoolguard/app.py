@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from schoolguard import cli_arguments, faults
 from schoolguard.domain.errors import Cancelled, SchoolError
+from schoolguard.domain.keeping import CHINA
 from schoolguard.domain.languages import Lang
 from schoolguard.domain.record import dataclass
 from schoolguard.exchange import entry
@@ -271,6 +272,8 @@ def start_window(
         raise InFront
     window = application.open_window(pages.PAGES, build, desk=desk)
     window.settled.connect(window.load_rest)
+    if clock is not None:  # only the sample school has a day of its own
+        window.shell.status.note_sample(clock().astimezone(CHINA).date())
     return Running(qt, window, opened)
 
 

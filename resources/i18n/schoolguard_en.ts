@@ -517,6 +517,10 @@
         <source>粘贴接龙</source>
         <translation>Paste relay</translation>
     </message>
+    <message>
+        <source>粘贴的文字里没有班级，什么都没登记。</source>
+        <translation>No class is named in what was pasted; nothing was recorded.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsPage</name>
@@ -6584,6 +6588,18 @@ You see the result first; nothing is saved until you press Import.</translation>
 </context>
 <context>
     <name>StatusView</name>
+    <message>
+        <source>样例 · {day}</source>
+        <translation>Sample · {day}</translation>
+    </message>
+    <message>
+        <source>样例学校，日期按 {day} 演示；在这里填写的不会进入本校的数据。</source>
+        <translation>A sample school, played on {day}; nothing entered here gets into your own school.</translation>
+    </message>
+    <message>
+        <source>校园反诈月（样例）</source>
+        <translation>Anti-fraud month (sample)</translation>
+    </message>
     <message>
         <source>自动备份失败</source>
         <translation>Automatic backup failed</translation>

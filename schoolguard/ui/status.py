@@ -1,11 +1,12 @@
 """What the rail says beside its pages: whose month, what comes next, who is in, the backup."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from schoolguard.domain.record import dataclass
+from schoolguard.ui import days
 from schoolguard.ui.forms.ui_shell import Ui_Shell
 from schoolguard.ui.widgets.mark import mark
 from schoolguard.ui.widgets.tip import plain
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from schoolguard.ui.dues import DueDoor, Go
     from schoolguard.ui.jobs import Jobs
     from schoolguard.ui.notify import Notify
+
+
+_BESIDE_HEAD: Final = 62
+"""What logo, gap and margins take of the rail's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class StatusView(QObject):
         self._door: DueDoor | None = None
         self._services: Services | None = None
         self._standing: Standing | None = None
+        self._sample = ""
         form.next.clicked.connect(self._on_next)
 
     def attach(self, services: "Services | None") -> None:
@@ -59,10 +65,23 @@ class StatusView(QObject):
         if services is None:
             self._show_standing(None)
 
+    def note_sample(self, day: date) -> None:
+        """Say from now on that this is the sample school, on a day that is played."""
+        self._sample = self.tr("样例 · {day}").format(day=days.short_day(day))
+        told = self.tr("样例学校，日期按 {day} 演示；在这里填写的不会进入本校的数据。")
+        self._form.logo.setToolTip(told.format(day=days.short_day(day)))
+        self._form.program_name.window().setWindowTitle(self.tr("校园反诈月（样例）"))
+
     def show(self, status: Status) -> None:
         """Show whose month this is, who is in, where the data lies and when it was saved."""
         form = self._form
-        form.school_month.setText(" · ".join(filter(None, (status.school, status.month))))
+        words = " · ".join(filter(None, (status.school, status.month)))
+        room = form.rail.minimumWidth() - _BESIDE_HEAD
+        fits = form.school_month.fontMetrics().horizontalAdvance(words) <= room
+        form.school_month.setText(words if fits else status.school)
+        below = " · ".join(filter(None, ("" if fits else status.month, self._sample)))
+        form.month_below.setText(below)
+        form.month_below.setVisible(bool(below))
         form.foot_who.setText(status.who)
         form.foot_leave.setVisible(status.logged_in)
         failed = status.backup_trouble

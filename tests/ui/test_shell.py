@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -283,6 +283,23 @@ def test_the_foot_says_when_it_was_backed_up(
     assert shell.form.school_month.text() == "青禾小学 · 11月"
     assert shell.form.foot_place.text().startswith("本机数据 · ")
     assert words in shell.form.foot_place.text()
+
+
+def test_school_and_month_are_both_read(shell: Shell) -> None:
+    shell.set_status(Status("青山县实验育红中心小学", "11月", "", "", "", None))
+    words = [one.text() for one in (shell.form.school_month, shell.form.month_below)]
+    assert words == ["青山县实验育红中心小学", "11月"]
+    assert shell.form.month_below.isVisible()
+    shell.set_status(Status("青禾小学", "11月", "", "", "", None))
+    assert not shell.form.month_below.isVisible()
+
+
+def test_the_sample_school_is_marked_as_one(shell: Shell) -> None:
+    shell.status.note_sample(date(2026, 11, 22))
+    shell.set_status(Status("青禾小学", "11月", "", "", "", None))
+    assert shell.form.month_below.text() == "样例 · 11月22日"
+    assert "样例" in shell.windowTitle()
+    assert "不会进入本校" in shell.form.logo.toolTip()
 
 
 def test_the_windows_place_is_kept(shell: Shell, qtbot: QtBot, settings: QSettings) -> None:

@@ -60,6 +60,13 @@ class Ui_Shell(object):
 
         self.brand_words.addWidget(self.school_month)
 
+        self.month_below = ElidedLabel(self.rail)
+        self.month_below.setObjectName(u"month_below")
+        self.month_below.setProperty(u"role", u"note")
+        self.month_below.setVisible(False)
+
+        self.brand_words.addWidget(self.month_below)
+
 
         self.brand_layout.addLayout(self.brand_words)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from schoolguard.domain.campaign import Matrix
 from schoolguard.domain.relay import LONGEST_TEXT
+from schoolguard.domain.relay_classes import find_classes
+from schoolguard.domain.school import school_year_of
 from schoolguard.ui.page import Page
 from schoolguard.ui.pages.assignments_typing import MatrixTyping
 from schoolguard.ui.panels.handin import HandinView, HandinWritePanel
@@ -20,6 +22,10 @@ from schoolguard.ui.widgets.pictures import are_pictures, pictures_in
 
 if TYPE_CHECKING:
     from schoolguard.services import Services
+
+
+_MOST_CLASSES: Final = 60
+"""No grade has as many."""
 
 
 class AssignmentsImport(QObject):
@@ -84,8 +90,11 @@ class AssignmentsImport(QObject):
         self._relay(text if "\n" in text.strip() and len(text) <= LONGEST_TEXT else "")
 
     def take_text(self, text: str) -> None:
-        """Take text pasted onto the matrix as a relay, however short."""
-        if len(text) <= LONGEST_TEXT:
+        """Take text pasted onto the matrix as a relay, however short, if it may be one."""
+        if self._matrix is not None and not _may_be_relay(text, self._matrix):
+            words = self.tr("粘贴的文字里没有班级，什么都没登记。")
+            self._page.context.notify.done(words, step=False)
+        elif len(text) <= LONGEST_TEXT:
             self._relay(text)
 
     def take_files(self, files: list[str]) -> None:
@@ -158,6 +167,13 @@ class AssignmentsImport(QObject):
             view.deleteLater()
         self.allow(self._services, self._matrix)
         self._page.shown()
+
+
+def _may_be_relay(text: str, matrix: Matrix) -> bool:
+    """Tell whether a text has several lines, or names a class."""
+    known = {(row.grade, number) for row in matrix.rows for number in range(1, _MOST_CLASSES)}
+    year = school_year_of(matrix.campaign.starts_on)
+    return "\n" in text.strip() or bool(find_classes(text, year, known))
 
 
 def _dropped(data: QMimeData) -> list[str]:

@@ -47,6 +47,16 @@ def test_a_relay_is_pasted_onto_the_matrix_and_confirmed_by_enter(school: School
     assert [len(school.records(one)) for one in school.classes[5:]] == [1, 1, 0]
 
 
+def test_a_word_that_names_no_class_opens_nothing(school: School) -> None:
+    QGuiApplication.clipboard().setText("四十二")
+    school.key(KEY.Key_V, CTRL)
+    assert school.page.imports.view is None
+    assert school.notify.said == ["粘贴的文字里没有班级，什么都没登记。"]
+    QGuiApplication.clipboard().setText("一6 已开 38人")
+    school.key(KEY.Key_V, CTRL)
+    assert school.page.imports.view is not None
+
+
 def test_a_picture_pasted_or_dropped_is_the_class_s(school: School, tmp_path: Path) -> None:
     copy_image()
     school.key(KEY.Key_V, CTRL)
