@@ -5,6 +5,7 @@ The same call works from a checkout, from an installed wheel (where ``forms/`` a
 """
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,11 @@ _STALE = 24 * 3600
 
 def data_root() -> Path:
     """Return the folder that holds ``forms/`` and ``resources/``."""
-    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    return _root_of(getattr(sys, "_MEIPASS", None))
+
+
+@cache
+def _root_of(frozen: str | None) -> Path:
     candidates = [_PACKAGE / "_data", _PACKAGE.parent]
     if frozen is not None:
         candidates.insert(0, Path(frozen))

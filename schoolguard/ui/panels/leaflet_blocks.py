@@ -4,6 +4,7 @@ The text stays the one record: this widget reads it, changes it, and hands it ba
 """
 
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Signal
@@ -177,7 +178,7 @@ class BlockEditor(QTabWidget):
     def _offer_pictures(self, choice: QComboBox) -> None:
         choice.addItem(self.tr("不用图"), "")
         for title, file in self._month.pictures:
-            choice.addItem(QIcon(str(resource("art", f"{file}.svg"))), title, title)
+            choice.addItem(_picture(file), title, title)
 
     # Showing
 
@@ -282,6 +283,12 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget, 1)
     return row
+
+
+@cache
+def _picture(file: str) -> QIcon:
+    """Return a picture's icon; two fields of each editor offer all of them."""
+    return QIcon(str(resource("art", f"{file}.svg")))
 
 
 def _named(kind: str, value: BlockShape | LibraryPart | Accent) -> str:
