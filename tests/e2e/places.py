@@ -43,7 +43,8 @@ def go(desktop: Desktop, page_id: str) -> None:
     def is_on() -> bool:
         box = desktop.seen(LIGHT.accent_wash, RAIL)
         top = _RAIL_TOP + place * _RAIL_STEP
-        return box is not None and top <= box.top < top + 8 and box.height < _RAIL_STEP
+        # The head takes one line more where school and month do not fit into one.
+        return box is not None and top <= box.top < top + 28 and box.height < _RAIL_STEP
 
     wait_until(f"the page {page_id} is in front", is_on)
     desktop.still()
