@@ -45,17 +45,15 @@ class Folding(QObject):
             self._at_it = False
 
     def _fits(self) -> bool:
-        page = self._pages.currentWidget()
-        if page is None:
+        page, scale = self._pages.currentWidget(), theme.text_scale()
+        if page is None or scale <= 1.0:  # every panel was drawn to fit beside its page
             return True
         panel = max(self._panel.minimumSizeHint().width(), self._panel.minimumWidth())
         # Of the window: the splitter itself grows past its edge rather than below its parts' least.
         left, handle = self._content.x(), self._content.handleWidth()
         room = self._window.width() - left - SIZES.page_margin - handle - panel
         needed = max(page.minimumSizeHint().width(), page.minimumWidth())
-        scale = theme.text_scale()
-        if scale > 1.0:
-            needed = max(needed, round(_LEAST * scale))
+        needed = max(needed, round(_LEAST * scale))
         # The stack asks for its widest page, also where another one is in front.
         narrow = self._pages.minimumSizeHint().width() > room
         self._pages.setMinimumWidth(max(1, min(needed, room)) if narrow else 0)
