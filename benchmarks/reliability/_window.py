@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from schoolguard.ui import notify
+from schoolguard.ui.widgets.heads_edit import HeadsEdit
 
 if TYPE_CHECKING:
     from schoolguard.app import Running
@@ -185,7 +186,7 @@ class User:
         for field in [*lines, *panel.findChildren(QPlainTextEdit)][:3]:
             if field.isVisible() and field.isEnabled() and not field.isReadOnly():
                 field.setFocus()
-                type_into(field, "新")
+                type_into(field, "3" if isinstance(field, HeadsEdit) else "新")
                 yield self._did("typed", page_id)
         if self._turn % 2:
             QTest.keyClick(panel, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
